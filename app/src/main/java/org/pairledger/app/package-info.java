@@ -1,0 +1,5 @@
+/** The command line and the end-to-end tests. */
+@NullMarked
+package org.pairledger.app;
+
+import org.jspecify.annotations.NullMarked;
