@@ -1,0 +1,25 @@
+package org.pairledger.contract.table;
+
+/** The column types of every Parquet and DuckDB table of the product. */
+public enum Type {
+  STRING("VARCHAR"),
+  INTEGER("INTEGER"),
+  BIGINT("BIGINT"),
+  /** Money in yuan and every other exact number: {@code decimal(18,2)}. */
+  DECIMAL("DECIMAL(18,2)"),
+  /** Shares, ratios and scores before the last rounding: {@code decimal(18,6)}. */
+  RATIO("DECIMAL(18,6)"),
+  BOOLEAN("BOOLEAN"),
+  DATE("DATE");
+
+  private final String sql;
+
+  Type(String sql) {
+    this.sql = sql;
+  }
+
+  /** The type's name in DuckDB. */
+  public String sql() {
+    return sql;
+  }
+}

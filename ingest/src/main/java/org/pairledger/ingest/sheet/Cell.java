@@ -1,0 +1,24 @@
+package org.pairledger.ingest.sheet;
+
+/**
+ * One non-empty cell.
+ *
+ * @param column from 0
+ * @param text what the spreadsheet displays, untrimmed
+ * @param raw what is stored: the plain decimal text of a number (no exponent unless stored so), ISO
+ *     date or date-time of a date-formatted number, otherwise the same as {@code text}
+ * @param kind how it is stored
+ */
+public record Cell(int column, String text, String raw, Kind kind) {
+
+  /** How a spreadsheet stores a cell; delimited text has only {@link #TEXT}. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    DATE,
+    BOOLEAN,
+    ERROR,
+    /** A formula the file holds no computed value of. */
+    UNCOMPUTED
+  }
+}

@@ -1,0 +1,26 @@
+package org.pairledger.ingest.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found out about a file while it was read.
+ *
+ * @param format {@code xlsx}, {@code xls}, {@code text}
+ * @param encoding, delimiter, quote, escape, newline of delimited text
+ * @param remarks what a reader should know: macros present, external links, undecodable bytes with
+ *     their offsets
+ */
+public record FileTraits(
+    String format,
+    Optional<String> encoding,
+    Optional<String> delimiter,
+    Optional<String> quote,
+    Optional<String> escape,
+    Optional<String> newline,
+    List<String> remarks) {
+
+  public FileTraits {
+    remarks = List.copyOf(remarks);
+  }
+}

@@ -1,0 +1,18 @@
+package org.pairledger.ingest.sheet;
+
+import java.util.List;
+
+/**
+ * What is known of a sheet before its lines come.
+ *
+ * @param index from 0, in the order of the tabs
+ * @param name as on the tab; empty for delimited text
+ * @param hidden whether the tab is hidden
+ * @param merges all merged ranges of the sheet
+ */
+public record SheetHead(int index, String name, boolean hidden, List<Merge> merges) {
+
+  public SheetHead {
+    merges = List.copyOf(merges);
+  }
+}

@@ -1,0 +1,49 @@
+package org.pairledger.ingest.sheet;
+
+import java.util.Locale;
+
+/** A file that is refused as a whole, with a code for programs and a reason in both languages. */
+public final class UnreadableFile extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why a file is refused. */
+  public enum Code {
+    EMPTY,
+    NOT_A_FILE,
+    OUTSIDE_FOLDER,
+    UNKNOWN_FORMAT,
+    WRONG_EXTENSION,
+    OLD_EXCEL,
+    PASSWORD_PROTECTED,
+    DAMAGED,
+    ZIP_BOMB,
+    DUPLICATE_ENTRY,
+    ENTITY_DECLARED,
+    TOO_LARGE,
+    BAD_REFERENCE,
+    UNDECODABLE
+  }
+
+  private final Code code;
+  private final String reasonZh;
+
+  public UnreadableFile(Code code, String reason, String reasonZh) {
+    super(reason);
+    this.code = code;
+    this.reasonZh = reasonZh;
+  }
+
+  public Code code() {
+    return code;
+  }
+
+  public String reasonZh() {
+    return reasonZh;
+  }
+
+  /** The code as it is printed, for example {@code zip-bomb}. */
+  public String slug() {
+    return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
