@@ -1,0 +1,50 @@
+package org.pairledger.contract.assess;
+
+import static org.pairledger.contract.table.Field.optional;
+import static org.pairledger.contract.table.Field.required;
+import static org.pairledger.contract.table.Type.INTEGER;
+import static org.pairledger.contract.table.Type.RATIO;
+import static org.pairledger.contract.table.Type.STRING;
+
+import java.util.List;
+import org.pairledger.contract.table.Field;
+import org.pairledger.contract.table.Table;
+
+/** {@code assess_item_scores}: one row per scorecard, pairing, year and item. */
+public final class AssessItemScores {
+
+  public static final Field SCORECARD = required("scorecard", "评分表", "Scorecard", STRING);
+  public static final Field PAIRING_ID = required("pairing_id", "结对编号", "Pairing", STRING);
+  public static final Field PLAN_YEAR = required("plan_year", "年度", "Year", INTEGER);
+  public static final Field ITEM_NO = required("item_no", "事项编号", "Item", STRING);
+  public static final Field ITEM_SORT = required("item_sort", "事项顺序", "Item order", INTEGER);
+  public static final Field ITEM_NAME = required("item_name", "事项", "Item summary", STRING);
+  public static final Field CATEGORY = required("category", "类别", "Category", STRING);
+  public static final Field WEIGHT = optional("weight", "权重", "Weight", RATIO);
+  public static final Field SCORE_RATIO = optional("score_ratio", "得分率", "Score ratio", RATIO);
+  public static final Field RAW_POINTS =
+      optional("raw_points", "未舍入得分", "Points, unrounded", RATIO);
+  public static final Field NOT_SCORED_REASON =
+      optional("not_scored_reason", "不计分原因", "Why not scored", STRING);
+
+  public static final Table TABLE =
+      new Table(
+          "assess_item_scores",
+          "事项得分",
+          "one row per scorecard, pairing, year and item",
+          List.of(SCORECARD, PAIRING_ID, PLAN_YEAR, ITEM_NO),
+          List.of(
+              SCORECARD,
+              PAIRING_ID,
+              PLAN_YEAR,
+              ITEM_NO,
+              ITEM_SORT,
+              ITEM_NAME,
+              CATEGORY,
+              WEIGHT,
+              SCORE_RATIO,
+              RAW_POINTS,
+              NOT_SCORED_REASON));
+
+  private AssessItemScores() {}
+}

@@ -1,0 +1,26 @@
+package org.pairledger.contract.assess;
+
+import java.util.List;
+import org.pairledger.contract.table.Table;
+
+/**
+ * Every table the assessment writes into the served file, in schema {@code assess} without the
+ * prefix {@code assess_}.
+ */
+public final class AssessTables {
+
+  public static final List<Table> ALL =
+      List.of(
+          AssessReleases.TABLE,
+          AssessIndicators.TABLE,
+          AssessIndicatorDays.TABLE,
+          AssessIndicatorMonths.TABLE,
+          AssessIndicatorYears.TABLE,
+          AssessTargetResults.TABLE,
+          AssessItemScores.TABLE,
+          AssessCategoryScores.TABLE,
+          AssessPairingScores.TABLE,
+          AssessScoreTrace.TABLE);
+
+  private AssessTables() {}
+}
