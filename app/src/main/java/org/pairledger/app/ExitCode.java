@@ -1,0 +1,14 @@
+package org.pairledger.app;
+
+/** How a command ends, for scripts. */
+final class ExitCode {
+
+  static final int DONE = 0;
+
+  /** Done, with more data problems than the workspace allows. */
+  static final int DATA_PROBLEMS = 1;
+
+  static final int COULD_NOT_RUN = 2;
+
+  private ExitCode() {}
+}

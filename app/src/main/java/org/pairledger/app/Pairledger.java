@@ -1,0 +1,100 @@
+package org.pairledger.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pairledger.contract.CouldNotRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The one main: what the program can do is the list in {@link #commands}. */
+@Command(
+    name = "pairledger",
+    mixinStandardHelpOptions = true,
+    version = "pairledger 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "From the ledgers of paired counties to a year-end assessment.",
+    footer = {
+      "",
+      "Exit: 0 done, 1 done with data problems above the workspace's threshold, 2 could not run."
+    })
+public final class Pairledger implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "-v",
+      scope = ScopeType.INHERIT,
+      description = "Show the engine's log and the trace of an error.")
+  private boolean verbose;
+
+  private Pairledger() {}
+
+  /** Every command, in the order the help lists them; each is one class in this package. */
+  private static List<Callable<Integer>> commands() {
+    return List.of();
+  }
+
+  public static void main(String[] args) {
+    System.exit(
+        run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args)); // the launcher's exit code
+  }
+
+  /** Runs one command and says how it ended. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Pairledger());
+    commands().forEach(line::addSubcommand);
+    line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setExecutionStrategy(Pairledger::execute);
+    line.setExecutionExceptionHandler(Pairledger::explain);
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  /** The engine's log is configured when its first class is loaded, so its level is set before. */
+  private static int execute(CommandLine.ParseResult parsed) {
+    if (isVerbose(parsed.commandSpec())) {
+      System.setProperty("pairledger.log", "info");
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    if (!(e instanceof CouldNotRun)) {
+      err.println("Internal error (a bug of this program, not of your data): " + e);
+    } else {
+      err.println(e.getMessage());
+    }
+    if (isVerbose(parsed.commandSpec())) {
+      e.printStackTrace(err);
+    }
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  private static boolean isVerbose(CommandSpec spec) {
+    return ((Pairledger) spec.root().userObject()).verbose;
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    OutputStream stream = new FileOutputStream(descriptor);
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,15 @@
+package org.pairledger.contract;
+
+/** Work that cannot go on, told to the operator in one message; the command line ends with 2. */
+public class CouldNotRun extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public CouldNotRun(String message) {
+    super(message);
+  }
+
+  public CouldNotRun(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
