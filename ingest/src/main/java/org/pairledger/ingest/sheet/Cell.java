@@ -18,6 +18,8 @@ public record Cell(int column, String text, String raw, Kind kind) {
     DATE,
     BOOLEAN,
     ERROR,
+    /** Text in which a byte had no meaning; it stands there as {@code \\x} and two digits. */
+    UNDECODABLE,
     /** A formula the file holds no computed value of. */
     UNCOMPUTED
   }

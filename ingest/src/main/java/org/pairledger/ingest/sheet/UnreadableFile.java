@@ -34,6 +34,17 @@ public final class UnreadableFile extends Exception {
     this.reasonZh = reasonZh;
   }
 
+  /** For whatever a reader stumbles over: the file is not what its format promises. */
+  public static UnreadableFile damaged(Throwable cause) {
+    UnreadableFile damaged =
+        new UnreadableFile(
+            Code.DAMAGED,
+            "is damaged (" + cause.getClass().getSimpleName() + ")",
+            "文件已损坏，请用 Excel 打开并重新保存后再报");
+    damaged.initCause(cause);
+    return damaged;
+  }
+
   public Code code() {
     return code;
   }

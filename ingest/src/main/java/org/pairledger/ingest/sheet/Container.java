@@ -1,0 +1,120 @@
+package org.pairledger.ingest.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import org.pairledger.ingest.sheet.UnreadableFile.Code;
+
+/** What a file is by its first bytes; what it is called can only rule it out. */
+enum Container {
+  ZIP,
+  OLE2,
+  TEXT;
+
+  private static final Set<String> TEXT_NAMES = Set.of("csv", "tsv", "txt", "tab");
+  private static final Set<String> BOOK_NAMES = Set.of("xlsx", "xlsm", "xltx", "xltm", "et");
+  private static final Set<String> OLD_EXCEL = Set.of("09000400", "09020600", "09040600");
+
+  static Container of(Path file) throws UnreadableFile {
+    requireOwnFile(file);
+    byte[] head = head(file);
+    Container container = byMagic(head);
+    requireFittingName(file, container);
+    return container;
+  }
+
+  private static void requireOwnFile(Path file) throws UnreadableFile {
+    if (!Files.isRegularFile(file)) {
+      throw new UnreadableFile(Code.NOT_A_FILE, "is not a file", "不是文件");
+    }
+    try {
+      if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(folder(file))) {
+        throw new UnreadableFile(
+            Code.OUTSIDE_FOLDER, "is a link to a file outside its folder", "是指向所在文件夹之外的链接");
+      }
+    } catch (IOException e) {
+      throw new UnreadableFile(Code.NOT_A_FILE, "cannot be opened", "文件无法打开");
+    }
+  }
+
+  private static Path folder(Path file) throws IOException {
+    return file.toAbsolutePath().normalize().getParent().toRealPath();
+  }
+
+  private static byte[] head(Path file) throws UnreadableFile {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(4096);
+      if (head.length == 0) {
+        throw new UnreadableFile(Code.EMPTY, "is empty (0 bytes)", "文件是空的（0 字节）");
+      }
+      return head;
+    } catch (IOException e) {
+      throw new UnreadableFile(Code.NOT_A_FILE, "cannot be opened", "文件无法打开");
+    }
+  }
+
+  private static Container byMagic(byte[] head) throws UnreadableFile {
+    String magic = HexFormat.of().formatHex(head, 0, Math.min(8, head.length));
+    if (magic.startsWith("504b0304") || magic.startsWith("504b0506")) {
+      return ZIP;
+    }
+    if (magic.startsWith("d0cf11e0a1b11ae1")) {
+      return OLE2;
+    }
+    if (OLD_EXCEL.stream().anyMatch(magic::startsWith)) {
+      throw oldExcel();
+    }
+    requireNoMarkup(head);
+    return TEXT;
+  }
+
+  static UnreadableFile oldExcel() {
+    return new UnreadableFile(
+        Code.OLD_EXCEL,
+        "was written by Excel 95 or older; save it as .xlsx",
+        "由 Excel 95 或更早的版本保存，请另存为 .xlsx 后再报");
+  }
+
+  private static void requireNoMarkup(byte[] head) throws UnreadableFile {
+    String start =
+        new String(head, StandardCharsets.ISO_8859_1)
+            .replace("\u0000", "")
+            .replaceFirst("^(ï»¿|ÿþ|þÿ)", "")
+            .strip()
+            .toLowerCase(Locale.ROOT);
+    if (start.startsWith("<?xml") || start.startsWith("<workbook")) {
+      throw new UnreadableFile(
+          Code.UNKNOWN_FORMAT,
+          "is an XML document, not a workbook; open it in Excel and save it as .xlsx",
+          "是 XML 文档而不是工作簿，请用 Excel 打开后另存为 .xlsx");
+    }
+    if (start.matches("(?s)<(!doctype|html|head|meta|table|style|body|!--).*")) {
+      throw new UnreadableFile(
+          Code.WRONG_EXTENSION,
+          "is a web page under a spreadsheet's name; open it in Excel and save it as .xlsx",
+          "实际是网页（HTML），不是电子表格，请用 Excel 打开后另存为 .xlsx");
+    }
+  }
+
+  private static void requireFittingName(Path file, Container container) throws UnreadableFile {
+    String name = file.getFileName().toString();
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (container != TEXT && TEXT_NAMES.contains(extension)) {
+      throw new UnreadableFile(
+          Code.WRONG_EXTENSION,
+          "is called ." + extension + " but is a workbook",
+          "扩展名是 ." + extension + "，实际是 Excel 工作簿，请改正扩展名");
+    }
+    if (container == TEXT && BOOK_NAMES.contains(extension)) {
+      throw new UnreadableFile(
+          Code.WRONG_EXTENSION,
+          "is called ." + extension + " but is not a workbook",
+          "扩展名是 ." + extension + "，但文件内容不是 Excel 工作簿");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.pairledger.ingest.sheet;
+
+import java.nio.file.Path;
+import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.text.TextFile;
+import org.pairledger.ingest.sheet.xls.BinaryWorkbook;
+import org.pairledger.ingest.sheet.xlsx.XmlWorkbook;
+
+/** Opens a file of any kind by what it is, not by what it is called, and yields its lines. */
+public final class SheetReader {
+
+  private SheetReader() {}
+
+  /**
+   * Reads a file from beginning to end.
+   *
+   * @throws UnreadableFile when the file as a whole cannot be taken; lines may have come before
+   */
+  public static FileTraits read(Path file, SheetVisitor visitor) throws UnreadableFile {
+    Container container = Container.of(file);
+    Relay relay = new Relay(visitor);
+    try {
+      return switch (container) {
+        case ZIP -> XmlWorkbook.read(file, relay);
+        case OLE2 -> BinaryWorkbook.read(file, relay);
+        case TEXT -> TextFile.read(file, relay);
+      };
+    } catch (Relay.VisitorFailed failed) {
+      throw failed.cause();
+    } catch (UnreadableFile refused) {
+      throw refused;
+    } catch (OutOfMemoryError tooLarge) {
+      throw new UnreadableFile(Code.TOO_LARGE, "needs more memory than there is", "文件过大，内存不足以读取");
+    } catch (Exception | StackOverflowError damaged) {
+      throw refusal(damaged);
+    }
+  }
+
+  /** A stream can only throw what streams throw; the reason may lie deeper. */
+  private static UnreadableFile refusal(Throwable thrown) {
+    for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnreadableFile refused) {
+        return refused;
+      }
+    }
+    return UnreadableFile.damaged(thrown);
+  }
+}

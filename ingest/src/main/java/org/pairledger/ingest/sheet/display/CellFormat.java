@@ -1,0 +1,124 @@
+package org.pairledger.ingest.sheet.display;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Cell.Kind;
+
+/** One number format: what it makes of a stored number, and whether that is a date. */
+public final class CellFormat {
+
+  /** A spreadsheet never shows more digits than these; what a double holds beyond is noise. */
+  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+  private final String pattern;
+  private final @Nullable DatePattern dates;
+  private final boolean date1904;
+  private final DataFormatter numbers;
+  private final boolean general;
+
+  CellFormat(String pattern, @Nullable DatePattern dates, boolean date1904, DataFormatter numbers) {
+    this.pattern = pattern;
+    this.dates = dates;
+    this.date1904 = date1904;
+    this.numbers = numbers;
+    this.general = pattern.equalsIgnoreCase("General") || pattern.equals("@");
+  }
+
+  /** A number as an .xls file stores it. */
+  public Cell number(int column, double value) {
+    return number(column, plain(value));
+  }
+
+  private static String plain(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return whole ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  /** A number as an .xlsx file stores it. */
+  public Cell number(int column, String stored) {
+    if (general && shortInteger(stored)) {
+      return new Cell(column, stored, stored, Kind.NUMBER);
+    }
+    double value = parsed(stored);
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return new Cell(column, stored, stored, Kind.ERROR);
+    }
+    if (dates != null) {
+      LocalDateTime moment = Serial.moment(value, date1904);
+      if (moment != null) {
+        return date(column, moment, value);
+      }
+    }
+    return new Cell(column, shown(value), raw(stored), Kind.NUMBER);
+  }
+
+  private static double parsed(String stored) {
+    try {
+      return Double.parseDouble(stored);
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+
+  private Cell date(int column, LocalDateTime moment, double serial) {
+    return new Cell(column, dates(moment), Serial.iso(moment, serial), Kind.DATE);
+  }
+
+  private String dates(LocalDateTime moment) {
+    return dates == null ? moment.toString() : dates.show(moment);
+  }
+
+  /** A date that the file already writes as one. */
+  public Cell isoDate(int column, String iso) {
+    try {
+      LocalDateTime moment = LocalDateTime.parse(iso.length() == 10 ? iso + "T00:00" : iso);
+      return new Cell(column, dates == null ? iso : dates.show(moment), iso, Kind.DATE);
+    } catch (DateTimeParseException e) {
+      return new Cell(column, iso, iso, Kind.ERROR);
+    }
+  }
+
+  private String shown(double value) {
+    if (general) {
+      return GeneralNumber.show(value);
+    }
+    return dates != null
+        ? "########"
+        : numbers.formatRawCellContents(value, 164, pattern, date1904);
+  }
+
+  /** Digits as stored; beyond fifteen significant ones a fraction is cut to what can be meant. */
+  private static String raw(String stored) {
+    if (stored.length() <= 15 || stored.indexOf('.') < 0) {
+      return stored;
+    }
+    BigDecimal exact = new BigDecimal(stored);
+    if (exact.precision() <= 15) {
+      return stored;
+    }
+    BigDecimal meant = exact.round(SHOWN);
+    boolean exponent = stored.indexOf('E') >= 0 || stored.indexOf('e') >= 0;
+    return exponent && meant.abs().compareTo(BigDecimal.ONE) > 0
+        ? meant.stripTrailingZeros().toString()
+        : meant.stripTrailingZeros().toPlainString();
+  }
+
+  private static boolean shortInteger(String stored) {
+    int length = stored.length();
+    if (length == 0 || length > 11 || (length > 1 && stored.charAt(0) == '0')) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (stored.charAt(i) < '0' || stored.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+package org.pairledger.ingest.sheet.display;
+
+import org.jspecify.annotations.Nullable;
+
+/** The built-in date formats that East Asian systems add and that files name by number alone. */
+final class ChineseDates {
+
+  private ChineseDates() {}
+
+  static @Nullable String code(int id, boolean chinese) {
+    return switch (id) {
+      case 14 -> chinese ? "yyyy/m/d" : "m/d/yyyy";
+      case 22 -> chinese ? "yyyy/m/d h:mm" : "m/d/yyyy h:mm";
+      case 27, 36, 50, 52, 57 -> "yyyy\"年\"m\"月\"";
+      case 28, 29, 51, 53, 54, 58 -> "m\"月\"d\"日\"";
+      case 30 -> "m-d-yy";
+      case 31 -> "yyyy\"年\"m\"月\"d\"日\"";
+      case 32 -> "h\"时\"mm\"分\"";
+      case 33 -> "h\"时\"mm\"分\"ss\"秒\"";
+      case 34, 55 -> "上午/下午h\"时\"mm\"分\"";
+      case 35, 56 -> "上午/下午h\"时\"mm\"分\"ss\"秒\"";
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.pairledger.ingest.sheet.table;
+
+import java.util.List;
+
+/**
+ * What is known of a table when its first line comes.
+ *
+ * @param index from 0 within its sheet
+ * @param headerRows rows from 0 of the sheet; empty where no header was found
+ * @param firstColumn first column that belongs to the table
+ * @param lastColumn last one; columns beyond it that turn up later are delivered all the same
+ * @param columns one for each column between them
+ */
+public record TableHead(
+    int index,
+    List<Integer> headerRows,
+    int firstColumn,
+    int lastColumn,
+    List<ColumnHead> columns) {
+
+  public TableHead {
+    headerRows = List.copyOf(headerRows);
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,97 @@
+package org.pairledger.ingest.sheet.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Counts over a whole file what its bytes beyond ASCII look like. */
+final class ByteCensus {
+
+  private long high;
+  private long utf8Chars;
+  private long utf8Faults;
+  private long pairs;
+  private long aloneAmongLetters;
+  private int awaited;
+  private int before;
+  private boolean lead;
+
+  private ByteCensus() {}
+
+  static ByteCensus of(Path file) throws IOException {
+    ByteCensus census = new ByteCensus();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        census.see(buffer, read);
+      }
+    }
+    census.utf8Faults += census.awaited > 0 ? 1 : 0;
+    return census;
+  }
+
+  private void see(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      int b = bytes[i] & 0xff;
+      if (b >= 0x80 || awaited > 0 || lead) {
+        utf8(b);
+        doubleByte(b);
+      }
+      before = b;
+    }
+  }
+
+  private void utf8(int b) {
+    if (awaited > 0 && (b & 0xC0) == 0x80) {
+      awaited--;
+      utf8Chars += awaited == 0 ? 1 : 0;
+      return;
+    }
+    utf8Faults += awaited > 0 ? 1 : 0;
+    awaited = 0;
+    if (b >= 0xC2 && b <= 0xF4) {
+      awaited = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
+    } else if (b >= 0x80) {
+      utf8Faults++;
+    }
+  }
+
+  /** Chinese comes in pairs of high bytes, a western accent stands alone among letters. */
+  private void doubleByte(int b) {
+    if (lead) {
+      lead = false;
+      if (b >= 0xA1) {
+        pairs++;
+      } else if (letter(b) || !letter(before)) {
+        aloneAmongLetters++;
+      }
+      return;
+    }
+    if (b >= 0x80) {
+      high++;
+      lead = true;
+    }
+  }
+
+  private static boolean letter(int b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == ' ' || b == ',';
+  }
+
+  boolean onlyAscii() {
+    return high == 0;
+  }
+
+  long utf8Faults() {
+    return utf8Faults;
+  }
+
+  /** A few torn bytes in a text that is UTF-8 otherwise. */
+  boolean mostlyUtf8() {
+    return utf8Chars > 4 * utf8Faults;
+  }
+
+  boolean western() {
+    return aloneAmongLetters > pairs;
+  }
+}

@@ -1,0 +1,97 @@
+package org.pairledger.ingest.sheet.xls;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
+import org.apache.poi.hssf.eventusermodel.HSSFListener;
+import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.pairledger.ingest.sheet.FileTraits;
+import org.pairledger.ingest.sheet.SheetVisitor;
+import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.UnreadableFile.Code;
+
+/** A BIFF8 workbook (.xls, and .et as WPS writes it), read record by record. */
+public final class BinaryWorkbook {
+
+  private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK", "WorkBook");
+
+  private BinaryWorkbook() {}
+
+  public static FileTraits read(Path file, SheetVisitor visitor)
+      throws IOException, UnreadableFile {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+      String stream = stream(container.getRoot());
+      SheetPlan plan = new SheetPlan();
+      process(container, stream, plan);
+      RecordReader reader = new RecordReader(plan, visitor);
+      process(container, stream, reader);
+      reader.requireWhole();
+      return traits(container.getRoot());
+    }
+  }
+
+  private static String stream(DirectoryNode root) throws UnreadableFile {
+    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+      throw passwordProtected();
+    }
+    for (String name : STREAMS) {
+      if (root.hasEntryCaseInsensitive(name) && !name.equals("BOOK")) {
+        return name;
+      }
+    }
+    if (root.hasEntryCaseInsensitive("Book")) {
+      throw oldExcel();
+    }
+    throw new UnreadableFile(
+        Code.UNKNOWN_FORMAT, "is an Office document, but no workbook", "是 Office 文档，但不是 Excel 工作簿");
+  }
+
+  private static void process(POIFSFileSystem container, String stream, HSSFListener listener)
+      throws IOException, UnreadableFile {
+    HSSFRequest request = new HSSFRequest();
+    request.addListenerForAllRecords(listener);
+    try (InputStream records = container.createDocumentInputStream(stream)) {
+      new HSSFEventFactory().processEvents(request, records);
+    } catch (EncryptedDocumentException e) {
+      throw passwordProtected();
+    } catch (OldExcelFormatException e) {
+      throw oldExcel();
+    }
+  }
+
+  private static UnreadableFile passwordProtected() {
+    return new UnreadableFile(
+        Code.PASSWORD_PROTECTED,
+        "is protected by a password; remove it and send the file again",
+        "文件设有打开密码，请取消密码后再报");
+  }
+
+  private static UnreadableFile oldExcel() {
+    return new UnreadableFile(
+        Code.OLD_EXCEL,
+        "was written by Excel 95 or older; save it as .xlsx",
+        "由 Excel 95 或更早的版本保存，请另存为 .xlsx 后再报");
+  }
+
+  private static FileTraits traits(DirectoryNode root) {
+    List<String> remarks =
+        root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")
+            ? List.of("macros are present and were not run")
+            : List.of();
+    return new FileTraits(
+        "xls",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        remarks);
+  }
+}

@@ -1,0 +1,195 @@
+package org.pairledger.ingest.sheet.xls;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
+import org.apache.poi.hssf.eventusermodel.HSSFListener;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Cell.Kind;
+import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.SheetVisitor;
+import org.pairledger.ingest.sheet.display.CellFormat;
+import org.pairledger.ingest.sheet.display.CellFormats;
+
+/** The second pass: records in, lines out. */
+final class RecordReader implements HSSFListener {
+
+  private final SheetPlan plan;
+  private final SheetVisitor visitor;
+  private final FormatTrackingHSSFListener formatTracker;
+  private final List<Cell> cells = new ArrayList<>();
+  private final BitSet hiddenRows = new BitSet();
+  private CellFormats formats;
+  private @Nullable SSTRecord strings;
+  private @Nullable FormulaRecord awaitsText;
+  private int depth;
+  private int nth = -1;
+  private boolean inSheet;
+  private int row = -1;
+
+  RecordReader(SheetPlan plan, SheetVisitor visitor) {
+    this.plan = plan;
+    this.visitor = visitor;
+    this.formats = new CellFormats(false, plan.chinese());
+    this.formatTracker = new FormatTrackingHSSFListener(read -> {});
+  }
+
+  @Override
+  public void processRecord(Record read) {
+    formatTracker.processRecord(read);
+    if (read instanceof BOFRecord bof) {
+      begin(bof);
+    } else if (read instanceof EOFRecord) {
+      end();
+    } else if (read instanceof SSTRecord table) {
+      strings = table;
+    } else if (read instanceof DateWindow1904Record window) {
+      formats = new CellFormats(window.getWindowing() == 1, plan.chinese());
+    } else if (inSheet && depth == 1) {
+      ofSheet(read);
+    }
+  }
+
+  private void begin(BOFRecord bof) {
+    if (depth++ > 0 || bof.getType() == BOFRecord.TYPE_WORKBOOK) {
+      return;
+    }
+    nth++;
+    if (bof.getType() == BOFRecord.TYPE_WORKSHEET) {
+      inSheet = true;
+      row = -1;
+      hiddenRows.clear();
+      visitor.begin(plan.head(nth));
+    }
+  }
+
+  private void end() {
+    depth--;
+    if (inSheet && depth == 0) {
+      flush();
+      inSheet = false;
+      visitor.end();
+    }
+  }
+
+  /** A torn file stops in the middle of a sheet. */
+  void requireWhole() {
+    if (depth != 0 || nth < 0) {
+      throw new IllegalStateException("ends early");
+    }
+  }
+
+  private void ofSheet(Record read) {
+    if (read instanceof RowRecord line) {
+      hiddenRows.set(line.getRowNumber(), line.getZeroHeight());
+    } else if (read instanceof StringRecord text && awaitsText != null) {
+      add(awaitsText, textCell(awaitsText.getColumn(), text.getString()));
+      awaitsText = null;
+    } else if (read instanceof CellValueRecordInterface cell) {
+      awaitsText = null;
+      add(cell, value(cell));
+    }
+  }
+
+  private @Nullable Cell value(CellValueRecordInterface cell) {
+    if (cell instanceof NumberRecord number) {
+      return format(number).number(number.getColumn(), number.getValue());
+    }
+    if (cell instanceof LabelSSTRecord label) {
+      return textCell(label.getColumn(), shared(label.getSSTIndex()));
+    }
+    if (cell instanceof LabelRecord label) {
+      return textCell(label.getColumn(), label.getValue());
+    }
+    if (cell instanceof BoolErrRecord truth) {
+      return truth.isError()
+          ? error(truth.getColumn(), truth.getErrorValue())
+          : truth(truth.getColumn(), truth.getBooleanValue());
+    }
+    return cell instanceof FormulaRecord formula ? formula(formula) : null;
+  }
+
+  private @Nullable Cell formula(FormulaRecord formula) {
+    CellType type = formula.getCachedResultTypeEnum();
+    return switch (type) {
+      case NUMERIC -> format(formula).number(formula.getColumn(), formula.getValue());
+      case BOOLEAN -> truth(formula.getColumn(), formula.getCachedBooleanValue());
+      case ERROR -> error(formula.getColumn(), (byte) formula.getCachedErrorValue());
+      case STRING -> {
+        awaitsText = formula.hasCachedResultString() ? formula : null;
+        yield null;
+      }
+      default -> null;
+    };
+  }
+
+  private String shared(int index) {
+    if (strings == null || index < 0 || index >= strings.getNumUniqueStrings()) {
+      throw new IndexOutOfBoundsException("shared string " + index);
+    }
+    return strings.getString(index).getString();
+  }
+
+  private CellFormat format(CellValueRecordInterface cell) {
+    int id = formatTracker.getFormatIndex(cell);
+    return formats.of(Math.max(id, 0), id < 0 ? null : formatTracker.getFormatString(cell));
+  }
+
+  private static @Nullable Cell textCell(int column, String text) {
+    return text.isEmpty() ? null : new Cell(column, text, text, Kind.TEXT);
+  }
+
+  private static Cell truth(int column, boolean value) {
+    String word = value ? "TRUE" : "FALSE";
+    return new Cell(column, word, word, Kind.BOOLEAN);
+  }
+
+  private static Cell error(int column, byte code) {
+    String word =
+        FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
+    return new Cell(column, word, word, Kind.ERROR);
+  }
+
+  private void add(CellValueRecordInterface address, @Nullable Cell cell) {
+    if (address.getRow() != row) {
+      flush();
+      requireForward(address.getRow());
+      row = address.getRow();
+    }
+    if (cell != null) {
+      cells.add(cell);
+    }
+  }
+
+  private void requireForward(int next) {
+    if (next < row) {
+      throw new IllegalStateException("rows run backwards");
+    }
+  }
+
+  private void flush() {
+    if (!cells.isEmpty()) {
+      cells.sort(Comparator.comparingInt(Cell::column));
+      visitor.line(new Line(row, cells, hiddenRows.get(row)));
+      cells.clear();
+    }
+  }
+}

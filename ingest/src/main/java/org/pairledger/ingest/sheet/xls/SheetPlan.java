@@ -1,0 +1,67 @@
+package org.pairledger.ingest.sheet.xls;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.eventusermodel.HSSFListener;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.FontRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.pairledger.ingest.sheet.Merge;
+import org.pairledger.ingest.sheet.SheetHead;
+
+/** A first pass: tabs, merged ranges and fonts, which stand behind what they are needed for. */
+final class SheetPlan implements HSSFListener {
+
+  private static final byte GB2312_FONT = (byte) 134;
+
+  private final List<BoundSheetRecord> tabs = new ArrayList<>();
+  private final Map<Integer, List<Merge>> merges = new HashMap<>();
+  private boolean chinese;
+  private int substream = -1;
+  private int depth;
+
+  @Override
+  public void processRecord(Record read) {
+    if (read instanceof BoundSheetRecord tab) {
+      tabs.add(tab);
+    } else if (read instanceof BOFRecord bof) {
+      substream += depth++ == 0 && bof.getType() != BOFRecord.TYPE_WORKBOOK ? 1 : 0;
+    } else if (read instanceof EOFRecord) {
+      depth--;
+    } else if (read instanceof FontRecord font) {
+      chinese |= font.getCharset() == GB2312_FONT;
+    } else if (read instanceof MergeCellsRecord merged && substream >= 0) {
+      List<Merge> here = merges.computeIfAbsent(substream, i -> new ArrayList<>());
+      for (int i = 0; i < merged.getNumAreas(); i++) {
+        here.add(merge(merged.getAreaAt(i)));
+      }
+    }
+  }
+
+  private static Merge merge(CellRangeAddress area) {
+    return new Merge(
+        area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn());
+  }
+
+  boolean chinese() {
+    return chinese;
+  }
+
+  /** The head of the n-th tab that comes in the stream, charts counted. */
+  SheetHead head(int nth) {
+    List<Merge> merged = merges.getOrDefault(nth, List.of());
+    BoundSheetRecord[] inStream = BoundSheetRecord.orderByBofPosition(tabs);
+    if (nth >= inStream.length) {
+      return new SheetHead(nth, "", false, merged);
+    }
+    BoundSheetRecord tab = inStream[nth];
+    boolean hidden = tab.isHidden() || tab.isVeryHidden();
+    return new SheetHead(tabs.indexOf(tab), tab.getSheetname(), hidden, merged);
+  }
+}

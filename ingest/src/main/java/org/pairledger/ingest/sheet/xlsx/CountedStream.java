@@ -1,0 +1,66 @@
+package org.pairledger.ingest.sheet.xlsx;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+
+/** Inflated XML, counted as it comes and checked against its checksum when it ends. */
+final class CountedStream extends FilterInputStream {
+
+  private final long limit;
+  private final long expectedCrc;
+  private final CRC32 crc = new CRC32();
+  private long count;
+  private long sinceMarkup;
+
+  CountedStream(InputStream inflated, long limit, long expectedCrc) {
+    super(inflated);
+    this.limit = limit;
+    this.expectedCrc = expectedCrc;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    int read = in.read(into, offset, length);
+    if (read > 0) {
+      account(into, offset, read);
+    } else if (read < 0 && expectedCrc >= 0 && crc.getValue() != expectedCrc) {
+      throw new IOException("checksum");
+    }
+    return read;
+  }
+
+  private void account(byte[] bytes, int offset, int length) throws IOException {
+    crc.update(bytes, offset, length);
+    count += length;
+    if (count > limit) {
+      throw new IOException(Limits.bomb("more than 100 : 1"));
+    }
+    int last = offset + length - 1;
+    while (last >= offset && bytes[last] != '<') {
+      last--;
+    }
+    sinceMarkup = last < offset ? sinceMarkup + length : offset + length - 1 - last;
+    if (sinceMarkup > Limits.MARKUP_GAP) {
+      throw new IOException(Limits.tooLarge("XML"));
+    }
+  }
+
+  @Override
+  public long skip(long wanted) throws IOException {
+    byte[] dropped = new byte[(int) Math.min(wanted, 8192)];
+    return Math.max(0, read(dropped, 0, dropped.length));
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+package org.pairledger.ingest.sheet.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pairledger.ingest.sheet.Merge;
+import org.pairledger.ingest.sheet.UnreadableFile;
+
+/**
+ * Merged ranges stand behind a sheet's rows, and are wanted before them: one pass over the bytes,
+ * which also inflates the part whole, so that a bomb or a torn file is known before a line is out.
+ */
+final class MergeScan {
+
+  private static final byte[] TAG = "mergeCell ".getBytes(StandardCharsets.US_ASCII);
+  private static final Pattern REF = Pattern.compile("ref\\s*=\\s*[\"']([^\"']{1,40})[\"']");
+  private static final int LONGEST = 256;
+
+  private final List<Merge> merges = new ArrayList<>();
+  private final StringBuilder tag = new StringBuilder();
+  private int matched;
+
+  private MergeScan() {}
+
+  static List<Merge> of(InputStream part) throws IOException, UnreadableFile {
+    MergeScan scan = new MergeScan();
+    byte[] buffer = new byte[1 << 16];
+    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+      scan.see(buffer, read);
+    }
+    return scan.merges;
+  }
+
+  private void see(byte[] bytes, int length) throws UnreadableFile {
+    int state = matched;
+    for (int i = 0; i < length; i++) {
+      byte b = bytes[i];
+      if (state < TAG.length) {
+        state = b == TAG[state] ? state + 1 : b == TAG[0] ? 1 : 0;
+      } else {
+        state = inTag((char) b) ? state : 0;
+      }
+    }
+    matched = state;
+  }
+
+  private boolean inTag(char c) throws UnreadableFile {
+    if (c != '>' && tag.length() < LONGEST) {
+      tag.append(c);
+      return true;
+    }
+    Matcher ref = REF.matcher(tag);
+    if (ref.find()) {
+      merges.add(References.merge(ref.group(1)));
+    }
+    if (merges.size() > Limits.MERGES) {
+      throw Limits.tooLarge(Limits.MERGES + " merged ranges");
+    }
+    tag.setLength(0);
+    return false;
+  }
+}

@@ -1,0 +1,130 @@
+package org.pairledger.ingest.sheet.xlsx;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.UnreadableFile.Code;
+
+/**
+ * What a workbook is made of: which part is which, found through its relations.
+ *
+ * @param sheets tabs that hold cells, in their order
+ */
+record Parts(
+    List<Tab> sheets, Optional<String> strings, Optional<String> styles, boolean date1904) {
+
+  /** One tab; its index counts tabs that hold no cells, such as charts. */
+  record Tab(int index, String name, boolean hidden, String part) {}
+
+  private record Relation(String type, String target) {}
+
+  static Parts of(ZipPackage zip) throws IOException, XMLStreamException, UnreadableFile {
+    String workbook = workbook(zip);
+    Map<String, Relation> relations = relations(zip, workbook);
+    List<Tab> tabs = new ArrayList<>();
+    boolean date1904 = false;
+    int index = 0;
+    try (XmlPart part = new XmlPart(zip.open(workbook))) {
+      for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
+        if (event != XMLStreamConstants.START_ELEMENT) {
+          continue;
+        }
+        if (part.name().equals("workbookPr")) {
+          date1904 = part.flag("date1904");
+        } else if (part.name().equals("sheet")) {
+          tab(part, index++, relations).ifPresent(tabs::add);
+        }
+      }
+    }
+    return new Parts(
+        tabs,
+        ofType(zip, relations, "/sharedStrings"),
+        ofType(zip, relations, "/styles"),
+        date1904);
+  }
+
+  private static String workbook(ZipPackage zip)
+      throws IOException, XMLStreamException, UnreadableFile {
+    if (zip.has("_rels/.rels")) {
+      for (Relation relation : relations(zip, "").values()) {
+        if (relation.type.endsWith("/officeDocument") && zip.has(relation.target)) {
+          return requireWorkbook(relation.target);
+        }
+      }
+    }
+    return zip.has("xl/workbook.xml") ? "xl/workbook.xml" : requireWorkbook("");
+  }
+
+  private static String requireWorkbook(String part) throws UnreadableFile {
+    if (part.endsWith(".xml") && !part.startsWith("word/") && !part.startsWith("ppt/")) {
+      return part;
+    }
+    throw new UnreadableFile(
+        Code.UNKNOWN_FORMAT,
+        "is a zip file but no .xlsx or .xlsm workbook",
+        "是压缩文件，但不是 .xlsx/.xlsm 工作簿，请用 Excel 另存为 .xlsx");
+  }
+
+  private static Optional<Tab> tab(XmlPart part, int index, Map<String, Relation> relations)
+      throws UnreadableFile {
+    String id = part.attribute("id");
+    Relation relation = id == null ? null : relations.get(id);
+    if (relation == null) {
+      throw Limits.badReference("sheet " + (index + 1));
+    }
+    if (!relation.type.endsWith("/worksheet")) {
+      return Optional.empty();
+    }
+    String name = part.attribute("name");
+    String state = part.attribute("state");
+    boolean hidden = state != null && !state.equals("visible");
+    return Optional.of(
+        new Tab(index, name == null ? "" : Escapes.undo(name), hidden, relation.target));
+  }
+
+  private static Optional<String> ofType(
+      ZipPackage zip, Map<String, Relation> relations, String type) {
+    return relations.values().stream()
+        .filter(relation -> relation.type.endsWith(type) && zip.has(relation.target))
+        .map(Relation::target)
+        .findFirst();
+  }
+
+  private static Map<String, Relation> relations(ZipPackage zip, String of)
+      throws IOException, XMLStreamException, UnreadableFile {
+    int slash = of.lastIndexOf('/') + 1;
+    String folder = of.substring(0, slash);
+    Map<String, Relation> byId = new HashMap<>();
+    try (XmlPart part = new XmlPart(zip.open(folder + "_rels/" + of.substring(slash) + ".rels"))) {
+      while (part.to("Relationship")) {
+        String id = part.attribute("Id");
+        String type = part.attribute("Type");
+        String target = part.attribute("Target");
+        if (id != null && type != null && target != null && !external(part)) {
+          byId.put(id, new Relation(type, resolve(folder, target)));
+        }
+      }
+    }
+    return byId;
+  }
+
+  private static boolean external(XmlPart part) {
+    return "External".equals(part.attribute("TargetMode"));
+  }
+
+  private static String resolve(String folder, String target) throws UnreadableFile {
+    try {
+      String path = URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath();
+      return path.substring(1);
+    } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
+      throw Limits.badReference("relation");
+    }
+  }
+}

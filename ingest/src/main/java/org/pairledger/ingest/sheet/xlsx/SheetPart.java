@@ -1,0 +1,102 @@
+package org.pairledger.ingest.sheet.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.SheetVisitor;
+import org.pairledger.ingest.sheet.UnreadableFile;
+
+/** The rows of one sheet, read forward, cell by cell. */
+final class SheetPart {
+
+  private final XmlPart xml;
+  private final CellReader cells;
+  private final SheetVisitor visitor;
+  private int lastRow = -1;
+
+  SheetPart(XmlPart xml, CellReader cells, SheetVisitor visitor) {
+    this.xml = xml;
+    this.cells = cells;
+    this.visitor = visitor;
+  }
+
+  void read() throws IOException, XMLStreamException, UnreadableFile {
+    if (!xml.to("sheetData")) {
+      return;
+    }
+    for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+      if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("row")) {
+        row();
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("sheetData")) {
+        return;
+      }
+    }
+    throw new XMLStreamException("ends early");
+  }
+
+  private void row() throws XMLStreamException, UnreadableFile {
+    String number = xml.attribute("r");
+    int row = number == null ? lastRow + 1 : References.rowNumber(number);
+    if (row <= lastRow || row >= Limits.ROWS) {
+      throw Limits.badReference("row " + (row + 1));
+    }
+    lastRow = row;
+    boolean hidden = xml.flag("hidden");
+    List<Cell> found = cellsOf(row);
+    if (!found.isEmpty()) {
+      visitor.line(new Line(row, found, hidden));
+    }
+  }
+
+  private List<Cell> cellsOf(int row) throws XMLStreamException, UnreadableFile {
+    List<Cell> found = new ArrayList<>();
+    int last = -1;
+    boolean ordered = true;
+    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        throw new XMLStreamException("ends early");
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (!xml.name().equals("c")) {
+          xml.text();
+          continue;
+        }
+        int column = column(row, last);
+        ordered &= column > last;
+        last = column;
+        Cell cell = cells.read(xml, column);
+        if (cell != null) {
+          found.add(cell);
+        }
+      }
+    }
+    return ordered ? found : sorted(found);
+  }
+
+  private int column(int row, int last) throws UnreadableFile {
+    @Nullable String reference = xml.attribute("r");
+    if (reference == null) {
+      return last + 1;
+    }
+    if (References.row(reference) != row) {
+      throw Limits.badReference(reference);
+    }
+    return References.column(reference);
+  }
+
+  private static List<Cell> sorted(List<Cell> cells) throws UnreadableFile {
+    cells.sort(Comparator.comparingInt(Cell::column));
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i).column() == cells.get(i - 1).column()) {
+        throw Limits.badReference("one cell twice");
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,77 @@
+package org.pairledger.ingest.sheet.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.display.CellFormat;
+import org.pairledger.ingest.sheet.display.CellFormats;
+
+/** The number format of each cell style of a workbook. */
+final class Styles {
+
+  private final List<CellFormat> formats = new ArrayList<>();
+  private final CellFormat general;
+
+  private Styles(CellFormat general) {
+    this.general = general;
+  }
+
+  static Styles none(boolean date1904) {
+    return new Styles(new CellFormats(date1904, false).of(0, null));
+  }
+
+  static Styles read(ZipPackage zip, String name, boolean date1904)
+      throws IOException, XMLStreamException, UnreadableFile {
+    Map<Integer, String> codes = new HashMap<>();
+    List<Integer> ids = new ArrayList<>();
+    boolean chinese = false;
+    boolean inCellXfs = false;
+    try (XmlPart part = new XmlPart(zip.open(name))) {
+      for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
+        if (event == XMLStreamConstants.END_ELEMENT) {
+          inCellXfs &= !part.name().equals("cellXfs");
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+          switch (part.name()) {
+            case "numFmt" -> codes.put(number(part.attribute("numFmtId")), code(part));
+            case "cellXfs" -> inCellXfs = true;
+            case "charset" -> chinese |= "134".equals(part.attribute("val"));
+            case "xf" -> {
+              if (inCellXfs) {
+                ids.add(number(part.attribute("numFmtId")));
+              }
+            }
+            default -> {}
+          }
+        }
+      }
+    }
+    CellFormats formats = new CellFormats(date1904, chinese);
+    Styles styles = new Styles(formats.of(0, null));
+    ids.forEach(id -> styles.formats.add(formats.of(id, codes.get(id))));
+    return styles;
+  }
+
+  private static String code(XmlPart part) {
+    String code = part.attribute("formatCode");
+    return code == null ? "General" : Escapes.undo(code);
+  }
+
+  private static int number(@Nullable String text) throws UnreadableFile {
+    try {
+      return text == null ? 0 : Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw Limits.badReference("number format");
+    }
+  }
+
+  CellFormat at(@Nullable String style) throws UnreadableFile {
+    int index = style == null ? 0 : number(style);
+    return index >= 0 && index < formats.size() ? formats.get(index) : general;
+  }
+}

@@ -1,0 +1,74 @@
+package org.pairledger.ingest.sheet.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.pairledger.ingest.sheet.FileTraits;
+import org.pairledger.ingest.sheet.Merge;
+import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.SheetVisitor;
+import org.pairledger.ingest.sheet.UnreadableFile;
+
+/** An .xlsx or .xlsm workbook, streamed; macros are noted and never run. */
+public final class XmlWorkbook {
+
+  private XmlWorkbook() {}
+
+  public static FileTraits read(Path file, SheetVisitor visitor)
+      throws IOException, XMLStreamException, UnreadableFile {
+    try (ZipPackage zip = ZipPackage.open(file)) {
+      Parts parts = Parts.of(zip);
+      Styles styles =
+          parts.styles().isPresent()
+              ? Styles.read(zip, parts.styles().get(), parts.date1904())
+              : Styles.none(parts.date1904());
+      SharedStrings strings =
+          parts.strings().isPresent()
+              ? SharedStrings.read(zip, parts.strings().get())
+              : SharedStrings.none();
+      CellReader cells = new CellReader(strings, styles, Limits.delivered(zip.fileBytes()));
+      for (Parts.Tab tab : parts.sheets()) {
+        sheet(zip, tab, cells, visitor);
+      }
+      return traits(zip);
+    }
+  }
+
+  private static void sheet(ZipPackage zip, Parts.Tab tab, CellReader cells, SheetVisitor visitor)
+      throws IOException, XMLStreamException, UnreadableFile {
+    visitor.begin(new SheetHead(tab.index(), tab.name(), tab.hidden(), merges(zip, tab)));
+    try (XmlPart xml = new XmlPart(zip.open(tab.part()))) {
+      new SheetPart(xml, cells, visitor).read();
+    }
+    visitor.end();
+  }
+
+  private static List<Merge> merges(ZipPackage zip, Parts.Tab tab)
+      throws IOException, UnreadableFile {
+    try (InputStream part = zip.open(tab.part())) {
+      return MergeScan.of(part);
+    }
+  }
+
+  private static FileTraits traits(ZipPackage zip) {
+    List<String> remarks = new ArrayList<>();
+    if (zip.has("xl/vbaProject.bin")) {
+      remarks.add("macros are present and were not run");
+    }
+    if (zip.names().stream().anyMatch(name -> name.startsWith("xl/externallinks/"))) {
+      remarks.add("refers to other workbooks; their last known values were taken");
+    }
+    return new FileTraits(
+        "xlsx",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        remarks);
+  }
+}

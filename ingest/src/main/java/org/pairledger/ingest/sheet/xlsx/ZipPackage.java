@@ -1,0 +1,110 @@
+package org.pairledger.ingest.sheet.xlsx;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.UnreadableFile.Code;
+
+/**
+ * The zip around a workbook: each name once, nothing encrypted, and every inflated byte counted.
+ */
+final class ZipPackage implements Closeable {
+
+  private final ZipFile zip;
+  private final long fileBytes;
+  private final Map<String, ZipArchiveEntry> entries;
+
+  private ZipPackage(ZipFile zip, long fileBytes, Map<String, ZipArchiveEntry> entries) {
+    this.zip = zip;
+    this.fileBytes = fileBytes;
+    this.entries = entries;
+  }
+
+  static ZipPackage open(Path file) throws IOException, UnreadableFile {
+    ZipFile zip = ZipFile.builder().setPath(file).get();
+    try {
+      return new ZipPackage(zip, Files.size(file), entries(zip));
+    } catch (UnreadableFile refused) {
+      zip.close();
+      throw refused;
+    }
+  }
+
+  private static Map<String, ZipArchiveEntry> entries(ZipFile zip) throws UnreadableFile {
+    Map<String, ZipArchiveEntry> byName = new LinkedHashMap<>();
+    for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
+      ZipArchiveEntry entry = all.nextElement();
+      String key = key(entry.getName());
+      if (key.startsWith("../") || key.contains("/../")) {
+        throw Limits.badReference("..");
+      }
+      if (entry.getGeneralPurposeBit().usesEncryption()) {
+        throw passwordProtected();
+      }
+      if (byName.put(key, entry) != null) {
+        throw duplicate(key);
+      }
+      if (byName.size() > Limits.ENTRIES) {
+        throw Limits.bomb(Limits.ENTRIES + " entries");
+      }
+    }
+    return byName;
+  }
+
+  static UnreadableFile passwordProtected() {
+    return new UnreadableFile(
+        Code.PASSWORD_PROTECTED,
+        "is protected by a password; remove it and send the file again",
+        "文件设有打开密码，请取消密码后再报");
+  }
+
+  private static UnreadableFile duplicate(String name) {
+    return new UnreadableFile(
+        Code.DUPLICATE_ENTRY,
+        "holds " + name + " twice, so that two programs may see two different workbooks",
+        "压缩包内有重名部件（" + name + "），不同程序会读出不同内容，拒绝读取");
+  }
+
+  private static String key(String name) {
+    String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return plain.startsWith("/") ? plain.substring(1) : plain;
+  }
+
+  long fileBytes() {
+    return fileBytes;
+  }
+
+  boolean has(String name) {
+    return entries.containsKey(key(name));
+  }
+
+  Set<String> names() {
+    return entries.keySet();
+  }
+
+  /** Opens a part; reading on past the limits ends in an {@link IOException} that says why. */
+  InputStream open(String name) throws IOException, UnreadableFile {
+    ZipArchiveEntry entry = entries.get(key(name));
+    if (entry == null) {
+      throw Limits.badReference(name);
+    }
+    long compressed = Math.min(Math.max(entry.getCompressedSize(), 0), fileBytes);
+    InputStream inflated = zip.getInputStream(entry);
+    return new CountedStream(inflated, Limits.inflated(compressed), entry.getCrc());
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

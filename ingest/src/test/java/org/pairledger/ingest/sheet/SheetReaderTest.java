@@ -1,0 +1,94 @@
+package org.pairledger.ingest.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SheetReaderTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xlsx", "xls"})
+  void aWorkbookShowsItsCellsAtTheirPlaces(String extension) throws Exception {
+    SheetDrawing drawing = SheetDrawing.of(ledger(extension));
+
+    assertThat(drawing.lines)
+        .containsExactly(
+            "1 A=龙州县劳务协作台账",
+            "3(hidden) A=1 | B=0.3 | C=TRUE | D=2020年6月1日",
+            "4 A=451423199001011000 | B=0.3",
+            "1 A=秘");
+    assertThat(drawing.sheets.get(0).merges()).containsExactly(new Merge(0, 0, 0, 3));
+    assertThat(drawing.sheets.get(1))
+        .extracting(SheetHead::index, SheetHead::name, SheetHead::hidden)
+        .containsExactly(1, "隐藏", true);
+    assertThat(drawing.cells).extracting(Cell::raw).contains("2020-06-01");
+  }
+
+  private Path ledger(String extension) throws IOException {
+    Path file = folder.resolve("ledger." + extension);
+    try (Workbook book = extension.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = book.createSheet("台账");
+      sheet.createRow(0).createCell(0).setCellValue("龙州县劳务协作台账");
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
+      Row row = sheet.createRow(2);
+      row.setZeroHeight(true);
+      row.createCell(0).setCellValue(1);
+      row.createCell(1).setCellValue(0.1 + 0.2);
+      row.createCell(2).setCellValue(true);
+      row.createCell(3).setCellValue(43983);
+      row.getCell(3).setCellStyle(book.createCellStyle());
+      row.getCell(3).getCellStyle().setDataFormat((short) 31);
+      sheet.createRow(3).createCell(0).setCellValue("451423199001011000");
+      sheet.getRow(3).createCell(1).setCellFormula("0.1+0.2");
+      sheet.getRow(3).getCell(1).setCellValue(0.1 + 0.2);
+      book.createSheet("隐藏").createRow(0).createCell(0).setCellValue("秘");
+      book.setSheetHidden(1, true);
+      book.write(out);
+    }
+    return file;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE"})
+  void chineseTextIsReadInEachEncoding(String charset) throws Exception {
+    Path file = folder.resolve("ledger.csv");
+    String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+    String text = mark + "姓名,金额\r\n竹蓢社区,\"1,200\"\r\n";
+    Files.write(file, text.getBytes(Charset.forName(charset)));
+
+    assertThat(SheetDrawing.of(file).lines).containsExactly("1 A=姓名 | B=金额", "2 A=竹蓢社区 | B=1,200");
+  }
+
+  @Test
+  void aByteWithoutMeaningIsNamedAndNeverReplaced() throws Exception {
+    Path file = folder.resolve("ledger.csv");
+    byte[] bytes = "姓名,村\n甲,水口镇北胜村弄农屯水口镇北胜村弄农屯\n".getBytes(StandardCharsets.UTF_8);
+    bytes[11] = (byte) 0xff;
+    Files.write(file, bytes);
+    SheetDrawing drawing = new SheetDrawing();
+
+    FileTraits traits = SheetReader.read(file, drawing);
+
+    assertThat(traits.remarks()).contains("byte 11 does not decode as UTF-8");
+    assertThat(drawing.cells).extracting(Cell::kind).contains(Cell.Kind.UNDECODABLE);
+    assertThat(String.join("", drawing.lines)).contains("\\xff").doesNotContain("\uFFFD");
+  }
+}
