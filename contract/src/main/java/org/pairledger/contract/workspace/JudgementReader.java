@@ -1,0 +1,90 @@
+package org.pairledger.contract.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads {@code judgements/<year>/<pairing>.csv}. */
+final class JudgementReader {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "stage",
+          "kind",
+          "ref",
+          "verified_value",
+          "points",
+          "veto",
+          "reason",
+          "doc_no",
+          "by",
+          "on");
+  private static final Set<String> STAGES = Set.of("自评", "对方意见", "核查", "终评");
+  private static final Set<String> KINDS = Set.of("target", "line", "fact", "total");
+
+  private final Path root;
+  private final FaultList faults;
+
+  JudgementReader(Path root, FaultList faults) {
+    this.root = root;
+    this.faults = faults;
+  }
+
+  List<Judgement> judgements(Set<String> pairings) {
+    List<Judgement> all = new ArrayList<>();
+    for (Path year : WorkspaceReader.folders(root.resolve("judgements"))) {
+      String text = year.getFileName().toString();
+      if (!text.matches("(19|20)\\d\\d")) {
+        faults.add(
+            new Fault("judgements/" + text, 0, "", "", "must be named by a year such as 2020"));
+        continue;
+      }
+      files(year).forEach(file -> all.addAll(read(Integer.parseInt(text), file, pairings)));
+    }
+    return all;
+  }
+
+  private static List<String> files(Path year) {
+    try (Stream<Path> children = Files.list(year)) {
+      return children
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(".csv"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private List<Judgement> read(int year, String file, Set<String> pairings) {
+    String name = "judgements/" + year + "/" + file;
+    String pairing = file.substring(0, file.length() - ".csv".length());
+    if (!pairings.contains(pairing)) {
+      faults.add(new Fault(name, 0, "", "", "must be named by a pairing_id: " + pairings));
+      return List.of();
+    }
+    return CsvFile.rows(root, name, COLUMNS, faults).stream()
+        .map(row -> judgement(year, pairing, row))
+        .toList();
+  }
+
+  private static Judgement judgement(int year, String pairing, CsvRow row) {
+    return new Judgement(
+        year,
+        pairing,
+        row.oneOf("stage", STAGES),
+        row.oneOf("kind", KINDS),
+        row.required("ref"),
+        row.number("verified_value"),
+        row.number("points"),
+        row.optional("veto").map(veto -> row.flag("veto")).orElse(false),
+        row.text("reason"),
+        row.text("doc_no"),
+        row.text("by"),
+        row.date("on"));
+  }
+}

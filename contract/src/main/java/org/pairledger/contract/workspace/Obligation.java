@@ -1,0 +1,21 @@
+package org.pairledger.contract.workspace;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One line of a plan's {@code obligations.csv}: a ledger that a bureau owes by a day. */
+public record Obligation(
+    String obligation,
+    String dataset,
+    Side side,
+    String owner,
+    Optional<LocalDate> periodFrom,
+    Optional<LocalDate> periodTo,
+    LocalDate dueOn,
+    List<String> evidences) {
+
+  public Obligation {
+    evidences = List.copyOf(evidences);
+  }
+}

@@ -1,0 +1,265 @@
+package org.pairledger.contract.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code plans/<year>/<pairing>/}. */
+final class PlanReader {
+
+  private static final List<String> ITEMS =
+      List.of("item", "category", "summary", "deadline", "responsible", "body_section");
+  private static final List<String> TARGETS =
+      List.of(
+          "target",
+          "item",
+          "indicator",
+          "params",
+          "side",
+          "comparator",
+          "value",
+          "unit",
+          "window_from",
+          "window_to",
+          "deadline",
+          "basis",
+          "depends_on",
+          "plan_version",
+          "note");
+  private static final List<String> UNITS =
+      List.of("unit", "name", "side", "level", "region", "partner");
+  private static final List<String> OBLIGATIONS =
+      List.of(
+          "obligation",
+          "dataset",
+          "side",
+          "owner",
+          "period_from",
+          "period_to",
+          "due_on",
+          "evidences");
+  private static final List<String> ANNOTATIONS =
+      List.of("no", "item", "subject", "body", "appendix", "consequence");
+  private static final Set<String> COMPARATORS = new TreeSet<>(Set.of(">=", "<=", "=", ">", "<"));
+  private static final Set<String> BASES =
+      new TreeSet<>(Set.of("scored", "aspirational", "agreement", "monitored", "body_only"));
+
+  private final Path root;
+  private final FaultList faults;
+
+  PlanReader(Path root, FaultList faults) {
+    this.root = root;
+    this.faults = faults;
+  }
+
+  List<Plan> plans(Set<String> pairings) {
+    List<Plan> plans = new ArrayList<>();
+    for (Path year : WorkspaceReader.folders(root.resolve("plans"))) {
+      String text = year.getFileName().toString();
+      if (!text.matches("(19|20)\\d\\d")) {
+        faults.add(new Fault("plans/" + text, 0, "", "", "must be named by a year such as 2020"));
+        continue;
+      }
+      for (Path folder : WorkspaceReader.folders(year)) {
+        plan(Integer.parseInt(text), folder, pairings).ifPresent(plans::add);
+      }
+    }
+    return plans;
+  }
+
+  private Optional<Plan> plan(int year, Path folder, Set<String> pairings) {
+    String name = "plans/" + year + "/" + folder.getFileName();
+    if (!pairings.contains(folder.getFileName().toString())) {
+      faults.add(new Fault(name, 0, "", "", "must be named by a pairing_id: " + pairings));
+      return Optional.empty();
+    }
+    return head(name)
+        .map(
+            head -> {
+              List<Item> items = items(name);
+              Set<String> ids = items.stream().map(Item::item).collect(Collectors.toSet());
+              return new Plan(
+                  year,
+                  folder.getFileName().toString(),
+                  name,
+                  head.title == null ? "" : head.title,
+                  issuedOn(head, name),
+                  head.version == null ? "1" : head.version,
+                  head.invented,
+                  head.source == null ? "" : head.source,
+                  items,
+                  targets(name, ids),
+                  units(name),
+                  obligations(name, ids),
+                  annotations(name));
+            });
+  }
+
+  private Optional<PlanYaml> head(String name) {
+    Path file = root.resolve(name).resolve("plan.yaml");
+    try (InputStream in = Files.newInputStream(file)) {
+      return YamlFile.read(in, name + "/plan.yaml", PlanYaml.class, faults);
+    } catch (IOException e) {
+      faults.add(new Fault(name + "/plan.yaml", 0, "", "", "is missing or cannot be read"));
+      return Optional.empty();
+    }
+  }
+
+  private LocalDate issuedOn(PlanYaml head, String name) {
+    try {
+      return LocalDate.parse(head.issuedOn == null ? "" : head.issuedOn);
+    } catch (DateTimeParseException e) {
+      String found = head.issuedOn == null ? "" : head.issuedOn;
+      faults.add(new Fault(name + "/plan.yaml", 0, "issued_on", found, "a day such as 2020-04-26"));
+      return LocalDate.EPOCH;
+    }
+  }
+
+  private List<Item> items(String name) {
+    List<CsvRow> rows = CsvFile.rows(root, name + "/items.csv", ITEMS, faults);
+    WorkspaceReader.unique(rows, "item");
+    List<Item> items = new ArrayList<>();
+    for (CsvRow row : rows) {
+      items.add(
+          new Item(
+              row.required("item"),
+              row.required("category"),
+              row.required("summary"),
+              row.requiredDate("deadline"),
+              row.text("responsible"),
+              row.text("body_section"),
+              items.size() + 1));
+    }
+    return items;
+  }
+
+  private List<Target> targets(String name, Set<String> items) {
+    List<CsvRow> rows = CsvFile.rows(root, name + "/targets.csv", TARGETS, faults);
+    WorkspaceReader.unique(rows, "target");
+    return rows.stream().map(row -> target(row, items)).toList();
+  }
+
+  private static Target target(CsvRow row, Set<String> items) {
+    knownItem(row, "item", row.text("item"), items);
+    Optional<String> comparator = row.optional("comparator");
+    if (comparator.isPresent()) {
+      row.oneOf("comparator", COMPARATORS);
+    }
+    if (comparator.isPresent() == row.text("value").isEmpty()) {
+      row.fault("value", "comparator and value stand both or neither");
+    }
+    LocalDate from = row.requiredDate("window_from");
+    LocalDate to = row.requiredDate("window_to");
+    if (to.isBefore(from)) {
+      row.fault("window_to", "must not lie before window_from");
+    }
+    return new Target(
+        row.required("target"),
+        row.text("item"),
+        row.optional("indicator"),
+        row.parameters("params"),
+        side(row, Side.names()),
+        comparator,
+        row.number("value"),
+        row.text("unit"),
+        from,
+        to,
+        row.requiredDate("deadline"),
+        basis(row),
+        row.optional("depends_on"),
+        row.text("plan_version"),
+        row.text("note"),
+        row.line());
+  }
+
+  private static Target.Basis basis(CsvRow row) {
+    String basis = row.oneOf("basis", BASES);
+    return BASES.contains(basis)
+        ? Target.Basis.valueOf(basis.toUpperCase(Locale.ROOT))
+        : Target.Basis.MONITORED;
+  }
+
+  private static Side side(CsvRow row, Set<String> allowed) {
+    String side = row.oneOf("side", allowed);
+    return allowed.contains(side) ? Side.valueOf(side) : Side.J;
+  }
+
+  private static void knownItem(CsvRow row, String column, String item, Set<String> items) {
+    if (!items.contains(item)) {
+      row.fault(column, "must be an item of items.csv");
+    }
+  }
+
+  private List<PlanUnit> units(String name) {
+    List<CsvRow> rows = CsvFile.rows(root, name + "/units.csv", UNITS, faults);
+    WorkspaceReader.unique(rows, "unit");
+    return rows.stream()
+        .map(
+            row ->
+                new PlanUnit(
+                    row.required("unit"),
+                    row.required("name"),
+                    side(row, Set.of("D", "R")),
+                    row.text("level"),
+                    row.optional("region"),
+                    row.text("partner")))
+        .toList();
+  }
+
+  private List<Obligation> obligations(String name, Set<String> items) {
+    List<CsvRow> rows = CsvFile.rows(root, name + "/obligations.csv", OBLIGATIONS, faults);
+    WorkspaceReader.unique(rows, "obligation");
+    return rows.stream().map(row -> obligation(row, items)).toList();
+  }
+
+  private static Obligation obligation(CsvRow row, Set<String> items) {
+    List<String> evidences =
+        row.optional("evidences").map(text -> List.of(text.split(";", -1))).orElse(List.of());
+    evidences.forEach(item -> knownItem(row, "evidences", item, items));
+    if (!row.text("dataset").matches("DS\\d\\d")) {
+      row.fault("dataset", "a dataset such as DS07");
+    }
+    return new Obligation(
+        row.required("obligation"),
+        row.text("dataset"),
+        side(row, Set.of("D", "R")),
+        row.required("owner"),
+        row.date("period_from"),
+        row.date("period_to"),
+        row.requiredDate("due_on"),
+        evidences);
+  }
+
+  private List<Annotation> annotations(String name) {
+    return CsvFile.rows(root, name + "/annotations.csv", ANNOTATIONS, faults).stream()
+        .map(
+            row ->
+                new Annotation(
+                    row.required("no"),
+                    row.text("item"),
+                    row.required("subject"),
+                    row.text("body"),
+                    row.text("appendix"),
+                    row.text("consequence")))
+        .toList();
+  }
+
+  /** The text of {@code plan.yaml} before it is checked. */
+  record PlanYaml(
+      @Nullable String title,
+      @Nullable String issuedOn,
+      @Nullable String version,
+      boolean invented,
+      @Nullable String source) {}
+}

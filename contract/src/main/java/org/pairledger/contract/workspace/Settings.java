@@ -1,0 +1,28 @@
+package org.pairledger.contract.workspace;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * {@code workspace.yaml}.
+ *
+ * @param name what the workspace is called in reports
+ * @param asOf the day up to which is counted, unless the command line says another
+ * @param secret where the key of persons' pseudonyms stands, relative to the workspace
+ * @param problemThreshold share of refused rows above which a run exits with 1
+ * @param serveFacts whether fact tables stand in the served file too
+ * @param spark further settings of the engine
+ */
+public record Settings(
+    String name,
+    LocalDate asOf,
+    String secret,
+    BigDecimal problemThreshold,
+    boolean serveFacts,
+    Map<String, String> spark) {
+
+  public Settings {
+    spark = Map.copyOf(spark);
+  }
+}

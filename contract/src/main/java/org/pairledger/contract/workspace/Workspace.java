@@ -1,0 +1,49 @@
+package org.pairledger.contract.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A folder that people keep, read whole: settings, pairings, reference lists, plans, judgements.
+ */
+public record Workspace(
+    Path root,
+    Settings settings,
+    List<Pairing> pairings,
+    List<Member> members,
+    List<Region> regions,
+    List<Hamlet> hamlets,
+    List<Alias> aliases,
+    List<Plan> plans,
+    List<Judgement> judgements) {
+
+  public Workspace {
+    pairings = List.copyOf(pairings);
+    members = List.copyOf(members);
+    regions = List.copyOf(regions);
+    hamlets = List.copyOf(hamlets);
+    aliases = List.copyOf(aliases);
+    plans = List.copyOf(plans);
+    judgements = List.copyOf(judgements);
+  }
+
+  /** Reads a workspace; every fault of its own files is in the exception. */
+  public static Workspace read(Path root) throws WorkspaceFaults {
+    return new WorkspaceReader(root).read();
+  }
+
+  /** Where ledgers stand: {@code ledgers/<year>/<pairing>/…}. */
+  public Path ledgers() {
+    return root.resolve("ledgers");
+  }
+
+  /** What the program builds. */
+  public Path warehouse() {
+    return root.resolve("warehouse");
+  }
+
+  /** Overlays of the built-in catalogue. */
+  public Path catalogue() {
+    return root.resolve("catalogue");
+  }
+}

@@ -1,0 +1,257 @@
+package org.pairledger.contract.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all of a workspace's own files and checks what one file says against the others. */
+final class WorkspaceReader {
+
+  private static final Set<String> LEVELS =
+      new TreeSet<>(
+          Set.of(
+              "province",
+              "city",
+              "county",
+              "town",
+              "village",
+              "school",
+              "hospital",
+              "enterprise",
+              "society"));
+
+  private final Path root;
+  private final FaultList faults = new FaultList();
+
+  WorkspaceReader(Path root) {
+    this.root = root;
+  }
+
+  Workspace read() throws WorkspaceFaults {
+    if (!Files.isDirectory(root) || !Files.isReadable(root)) {
+      faults.add(new Fault(root.toString(), 0, "", "", "is not a readable folder"));
+      faults.throwIfAny();
+    }
+    Settings settings = settings();
+    List<Pairing> pairings = pairings();
+    Workspace workspace =
+        new Workspace(
+            root,
+            settings,
+            pairings,
+            members(ids(pairings)),
+            regions(),
+            hamlets(),
+            aliases(),
+            new PlanReader(root, faults).plans(ids(pairings)),
+            new JudgementReader(root, faults).judgements(ids(pairings)));
+    faults.throwIfAny();
+    return workspace;
+  }
+
+  private Settings settings() {
+    Path file = root.resolve("workspace.yaml");
+    Optional<SettingsYaml> yaml = Optional.empty();
+    if (Files.isRegularFile(file)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        yaml = YamlFile.read(in, "workspace.yaml", SettingsYaml.class, faults);
+      } catch (IOException e) {
+        faults.add(new Fault("workspace.yaml", 0, "", "", "cannot be read"));
+      }
+    } else {
+      faults.add(new Fault("workspace.yaml", 0, "", "", "is missing; 'init' makes a workspace"));
+    }
+    return yaml.orElseGet(SettingsYaml::none).settings(faults);
+  }
+
+  private List<Pairing> pairings() {
+    List<String> columns =
+        List.of(
+            "pairing_id",
+            "name",
+            "name_en",
+            "level",
+            "parent_id",
+            "programme",
+            "peer_group",
+            "scored",
+            "valid_from",
+            "valid_to");
+    List<CsvRow> rows = CsvFile.rows(root, "pairings.csv", columns, faults);
+    if (rows.isEmpty()) {
+      faults.add(new Fault("pairings.csv", 0, "", "", "must name at least one pairing"));
+    }
+    unique(rows, "pairing_id");
+    Set<String> ids = rows.stream().map(row -> row.text("pairing_id")).collect(Collectors.toSet());
+    return rows.stream().map(row -> pairing(row, ids)).toList();
+  }
+
+  private static Pairing pairing(CsvRow row, Set<String> ids) {
+    Optional<String> parent = row.optional("parent_id");
+    if (parent.isPresent() && !ids.contains(parent.get())) {
+      row.fault("parent_id", "must be the pairing_id of another line");
+    }
+    if (!row.text("pairing_id").matches("[a-z0-9][a-z0-9-]{0,62}")) {
+      row.fault("pairing_id", "lower-case letters, digits and hyphens only");
+    }
+    return new Pairing(
+        row.text("pairing_id"),
+        row.required("name"),
+        row.text("name_en"),
+        row.oneOf("level", LEVELS),
+        parent,
+        row.text("programme"),
+        row.text("peer_group"),
+        row.flag("scored"),
+        row.date("valid_from"),
+        row.date("valid_to"));
+  }
+
+  private List<Member> members(Set<String> pairings) {
+    List<String> columns = List.of("pairing_id", "role", "region_or_org", "valid_from", "valid_to");
+    return CsvFile.rows(root, "pairing_members.csv", columns, faults).stream()
+        .map(
+            row ->
+                new Member(
+                    row.oneOf("pairing_id", pairings),
+                    row.oneOf("role", Set.of("D", "R")).equals("R") ? Side.R : Side.D,
+                    row.required("region_or_org"),
+                    row.date("valid_from"),
+                    row.date("valid_to")))
+        .toList();
+  }
+
+  private List<Region> regions() {
+    List<String> columns =
+        List.of("code", "name", "level", "parent", "valid_from", "valid_to", "successor");
+    return CsvFile.rows(root, "reference/regions.csv", columns, faults).stream()
+        .map(
+            row ->
+                new Region(
+                    row.required("code"),
+                    row.required("name"),
+                    row.oneOf("level", Set.of("province", "city", "county", "town", "village")),
+                    row.optional("parent"),
+                    row.date("valid_from"),
+                    row.date("valid_to"),
+                    row.optional("successor")))
+        .toList();
+  }
+
+  private List<Hamlet> hamlets() {
+    List<String> columns =
+        List.of(
+            "county",
+            "township",
+            "village",
+            "hamlet",
+            "households",
+            "population",
+            "is_poor_village");
+    return CsvFile.rows(root, "reference/hamlets.csv", columns, faults).stream()
+        .map(
+            row ->
+                new Hamlet(
+                    row.required("county"),
+                    row.required("township"),
+                    row.required("village"),
+                    row.required("hamlet"),
+                    row.integer("households"),
+                    row.integer("population"),
+                    row.optional("is_poor_village").map(flag -> row.flag("is_poor_village"))))
+        .toList();
+  }
+
+  private List<Alias> aliases() {
+    return CsvFile.rows(
+            root, "reference/aliases.csv", List.of("kind", "alias", "canonical", "within"), faults)
+        .stream()
+        .map(
+            row ->
+                new Alias(
+                    row.oneOf("kind", Set.of("region", "org")),
+                    row.required("alias"),
+                    row.required("canonical"),
+                    row.text("within")))
+        .toList();
+  }
+
+  private static Set<String> ids(List<Pairing> pairings) {
+    return pairings.stream().map(Pairing::pairingId).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Says each repeated value of a column. */
+  static void unique(List<CsvRow> rows, String column) {
+    Set<String> seen = new HashSet<>();
+    for (CsvRow row : rows) {
+      if (!seen.add(row.text(column))) {
+        row.fault(column, "stands on an earlier line already");
+      }
+    }
+  }
+
+  /** The subfolders of a folder by name, sorted; none when it is absent. */
+  static List<Path> folders(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** The text of {@code workspace.yaml} before it is checked. */
+  record SettingsYaml(
+      @Nullable String name,
+      @Nullable String asOf,
+      @Nullable String secret,
+      @Nullable BigDecimal problemThreshold,
+      boolean serveFacts,
+      @Nullable Map<String, String> spark) {
+
+    static SettingsYaml none() {
+      return new SettingsYaml("", "1970-01-01", null, null, false, null);
+    }
+
+    Settings settings(FaultList faults) {
+      LocalDate day = parse(asOf, LocalDate::parse, "as_of", "a day such as 2020-12-31", faults);
+      return new Settings(
+          name == null ? "" : name,
+          day,
+          secret == null ? "secret.key" : secret,
+          problemThreshold == null ? BigDecimal.ONE : problemThreshold,
+          serveFacts,
+          spark == null ? Map.of() : spark);
+    }
+
+    private static LocalDate parse(
+        @Nullable String text,
+        Function<String, LocalDate> how,
+        String key,
+        String allowed,
+        FaultList faults) {
+      try {
+        return how.apply(text == null ? "" : text);
+      } catch (DateTimeParseException e) {
+        faults.add(new Fault("workspace.yaml", 0, key, text == null ? "" : text, allowed));
+        return LocalDate.EPOCH;
+      }
+    }
+  }
+}

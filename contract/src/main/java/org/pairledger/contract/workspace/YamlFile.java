@@ -1,0 +1,102 @@
+package org.pairledger.contract.workspace;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one YAML document into a record with snake-case keys; an unknown key, a wrong type or
+ * broken syntax becomes a fault with its line, and all unknown keys of a file are told at once.
+ */
+public final class YamlFile {
+
+  private YamlFile() {}
+
+  /** The record, or nothing when the document cannot be read; unknown keys alone do not hide it. */
+  public static <T> Optional<T> read(InputStream in, String name, Class<T> type, FaultList faults)
+      throws IOException {
+    YAMLMapper mapper =
+        YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    byte[] text = in.readAllBytes();
+    mapper.addHandler(new UnknownKeys(name, text, faults));
+    try {
+      return Optional.ofNullable(mapper.readValue(text, type));
+    } catch (JsonMappingException e) {
+      faults.add(new Fault(name, lineOf(e), path(e), "", e.getOriginalMessage()));
+    } catch (JsonProcessingException e) {
+      faults.add(new Fault(name, lineOf(e), "", "", "not YAML: " + e.getOriginalMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private static int lineOf(JsonProcessingException e) {
+    return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+  }
+
+  private static String path(JsonMappingException e) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      path.append(
+          step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName());
+    }
+    return path.length() > 0 && path.charAt(0) == '.' ? path.substring(1) : path.toString();
+  }
+
+  /** The line a key first stands on; a record's keys are buffered and have lost theirs. */
+  private static int lineOf(byte[] text, String key) throws IOException {
+    try (JsonParser parser = new YAMLFactory().createParser(text)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.FIELD_NAME && parser.currentName().equals(key)) {
+          return parser.currentTokenLocation().getLineNr();
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static final class UnknownKeys extends DeserializationProblemHandler {
+
+    private final String name;
+    private final byte[] text;
+    private final FaultList faults;
+
+    UnknownKeys(String name, byte[] text, FaultList faults) {
+      this.name = name;
+      this.text = text;
+      this.faults = faults;
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+        DeserializationContext context,
+        JsonParser parser,
+        @Nullable JsonDeserializer<?> reader,
+        Object bean,
+        String key)
+        throws IOException {
+      int line = lineOf(text, key);
+      Collection<Object> known = reader == null ? null : reader.getKnownPropertyNames();
+      String allowed = known == null ? "unknown key" : "allowed are " + new TreeSet<>(known);
+      faults.add(new Fault(name, line, "key", key, allowed));
+      parser.skipChildren();
+      return true;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.pairledger.contract.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceTest {
+
+  private static final String PAIRINGS =
+      """
+      pairing_id,name,name_en,level,parent_id,programme,peer_group,scored,valid_from,valid_to
+      east-west,东县—西县,East–West,county,,测试协作,甲组,true,2016-01-01,
+      """;
+  private static final String TARGETS =
+      "target,item,indicator,params,side,comparator,value,unit,window_from,window_to,deadline,"
+          + "basis,depends_on,plan_version,note\n";
+
+  @TempDir Path root;
+
+  @BeforeEach
+  void aSmallWorkspace() throws IOException {
+    write("workspace.yaml", "name: 测试\nas_of: 2020-12-31\n");
+    write("pairings.csv", PAIRINGS);
+    write("plans/2020/east-west/plan.yaml", "title: 要点\nissued_on: 2020-04-26\n");
+    write(
+        "plans/2020/east-west/items.csv",
+        """
+        item,category,summary,deadline,responsible,body_section
+        3.1,资金支持,划拨财政帮扶资金,2020-03-31,两地财政局,
+        """);
+    write(
+        "plans/2020/east-west/targets.csv",
+        TARGETS
+            + "T3.1,3.1,FND-01,level=county;x=1,D,>=,260,万元,2020-01-01,2020-12-31,2020-03-31,"
+            + "scored,,1,\n");
+  }
+
+  @Test
+  void aPlanIsReadWithItsTargets() throws Exception {
+    Plan plan = Workspace.read(root).plans().get(0);
+
+    assertThat(plan.issuedOn()).isEqualTo(LocalDate.of(2020, 4, 26));
+    assertThat(plan.targets().get(0).params()).isEqualTo(Map.of("level", "county", "x", "1"));
+    assertThat(plan.targets().get(0).value())
+        .hasValueSatisfying(v -> assertThat(v).isEqualTo("260"));
+  }
+
+  @Test
+  void aFileSavedByAChineseSpreadsheetIsRead() throws Exception {
+    Files.writeString(root.resolve("pairings.csv"), PAIRINGS, Charset.forName("GB18030"));
+
+    assertThat(Workspace.read(root).pairings().get(0).name()).isEqualTo("东县—西县");
+  }
+
+  @Test
+  void allFaultsAreToldTogether() throws IOException {
+    write("workspace.yaml", "name: 测试\nas_off: 2020-12-31\nas_of: tomorrow\n");
+    write("pairings.csv", PAIRINGS + "east-west,重复,,county,nobody,,,yes,,\n");
+    write(
+        "plans/2020/east-west/targets.csv",
+        TARGETS
+            + "T1,9.9,ORG-01,,X,>=,,次,2020-12-31,2020-01-01,2020-6-30,guessed,,1,\n"
+            + "T1,3.1,,,D,,,次,2020-01-01,2020-12-31,2020-06-30,monitored,,1,\n");
+
+    assertThat(faults())
+        .containsExactlyInAnyOrder(
+            "workspace.yaml:2 key: found 'as_off', allowed are [as_of, name, problem_threshold,"
+                + " secret, serve_facts, spark]",
+            "workspace.yaml as_of: found 'tomorrow', a day such as 2020-12-31",
+            "pairings.csv:3 pairing_id: found 'east-west', stands on an earlier line already",
+            "pairings.csv:3 parent_id: found 'nobody', must be the pairing_id of another line",
+            "pairings.csv:3 scored: found 'yes', allowed are [false, true]",
+            "plans/2020/east-west/targets.csv:2 item: found '9.9', must be an item of items.csv",
+            "plans/2020/east-west/targets.csv:2 value: comparator and value stand both or neither",
+            "plans/2020/east-west/targets.csv:2 window_to: found '2020-01-01', must not lie before"
+                + " window_from",
+            "plans/2020/east-west/targets.csv:2 side: found 'X', allowed are [B, D, J, R]",
+            "plans/2020/east-west/targets.csv:2 deadline: found '2020-6-30', a date is written as"
+                + " 2020-06-30",
+            "plans/2020/east-west/targets.csv:2 basis: found 'guessed', allowed are [agreement,"
+                + " aspirational, body_only, monitored, scored]",
+            "plans/2020/east-west/targets.csv:3 target: found 'T1', stands on an earlier line"
+                + " already");
+  }
+
+  @Test
+  void aMissingFolderIsSaidInOneSentence() {
+    WorkspaceFaults faults =
+        catchThrowableOfType(WorkspaceFaults.class, () -> Workspace.read(root.resolve("nowhere")));
+
+    assertThat(faults).hasMessageEndingWith("nowhere: is not a readable folder");
+  }
+
+  @Test
+  void anUnknownColumnIsNamedAndSoIsAMissingOne() throws IOException {
+    write("pairing_members.csv", "pairing_id,rolle,region_or_org,valid_from,valid_to\n");
+
+    assertThat(faults())
+        .containsExactly(
+            "pairing_members.csv:1 column: found 'rolle', allowed are [pairing_id, role,"
+                + " region_or_org, valid_from, valid_to]",
+            "pairing_members.csv:1 column: role is missing");
+  }
+
+  private List<String> faults() {
+    WorkspaceFaults faults =
+        catchThrowableOfType(WorkspaceFaults.class, () -> Workspace.read(root));
+    return faults.faults().stream().map(Fault::message).toList();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
