@@ -1,0 +1,57 @@
+package org.pairledger.contract.dataset;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A closed list of codes and the words that ledgers use for each; the first word is the usual. */
+public final class CodeList implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String name;
+  private final LinkedHashMap<String, ArrayList<String>> words = new LinkedHashMap<>();
+  private final LinkedHashMap<String, String> codes = new LinkedHashMap<>();
+
+  public CodeList(String name, Map<String, List<String>> wordsByCode) {
+    this.name = name;
+    wordsByCode.forEach(
+        (code, list) -> {
+          words.put(code, new ArrayList<>(list));
+          codes.putIfAbsent(HeaderWords.normal(code), code);
+        });
+    wordsByCode.forEach(
+        (code, list) -> list.forEach(word -> codes.put(HeaderWords.normal(word), code)));
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The codes in their order with the words in use for each. */
+  public Map<String, List<String>> wordsByCode() {
+    return new LinkedHashMap<>(words);
+  }
+
+  /** The code a ledger's word stands for. */
+  public Optional<String> code(String word) {
+    return Optional.ofNullable(codes.get(HeaderWords.normal(word)));
+  }
+
+  /** The usual word of each code, for drop-downs and messages. */
+  public List<String> usualWords() {
+    return words.entrySet().stream()
+        .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : usual(entry.getValue()))
+        .toList();
+  }
+
+  private static String usual(List<String> candidates) {
+    return candidates.stream()
+        .filter(word -> !word.chars().allMatch(Character::isDigit))
+        .findFirst()
+        .orElse(candidates.get(0));
+  }
+}

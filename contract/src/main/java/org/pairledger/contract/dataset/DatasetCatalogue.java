@@ -1,0 +1,62 @@
+package org.pairledger.contract.dataset;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All dataset contracts and code lists in force, built-in ones overlaid by the workspace's. */
+public final class DatasetCatalogue implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final LinkedHashMap<String, Dataset> datasets = new LinkedHashMap<>();
+  private final LinkedHashMap<String, CodeList> codeLists = new LinkedHashMap<>();
+
+  DatasetCatalogue(List<Dataset> datasets, List<CodeList> codeLists) {
+    datasets.forEach(dataset -> this.datasets.put(dataset.id(), dataset));
+    codeLists.forEach(list -> this.codeLists.put(list.name(), list));
+  }
+
+  /** The built-in catalogue alone. */
+  public static DatasetCatalogue builtIn() {
+    return new CatalogueFiles().builtIn().catalogue();
+  }
+
+  /**
+   * The built-in catalogue with the overlays of this workspace.
+   *
+   * @throws CatalogueFaults when a file of the workspace is wrong; all faults at once
+   */
+  public static DatasetCatalogue load(Path workspace) {
+    return new CatalogueFiles().builtIn().overlay(workspace.resolve("catalogue")).catalogue();
+  }
+
+  /** All datasets by id. */
+  public List<Dataset> datasets() {
+    return List.copyOf(datasets.values());
+  }
+
+  /** The dataset of this id or name. */
+  public Optional<Dataset> dataset(String idOrName) {
+    return datasets.values().stream()
+        .filter(dataset -> dataset.id().equals(idOrName) || dataset.name().equals(idOrName))
+        .findFirst();
+  }
+
+  /** The code list of a field; every {@code code} field has one. */
+  public CodeList codes(DatasetField field) {
+    CodeList list = codeLists.get(field.codes());
+    if (list == null) {
+      throw new IllegalStateException("Field " + field.name() + " has no code list");
+    }
+    return list;
+  }
+
+  /** All code lists by name. */
+  public Map<String, CodeList> codeLists() {
+    return Map.copyOf(codeLists);
+  }
+}

@@ -1,0 +1,42 @@
+package org.pairledger.contract.dataset;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column a ledger of some kind has.
+ *
+ * @param name of the staged column, without the suffixes its type adds
+ * @param label the heading as the template prints it; {@code /} parts two header levels
+ * @param required whether a row without it is refused
+ * @param aliases other headings in use
+ * @param codes the list of words and codes that a coded field allows
+ * @param fillDown whether a blank repeats the cell above inside its block
+ * @param anchorFirst whether an imprecise date is the first day of its period, not the last
+ * @param reconciled whether a printed total of it must agree with the rows
+ * @param person whether its values describe one person so closely that they are not staged
+ */
+public record DatasetField(
+    String name,
+    String label,
+    String labelEn,
+    FieldType type,
+    boolean required,
+    List<String> aliases,
+    @Nullable String codes,
+    boolean fillDown,
+    boolean anchorFirst,
+    boolean reconciled,
+    boolean person)
+    implements Serializable {
+
+  public DatasetField {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Whether what stands in its cells must not be shown. */
+  public boolean isPersonal() {
+    return person || type.isPersonal();
+  }
+}

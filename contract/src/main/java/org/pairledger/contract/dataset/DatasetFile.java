@@ -1,0 +1,125 @@
+package org.pairledger.contract.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A dataset as a YAML file writes it; an overlay may leave out everything but its id. */
+record DatasetFile(
+    @Nullable String id,
+    @Nullable String name,
+    @Nullable String label,
+    @Nullable String labelEn,
+    @Nullable String owner,
+    @Nullable List<String> titles,
+    @Nullable List<FieldFile> fields) {
+
+  /** A field as a YAML file writes it; an overlay may leave out everything but its name. */
+  record FieldFile(
+      @Nullable String name,
+      @Nullable String label,
+      @Nullable String labelEn,
+      @Nullable FieldType type,
+      @Nullable Boolean required,
+      @Nullable List<String> aliases,
+      @Nullable String codes,
+      @Nullable Boolean fillDown,
+      @Nullable Anchor anchor,
+      @Nullable Boolean reconciled,
+      @Nullable Boolean person) {
+
+    FieldFile over(FieldFile below) {
+      return new FieldFile(
+          name,
+          or(label, below.label),
+          or(labelEn, below.labelEn),
+          or(type, below.type),
+          or(required, below.required),
+          union(below.aliases, aliases),
+          or(codes, below.codes),
+          or(fillDown, below.fillDown),
+          or(anchor, below.anchor),
+          or(reconciled, below.reconciled),
+          or(person, below.person));
+    }
+
+    DatasetField field(String where) {
+      return new DatasetField(
+          needed(name, where, "name"),
+          needed(label, where + " › " + name, "label"),
+          labelEn == null ? needed(label, where, "label") : labelEn,
+          needed(type, where + " › " + name, "type"),
+          Boolean.TRUE.equals(required),
+          aliases == null ? List.of() : aliases,
+          codes,
+          Boolean.TRUE.equals(fillDown),
+          anchor == Anchor.FIRST,
+          Boolean.TRUE.equals(reconciled),
+          Boolean.TRUE.equals(person));
+    }
+  }
+
+  /** Which day of a month or year an imprecise date stands for. */
+  enum Anchor {
+    FIRST,
+    LAST
+  }
+
+  DatasetFile over(DatasetFile below) {
+    return new DatasetFile(
+        id,
+        or(name, below.name),
+        or(label, below.label),
+        or(labelEn, below.labelEn),
+        or(owner, below.owner),
+        union(below.titles, titles),
+        merged(below.fields, fields));
+  }
+
+  Dataset dataset(String where) {
+    List<FieldFile> all = fields == null ? List.of() : fields;
+    return new Dataset(
+        needed(id, where, "id"),
+        needed(name, where, "name"),
+        needed(label, where, "label"),
+        labelEn == null ? needed(label, where, "label") : labelEn,
+        owner == null ? "" : owner,
+        titles == null ? List.of() : titles,
+        all.stream().map(field -> field.field(where)).toList());
+  }
+
+  private static List<FieldFile> merged(
+      @Nullable List<FieldFile> below, @Nullable List<FieldFile> above) {
+    Map<@Nullable String, FieldFile> byName = new LinkedHashMap<>();
+    for (FieldFile field : below == null ? List.<FieldFile>of() : below) {
+      byName.put(field.name(), field);
+    }
+    for (FieldFile field : above == null ? List.<FieldFile>of() : above) {
+      FieldFile known = byName.get(field.name());
+      byName.put(field.name(), known == null ? field : field.over(known));
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private static @Nullable List<String> union(
+      @Nullable List<String> below, @Nullable List<String> above) {
+    Set<String> all = new LinkedHashSet<>(below == null ? List.of() : below);
+    all.addAll(above == null ? List.of() : above);
+    return new ArrayList<>(all);
+  }
+
+  private static <T> @Nullable T or(@Nullable T above, @Nullable T below) {
+    return above == null ? below : above;
+  }
+
+  private static <T> T needed(@Nullable T value, String where, String key) {
+    if (value == null) {
+      throw new IllegalArgumentException(where + ": '" + key + "' is missing");
+    }
+    return value;
+  }
+}

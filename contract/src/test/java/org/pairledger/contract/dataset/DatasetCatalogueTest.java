@@ -1,0 +1,101 @@
+package org.pairledger.contract.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.table.Table;
+
+/** The catalogue is files: built-in ones, laid over by the workspace's. */
+class DatasetCatalogueTest {
+
+  @TempDir private Path workspace;
+
+  @Test
+  void everyDatasetOfTheDomainIsThere() {
+    assertThat(DatasetCatalogue.builtIn().datasets())
+        .extracting(Dataset::id)
+        .contains("DS01", "DS08", "DS21")
+        .hasSize(22);
+  }
+
+  @Test
+  void theIndexNamesEveryFileOfTheCatalogue() throws IOException {
+    Path root =
+        Path.of(System.getProperty("pairledger.root"))
+            .resolve("contract/src/main/resources/pairledger/catalogue");
+    List<String> indexed = Files.readAllLines(root.resolve("index.txt"));
+
+    try (Stream<Path> files = Files.walk(root)) {
+      assertThat(files.filter(f -> f.toString().endsWith(".yaml")))
+          .extracting(f -> root.relativize(f).toString().replace('\\', '/'))
+          .containsExactlyInAnyOrderElementsOf(indexed);
+    }
+  }
+
+  @Test
+  void everyDatasetHasAStagingTable() {
+    Table table = StagingTables.of(DatasetCatalogue.builtIn().dataset("DS08").orElseThrow());
+
+    assertThat(table.name()).isEqualTo("stg_donation");
+    assertThat(table.columns())
+        .startsWith("source_file", "source_sheet", "source_table", "source_row")
+        .contains("cash_yuan", "cash_bound", "donor", "donor_is_person", "donor_key")
+        .doesNotContain("note");
+  }
+
+  @Test
+  void aBirthMonthIsNotStaged() {
+    Table table = StagingTables.of(DatasetCatalogue.builtIn().dataset("DS03").orElseThrow());
+
+    assertThat(table.columns()).doesNotContain("birth_month").contains("sex", "birth_year");
+  }
+
+  @Test
+  void aNewHeadingIsALineInAFile() throws IOException {
+    write("datasets/ours.yaml", "id: DS08\nfields:\n  - {name: cash, aliases: [善款数额]}\n");
+
+    DatasetField cash =
+        DatasetCatalogue.load(workspace).dataset("DS08").orElseThrow().field("cash").orElseThrow();
+
+    assertThat(cash.aliases()).contains("善款数额", "捐款金额");
+    assertThat(cash.type()).isEqualTo(FieldType.MONEY);
+  }
+
+  @Test
+  void aNewWordForACodeIsALineInAFile() throws IOException {
+    write("codes/ours.yaml", "name: fund_stage\ncodes:\n  transferred: [汇出]\n");
+
+    CodeList stages = DatasetCatalogue.load(workspace).codeLists().get("fund_stage");
+
+    assertThat(stages.code("汇 出")).contains("transferred");
+    assertThat(stages.code("拨付")).contains("transferred");
+  }
+
+  @Test
+  void allFaultsOfTheFilesAreToldAtOnce() throws IOException {
+    write("datasets/a.yaml", "id: DS08\ncolour: red\n");
+    write("datasets/b.yaml", "id: DS90\nname: x\nlabel: 甲\nfields:\n  - {name: y, label: 乙}\n");
+    write(
+        "datasets/c.yaml",
+        "id: DS91\nname: x\nlabel: 甲\nfields:\n  - {name: k, label: 乙, type: code, codes: nowhere}\n");
+
+    assertThatThrownBy(() -> DatasetCatalogue.load(workspace))
+        .isInstanceOf(CatalogueFaults.class)
+        .hasMessageContaining("a.yaml: unknown key 'colour', allowed: [")
+        .hasMessageContaining("b.yaml › y: 'type' is missing")
+        .hasMessageContaining("c.yaml › k: codes 'nowhere' is none of the code lists");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = workspace.resolve("catalogue").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
