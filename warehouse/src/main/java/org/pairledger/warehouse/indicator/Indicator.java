@@ -1,0 +1,83 @@
+package org.pairledger.warehouse.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator: its header, and the SQL that returns its candidates.
+ *
+ * @param category of the plan; {@code assessmentCategory} of the national scheme
+ * @param sides the sides for which it is published: D, R, J
+ * @param definition one Chinese sentence
+ * @param sql null for a derived one
+ * @param derivation null for one with SQL
+ */
+public record Indicator(
+    String code,
+    String name,
+    String nameEn,
+    String category,
+    String assessmentCategory,
+    String unit,
+    Shape shape,
+    List<String> sides,
+    List<Parameter> params,
+    String definition,
+    @Nullable String sql,
+    @Nullable Derivation derivation) {
+
+  private static final Map<String, BigDecimal> YUAN =
+      Map.of(
+          "元", BigDecimal.ONE,
+          "万元", new BigDecimal("10000"),
+          "亿元", new BigDecimal("100000000"));
+
+  public Indicator {
+    sides = List.copyOf(sides);
+    params = List.copyOf(params);
+  }
+
+  /** Whether what it adds up is money, kept in yuan. */
+  public boolean isMoney() {
+    return YUAN.containsKey(unit);
+  }
+
+  /** What one of its unit is in what the fold adds up: 10000 yuan for 万元, else one. */
+  BigDecimal unitSize() {
+    return YUAN.getOrDefault(unit, BigDecimal.ONE);
+  }
+
+  /** A number written in another unit, in this indicator's own; empty if they do not agree. */
+  public Optional<BigDecimal> inOwnUnit(BigDecimal value, String writtenUnit) {
+    if (writtenUnit.equals(unit)) {
+      return Optional.of(value);
+    }
+    if (!isMoney() || !YUAN.containsKey(writtenUnit)) {
+      return Optional.empty();
+    }
+    return Optional.of(value.multiply(YUAN.get(writtenUnit)).divide(unitSize()));
+  }
+
+  /** What is wrong with these parameters, in words; empty if nothing is. */
+  public Optional<String> faultOf(Map<String, String> given) {
+    for (Map.Entry<String, String> one : given.entrySet()) {
+      Optional<Parameter> known =
+          params.stream().filter(p -> p.name().equals(one.getKey())).findFirst();
+      if (known.isEmpty()) {
+        return Optional.of(code + " has no parameter " + one.getKey() + "; allowed: " + names());
+      }
+      if (!known.get().accepts(one.getValue())) {
+        return Optional.of(
+            code + " " + one.getKey() + "=" + one.getValue() + " is not allowed: " + known.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> names() {
+    return params.stream().map(Parameter::name).toList();
+  }
+}

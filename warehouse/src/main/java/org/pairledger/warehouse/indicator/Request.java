@@ -1,0 +1,47 @@
+package org.pairledger.warehouse.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to an indicator: how much, for whom, in which window, and when was so much reached.
+ *
+ * @param params only those that differ from the defaults
+ * @param side D, R, J or B; J and B take both sides' rows
+ * @param windowTo the last day of the window
+ * @param threshold in the indicator's own unit; null if nothing is to be reached
+ * @param deadline null if there is none
+ */
+public record Request(
+    String pairingId,
+    int planYear,
+    String indicator,
+    Map<String, String> params,
+    String side,
+    LocalDate windowFrom,
+    LocalDate windowTo,
+    String comparator,
+    @Nullable BigDecimal threshold,
+    @Nullable LocalDate deadline) {
+
+  public Request {
+    params = Map.copyOf(params);
+  }
+
+  /** The whole year of an indicator by its own definition, with nothing to reach. */
+  public static Request year(String pairingId, int planYear, String indicator, String side) {
+    return new Request(
+        pairingId,
+        planYear,
+        indicator,
+        Map.of(),
+        side,
+        LocalDate.of(planYear, 1, 1),
+        LocalDate.of(planYear, 12, 31),
+        ">=",
+        null,
+        null);
+  }
+}

@@ -1,0 +1,29 @@
+-- code: FND-01
+-- name: 县本级财政帮扶资金拨付额
+-- name_en: Donor county's own fiscal aid transferred
+-- category: 资金支持
+-- assessment_category: 资金支持
+-- unit: 万元
+-- measure: sum
+-- timing: flow
+-- sides: D, J
+-- definition: 帮扶方县本级财政已拨付的帮扶资金，收回的相应扣减，按拨付日期计入。
+select
+    pairing_id,
+    'D' as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    cast(null as varchar) as distinct_key,
+    flow_date as counts_from,
+    cast(null as date) as counts_to,
+    case when fund_stage = 'recovered' then -amount_yuan else amount_yuan end as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when reporting_side <> 'D' then '对方填报，仅供核对'
+        when budget_level <> 'county' then '非县本级资金'
+    end as excluded_because
+from star.fct_fund_flows
+where fund_stage in ('transferred', 'recovered')
