@@ -1,0 +1,146 @@
+package org.pairledger.dashboards;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The mart: every view, and how they are put into a served file. */
+public final class Views {
+
+  private static final List<String> NAMES =
+      List.of(
+          "release",
+          "v_pairing_scorecard",
+          "v_category_score",
+          "v_item_score",
+          "v_target_status",
+          "v_rank",
+          "v_score_trace",
+          "v_indicator_year",
+          "v_indicator_month",
+          "v_fund_flow",
+          "v_fund_project",
+          "v_employment_month",
+          "v_training_session",
+          "v_job_fair",
+          "v_donation",
+          "v_consumption_sale",
+          "v_exchange_visit",
+          "v_obligation",
+          "v_data_problem",
+          "v_data_dictionary");
+
+  private final Connection connection;
+
+  private Views(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** All view files, the assessment's first. */
+  public static List<ViewFile> all() {
+    return NAMES.stream()
+        .map(name -> ViewHeader.read(name, Resources.text("views/" + name + ".sql")))
+        .toList();
+  }
+
+  /**
+   * Makes schemas {@code mart} (the views) and {@code store} (what they keep) in the connection's
+   * current database, which holds schema {@code assess} and every table of {@code star} that a view
+   * names, be it as a view over Parquet: the rows of views that read facts are kept in {@code
+   * store}, so the facts may go afterwards.
+   */
+  public static void build(Connection connection) throws SQLException {
+    Views views = new Views(connection);
+    views.execute("create schema mart");
+    views.execute("create schema store");
+    views.execute(
+        "create table store.word"
+            + " (code_list varchar, code varchar, word varchar, sort_no integer)");
+    views.insertWords();
+    views.execute(
+        "create table store.dictionary (view_name varchar, column_name varchar, view_label varchar,"
+            + " view_grain varchar, column_label varchar, column_label_en varchar,"
+            + " column_type varchar, column_no integer)");
+    for (ViewFile view : all()) {
+      views.create(view);
+      views.describe(view);
+    }
+  }
+
+  private void create(ViewFile view) throws SQLException {
+    if (!view.isStored()) {
+      execute("create view mart." + view.name() + " as " + view.query());
+      return;
+    }
+    String key = String.join(", ", view.key());
+    execute(
+        "create table store." + view.name() + " as from (" + view.query() + ") order by " + key);
+    String columns = String.join(", ", columns("store", view).keySet());
+    execute("create view mart.%1$s as select %2$s from store.%1$s".formatted(view.name(), columns));
+  }
+
+  /** Comments on the view and on each column, and a line in the dictionary for each. */
+  private void describe(ViewFile view) throws SQLException {
+    String about = view.label() + "; " + view.grain();
+    execute("comment on view mart." + view.name() + " is " + quoted(about));
+    int number = 0;
+    for (Map.Entry<String, String> column : columns("mart", view).entrySet()) {
+      Label label =
+          Labels.of(view, column.getKey())
+              .orElseThrow(() -> new IllegalStateException(unlabelled(view, column.getKey())));
+      String name = "mart." + view.name() + "." + column.getKey();
+      execute("comment on column " + name + " is " + quoted(label.both()));
+      insertLine(view, column, label, ++number);
+    }
+  }
+
+  private Map<String, String> columns(String schema, ViewFile view) throws SQLException {
+    return ViewColumns.of(connection, schema, view.name());
+  }
+
+  private void insertWords() throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into store.word values (?, ?, ?, ?)")) {
+      for (Words.Word word : Words.all()) {
+        insert.setString(1, word.codeList());
+        insert.setString(2, word.code());
+        insert.setString(3, word.text());
+        insert.setInt(4, word.sortNo());
+        insert.execute();
+      }
+    }
+  }
+
+  private void insertLine(ViewFile view, Map.Entry<String, String> column, Label label, int number)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into store.dictionary values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+      List<String> texts = new ArrayList<>(List.of(view.name(), column.getKey(), view.label()));
+      texts.addAll(List.of(view.grain(), label.zh(), label.en(), column.getValue()));
+      for (int i = 0; i < texts.size(); i++) {
+        insert.setString(i + 1, texts.get(i));
+      }
+      insert.setInt(8, number);
+      insert.execute();
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  private static String unlabelled(ViewFile view, String column) {
+    return "Column " + column + " of view " + view.name() + " has no label: add a '-- column' line";
+  }
+}

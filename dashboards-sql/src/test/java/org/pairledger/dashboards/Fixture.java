@@ -1,0 +1,63 @@
+package org.pairledger.dashboards;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.pairledger.contract.assess.AssessTables;
+import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.Table;
+
+/** A served file made of the fixture, the way a build makes one. */
+final class Fixture {
+
+  private Fixture() {}
+
+  /** Writes the file in the storage version that older DuckDB reads. */
+  static void write(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute("attach '" + file + "' as current (storage_version 'v1.0.0')");
+      statement.execute("use current");
+      statement.execute("create schema star");
+      statement.execute("create schema assess");
+      for (Table table : StarTables.ALL) {
+        statement.execute(ddl("star." + table.name(), table));
+      }
+      for (Table table : AssessTables.ALL) {
+        statement.execute(ddl("assess." + table.name().replaceFirst("assess_", ""), table));
+      }
+      statement.execute(text("/fixture.sql"));
+      Views.build(connection);
+      for (Table table : StarTables.ALL) {
+        if (!table.name().startsWith("dim_")) {
+          statement.execute("drop table star." + table.name());
+        }
+      }
+      statement.execute("checkpoint current");
+    }
+  }
+
+  private static String text(String path) {
+    try (InputStream in = Fixture.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String ddl(String name, Table table) {
+    return table.fields().stream()
+        .map(
+            field ->
+                field.name() + " " + field.type().sql() + (field.required() ? " not null" : ""))
+        .collect(Collectors.joining(", ", "create table " + name + " (", ")"));
+  }
+}

@@ -1,0 +1,44 @@
+-- v_category_score
+-- label: 类别得分
+-- kind: fact
+-- grain: one row per scorecard, pairing, year and category
+-- key: scorecard, pairing_id, plan_year, category
+-- reads: assess.category_scores, star.dim_pairings, store.word
+-- feeds: 年终考核总览, 结对县考核
+-- column scorecard_name: 评分表名称 | Scorecard name
+-- column period_date: 年末 | Year end
+-- column numerator: 得分（分子） | Points, numerator
+-- column denominator: 满分（分母） | Points possible, denominator
+-- metric points_sum: 得分 | Points | sum(points) | .2f
+-- metric score_share: 得分率 | Share of points | sum(numerator) / nullif(sum(denominator), 0) | .1%
+-- metric prior_sum: 上年得分 | Prior year's points | sum(prior_year_points) | .2f
+select
+    category_scores.scorecard::varchar as scorecard,
+    category_scores.pairing_id::varchar as pairing_id,
+    category_scores.plan_year::integer as plan_year,
+    category_scores.category::varchar as category,
+    ---------- text
+    coalesce(word.word, category_scores.scorecard)::varchar as scorecard_name,
+    coalesce(dim_pairings.pairing_name, category_scores.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    dim_pairings.donor_name::varchar as donor_name,
+    dim_pairings.recipient_name::varchar as recipient_name,
+    ---------- numbers
+    category_scores.category_sort::integer as category_sort,
+    category_scores.weight::decimal(18, 6) as weight,
+    category_scores.points::decimal(18, 2) as points,
+    category_scores.points_possible::decimal(18, 2) as points_possible,
+    category_scores.points::decimal(18, 2) as numerator,
+    case when category_scores.points is not null then category_scores.points_possible end
+        ::decimal(18, 2) as denominator,
+    category_scores.prior_year_points::decimal(18, 2) as prior_year_points,
+    category_scores.scored_items::integer as scored_items,
+    category_scores.item_count::integer as item_count,
+    ---------- dates
+    make_date(category_scores.plan_year, 12, 31)::date as period_date
+
+from assess.category_scores
+
+left join star.dim_pairings on category_scores.pairing_id = dim_pairings.pairing_id
+
+left join store.word on word.code_list = 'scorecard' and category_scores.scorecard = word.code

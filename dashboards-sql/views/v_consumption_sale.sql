@@ -1,0 +1,46 @@
+-- v_consumption_sale
+-- label: 消费帮扶
+-- kind: fact
+-- grain: one row per sale that stands
+-- key: fact_id
+-- reads: star.dim_pairings, star.fct_consumption_sales, store.word
+-- feeds: 社会捐赠与消费帮扶
+-- column sale_mode_name: 方式名称 | Way of the sale
+-- column buyer_kind_shown: 采购方类别 | Kind of buyer
+-- column product_shown: 产品名称 | Product
+-- column period_date: 销售日期 | Sold on
+-- metric amount_sum: 销售额（万元） | Sales (10,000 yuan) | sum(amount_yuan) / 10000 | ,.2f
+-- metric sale_count: 笔数 | Sales | count(*) | ,d
+select
+    fct_consumption_sales.fact_id::bigint as fact_id,
+    fct_consumption_sales.pairing_id::varchar as pairing_id,
+    fct_consumption_sales.plan_year::integer as plan_year,
+    ---------- text
+    coalesce(dim_pairings.pairing_name, fct_consumption_sales.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    fct_consumption_sales.owner::varchar as owner,
+    coalesce(buyer_word.word, fct_consumption_sales.buyer_kind, '未填')::varchar
+        as buyer_kind_shown,
+    fct_consumption_sales.channel::varchar as channel,
+    coalesce(mode_word.word, fct_consumption_sales.sale_mode, '未填')::varchar as sale_mode_name,
+    coalesce(fct_consumption_sales.product, '未填')::varchar as product_shown,
+    fct_consumption_sales.supplier::varchar as supplier,
+    ---------- numbers
+    fct_consumption_sales.amount_yuan::decimal(18, 2) as amount_yuan,
+    fct_consumption_sales.poor_household_count::integer as poor_household_count,
+    fct_consumption_sales.poor_person_count::integer as poor_person_count,
+    ---------- flags and dates
+    fct_consumption_sales.is_recognised::boolean as is_recognised,
+    fct_consumption_sales.sold_on::date as period_date
+
+from star.fct_consumption_sales
+
+left join star.dim_pairings on fct_consumption_sales.pairing_id = dim_pairings.pairing_id
+
+left join store.word as mode_word
+    on mode_word.code_list = 'sale_mode' and fct_consumption_sales.sale_mode = mode_word.code
+
+left join store.word as buyer_word
+    on buyer_word.code_list = 'donor_kind' and fct_consumption_sales.buyer_kind = buyer_word.code
+
+where fct_consumption_sales.known_to is null

@@ -1,0 +1,29 @@
+-- v_data_dictionary
+-- label: 数据字典
+-- kind: reference
+-- grain: one row per column of a mart view
+-- key: view_name, column_name
+-- reads: store.dictionary
+-- feeds: 数据质量
+-- column view_name: 视图 | View
+-- column view_label: 视图名称 | View, Chinese
+-- column view_grain: 一行是什么 | What a row is
+-- column column_name: 列 | Column
+-- column column_label: 中文名称 | Chinese label
+-- column column_label_en: 英文名称 | English label
+-- column column_type: 类型 | Type
+-- column column_no: 列序号 | Position
+-- metric column_count: 列数 | Columns | count(*) | ,d
+select
+    view_name::varchar as view_name,
+    column_name::varchar as column_name,
+    ---------- text
+    view_label::varchar as view_label,
+    view_grain::varchar as view_grain,
+    column_label::varchar as column_label,
+    column_label_en::varchar as column_label_en,
+    column_type::varchar as column_type,
+    ---------- numbers
+    column_no::integer as column_no
+
+from store.dictionary

@@ -1,0 +1,62 @@
+-- v_donation
+-- label: 社会捐赠
+-- kind: fact
+-- grain: one row per donation that stands
+-- key: fact_id
+-- reads: star.dim_pairings, star.fct_donations, store.word
+-- feeds: 社会捐赠与消费帮扶
+-- column donor_kind_name: 捐赠方性质名称 | Kind of donor, name
+-- column donation_form_name: 捐赠方式 | Form of the donation
+-- column donation_state_name: 捐赠状态 | State of the donation
+-- column donor_shown: 捐赠方 | Donor
+-- column period_date: 计入日期 | Counted on
+-- metric value_sum: 捐赠额（万元） | Value (10,000 yuan) | sum(value_yuan) / 10000 | ,.2f
+-- metric cash_sum: 捐款（万元） | Cash (10,000 yuan) | sum(cash_yuan) / 10000 | ,.2f
+-- metric goods_sum: 捐物折款（万元） | Goods (10,000 yuan) | sum(goods_yuan) / 10000 | ,.2f
+-- metric donation_count: 笔数 | Donations | count(*) | ,d
+select
+    fct_donations.fact_id::bigint as fact_id,
+    fct_donations.pairing_id::varchar as pairing_id,
+    fct_donations.plan_year::integer as plan_year,
+    ---------- text
+    coalesce(dim_pairings.pairing_name, fct_donations.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    fct_donations.owner::varchar as owner,
+    case
+        when fct_donations.is_person then '个人'
+        else coalesce(fct_donations.donor_org_name, '未填')
+    end::varchar as donor_shown,
+    coalesce(donor_word.word, fct_donations.donor_kind, '未填')::varchar as donor_kind_name,
+    fct_donations.donation_form::varchar as donation_form,
+    coalesce(form_word.word, fct_donations.donation_form)::varchar as donation_form_name,
+    fct_donations.donation_state::varchar as donation_state,
+    coalesce(state_word.word, fct_donations.donation_state)::varchar as donation_state_name,
+    fct_donations.goods_name::varchar as goods_name,
+    fct_donations.purpose::varchar as purpose,
+    ---------- numbers
+    fct_donations.cash_yuan::decimal(18, 2) as cash_yuan,
+    fct_donations.goods_yuan::decimal(18, 2) as goods_yuan,
+    fct_donations.value_yuan::decimal(18, 2) as value_yuan,
+    ---------- flags and dates
+    fct_donations.is_person::boolean as is_person,
+    coalesce(
+        fct_donations.counted_on,
+        fct_donations.received_on,
+        fct_donations.donated_on,
+        make_date(fct_donations.plan_year, 12, 31)
+    )::date as period_date
+
+from star.fct_donations
+
+left join star.dim_pairings on fct_donations.pairing_id = dim_pairings.pairing_id
+
+left join store.word as donor_word
+    on donor_word.code_list = 'donor_kind' and fct_donations.donor_kind = donor_word.code
+
+left join store.word as form_word
+    on form_word.code_list = 'donation_form' and fct_donations.donation_form = form_word.code
+
+left join store.word as state_word
+    on state_word.code_list = 'donation_state' and fct_donations.donation_state = state_word.code
+
+where fct_donations.known_to is null

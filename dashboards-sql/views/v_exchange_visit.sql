@@ -1,0 +1,45 @@
+-- v_exchange_visit
+-- label: 会议互访
+-- kind: fact
+-- grain: one row per meeting or visit as one side told it
+-- key: fact_id
+-- reads: star.dim_pairings, star.fct_exchange_events, store.word
+-- feeds: 结对县考核
+-- column event_kind_name: 类型名称 | Kind of event, name
+-- column acting_side_name: 行动方名称 | Acting side name
+-- column period_date: 活动日期 | Date of the event
+-- metric event_count: 场次 | Events | count(distinct joint_event_id) | ,d
+-- metric person_times_sum: 人次 | Person-times | sum(person_times) | ,d
+select
+    fct_exchange_events.fact_id::bigint as fact_id,
+    fct_exchange_events.pairing_id::varchar as pairing_id,
+    fct_exchange_events.plan_year::integer as plan_year,
+    ---------- text
+    coalesce(dim_pairings.pairing_name, fct_exchange_events.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    fct_exchange_events.owner::varchar as owner,
+    fct_exchange_events.reporting_side::varchar as reporting_side,
+    fct_exchange_events.event_kind::varchar as event_kind,
+    coalesce(kind_word.word, fct_exchange_events.event_kind)::varchar as event_kind_name,
+    fct_exchange_events.acting_side::varchar as acting_side,
+    coalesce(side_word.word, fct_exchange_events.acting_side)::varchar as acting_side_name,
+    fct_exchange_events.place::varchar as place,
+    fct_exchange_events.visiting_unit::varchar as visiting_unit,
+    fct_exchange_events.host_unit::varchar as host_unit,
+    fct_exchange_events.topic::varchar as topic,
+    ---------- numbers and dates
+    fct_exchange_events.joint_event_id::bigint as joint_event_id,
+    fct_exchange_events.person_times::integer as person_times,
+    fct_exchange_events.event_date::date as period_date
+
+from star.fct_exchange_events
+
+left join star.dim_pairings on fct_exchange_events.pairing_id = dim_pairings.pairing_id
+
+left join store.word as kind_word
+    on kind_word.code_list = 'event_kind' and fct_exchange_events.event_kind = kind_word.code
+
+left join store.word as side_word
+    on side_word.code_list = 'side' and fct_exchange_events.acting_side = side_word.code
+
+where fct_exchange_events.known_to is null

@@ -1,0 +1,91 @@
+-- v_fund_flow
+-- label: 资金流水
+-- kind: fact
+-- grain: one row per movement of money that stands
+-- key: fact_id
+-- reads: star.dim_pairings, star.fct_fund_flows, star.fct_projects, store.word
+-- feeds: 资金
+-- column reporting_side_name: 报送方名称 | Reporting side name
+-- column budget_level_name: 预算级次名称 | Budget level name
+-- column fund_stage_name: 环节名称 | Stage name
+-- column period_date: 发生日期 | Date of the movement
+-- column planned_yuan: 计划（元） | Planned (yuan)
+-- column transferred_yuan: 拨付（元） | Transferred (yuan)
+-- column arrived_yuan: 到账（元） | Arrived (yuan)
+-- column spent_yuan: 支出（元） | Spent (yuan)
+-- column recovered_yuan: 收回（元） | Recovered (yuan)
+-- column stage_sort: 环节顺序 | Stage order
+-- metric amount_sum: 金额（万元） | Amount (10,000 yuan) | sum(amount_yuan) / 10000 | ,.2f
+-- metric planned_sum: 计划（万元） | Planned (10,000 yuan) | sum(planned_yuan) / 10000 | ,.2f
+-- metric transferred_sum: 拨付（万元） | Transferred (10,000 yuan) | sum(transferred_yuan) / 10000 | ,.2f
+-- metric arrived_sum: 到账（万元） | Arrived (10,000 yuan) | sum(arrived_yuan) / 10000 | ,.2f
+-- metric spent_sum: 支出（万元） | Spent (10,000 yuan) | sum(spent_yuan) / 10000 | ,.2f
+-- metric flow_count: 笔数 | Movements | count(*) | ,d
+with
+
+stages as (
+
+    select * from store.word where code_list = 'fund_stage'
+
+),
+
+projects as (
+
+    select
+        pairing_id,
+        project_key,
+        max(project_name) as project_name
+
+    from star.fct_projects
+
+    group by pairing_id, project_key
+
+)
+
+select
+    fct_fund_flows.fact_id::bigint as fact_id,
+    fct_fund_flows.pairing_id::varchar as pairing_id,
+    fct_fund_flows.plan_year::integer as plan_year,
+    ---------- text
+    coalesce(dim_pairings.pairing_name, fct_fund_flows.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    coalesce(side_word.word, fct_fund_flows.reporting_side)::varchar as reporting_side_name,
+    fct_fund_flows.owner::varchar as owner,
+    fct_fund_flows.budget_level::varchar as budget_level,
+    coalesce(level_word.word, fct_fund_flows.budget_level)::varchar as budget_level_name,
+    fct_fund_flows.fund_kind::varchar as fund_kind,
+    fct_fund_flows.fund_stage::varchar as fund_stage,
+    coalesce(stages.word, fct_fund_flows.fund_stage)::varchar as fund_stage_name,
+    fct_fund_flows.project_key::varchar as project_key,
+    projects.project_name::varchar as project_name,
+    fct_fund_flows.document_no::varchar as document_no,
+    ---------- numbers
+    fct_fund_flows.amount_yuan::decimal(18, 2) as amount_yuan,
+    case when fund_stage = 'planned' then amount_yuan end::decimal(18, 2) as planned_yuan,
+    case when fund_stage = 'transferred' then amount_yuan end::decimal(18, 2) as transferred_yuan,
+    case when fund_stage = 'arrived' then amount_yuan end::decimal(18, 2) as arrived_yuan,
+    case when fund_stage = 'spent' then amount_yuan end::decimal(18, 2) as spent_yuan,
+    case when fund_stage = 'recovered' then amount_yuan end::decimal(18, 2) as recovered_yuan,
+    stages.sort_no::integer as stage_sort,
+    fct_fund_flows.fund_year::integer as fund_year,
+    ---------- dates
+    fct_fund_flows.flow_date::date as period_date
+
+from star.fct_fund_flows
+
+left join star.dim_pairings on fct_fund_flows.pairing_id = dim_pairings.pairing_id
+
+left join projects
+    on
+        fct_fund_flows.pairing_id = projects.pairing_id
+        and fct_fund_flows.project_key = projects.project_key
+
+left join stages on fct_fund_flows.fund_stage = stages.code
+
+left join store.word as level_word
+    on level_word.code_list = 'budget_level' and fct_fund_flows.budget_level = level_word.code
+
+left join store.word as side_word
+    on side_word.code_list = 'side' and fct_fund_flows.reporting_side = side_word.code
+
+where fct_fund_flows.known_to is null

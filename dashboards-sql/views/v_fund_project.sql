@@ -1,0 +1,55 @@
+-- v_fund_project
+-- label: 协作项目
+-- kind: fact
+-- grain: one row per statement of a project that stands
+-- key: fact_id
+-- reads: star.dim_pairings, star.fct_projects, store.word
+-- feeds: 资金
+-- column project_class_name: 项目类别 | Class name
+-- column project_status_name: 项目状态 | Status name
+-- column period_date: 报表日期 | Stated on
+-- metric project_count: 项目数 | Projects | count(distinct project_key) | ,d
+-- metric aid_sum: 协作资金（万元） | Aid (10,000 yuan) | sum(aid_total_yuan) / 10000 | ,.2f
+-- metric planned_sum: 计划总投资（万元） | Planned total (10,000 yuan) | sum(planned_total_yuan) / 10000 | ,.2f
+-- metric progress_shown: 形象进度（%） | Progress (%) | max(progress_percent) | .0f
+-- metric poor_person_sum: 受益贫困人口 | Poor persons served | sum(poor_person_count) | ,d
+select
+    fct_projects.fact_id::bigint as fact_id,
+    fct_projects.pairing_id::varchar as pairing_id,
+    fct_projects.plan_year::integer as plan_year,
+    ---------- text
+    coalesce(dim_pairings.pairing_name, fct_projects.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    fct_projects.owner::varchar as owner,
+    fct_projects.project_key::varchar as project_key,
+    fct_projects.project_name::varchar as project_name,
+    fct_projects.project_class::varchar as project_class,
+    coalesce(class_word.word, fct_projects.project_class, '未填')::varchar as project_class_name,
+    fct_projects.project_status::varchar as project_status,
+    coalesce(status_word.word, fct_projects.project_status, '未填')::varchar as project_status_name,
+    fct_projects.township_code::varchar as township_code,
+    ---------- numbers
+    fct_projects.planned_total_yuan::decimal(18, 2) as planned_total_yuan,
+    fct_projects.aid_total_yuan::decimal(18, 2) as aid_total_yuan,
+    fct_projects.progress_percent::decimal(18, 2) as progress_percent,
+    fct_projects.household_count::integer as household_count,
+    fct_projects.poor_household_count::integer as poor_household_count,
+    fct_projects.poor_person_count::integer as poor_person_count,
+    ---------- flags and dates
+    fct_projects.has_poor_link::boolean as has_poor_link,
+    coalesce(fct_projects.stated_on, make_date(fct_projects.plan_year, 12, 31))::date as period_date,
+    fct_projects.stocked_on::date as stocked_on,
+    fct_projects.started_on::date as started_on,
+    fct_projects.completed_on::date as completed_on
+
+from star.fct_projects
+
+left join star.dim_pairings on fct_projects.pairing_id = dim_pairings.pairing_id
+
+left join store.word as class_word
+    on class_word.code_list = 'project_class' and fct_projects.project_class = class_word.code
+
+left join store.word as status_word
+    on status_word.code_list = 'project_status' and fct_projects.project_status = status_word.code
+
+where fct_projects.known_to is null

@@ -1,0 +1,56 @@
+-- v_indicator_month
+-- label: 指标月度值
+-- kind: fact
+-- grain: one row per pairing, year, indicator, side and month
+-- key: pairing_id, plan_year, indicator, side, period_date
+-- reads: assess.indicator_months, assess.indicators, assess.releases, star.dim_pairings, store.word
+-- feeds: 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶
+-- column side_name: 方名称 | Side name
+-- column is_latest: 是否最近一月 | Latest month
+-- metric value_shown: 指标值 | Value | max(value) | ,.2~f
+-- metric value_latest: 最近值 | Latest value | max(case when is_latest then value end) | ,.2~f
+-- metric month_net_sum: 当月净增 | Net change of the month | sum(month_net) | ,.2~f
+-- metric ratio_shown: 比率 | Ratio | sum(numerator) / nullif(sum(denominator), 0) | .1%
+select
+    indicator_months.pairing_id::varchar as pairing_id,
+    indicator_months.plan_year::integer as plan_year,
+    indicator_months.indicator::varchar as indicator,
+    indicator_months.side::varchar as side,
+    ---------- text
+    coalesce(dim_pairings.pairing_name, indicator_months.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    dim_pairings.donor_name::varchar as donor_name,
+    dim_pairings.recipient_name::varchar as recipient_name,
+    coalesce(word.word, indicator_months.side)::varchar as side_name,
+    indicators.indicator_name::varchar as indicator_name,
+    indicators.indicator_name_en::varchar as indicator_name_en,
+    indicators.category::varchar as category,
+    indicators.assessment_category::varchar as assessment_category,
+    indicators.unit::varchar as unit,
+    ---------- numbers
+    indicator_months.value::decimal(18, 6) as value,
+    indicator_months.numerator::decimal(18, 6) as numerator,
+    indicator_months.denominator::decimal(18, 6) as denominator,
+    indicator_months.month_net::decimal(18, 6) as month_net,
+    indicator_months.prior_year_value::decimal(18, 6) as prior_year_value,
+    indicator_months.known_then_value::decimal(18, 6) as known_then_value,
+    ---------- flags
+    indicators.is_additive::boolean as is_additive,
+    indicator_months.is_provisional::boolean as is_provisional,
+    (indicator_months.period_date = max(indicator_months.period_date) over (
+        partition by indicator_months.pairing_id, indicator_months.plan_year,
+        indicator_months.indicator, indicator_months.side
+    ))::boolean as is_latest,
+    ---------- dates
+    indicator_months.period_date::date as period_date,
+    releases.as_of_date::date as as_of_date
+
+from assess.indicator_months
+
+inner join assess.indicators on indicator_months.indicator = indicators.indicator
+
+cross join assess.releases
+
+left join star.dim_pairings on indicator_months.pairing_id = dim_pairings.pairing_id
+
+left join store.word on word.code_list = 'side' and indicator_months.side = word.code

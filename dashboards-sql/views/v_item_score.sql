@@ -1,0 +1,37 @@
+-- v_item_score
+-- label: 事项得分
+-- kind: fact
+-- grain: one row per scorecard, pairing, year and item
+-- key: scorecard, pairing_id, plan_year, item_no
+-- reads: assess.item_scores, star.dim_pairings, store.word
+-- feeds: 结对县考核
+-- column scorecard_name: 评分表名称 | Scorecard name
+-- column item_title: 事项（编号与内容） | Item with its number
+-- column period_date: 年末 | Year end
+-- metric score_ratio_shown: 得分率 | Score ratio | max(score_ratio) | .0%
+-- metric item_count: 事项数 | Items | count(*) | d
+select
+    item_scores.scorecard::varchar as scorecard,
+    item_scores.pairing_id::varchar as pairing_id,
+    item_scores.plan_year::integer as plan_year,
+    item_scores.item_no::varchar as item_no,
+    ---------- text
+    coalesce(word.word, item_scores.scorecard)::varchar as scorecard_name,
+    coalesce(dim_pairings.pairing_name, item_scores.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    item_scores.item_name::varchar as item_name,
+    (item_scores.item_no || ' ' || item_scores.item_name)::varchar as item_title,
+    item_scores.category::varchar as category,
+    item_scores.not_scored_reason::varchar as not_scored_reason,
+    ---------- numbers and dates
+    item_scores.item_sort::integer as item_sort,
+    item_scores.weight::decimal(18, 6) as weight,
+    item_scores.score_ratio::decimal(18, 6) as score_ratio,
+    item_scores.raw_points::decimal(18, 6) as raw_points,
+    make_date(item_scores.plan_year, 12, 31)::date as period_date
+
+from assess.item_scores
+
+left join star.dim_pairings on item_scores.pairing_id = dim_pairings.pairing_id
+
+left join store.word on word.code_list = 'scorecard' and item_scores.scorecard = word.code

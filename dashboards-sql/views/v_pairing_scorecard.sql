@@ -1,0 +1,64 @@
+-- v_pairing_scorecard
+-- label: 结对得分
+-- kind: fact
+-- grain: one row per scorecard, pairing and year
+-- key: scorecard, pairing_id, plan_year
+-- reads: assess.pairing_scores, assess.releases, star.dim_pairings, store.word
+-- feeds: 年终考核总览, 结对县考核
+-- column scorecard_name: 评分表名称 | Scorecard name
+-- column period_date: 年末 | Year end
+-- column rank_text: 名次（组内） | Rank of its group
+-- metric points_shown: 得分 | Points | max(points) | .2f
+-- metric points_mean: 平均得分 | Mean points | avg(points) | .2f
+-- metric change_shown: 较上年 | Change on last year | max(points_change) | +.2f
+-- metric rank_shown: 名次 | Rank | min(rank_in_group) | d
+-- metric pairing_count: 结对数 | Pairings | count(distinct pairing_id) | d
+-- metric on_time_sum: 按期完成 | On time | sum(on_time_targets) | d
+-- metric late_sum: 逾期完成 | Late | sum(late_targets) | d
+-- metric missed_sum: 未完成 | Missed | sum(missed_targets) | d
+-- metric open_sum: 进行中 | Open | sum(open_targets) | d
+-- metric no_evidence_sum: 缺证据 | No evidence | sum(no_evidence_targets) | d
+-- metric unscored_sum: 不计分 | Not scored | sum(unscored_targets) | d
+select
+    pairing_scores.scorecard::varchar as scorecard,
+    pairing_scores.pairing_id::varchar as pairing_id,
+    pairing_scores.plan_year::integer as plan_year,
+    ---------- text
+    coalesce(word.word, pairing_scores.scorecard)::varchar as scorecard_name,
+    coalesce(dim_pairings.pairing_name, pairing_scores.pairing_id)::varchar as pairing_name,
+    coalesce(pairing_scores.peer_group, dim_pairings.peer_group)::varchar as peer_group,
+    dim_pairings.donor_name::varchar as donor_name,
+    dim_pairings.recipient_name::varchar as recipient_name,
+    pairing_scores.regime::varchar as regime,
+    pairing_scores.weighting::varchar as weighting,
+    pairing_scores.grade::varchar as grade,
+    (pairing_scores.rank_in_group::varchar || ' / ' || pairing_scores.peer_count::varchar)::varchar
+        as rank_text,
+    ---------- numbers
+    pairing_scores.points::decimal(18, 2) as points,
+    pairing_scores.points_possible::decimal(18, 2) as points_possible,
+    pairing_scores.self_points::decimal(18, 2) as self_points,
+    pairing_scores.verified_points::decimal(18, 2) as verified_points,
+    pairing_scores.prior_year_points::decimal(18, 2) as prior_year_points,
+    pairing_scores.points_change::decimal(18, 2) as points_change,
+    pairing_scores.rank_in_group::integer as rank_in_group,
+    pairing_scores.peer_count::integer as peer_count,
+    pairing_scores.rank_change::integer as rank_change,
+    pairing_scores.on_time_targets::integer as on_time_targets,
+    pairing_scores.late_targets::integer as late_targets,
+    pairing_scores.missed_targets::integer as missed_targets,
+    pairing_scores.open_targets::integer as open_targets,
+    pairing_scores.no_evidence_targets::integer as no_evidence_targets,
+    pairing_scores.unscored_targets::integer as unscored_targets,
+    ---------- flags and dates
+    releases.is_provisional::boolean as is_provisional,
+    make_date(pairing_scores.plan_year, 12, 31)::date as period_date,
+    releases.as_of_date::date as as_of_date
+
+from assess.pairing_scores
+
+cross join assess.releases
+
+left join star.dim_pairings on pairing_scores.pairing_id = dim_pairings.pairing_id
+
+left join store.word on word.code_list = 'scorecard' and pairing_scores.scorecard = word.code

@@ -1,0 +1,93 @@
+-- v_rank
+-- label: 名次
+-- kind: fact
+-- grain: one row per pairing, year, kind of rank, subject and side
+-- key: pairing_id, plan_year, rank_kind, subject, side
+-- reads: assess.indicator_years, assess.indicators, assess.pairing_scores, star.dim_pairings, store.word
+-- feeds: 年终考核总览, 结对县考核
+-- column rank_kind: 排名对象 | What is ranked
+-- column subject: 排名项代码 | Subject's code
+-- column subject_name: 排名项 | Subject
+-- column value: 数值 | Value
+-- column period_date: 年末 | Year end
+-- metric rank_shown: 组内名次 | Rank in group | min(rank_in_group) | d
+-- metric rank_change_shown: 名次变化 | Change of rank | max(rank_change) | +d
+-- metric value_shown: 数值 | Value | max(value) | ,.2~f
+with
+
+score_ranks as (
+
+    select
+        pairing_scores.pairing_id,
+        pairing_scores.plan_year,
+        '总分' as rank_kind,
+        pairing_scores.scorecard as subject,
+        'J' as side,
+        coalesce(word.word, pairing_scores.scorecard) as subject_name,
+        '总分' as category,
+        '分' as unit,
+        pairing_scores.points as value,
+        pairing_scores.rank_in_group,
+        pairing_scores.peer_count,
+        pairing_scores.rank_change
+
+    from assess.pairing_scores
+
+    left join store.word on word.code_list = 'scorecard' and pairing_scores.scorecard = word.code
+
+),
+
+indicator_ranks as (
+
+    select
+        indicator_years.pairing_id,
+        indicator_years.plan_year,
+        '指标' as rank_kind,
+        indicator_years.indicator as subject,
+        indicator_years.side,
+        indicators.indicator_name as subject_name,
+        indicators.category,
+        indicators.unit,
+        indicator_years.value,
+        indicator_years.rank_in_group,
+        indicator_years.peer_count,
+        indicator_years.rank_change
+
+    from assess.indicator_years
+
+    inner join assess.indicators on indicator_years.indicator = indicators.indicator
+
+),
+
+ranks as (
+
+    select * from score_ranks
+
+    union all
+
+    select * from indicator_ranks
+
+)
+
+select
+    ranks.pairing_id::varchar as pairing_id,
+    ranks.plan_year::integer as plan_year,
+    ranks.rank_kind::varchar as rank_kind,
+    ranks.subject::varchar as subject,
+    ranks.side::varchar as side,
+    coalesce(dim_pairings.pairing_name, ranks.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    ranks.subject_name::varchar as subject_name,
+    ranks.category::varchar as category,
+    ranks.unit::varchar as unit,
+    ranks.value::decimal(18, 6) as value,
+    ranks.rank_in_group::integer as rank_in_group,
+    ranks.peer_count::integer as peer_count,
+    ranks.rank_change::integer as rank_change,
+    make_date(ranks.plan_year, 12, 31)::date as period_date
+
+from ranks
+
+left join star.dim_pairings on ranks.pairing_id = dim_pairings.pairing_id
+
+where ranks.rank_in_group is not null

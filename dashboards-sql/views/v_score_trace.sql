@@ -1,0 +1,60 @@
+-- v_score_trace
+-- label: 得分追溯
+-- kind: fact
+-- grain: one row per target and candidate row behind it
+-- key: pairing_id, plan_year, target_id, trace_no
+-- reads: assess.score_trace, assess.target_results, star.dim_pairings, store.word
+-- feeds: 结对县考核
+-- column side_name: 方名称 | Side name
+-- column period_date: 年末 | Year end
+-- column place_in_file: 出处 | Where it stands
+-- column item_title: 事项（编号与内容） | Item with its number
+-- metric trace_count: 记录数 | Rows | sum(row_count) | ,d
+-- metric counted_count: 计入记录数 | Rows counted | sum(case when is_counted then row_count end) | ,d
+-- metric excluded_count: 未计记录数 | Rows not counted | sum(case when not is_counted then row_count end) | ,d
+-- metric amount_sum: 数值合计 | Sum of amounts | sum(case when is_counted then amount end) | ,.2~f
+select
+    score_trace.pairing_id::varchar as pairing_id,
+    score_trace.plan_year::integer as plan_year,
+    score_trace.target_id::varchar as target_id,
+    score_trace.trace_no::integer as trace_no,
+    ---------- text
+    coalesce(dim_pairings.pairing_name, score_trace.pairing_id)::varchar as pairing_name,
+    score_trace.scorecard::varchar as scorecard,
+    score_trace.item_no::varchar as item_no,
+    (target_results.item_no || ' ' || target_results.item_name)::varchar as item_title,
+    target_results.category::varchar as category,
+    score_trace.indicator::varchar as indicator,
+    target_results.indicator_name::varchar as indicator_name,
+    coalesce(word.word, target_results.side)::varchar as side_name,
+    target_results.status::varchar as status,
+    target_results.unit::varchar as unit,
+    score_trace.excluded_because::varchar as excluded_because,
+    score_trace.unit_key::varchar as unit_key,
+    score_trace.source_file::varchar as source_file,
+    score_trace.file_path::varchar as file_path,
+    score_trace.sheet_name::varchar as sheet_name,
+    (score_trace.file_path || coalesce('［' || score_trace.sheet_name || '］', '')
+        || coalesce('第' || score_trace.source_row::varchar || '行', ''))::varchar as place_in_file,
+    ---------- numbers
+    score_trace.fact_id::bigint as fact_id,
+    score_trace.amount::decimal(18, 6) as amount,
+    score_trace.source_row::integer as source_row,
+    score_trace.row_count::integer as row_count,
+    ---------- flags and dates
+    score_trace.is_counted::boolean as is_counted,
+    make_date(score_trace.plan_year, 12, 31)::date as period_date,
+    score_trace.counts_from::date as counts_from,
+    score_trace.counts_to::date as counts_to
+
+from assess.score_trace
+
+left join assess.target_results
+    on
+        score_trace.pairing_id = target_results.pairing_id
+        and score_trace.plan_year = target_results.plan_year
+        and score_trace.target_id = target_results.target_id
+
+left join star.dim_pairings on score_trace.pairing_id = dim_pairings.pairing_id
+
+left join store.word on word.code_list = 'side' and target_results.side = word.code
