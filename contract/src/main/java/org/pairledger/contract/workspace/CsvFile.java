@@ -27,22 +27,30 @@ final class CsvFile {
 
   private final String name;
   private final List<String> columns;
+  private final Set<String> optional;
   private final FaultList faults;
 
-  private CsvFile(String name, List<String> columns, FaultList faults) {
+  private CsvFile(String name, List<String> columns, Set<String> optional, FaultList faults) {
     this.name = name;
     this.columns = columns;
+    this.optional = optional;
     this.faults = faults;
   }
 
   /** The rows of a file, or none when it is absent; faults of shape go to the list. */
   static List<CsvRow> rows(Path root, String name, List<String> columns, FaultList faults) {
+    return rows(root, name, columns, Set.of(), faults);
+  }
+
+  /** The rows of a file in which some of the columns may be left out. */
+  static List<CsvRow> rows(
+      Path root, String name, List<String> columns, Set<String> optional, FaultList faults) {
     Path file = root.resolve(name);
     if (!Files.exists(file)) {
       return List.of();
     }
     try {
-      return new CsvFile(name, columns, faults).parse(decode(Files.readAllBytes(file)));
+      return new CsvFile(name, columns, optional, faults).parse(decode(Files.readAllBytes(file)));
     } catch (CharacterCodingException e) {
       faults.add(new Fault(name, 0, "", "", "must be UTF-8 (or GB18030) text"));
     } catch (IOException e) {
@@ -110,7 +118,7 @@ final class CsvFile {
       }
     }
     columns.stream()
-        .filter(column -> !seen.contains(column))
+        .filter(column -> !seen.contains(column) && !optional.contains(column))
         .forEach(column -> faults.add(new Fault(name, 1, "column", "", column + " is missing")));
   }
 

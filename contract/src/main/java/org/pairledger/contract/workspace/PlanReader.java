@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanReader {
 
   private static final List<String> ITEMS =
-      List.of("item", "category", "summary", "deadline", "responsible", "body_section");
+      List.of(
+          "item", "category", "summary", "target_text", "deadline", "responsible", "body_section");
+  private static final Set<String> MAY_LACK = Set.of("target_text");
   private static final List<String> TARGETS =
       List.of(
           "target",
@@ -127,7 +129,7 @@ final class PlanReader {
   }
 
   private List<Item> items(String name) {
-    List<CsvRow> rows = CsvFile.rows(root, name + "/items.csv", ITEMS, faults);
+    List<CsvRow> rows = CsvFile.rows(root, name + "/items.csv", ITEMS, MAY_LACK, faults);
     WorkspaceReader.unique(rows, "item");
     List<Item> items = new ArrayList<>();
     for (CsvRow row : rows) {
@@ -139,7 +141,8 @@ final class PlanReader {
               row.requiredDate("deadline"),
               row.text("responsible"),
               row.text("body_section"),
-              items.size() + 1));
+              items.size() + 1,
+              row.text("target_text")));
     }
     return items;
   }
