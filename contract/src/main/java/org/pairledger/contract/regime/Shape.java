@@ -1,0 +1,47 @@
+package org.pairledger.contract.regime;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The shapes of scoring; a new number is a file's line, a new shape is a value here. */
+public enum Shape {
+  /** The share reached, one at most. */
+  RATIO_CAPPED,
+  /** Everything at the target; one short of it, nothing. */
+  ALL_OR_NOTHING,
+  /** Each whole {@code step} of shortfall costs {@code points}, down to nothing. */
+  STEP_DEDUCTION("step", "points"),
+  /** Full at {@code full_at} per cent of growth, nothing at {@code zero_at}, even between. */
+  GROWTH_VS_PRIOR_YEAR("full_at", "zero_at"),
+  /** Full when one record counts. */
+  EVIDENCE_PRESENT,
+  /** The share {@code first} for the first of the peer group, {@code last} for its last. */
+  RANK_IN_GROUP("first", "last"),
+  /** Each whole {@code step} above the target adds {@code points}, up to {@code cap}. */
+  BONUS("step", "points", "cap"),
+  /** Each whole {@code step} of the value takes {@code points} away, up to {@code cap}. */
+  PENALTY("step", "points", "cap"),
+  /** The value that meets the comparator brings the scorecard's veto down. */
+  VETO;
+
+  private final List<String> numbers;
+
+  Shape(String... numbers) {
+    this.numbers = List.of(numbers);
+  }
+
+  /** The numbers that a file gives for it. */
+  public List<String> numbers() {
+    return numbers;
+  }
+
+  /** Its name in a file. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it stands inside the weights; bonus, penalty and veto stand beside them. */
+  public boolean isWeighted() {
+    return this != BONUS && this != PENALTY && this != VETO;
+  }
+}
