@@ -33,7 +33,8 @@ final class GradeReader {
     Map<String, List<GradeRule.Band>> groups = new TreeMap<>();
     if (yaml.groups() != null) {
       yaml.groups()
-          .forEach((name, bands) -> groups.put(name, bands(by, bands, place.in("groups").in(name))));
+          .forEach(
+              (name, bands) -> groups.put(name, bands(by, bands, place.in("groups").in(name))));
     }
     return new GradeRule(by, bands(by, yaml.bands(), place.in("bands")), new TreeMap<>(groups));
   }
@@ -99,8 +100,7 @@ final class GradeReader {
         where.in(i).in("share").fault(share, "must be above 0");
       }
       sum = sum.add(share);
-      bands.add(
-          new GradeRule.Band(String.valueOf(yaml.get(i).grade()), BigDecimal.ZERO, share));
+      bands.add(new GradeRule.Band(String.valueOf(yaml.get(i).grade()), BigDecimal.ZERO, share));
     }
     if (sum.compareTo(BigDecimal.ONE) != 0) {
       where.fault(sum.toPlainString(), "the shares must sum to 1");

@@ -32,7 +32,9 @@ final class ModeReader {
     Shape shape = place.oneOf("kind", yaml.kind(), Shape.values(), Optional.empty());
     Mode.Measure of =
         place.oneOf("of", yaml.of(), Mode.Measure.values(), Optional.of(Mode.Measure.PERCENT));
-    return new ModeReader(place, yaml).mode(shape, of);
+    return shape.key().equals(yaml.kind())
+        ? new ModeReader(place, yaml).mode(shape, of)
+        : new Mode(shape, of, new TreeMap<>());
   }
 
   private Mode mode(Shape shape, Mode.Measure of) {
@@ -46,7 +48,9 @@ final class ModeReader {
             place.in(name).fault(number, "is not a number of " + shape.key());
           }
         });
-    sensible(shape, numbers);
+    if (shape.numbers().stream().allMatch(name -> given.get(name) != null)) {
+      sensible(shape, numbers);
+    }
     return new Mode(shape, of, new TreeMap<>(numbers));
   }
 

@@ -68,8 +68,7 @@ final class RegimeReader {
     return years.from();
   }
 
-  private List<Category> categories(
-      @Nullable List<RegimeYaml.CategoryYaml> yaml) {
+  private List<Category> categories(@Nullable List<RegimeYaml.CategoryYaml> yaml) {
     List<Category> categories = new ArrayList<>();
     for (int i = 0; yaml != null && i < yaml.size(); i++) {
       Faulty here = place.in("categories").in(i);
@@ -85,8 +84,7 @@ final class RegimeReader {
     return categories;
   }
 
-  private List<Scorecard> scorecards(
-      @Nullable SortedMap<String, RegimeYaml.ScorecardYaml> yaml) {
+  private List<Scorecard> scorecards(@Nullable SortedMap<String, RegimeYaml.ScorecardYaml> yaml) {
     List<Scorecard> scorecards = new ArrayList<>();
     for (Map.Entry<String, RegimeYaml.ScorecardYaml> entry :
         yaml == null ? Map.<String, RegimeYaml.ScorecardYaml>of().entrySet() : yaml.entrySet()) {

@@ -91,8 +91,7 @@ public record Regimes(List<Regime> own, List<Regime> shipped) {
         Regime other = own.get(j);
         if (one.covers(other.fromYear()) || other.covers(one.fromYear())) {
           String years = one.fromYear() + "–" + one.toYear().map(String::valueOf).orElse("");
-          faults.add(
-              new Fault(one.file(), 0, "years", years, "overlap those of " + other.file()));
+          faults.add(new Fault(one.file(), 0, "years", years, "overlap those of " + other.file()));
         }
       }
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,8 +37,7 @@ final class ScorecardReader {
             place.text("name", yaml.name()),
             total,
             maximum,
-            place.oneOf(
-                "categories", yaml.categories(), Scorecard.Tree.values(), Optional.empty()),
+            place.oneOf("categories", yaml.categories(), Scorecard.Tree.values(), Optional.empty()),
             weights(yaml.categoryWeights(), place.in("category_weights")),
             lines,
             GradeReader.read(yaml.grades(), maximum, place.in("grades")),
@@ -76,15 +76,14 @@ final class ScorecardReader {
     if (!node.isObject()) {
       place.fault(node, "'equal' or a number for each category");
     }
-    node.fields()
-        .forEachRemaining(
-            field -> {
-              if (field.getValue().isNumber() && field.getValue().decimalValue().signum() > 0) {
-                weights.put(field.getKey(), field.getValue().decimalValue());
-              } else {
-                place.in(field.getKey()).fault(field.getValue(), "a number above 0");
-              }
-            });
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      JsonNode weight = entry.getValue();
+      if (weight.isNumber() && weight.decimalValue().signum() > 0) {
+        weights.put(entry.getKey(), weight.decimalValue());
+      } else {
+        place.in(entry.getKey()).fault(weight, "a number above 0");
+      }
+    }
     return weights;
   }
 

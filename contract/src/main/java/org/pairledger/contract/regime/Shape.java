@@ -24,15 +24,15 @@ public enum Shape {
   /** The value that meets the comparator brings the scorecard's veto down. */
   VETO;
 
-  private final List<String> numbers;
+  private final String numbers;
 
   Shape(String... numbers) {
-    this.numbers = List.of(numbers);
+    this.numbers = String.join(" ", numbers);
   }
 
   /** The numbers that a file gives for it. */
   public List<String> numbers() {
-    return numbers;
+    return numbers.isEmpty() ? List.of() : List.of(numbers.split(" ", -1));
   }
 
   /** Its name in a file. */

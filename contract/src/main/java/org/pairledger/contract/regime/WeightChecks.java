@@ -50,8 +50,7 @@ final class WeightChecks {
   private void lines() {
     List<ScoreLine> weighted =
         scorecard.lines().stream().filter(line -> line.mode().shape().isWeighted()).toList();
-    List<ScoreLine> numbered =
-        weighted.stream().filter(line -> line.weight().isPresent()).toList();
+    List<ScoreLine> numbered = weighted.stream().filter(line -> line.weight().isPresent()).toList();
     if (numbered.isEmpty()) {
       return;
     }
@@ -110,14 +109,12 @@ final class WeightChecks {
         grade.isEmpty()
             || scorecard
                 .grades()
-                .map(
-                    rule -> rule.bands().stream().anyMatch(b -> b.grade().equals(grade.get())))
+                .map(rule -> rule.bands().stream().anyMatch(b -> b.grade().equals(grade.get())))
                 .orElse(false);
     if (!known) {
       place.in("veto").in("grade").fault(grade.get(), "must be one of the scorecard's grades");
     }
-    boolean vetoes =
-        scorecard.lines().stream().anyMatch(line -> line.mode().shape() == Shape.VETO);
+    boolean vetoes = scorecard.lines().stream().anyMatch(line -> line.mode().shape() == Shape.VETO);
     if (vetoes && scorecard.veto().isEmpty()) {
       place.in("veto").fault("", "is missing; a line of mode veto needs it");
     }
