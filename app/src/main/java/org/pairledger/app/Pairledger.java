@@ -45,8 +45,11 @@ public final class Pairledger implements Callable<Integer> {
   }
 
   public static void main(String[] args) {
-    System.exit(
-        run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args)); // the launcher's exit code
+    int code = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+    if (code != ExitCode.COULD_NOT_RUN) {
+      ClassArchive.keepIfWanted();
+    }
+    System.exit(code);
   }
 
   /** Runs one command and says how it ended. */
