@@ -29,7 +29,8 @@ final class ClassArchive {
       return;
     }
     Path archive = Path.of(wanted);
-    Path aside = archive.resolveSibling(archive.getFileName() + "." + ProcessHandle.current().pid());
+    Path aside =
+        archive.resolveSibling(archive.getFileName() + "." + ProcessHandle.current().pid());
     try {
       dump(aside);
       publish(aside, archive);

@@ -1,0 +1,137 @@
+package org.pairledger.warehouse.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files that are whole or not there, and still there after the power has failed. */
+final class Durable {
+
+  private Durable() {}
+
+  /** Creates a file with all of its text at once; fails if there is one. */
+  static void create(Path file, String text) throws IOException {
+    Path aside = aside(file);
+    write(aside, text);
+    try {
+      link(aside, file);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+    sync(parent(file));
+  }
+
+  /** Puts a text in the place of what is there. */
+  static void replace(Path file, String text) throws IOException {
+    Path aside = aside(file);
+    write(aside, text);
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    sync(parent(file));
+  }
+
+  /** Puts a file in the place of another without a copy where the volume can. */
+  static void replaceByLink(Path file, Path original) throws IOException {
+    Path aside = aside(file);
+    Files.deleteIfExists(aside);
+    try {
+      Files.createLink(aside, original);
+    } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
+      Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);
+      sync(aside);
+    }
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    // A rename between two names of the same file does nothing and leaves the first one.
+    Files.deleteIfExists(aside);
+    sync(parent(file));
+  }
+
+  /** Flushes all files and folders below, leaves first. */
+  static void syncTree(Path root) throws IOException {
+    try (Stream<Path> paths = Files.walk(root)) {
+      List<Path> deepestFirst =
+          paths.sorted((a, b) -> Integer.compare(b.getNameCount(), a.getNameCount())).toList();
+      for (Path path : deepestFirst) {
+        sync(path);
+      }
+    }
+  }
+
+  static void deleteTree(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** The whole content appears under the final name at once, or the name was taken. */
+  private static void link(Path aside, Path file) throws IOException {
+    try {
+      Files.createLink(file, aside);
+    } catch (UnsupportedOperationException e) {
+      moveIfAbsent(aside, file);
+    }
+  }
+
+  /** For volumes without hard links; the lock of the one writer makes the check good. */
+  private static void moveIfAbsent(Path aside, Path file) throws IOException {
+    if (Files.exists(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    try {
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(aside, file);
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, text, UTF_8);
+    sync(file);
+  }
+
+  /** Flushes a file, or a folder's list of names; some systems cannot open a folder. */
+  private static void sync(Path path) throws IOException {
+    boolean isFolder = Files.isDirectory(path);
+    if (!isFolder && !Files.isRegularFile(path)) {
+      return;
+    }
+    if (isFolder) {
+      syncFolder(path);
+      return;
+    }
+    try (FileChannel channel =
+        Files.isWritable(path) ? FileChannel.open(path, WRITE) : FileChannel.open(path, READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static void syncFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, READ)) {
+      channel.force(true);
+    } catch (IOException cannotOpenFolders) {
+      // Windows: its file systems keep names in a journal of their own.
+    }
+  }
+
+  private static Path parent(Path file) {
+    return file.toAbsolutePath().getParent();
+  }
+
+  private static Path aside(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".aside");
+  }
+}

@@ -1,0 +1,84 @@
+package org.pairledger.warehouse.release;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A release: the exact files of one build, and what they were made from.
+ *
+ * @param release its number, from 1
+ * @param build the folder under {@code builds/}
+ * @param parent the release before it
+ * @param restores the release whose build it names again, when it is a rollback
+ * @param asOf the day up to which is counted
+ * @param evaluation the evaluation's number: equal inputs, rules and code have the same
+ * @param inputs the workspace's own files and ledgers: path to SHA-256
+ */
+public record Manifest(
+    int release,
+    String build,
+    @Nullable Integer parent,
+    @Nullable Integer restores,
+    String asOf,
+    String evaluation,
+    String inputHash,
+    String catalogueHash,
+    String codeVersion,
+    SortedMap<String, String> inputs,
+    List<TableEntry> tables,
+    FileEntry served) {
+
+  public Manifest {
+    inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+    tables = List.copyOf(tables);
+  }
+
+  /** One table: its files, rows, and the sums of its exact numbers as plain text. */
+  public record TableEntry(
+      String name, long rows, SortedMap<String, String> totals, List<FileEntry> files) {
+
+    public TableEntry {
+      totals = Collections.unmodifiableSortedMap(new TreeMap<>(totals));
+      files = List.copyOf(files);
+    }
+  }
+
+  /** One file, relative to the build folder. */
+  public record FileEntry(String path, long rows, long bytes, String sha256) {}
+
+  /** Every file of the release. */
+  public List<FileEntry> files() {
+    List<FileEntry> all = new ArrayList<>();
+    tables.forEach(table -> all.addAll(table.files()));
+    all.add(served);
+    return List.copyOf(all);
+  }
+
+  /** Rows by table. */
+  public Map<String, Long> rows() {
+    Map<String, Long> rows = new TreeMap<>();
+    tables.forEach(table -> rows.put(table.name(), table.rows()));
+    return rows;
+  }
+
+  Manifest again(int newRelease, int newParent) {
+    return new Manifest(
+        newRelease,
+        build,
+        newParent,
+        release,
+        asOf,
+        evaluation,
+        inputHash,
+        catalogueHash,
+        codeVersion,
+        inputs,
+        tables,
+        served);
+  }
+}

@@ -1,0 +1,34 @@
+package org.pairledger.warehouse.release;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/** What a release will say of itself, before its files are listed and its number is taken. */
+public record ReleaseDraft(
+    String build,
+    String asOf,
+    String evaluation,
+    String inputHash,
+    String catalogueHash,
+    String codeVersion,
+    SortedMap<String, String> inputs,
+    List<Manifest.TableEntry> tables,
+    Manifest.FileEntry served) {
+
+  Manifest numbered(int release, List<Manifest> before) {
+    Integer parent = before.isEmpty() ? null : before.get(before.size() - 1).release();
+    return new Manifest(
+        release,
+        build,
+        parent,
+        null,
+        asOf,
+        evaluation,
+        inputHash,
+        catalogueHash,
+        codeVersion,
+        inputs,
+        tables,
+        served);
+  }
+}
