@@ -1,0 +1,58 @@
+package org.pairledger.ingest.sheet.table;
+
+import java.util.List;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Line;
+
+/**
+ * A header as it was found.
+ *
+ * @param lines one to four, adjacent
+ * @param spans the column ranges of the tables below it, left to right; one unless tables stand
+ *     side by side
+ * @param columns of all of them, ascending
+ */
+record Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns) {
+
+  /** Columns from the first to the last, both inclusive. */
+  record Span(int first, int last) {
+
+    boolean holds(Cell cell) {
+      return cell.column() >= first && cell.column() <= last;
+    }
+  }
+
+  Header {
+    lines = List.copyOf(lines);
+    spans = List.copyOf(spans);
+    columns = List.copyOf(columns);
+  }
+
+  List<Integer> rows() {
+    return lines.stream().map(Line::row).toList();
+  }
+
+  /** Whether a line below says again what a line of this header says. */
+  boolean repeatedBy(Line line) {
+    return lines.stream().anyMatch(own -> same(own.cells(), line.cells()));
+  }
+
+  private static boolean same(List<Cell> own, List<Cell> other) {
+    if (own.size() != other.size() || own.size() < 2) {
+      return false;
+    }
+    for (int i = 0; i < own.size(); i++) {
+      if (own.get(i).column() != other.get(i).column()
+          || !TextShape.bare(own.get(i).text()).equals(TextShape.bare(other.get(i).text()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  List<ColumnHead> columnsIn(Span span) {
+    return columns.stream()
+        .filter(column -> column.column() >= span.first && column.column() <= span.last)
+        .toList();
+  }
+}

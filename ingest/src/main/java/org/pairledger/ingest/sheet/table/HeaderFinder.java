@@ -1,0 +1,147 @@
+package org.pairledger.ingest.sheet.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.Merge;
+
+/** Decides whether a header begins at a line, by what it says and by what stands below it. */
+final class HeaderFinder {
+
+  private static final int LEVELS = 4;
+  private static final Set<String> COMMON =
+      Set.of(
+          "序号", "编号", "姓名", "性别", "备注", "金额", "日期", "时间", "单位", "名称", "电话", "联系电话", "身份证号", "身份证号码",
+          "证件号码", "乡镇", "村", "屯", "地点", "类型", "类别", "数量", "人数", "单价", "用途", "项目名称", "项目", "指标",
+          "no", "no.", "name", "date", "id", "type");
+
+  private final HeaderWords words;
+  private final MergeIndex merges;
+
+  HeaderFinder(HeaderWords words, MergeIndex merges) {
+    this.words = words;
+    this.merges = merges;
+  }
+
+  /**
+   * The header that begins at a line.
+   *
+   * @param lines a look ahead
+   * @param sure whether only a header that is beyond doubt counts, as in the middle of a table
+   */
+  Optional<Header> at(List<Line> lines, int index, boolean sure) {
+    Line top = lines.get(index);
+    if (!labels(top) || LineWords.note(top.cells()) || LineWords.derived(top.cells())) {
+      return Optional.empty();
+    }
+    List<Line> levels = levels(lines, index);
+    List<Line> below = upToGap(lines.subList(index + levels.size(), lines.size()));
+    return new HeaderEvidence(words, COMMON, levels, below).holds(sure)
+        ? Optional.of(header(levels, below))
+        : Optional.empty();
+  }
+
+  /** The rows below as far as they stand together: beyond a blank row may lie another table. */
+  private static List<Line> upToGap(List<Line> lines) {
+    int end = Math.min(1, lines.size());
+    while (end < lines.size() && lines.get(end).row() == lines.get(end - 1).row() + 1) {
+      end++;
+    }
+    return lines.subList(0, end);
+  }
+
+  /** All names: nothing that is a value, no {@code 单位：元}; a title is not as narrow as a name. */
+  private boolean labels(Line line) {
+    List<Cell> cells = line.cells();
+    int periods = 0;
+    int others = 0;
+    int pairs = 0;
+    for (Cell cell : cells) {
+      if (TextShape.period(cell)) {
+        periods++;
+      } else if (!TextShape.label(cell)) {
+        others++;
+      } else if (TextShape.nameAndValue(cell)) {
+        pairs++;
+      }
+    }
+    int named = cells.size() - periods - others;
+    return others * 5 <= cells.size()
+        && pairs * 2 < cells.size()
+        && (periods == 0 || (periods > 1 && named > 0) || named >= 3 * periods)
+        && (cells.size() > 1 || groupName(line));
+  }
+
+  /** One cell alone is a header's first level only where it is merged over some columns. */
+  private boolean groupName(Line line) {
+    return merges.startingIn(line.row()).stream()
+        .anyMatch(merge -> merge.firstColumn() > 0 && merge.lastColumn() > merge.firstColumn());
+  }
+
+  private List<Line> levels(List<Line> lines, int index) {
+    List<Line> levels = new ArrayList<>();
+    levels.add(lines.get(index));
+    int depth = mergedDepth(lines.get(index));
+    for (int next = index + 1; next < lines.size() && levels.size() < LEVELS; next++) {
+      Line line = lines.get(next);
+      boolean adjacent = line.row() == lines.get(next - 1).row() + 1;
+      boolean inMerge = line.row() < lines.get(index).row() + depth;
+      if (!adjacent || !(inMerge || new LevelBelow(merges, levels, line).holds())) {
+        break;
+      }
+      levels.add(line);
+      depth = Math.max(depth, line.row() - lines.get(index).row() + mergedDepth(line));
+    }
+    return levels;
+  }
+
+  /** How many rows the header's own merged cells reach down. */
+  private int mergedDepth(Line line) {
+    int depth = 1;
+    for (Merge merge : merges.startingIn(line.row())) {
+      int height = merge.lastRow() - merge.firstRow() + 1;
+      if (height <= LEVELS && named(line, merge.firstColumn())) {
+        depth = Math.max(depth, height);
+      }
+    }
+    return depth;
+  }
+
+  private static boolean named(Line line, int column) {
+    return line.cells().stream()
+        .anyMatch(cell -> cell.column() == column && !TextShape.blank(cell.text()));
+  }
+
+  private Header header(List<Line> levels, List<Line> below) {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (Line level : levels) {
+      for (Cell cell : level.cells()) {
+        int right =
+            merges.over(level.row(), cell.column()).map(Merge::lastColumn).orElse(cell.column());
+        first = Math.min(first, cell.column());
+        last = Math.max(last, right);
+      }
+    }
+    for (int column : usedBelow(below)) {
+      first = Math.min(first, column);
+      last = Math.max(last, column);
+    }
+    List<ColumnHead> columns = new HeaderPaths(levels, merges).between(first, last);
+    return new Header(levels, SideBySide.spans(columns, below), columns);
+  }
+
+  /** Columns that most rows below fill although nobody named them. */
+  private static Set<Integer> usedBelow(List<Line> below) {
+    Set<Integer> used = new HashSet<>();
+    below.stream()
+        .filter(line -> line.cells().size() > 1)
+        .limit(20)
+        .forEach(line -> line.cells().forEach(cell -> used.add(cell.column())));
+    return used;
+  }
+}

@@ -1,0 +1,110 @@
+package org.pairledger.ingest.sheet.table;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.Merge;
+
+/** Whether a line goes on with a header that has begun: sub-columns, units, column numbers. */
+final class LevelBelow {
+
+  private final MergeIndex merges;
+  private final List<Line> above;
+  private final Line line;
+
+  LevelBelow(MergeIndex merges, List<Line> above, Line line) {
+    this.merges = merges;
+    this.above = above;
+    this.line = line;
+  }
+
+  boolean holds() {
+    return numbered() || units() || (names() && (underMergedGroups() || fillsGaps()));
+  }
+
+  /** {@code 甲 乙 1 2 3}: numbers of columns, as printed forms have them. */
+  private boolean numbered() {
+    int expected = 1;
+    int counted = 0;
+    for (Cell cell : line.cells()) {
+      String text = TextShape.bare(cell.text());
+      if (text.equals(String.valueOf(expected))) {
+        expected++;
+        counted++;
+      } else if (counted > 0 || !"甲乙丙丁戊栏次ABC".contains(text)) {
+        return false;
+      }
+    }
+    return counted >= 3 && line.cells().size() >= above.get(0).cells().size();
+  }
+
+  private boolean units() {
+    return line.cells().stream()
+        .allMatch(cell -> TextShape.bare(cell.text()).matches("[（(].{1,8}[）)]"));
+  }
+
+  private boolean names() {
+    return line.cells().stream()
+        .allMatch(cell -> TextShape.label(cell) || TextShape.period(cell) || blank(cell));
+  }
+
+  private static boolean blank(Cell cell) {
+    return TextShape.blank(cell.text());
+  }
+
+  /**
+   * Cells stand below names that are merged across several columns, others below blanks; a single
+   * name merged over everything is a title.
+   */
+  private boolean underMergedGroups() {
+    List<Merge> groups =
+        merges.startingIn(lastAbove().row()).stream()
+            .filter(merge -> merge.lastColumn() > merge.firstColumn())
+            .filter(merge -> merge.firstRow() == merge.lastRow())
+            .toList();
+    List<Cell> outside =
+        line.cells().stream()
+            .filter(cell -> groups.stream().noneMatch(group -> holds(group, cell)))
+            .toList();
+    Set<Integer> named = columns(lastAbove());
+    return !groups.isEmpty()
+        && (above.get(0).cells().size() > 1 || !outside.isEmpty())
+        && outside.stream().noneMatch(cell -> named.contains(cell.column()))
+        && groups.stream()
+            .allMatch(group -> line.cells().stream().anyMatch(cell -> holds(group, cell)));
+  }
+
+  private static boolean holds(Merge group, Cell cell) {
+    return cell.column() >= group.firstColumn() && cell.column() <= group.lastColumn();
+  }
+
+  private Line lastAbove() {
+    return above.get(above.size() - 1);
+  }
+
+  /** Without merges: below blanks of the level above, or below the name such blanks follow. */
+  private boolean fillsGaps() {
+    Set<Integer> named = columns(lastAbove());
+    if (named.size() < 2 || line.cells().isEmpty()) {
+      return false;
+    }
+    boolean intoGap = false;
+    for (Cell cell : line.cells()) {
+      boolean gap = !named.contains(cell.column());
+      if (!gap && named.contains(cell.column() + 1)) {
+        return false;
+      }
+      intoGap |= gap && cell.column() > lastAbove().cells().get(0).column();
+    }
+    return intoGap && line.cells().size() < named.size() + line.cells().size() / 2 + 1;
+  }
+
+  private static Set<Integer> columns(Line line) {
+    return line.cells().stream()
+        .filter(cell -> !blank(cell))
+        .map(Cell::column)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,82 @@
+package org.pairledger.ingest.sheet.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Cell.Kind;
+
+/** Words by which a line says what it is for. */
+final class LineWords {
+
+  private static final Pattern TOTAL_ALONE =
+      Pattern.compile(
+          "(合计|小计|总计|累计|共计|总合计|本页合计|本页小计|本月合计|累计合计)(数|金额|人数)?([（(].*[)）])?[:：]?[\\d.,，]*[元人户万]*",
+          Pattern.DOTALL);
+  private static final Pattern TOTAL_OF =
+      Pattern.compile(".{1,16}(合计|小计|总计|累计|共计)([（(].*[)）])?[:：]?", Pattern.DOTALL);
+  private static final Pattern TOTAL_ENGLISH =
+      Pattern.compile(
+          "(?i)(grand|sub)?[ -]?totals?\\b.{0,60}|(average|mean|median|sum)s?\\b.{0,20}|.{1,40}\\b(sub)?totals?:?",
+          Pattern.DOTALL);
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?is)(注|备注|附注|说明|填表说明|填报说明|存档说明|编制说明|指标说明)[:：\\d一二三(（].*"
+              + "|(填表|制表|填报|审核|审批|复核|经办|经手|联系|核对|统计|报送|录入|会计|出纳)(人员?|员|负责人|单位|日期|时间)?(签字|签名|签章)?([（(][^）)]*[)）])?[:：].*"
+              + "|(单位|部门|分管|主管|财务|科室|乡镇|项目)?(负责人|领导|主管)(签字|签名|签章)?([（(][^）)]*[)）])?[:：].*"
+              + "|(联系)?(电话|手机)[:：].*|(日期|时间)[:：].*|.{0,20}[（(](盖章|公章|签章|签字)[)）].*"
+              + "|(资料|数据)来源.*|本表.{0,20}(钩稽|勾稽)关系.*"
+              + "|第?\\d+页.{0,3}(共\\d+页)?|共\\d+页.*|第.{1,4}页.*|[-—–－]+\\d+[-—–－]+"
+              + "|page\\d+.*|notes?[:.\\d].*|source[s]?:.*|footnotes?.*|\\*.*|[\\[(]?\\d{1,2}[\\])](?!\\d).{12,}|symbols?:.*");
+
+  private LineWords() {}
+
+  /** Whether a line that stands in a table is a printed total. */
+  static boolean derived(List<Cell> cells) {
+    int texts = 0;
+    for (Cell cell : cells) {
+      if (cell.kind() != Kind.TEXT || cell.text().length() > 80 || TextShape.quantity(cell)) {
+        continue;
+      }
+      String bare = TextShape.bare(cell.text());
+      if (bare.isEmpty()) {
+        continue;
+      }
+      if (total(bare, texts) || (texts == 0 && english(cell, cells))) {
+        return true;
+      }
+      if (++texts == 3) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean total(String bare, int textsBefore) {
+    if (bare.indexOf('计') < 0) {
+      return false;
+    }
+    return TOTAL_ALONE.matcher(bare).matches()
+        || (textsBefore == 0 && TOTAL_OF.matcher(bare).matches());
+  }
+
+  private static boolean english(Cell cell, List<Cell> cells) {
+    char first = cell.text().strip().charAt(0);
+    return first < 0x80
+        && cells.size() > 1
+        && TOTAL_ENGLISH.matcher(cell.text().strip()).matches()
+        && cells.stream().anyMatch(TextShape::quantity);
+  }
+
+  /** Whether the first text of a line is a note, a signature or a page number. */
+  static boolean note(List<Cell> cells) {
+    String bare = TextShape.bare(cells.get(0).text());
+    return cells.get(0).kind() == Kind.TEXT && NOTE.matcher(bare).matches();
+  }
+
+  /** A sentence of its own in a line of its own. */
+  static boolean sentence(Cell cell) {
+    String text = cell.text().strip();
+    return cell.kind() == Kind.TEXT
+        && (text.length() > 60 || text.endsWith("。") || (text.length() > 25 && text.endsWith(".")));
+  }
+}

@@ -1,0 +1,173 @@
+package org.pairledger.ingest.sheet.table;
+
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Cell.Kind;
+import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.Merge;
+
+/** What the lines ahead say about the one in front. */
+final class Outlook {
+
+  private static final int TITLE_LINES = 6;
+  private static final int TITLE_CELLS = 3;
+  private static final int LOOK = 12;
+
+  private final HeaderFinder headers;
+  private final HeaderWords words;
+  private final List<Line> ahead;
+  private boolean ended;
+
+  Outlook(HeaderWords words, List<Merge> merges, List<Line> ahead) {
+    this.words = words;
+    this.headers = new HeaderFinder(words, new MergeIndex(merges));
+    this.ahead = ahead;
+  }
+
+  /** No more lines will come. */
+  void ended() {
+    ended = true;
+  }
+
+  private Line front() {
+    return ahead.get(0);
+  }
+
+  Optional<Header> headerHere() {
+    return headers.at(ahead, 0, false);
+  }
+
+  /** Whether the lines from here lead to a header rather than being rows of their own. */
+  boolean headerAhead() {
+    int widest = front().cells().size();
+    int wide = 0;
+    for (int i = 1; i < ahead.size(); i++) {
+      Optional<Header> found = headers.at(ahead, i, false);
+      if (found.isPresent()) {
+        int names = found.get().lines().get(0).cells().size();
+        return wide < 2 || widest * 2 <= names + 1;
+      }
+      int size = ahead.get(i).cells().size();
+      widest = Math.max(widest, size);
+      wide += size > 2 ? 1 : 0;
+    }
+    return false;
+  }
+
+  /** A header other than the table's own that begins in the middle of it. */
+  Optional<Header> otherHeaderHere(@Nullable Header current, boolean gap) {
+    Line line = front();
+    if (line.cells().size() < 2 || TextShape.quantity(line.cells().get(0))) {
+      return Optional.empty();
+    }
+    if (!gap && !(knows(line.cells().get(0)) && knows(line.cells().get(1)))) {
+      return Optional.empty();
+    }
+    return headers.at(ahead, 0, true).filter(found -> current == null || !isRowOf(current, found));
+  }
+
+  private boolean knows(Cell cell) {
+    return cell.kind() == Kind.TEXT
+        && cell.text().length() <= 40
+        && words.knows(TextShape.normalised(cell.text()));
+  }
+
+  /** A line that fills the same columns as the header of its table, without a title between. */
+  private static boolean isRowOf(Header current, Header found) {
+    return found.lines().get(0).cells().stream().anyMatch(TextShape::quantity)
+        && found.columns().size() == current.columns().size();
+  }
+
+  /** The header that this narrow line is the title of. */
+  Optional<Header> headerBelowTitle(@Nullable Header current) {
+    for (int i = 0; i < Math.min(TITLE_LINES, ahead.size() - 1); i++) {
+      Line title = ahead.get(i);
+      if (title.cells().size() > TITLE_CELLS
+          || LineWords.derived(title.cells())
+          || title.cells().stream().anyMatch(cell -> cell.kind() != Kind.TEXT)) {
+        return Optional.empty();
+      }
+      Line next = ahead.get(i + 1);
+      if (current != null && current.repeatedBy(next)) {
+        return Optional.of(current);
+      }
+      Optional<Header> found = headers.at(ahead, i + 1, true);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether rows begin here that nobody put a header over. */
+  boolean rowsWithoutHeader() {
+    int size = front().cells().size();
+    int alike = 0;
+    int seen = 0;
+    for (Line line : ahead.subList(0, Math.min(LOOK, ahead.size()))) {
+      int other = line.cells().size();
+      alike += size > 1 ? (other > 1 && other * 2 >= size && other <= size * 2 ? 1 : 0) : one(line);
+      seen++;
+    }
+    if (size == 1) {
+      return alike == seen && seen > 2;
+    }
+    return alike * 2 > seen
+        && (alike > 1 || front().cells().stream().anyMatch(TextShape::quantity));
+  }
+
+  private int one(Line line) {
+    Cell cell = line.cells().get(0);
+    boolean column = line.cells().size() == 1 && cell.column() == front().cells().get(0).column();
+    return column && !LineWords.sentence(cell) && !LineWords.note(line.cells()) ? 1 : 0;
+  }
+
+  /** Columns that the next rows use. */
+  NavigableSet<Integer> columns() {
+    TreeSet<Integer> columns = new TreeSet<>();
+    ahead.forEach(line -> line.cells().forEach(cell -> columns.add(cell.column())));
+    return columns;
+  }
+
+  /** The class of a table's part of the line in front. */
+  LineClass within(OpenTable table, List<Cell> cells, boolean gap) {
+    if (LineWords.derived(cells)) {
+      return LineClass.DERIVED;
+    }
+    int size = cells.size();
+    if ((size <= 4 || size * 2 <= table.width()) && LineWords.note(cells)) {
+      return LineClass.NOTES;
+    }
+    if (table.width() < 3) {
+      return LineClass.DATA;
+    }
+    if (size == 1) {
+      return single(table, cells.get(0));
+    }
+    return size == 2 && table.width() > 4 && gap && trailing() ? LineClass.NOTES : LineClass.DATA;
+  }
+
+  /** One text in a row of its own names what follows, or comments on what went before. */
+  private LineClass single(OpenTable table, Cell cell) {
+    if (LineWords.sentence(cell)) {
+      return LineClass.NOTES;
+    }
+    if (TextShape.quantity(cell) || cell.column() > table.firstColumn() + 2) {
+      return trailing() && ended ? LineClass.NOTES : LineClass.DATA;
+    }
+    boolean rowsFollow =
+        ahead.stream()
+            .skip(1)
+            .anyMatch(line -> line.cells().size() > 1 && !LineWords.note(line.cells()));
+    return rowsFollow || !ended ? LineClass.GROUP : LineClass.NOTES;
+  }
+
+  /** Nothing but narrow lines up to the end of the sheet. */
+  private boolean trailing() {
+    return ended && ahead.stream().allMatch(line -> line.cells().size() <= 2);
+  }
+}

@@ -1,0 +1,103 @@
+package org.pairledger.ingest.sheet.table;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Cell.Kind;
+
+/** What a cell's text looks like, before anything is known of its meaning. */
+final class TextShape {
+
+  private static final int LONGEST_LABEL = 40;
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "((19|20)\\d\\d年?度?)?(-?(19|20)\\d\\d|\\d{1,2}月份?|[一二三四1-4]季度|第[一二三四1-4]季度|[上下]半年)?");
+  private static final Pattern NAME_AND_VALUE = Pattern.compile("(?s).{1,16}[:：].*\\S.*");
+
+  private TextShape() {}
+
+  /** NFKC, without white space, lower case: what {@link HeaderWords} are asked with. */
+  static String normalised(String text) {
+    String nfkc = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return bare(nfkc).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Without any white space, the ideographic one included. */
+  static String bare(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!blank(c)) {
+        kept.append(c);
+      }
+    }
+    return kept.length() == text.length() ? text : kept.toString();
+  }
+
+  static boolean blank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!blank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+
+  /** A text that can name a column. */
+  static boolean label(Cell cell) {
+    return cell.kind() == Kind.TEXT
+        && cell.text().length() <= 4 * LONGEST_LABEL
+        && bare(cell.text()).length() <= LONGEST_LABEL
+        && !quantity(cell);
+  }
+
+  /** A number, an amount, a date, an identifier: what stands below a name, not in its place. */
+  static boolean quantity(Cell cell) {
+    return switch (cell.kind()) {
+      case NUMBER, DATE, BOOLEAN, ERROR, UNCOMPUTED -> true;
+      case TEXT, UNDECODABLE -> mostlyDigits(cell.text());
+    };
+  }
+
+  private static boolean mostlyDigits(String text) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+      } else if (Character.isLetter(c)) {
+        letters++;
+      }
+    }
+    return digits > 0 && digits >= letters;
+  }
+
+  /** A year, a quarter, a month: names a column in a series, and is a value elsewhere. */
+  static boolean period(Cell cell) {
+    String text = cell.text();
+    return text.length() <= 12
+        && !text.isEmpty()
+        && cell.kind() != Kind.DATE
+        && PERIOD.matcher(bare(text)).matches();
+  }
+
+  /** {@code 单位：万元}: a name and its value in one cell. */
+  static boolean nameAndValue(Cell cell) {
+    return cell.kind() == Kind.TEXT && NAME_AND_VALUE.matcher(cell.text()).matches();
+  }
+}
