@@ -31,19 +31,32 @@ public final class Measurer {
   public List<Measured> measure(
       Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
       throws SQLException {
-    if (requests.isEmpty()) {
-      return List.of();
-    }
-    throw new UnsupportedOperationException(catalogue.all().size() + " " + units.size());
+    AskList list = new AskList(catalogue);
+    // A derived request brings lines of its own, so answers are read by order, not by number.
+    requests.forEach(request -> list.add(request, asOf, knownOn));
+    DayFold.run(connection, list, units);
+    return new Answers(catalogue).read(connection, requests);
   }
 
   /** Every row that might count for a request: those that do, and why the others do not. */
   public List<Candidate> candidates(
       Connection connection, LocalDate asOf, LocalDate knownOn, Request request)
       throws SQLException {
-    if (catalogue.find(request.indicator()).isEmpty()) {
-      return List.of();
-    }
-    throw new UnsupportedOperationException(request.indicator());
+    fillCandidates(connection, asOf, knownOn, List.of(request));
+    return Trace.read(connection);
+  }
+
+  /**
+   * The same for many requests: fills the temporary table {@code measured_candidates}, whose {@code
+   * request_no} is the number returned for each request in its place.
+   */
+  public List<Integer> fillCandidates(
+      Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
+      throws SQLException {
+    AskList list = new AskList(catalogue);
+    List<Integer> numbers =
+        requests.stream().map(request -> list.add(request, asOf, knownOn)).toList();
+    Trace.fill(connection, list, units);
+    return numbers;
   }
 }

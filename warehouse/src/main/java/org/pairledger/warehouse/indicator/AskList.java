@@ -1,0 +1,131 @@
+package org.pairledger.warehouse.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers requests, puts those of one indicator and parameter set in one group, opens derived ones.
+ */
+final class AskList {
+
+  /** One indicator with one set of parameters: one statement. */
+  record Group(int no, Indicator indicator, Map<String, String> params) {}
+
+  /**
+   * A line another one is made of.
+   *
+   * @param role num, den, or base: the year before, moved onto this one
+   */
+  record Part(int no, int partNo, String role) {}
+
+  private record GroupKey(String code, Map<String, String> params) {}
+
+  private final IndicatorCatalogue catalogue;
+  private final Map<GroupKey, Group> groups = new LinkedHashMap<>();
+  private final List<Ask> asks = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  AskList(IndicatorCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Adds a request that is answered; returns its number. */
+  int add(Request request, LocalDate asOf, LocalDate knownOn) {
+    Indicator indicator = catalogue.get(request.indicator());
+    indicator
+        .faultOf(request.params())
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException(fault);
+            });
+    int no = append(indicator, request, asOf, knownOn, true);
+    Derivation derivation = indicator.derivation();
+    if (derivation != null) {
+      open(derivation, no, request, asOf, knownOn);
+    }
+    return no;
+  }
+
+  List<Group> groups() {
+    return List.copyOf(groups.values());
+  }
+
+  List<Ask> asks() {
+    return asks;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  private void open(Derivation of, int no, Request request, LocalDate asOf, LocalDate knownOn) {
+    String first = of.of().get(0);
+    addPart(no, "num", part(request, first, 0), asOf, knownOn);
+    if (of.kind() == Derivation.Kind.GROWTH) {
+      addPart(no, "base", part(request, first, 1), asOf.minusYears(1), knownOn);
+    } else {
+      addPart(no, "den", part(request, of.of().get(1), 0), asOf, knownOn);
+    }
+  }
+
+  private void addPart(int no, String role, Request request, LocalDate asOf, LocalDate knownOn) {
+    Indicator indicator = catalogue.get(request.indicator());
+    parts.add(new Part(no, append(indicator, request, asOf, knownOn, false), role));
+  }
+
+  private static Request part(Request whole, String code, int yearsBack) {
+    return new Request(
+        whole.pairingId(),
+        whole.planYear() - yearsBack,
+        code,
+        Map.of(),
+        whole.side(),
+        whole.windowFrom().minusYears(yearsBack),
+        whole.windowTo().minusYears(yearsBack),
+        whole.comparator(),
+        null,
+        null);
+  }
+
+  private int append(
+      Indicator indicator, Request request, LocalDate asOf, LocalDate knownOn, boolean isAnswered) {
+    int no = asks.size() + 1;
+    boolean isRatio = indicator.shape().form() == Shape.Form.RATIO;
+    asks.add(
+        new Ask(
+            no,
+            indicator.derivation() == null ? group(indicator, request.params()) : 0,
+            request,
+            asOf,
+            knownOn,
+            isRatio,
+            threshold(indicator, request.threshold()),
+            isAnswered));
+    return no;
+  }
+
+  private int group(Indicator indicator, Map<String, String> given) {
+    Map<String, String> params = new TreeMap<>();
+    for (Parameter param : indicator.params()) {
+      params.put(param.name(), given.getOrDefault(param.name(), param.defaultValue()));
+    }
+    return groups
+        .computeIfAbsent(
+            new GroupKey(indicator.code(), params),
+            key -> new Group(groups.size() + 1, indicator, params))
+        .no();
+  }
+
+  private static @Nullable BigDecimal threshold(Indicator indicator, @Nullable BigDecimal own) {
+    if (own == null) {
+      return null;
+    }
+    return indicator.shape().percent() ? own.movePointLeft(2) : own.multiply(indicator.unitSize());
+  }
+}

@@ -1,0 +1,115 @@
+package org.pairledger.warehouse.indicator;
+
+import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** The temporary tables a fold reads and writes: requests, parts, units, days. */
+final class AskTable {
+
+  private static final int THRESHOLD_PLACES = 8;
+
+  private static final String TABLES =
+      """
+      create or replace temp table measure_requests (
+          request_no integer,
+          group_no integer,
+          pairing_id varchar,
+          plan_year integer,
+          side varchar,
+          window_from date,
+          window_to date,
+          last_day date,
+          as_of date,
+          known_on date,
+          is_ratio boolean,
+          comparator varchar,
+          threshold decimal(30, 8),
+          deadline date,
+          is_answered boolean
+      );
+      create or replace temp table measure_parts (
+          request_no integer,
+          part_no integer,
+          part_role varchar
+      );
+      create or replace temp table measure_plan_units (
+          pairing_id varchar,
+          plan_year integer,
+          unit_key varchar
+      );
+      create or replace temp table measured_days (
+          request_no integer,
+          day date,
+          num decimal(18, 2),
+          den decimal(18, 2)
+      );
+      """;
+
+  private AskTable() {}
+
+  static void write(Connection connection, AskList list, List<PlanUnit> units) throws SQLException {
+    try (Statement make = connection.createStatement()) {
+      make.execute(TABLES);
+    }
+    DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+    try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_requests")) {
+      for (Ask ask : list.asks()) {
+        append(rows, ask);
+      }
+    }
+    try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_parts")) {
+      for (AskList.Part part : list.parts()) {
+        rows.beginRow();
+        rows.append(part.no()).append(part.partNo()).append(part.role());
+        rows.endRow();
+      }
+    }
+    writeUnits(connection, units);
+    Universes.write(connection, universes(list));
+  }
+
+  private static void writeUnits(Connection connection, List<PlanUnit> units) throws SQLException {
+    DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+    try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_plan_units")) {
+      for (PlanUnit unit : units) {
+        rows.beginRow();
+        rows.append(unit.pairingId()).append(unit.planYear()).append(unit.key());
+        rows.endRow();
+      }
+    }
+  }
+
+  private static Set<Shape.Universe> universes(AskList list) {
+    return list.groups().stream()
+        .map(group -> group.indicator().shape().universe())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static void append(DuckDBAppender rows, Ask ask) throws SQLException {
+    Request request = ask.request();
+    rows.beginRow();
+    rows.append(ask.no())
+        .append(ask.group())
+        .append(request.pairingId())
+        .append(request.planYear());
+    rows.append(request.side()).append(request.windowFrom()).append(request.windowTo());
+    rows.append(ask.lastDay()).append(ask.asOf()).append(ask.knownOn()).append(ask.isRatio());
+    rows.append(request.comparator());
+    if (ask.threshold() == null) {
+      rows.appendNull();
+    } else {
+      rows.append(ask.threshold().setScale(THRESHOLD_PLACES, RoundingMode.UNNECESSARY));
+    }
+    rows.append(request.deadline()).append(ask.isAnswered());
+    rows.endRow();
+  }
+}

@@ -1,0 +1,102 @@
+package org.pairledger.warehouse.indicator;
+
+import org.pairledger.warehouse.indicator.Shape.Fold;
+import org.pairledger.warehouse.indicator.Shape.Measure;
+
+/**
+ * One statement: every candidate that touches the windows of one group, and why it counts or not.
+ */
+final class TraceSql {
+
+  static final String REPLACED = "已被后来的报送替代";
+  static final String NOT_YET = "截至日尚未计入";
+  static final String NO_LONGER = "截至日已不再计入";
+  static final String NO_KEY = "无法识别对象，不计个数";
+  static final String NOT_LISTED = "不在应有单元名单内";
+
+  private static final String TRACE =
+      """
+      insert into measured_candidates
+      with
+      requests as (
+          select * from measure_requests where group_no = %1$d
+      ),
+      candidates as (
+      %2$s
+      )
+      select
+          requests.request_no,
+          candidates.pairing_id,
+          candidates.fact_id,
+          candidates.role,
+          candidates.acting_side,
+          candidates.reported_by,
+          candidates.unit_key,
+          cast(candidates.distinct_key as varchar),
+          candidates.counts_from,
+          candidates.counts_to,
+          candidates.amount,
+          case
+              when candidates.known_to <= requests.known_on then '%3$s'
+              when candidates.excluded_because is not null then candidates.excluded_because
+              %4$s
+              when candidates.counts_from > requests.last_day then '%5$s'
+              when candidates.counts_to <= greatest(requests.last_day, candidates.counts_from)
+                  then '%6$s'
+          end as excluded_because
+      from requests
+      inner join star.bridge_pairing_closure as closure
+          on closure.ancestor_pairing_id = requests.pairing_id
+      inner join candidates
+          on candidates.pairing_id = closure.pairing_id
+      %7$s
+      where %8$s
+          and candidates.known_from <= requests.known_on
+          and (
+              candidates.counts_to is null
+              or candidates.counts_to > requests.window_from
+          )
+          and (
+              requests.side in ('J', 'B')
+              or candidates.acting_side is null
+              or candidates.acting_side = requests.side
+          )
+      """;
+
+  private static final String UNITS =
+      """
+      left join measure_universe as units
+          on units.universe = '%s'
+          and units.pairing_id = requests.pairing_id
+          and units.plan_year = requests.plan_year
+          and units.unit_key = candidates.unit_key
+      """;
+
+  private TraceSql() {}
+
+  static String of(AskList.Group group) {
+    Indicator indicator = group.indicator();
+    Shape shape = indicator.shape();
+    boolean hasUnits = shape.fold() != Fold.ALL;
+    return TRACE.formatted(
+        group.no(),
+        indicator.sql(),
+        REPLACED,
+        keyReasons(shape, hasUnits),
+        NOT_YET,
+        NO_LONGER,
+        hasUnits ? UNITS.formatted(Shape.word(shape.universe())) : "",
+        PlacedSql.inWindow(shape.timing(), "requests.window_to"));
+  }
+
+  private static String keyReasons(Shape shape, boolean hasUnits) {
+    String reasons = "";
+    if (shape.measure() == Measure.DISTINCT) {
+      reasons += "when candidates.distinct_key is null then '" + NO_KEY + "' ";
+    }
+    if (hasUnits) {
+      reasons += "when units.unit_key is null then '" + NOT_LISTED + "' ";
+    }
+    return reasons;
+  }
+}
