@@ -2,6 +2,7 @@ package org.pairledger.contract.assess;
 
 import static org.pairledger.contract.table.Field.optional;
 import static org.pairledger.contract.table.Field.required;
+import static org.pairledger.contract.table.Type.DATE;
 import static org.pairledger.contract.table.Type.INTEGER;
 import static org.pairledger.contract.table.Type.RATIO;
 import static org.pairledger.contract.table.Type.STRING;
@@ -20,10 +21,18 @@ public final class AssessItemScores {
   public static final Field ITEM_SORT = required("item_sort", "事项顺序", "Item order", INTEGER);
   public static final Field ITEM_NAME = required("item_name", "事项", "Item summary", STRING);
   public static final Field CATEGORY = required("category", "类别", "Category", STRING);
+  public static final Field RESPONSIBLE = optional("responsible", "责任单位", "Responsible", STRING);
+  public static final Field DEADLINE = optional("deadline", "完成时限", "Deadline", DATE);
+  public static final Field SCORE_LINE = optional("score_line", "评分行", "Scorecard line", STRING);
+  public static final Field SCORE_MODE = optional("score_mode", "计分方式", "Scoring mode", STRING);
   public static final Field WEIGHT = optional("weight", "权重", "Weight", RATIO);
   public static final Field SCORE_RATIO = optional("score_ratio", "得分率", "Score ratio", RATIO);
   public static final Field RAW_POINTS =
       optional("raw_points", "未舍入得分", "Points, unrounded", RATIO);
+  public static final Field SELF_RAW_POINTS =
+      optional("self_raw_points", "未舍入自评得分", "Self assessed, unrounded", RATIO);
+  public static final Field VERIFIED_RAW_POINTS =
+      optional("verified_raw_points", "未舍入核查得分", "Verified, unrounded", RATIO);
   public static final Field NOT_SCORED_REASON =
       optional("not_scored_reason", "不计分原因", "Why not scored", STRING);
 
@@ -41,9 +50,15 @@ public final class AssessItemScores {
               ITEM_SORT,
               ITEM_NAME,
               CATEGORY,
+              RESPONSIBLE,
+              DEADLINE,
+              SCORE_LINE,
+              SCORE_MODE,
               WEIGHT,
               SCORE_RATIO,
               RAW_POINTS,
+              SELF_RAW_POINTS,
+              VERIFIED_RAW_POINTS,
               NOT_SCORED_REASON));
 
   private AssessItemScores() {}

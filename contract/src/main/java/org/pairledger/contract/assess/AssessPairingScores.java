@@ -25,7 +25,12 @@ public final class AssessPairingScores {
   public static final Field SELF_POINTS = optional("self_points", "自评得分", "Self assessed", DECIMAL);
   public static final Field VERIFIED_POINTS =
       optional("verified_points", "核查得分", "Verified", DECIMAL);
+  public static final Field BONUS_POINTS = optional("bonus_points", "加分", "Bonus", DECIMAL);
+  public static final Field PENALTY_POINTS = optional("penalty_points", "扣分", "Penalty", DECIMAL);
   public static final Field GRADE = optional("grade", "等次", "Grade", STRING);
+  public static final Field VERIFIED_GRADE =
+      optional("verified_grade", "核查等次", "Verified grade", STRING);
+  public static final Field VETO_REASON = optional("veto_reason", "一票否决", "Veto", STRING);
   public static final Field RANK_IN_GROUP =
       optional("rank_in_group", "组内名次", "Rank in group", INTEGER);
   public static final Field PEER_COUNT = optional("peer_count", "组内数量", "Peers", INTEGER);
@@ -60,7 +65,11 @@ public final class AssessPairingScores {
               POINTS_POSSIBLE,
               SELF_POINTS,
               VERIFIED_POINTS,
+              BONUS_POINTS,
+              PENALTY_POINTS,
               GRADE,
+              VERIFIED_GRADE,
+              VETO_REASON,
               RANK_IN_GROUP,
               PEER_COUNT,
               PRIOR_YEAR_POINTS,

@@ -16,10 +16,13 @@ public final class AssessTables {
           AssessIndicatorDays.TABLE,
           AssessIndicatorMonths.TABLE,
           AssessIndicatorYears.TABLE,
+          AssessPlans.TABLE,
+          AssessAnnotations.TABLE,
           AssessTargetResults.TABLE,
           AssessItemScores.TABLE,
           AssessCategoryScores.TABLE,
           AssessPairingScores.TABLE,
+          AssessJudgements.TABLE,
           AssessScoreTrace.TABLE);
 
   private AssessTables() {}

@@ -41,6 +41,10 @@ public final class AssessTargetResults {
   public static final Field ACTUAL_VALUE = optional("actual_value", "完成值", "Actual", RATIO);
   public static final Field VALUE_AT_DEADLINE =
       optional("value_at_deadline", "时限时值", "Value at deadline", RATIO);
+  public static final Field PRIOR_YEAR_VALUE =
+      optional("prior_year_value", "上年同期值", "Same period last year", RATIO);
+  public static final Field SELF_VALUE =
+      optional("self_value", "自评值", "Self-assessed value", RATIO);
   public static final Field VERIFIED_VALUE =
       optional("verified_value", "核查值", "Verified value", RATIO);
   public static final Field FIRST_REACHED_ON =
@@ -94,6 +98,8 @@ public final class AssessTargetResults {
               AS_OF_DATE,
               ACTUAL_VALUE,
               VALUE_AT_DEADLINE,
+              PRIOR_YEAR_VALUE,
+              SELF_VALUE,
               VERIFIED_VALUE,
               FIRST_REACHED_ON,
               IS_HELD_AT_DEADLINE,
