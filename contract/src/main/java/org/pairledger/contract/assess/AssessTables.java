@@ -23,7 +23,9 @@ public final class AssessTables {
           AssessCategoryScores.TABLE,
           AssessPairingScores.TABLE,
           AssessJudgements.TABLE,
-          AssessScoreTrace.TABLE);
+          AssessScoreTrace.TABLE,
+          AssessCheckFindings.TABLE,
+          AssessSideMatches.TABLE);
 
   private AssessTables() {}
 }

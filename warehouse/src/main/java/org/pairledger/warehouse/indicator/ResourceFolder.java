@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The SQL files of a folder, on disk or in a jar, by name. */
-final class ResourceFolder {
+public final class ResourceFolder {
 
   private ResourceFolder() {}
 
   /** Those packed with this module. */
-  static SortedMap<String, String> packed(String folder) {
+  public static SortedMap<String, String> packed(String folder) {
     URL url = Objects.requireNonNull(ResourceFolder.class.getResource(folder), folder);
     try {
       URI uri = url.toURI();
@@ -39,7 +39,7 @@ final class ResourceFolder {
   }
 
   /** Those of a folder that may not exist. */
-  static SortedMap<String, String> onDisk(Path folder) {
+  public static SortedMap<String, String> onDisk(Path folder) {
     SortedMap<String, String> texts = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       return texts;

@@ -1,0 +1,183 @@
+package org.pairledger.warehouse.check;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 疑点清单: a workbook for one pairing and year, a summary in front, one sheet a check, and the sheets
+ * that set one side's ledgers against the other's.
+ *
+ * <p>It names files, sheets and rows; it shows no person.
+ */
+public final class DoubtList {
+
+  private static final List<String> FINDING =
+      List.of("序号", "严重程度", "台账", "文件", "工作表", "行号", "发现内容", "处理建议");
+  private static final List<Integer> FINDING_WIDTHS = List.of(6, 9, 8, 52, 16, 7, 56, 44);
+  private static final List<String> MATCH =
+      List.of("序号", "核对结果", "帮扶方日期", "帮扶方数值", "受援方日期", "受援方数值", "单位");
+  private static final List<Integer> MATCH_WIDTHS = List.of(6, 12, 13, 18, 13, 18, 8);
+
+  private final Connection connection;
+  private final String pairing;
+  private final int year;
+
+  private DoubtList(Connection connection, String pairing, int year) {
+    this.connection = connection;
+    this.pairing = pairing;
+    this.year = year;
+  }
+
+  /** Writes the workbook from a served file. */
+  public static void write(Connection connection, String pairing, int year, Path file)
+      throws SQLException, IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook book = new Workbook(out, "Pairledger", "1.0")) {
+      DoubtList list = new DoubtList(connection, pairing, year);
+      list.summary(book.newWorksheet("汇总"));
+      list.checks(book);
+      list.matches(book);
+    }
+  }
+
+  private void summary(Worksheet sheet) throws SQLException {
+    title(sheet, "疑点清单", List.of("规则", "疑点名称", "严重程度", "疑点数"));
+    widths(sheet, List.of(8, 40, 10, 10));
+    String counts =
+        "select check_code, count(*) from assess.check_findings"
+            + " where pairing_id = ? and plan_year = ? group by check_code";
+    Map<String, Integer> found = new TreeMap<>();
+    each(counts, row -> found.put(row.getString(1), row.getInt(2)));
+    int line = 2;
+    for (RuleFile rule : CheckJob.checks()) {
+      sheet.value(line, 0, rule.get("code"));
+      sheet.value(line, 1, rule.get("name"));
+      sheet.value(line, 2, rule.get("severity"));
+      sheet.value(line++, 3, found.getOrDefault(rule.get("code"), 0));
+    }
+    sheet.value(line + 1, 0, "疑点只提示核对，不改变任何指标。");
+  }
+
+  private void checks(Workbook book) throws SQLException {
+    String findings =
+        "select finding_no, severity, dataset, file_path, sheet_name, source_row, found, advice,"
+            + " check_code, check_name from assess.check_findings"
+            + " where pairing_id = ? and plan_year = ? order by check_code, finding_no";
+    Sheets sheets = new Sheets(book, FINDING, FINDING_WIDTHS);
+    each(
+        findings,
+        row -> {
+          Worksheet sheet = sheets.named(row.getString(9), row.getString(10));
+          fill(sheet, sheets.nextLine(), row, FINDING.size());
+        });
+  }
+
+  private void matches(Workbook book) throws SQLException {
+    String matches =
+        "select match_no, match_state, donor_date, donor_value, recipient_date, recipient_value,"
+            + " unit, topic from assess.side_matches"
+            + " where pairing_id = ? and plan_year = ? order by topic, match_no";
+    Sheets sheets = new Sheets(book, MATCH, MATCH_WIDTHS);
+    each(
+        matches,
+        row -> {
+          Worksheet sheet = sheets.named(row.getString(8), "双方核对：" + row.getString(8));
+          fill(sheet, sheets.nextLine(), row, MATCH.size());
+        });
+  }
+
+  private static void fill(Worksheet sheet, int line, ResultSet row, int columns)
+      throws SQLException {
+    for (int column = 0; column < columns; column++) {
+      Object value = row.getObject(column + 1);
+      if (value instanceof Number number) {
+        sheet.value(line, column, number);
+      } else if (value != null) {
+        sheet.value(line, column, value.toString());
+      }
+      sheet.style(line, column).wrapText(true).verticalAlignment("top").set();
+    }
+  }
+
+  private static void title(Worksheet sheet, String title, List<String> headings) {
+    sheet.value(0, 0, title);
+    sheet.style(0, 0).bold().fontSize(14).set();
+    for (int column = 0; column < headings.size(); column++) {
+      sheet.value(1, column, headings.get(column));
+      sheet.style(1, column).bold().fillColor("D9E2EC").set();
+    }
+    sheet.freezePane(0, 2);
+  }
+
+  private static void widths(Worksheet sheet, List<Integer> widths) {
+    for (int column = 0; column < widths.size(); column++) {
+      sheet.width(column, widths.get(column));
+    }
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+  }
+
+  private void each(String sql, RowReader reader) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, pairing);
+      statement.setInt(2, year);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          reader.read(rows);
+        }
+      }
+    }
+  }
+
+  /** Takes the current row. */
+  private interface RowReader {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  /** Opens a sheet whenever the name changes, and counts its lines. */
+  private static final class Sheets {
+
+    private final Workbook book;
+    private final List<String> headings;
+    private final List<Integer> widths;
+    private String current = "";
+    private int line;
+    private @Nullable Worksheet open;
+
+    Sheets(Workbook book, List<String> headings, List<Integer> widths) {
+      this.book = book;
+      this.headings = headings;
+      this.widths = widths;
+    }
+
+    Worksheet named(String name, String title) {
+      if (!name.equals(current)) {
+        current = name;
+        line = 2;
+        Worksheet sheet = book.newWorksheet(name);
+        DoubtList.title(sheet, title, headings);
+        DoubtList.widths(sheet, widths);
+        open = sheet;
+      }
+      return Objects.requireNonNull(open);
+    }
+
+    int nextLine() {
+      return line++;
+    }
+  }
+}
