@@ -20,7 +20,7 @@ import org.pairledger.contract.table.Table;
  * is filled in: pairing P, year 2020, side D, known from the first day of the year, an own fact
  * number.
  */
-final class Star implements AutoCloseable {
+public final class Star implements AutoCloseable {
 
   private final Connection connection;
   private int facts;
@@ -30,7 +30,7 @@ final class Star implements AutoCloseable {
   }
 
   /** All tables, empty. */
-  static Star empty() throws SQLException {
+  public static Star empty() throws SQLException {
     Star star = new Star(DriverManager.getConnection("jdbc:duckdb:"));
     star.execute("create schema star");
     for (Table table : StarTables.ALL) {
@@ -43,7 +43,7 @@ final class Star implements AutoCloseable {
   }
 
   /** Pairing P of donor 440784 and recipient 451423, alone in the closure. */
-  static Star ofOnePairing() throws SQLException {
+  public static Star ofOnePairing() throws SQLException {
     Star star = empty();
     star.draw(
         "dim_pairings",
@@ -72,12 +72,12 @@ final class Star implements AutoCloseable {
     return star;
   }
 
-  Connection connection() {
+  public Connection connection() {
     return connection;
   }
 
   /** Adds the drawing's rows: a heading, then one line a row, cells between bars, empty is null. */
-  Star draw(String table, String drawing) throws SQLException {
+  public Star draw(String table, String drawing) throws SQLException {
     List<String> lines = drawing.strip().lines().toList();
     List<String> columns = cells(lines.get(0));
     for (String line : lines.subList(1, lines.size())) {
