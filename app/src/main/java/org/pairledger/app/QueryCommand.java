@@ -1,0 +1,58 @@
+package org.pairledger.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.pairledger.app.query.Format;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.serve.ReleaseReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code query}: SQL on the current release, which it can only read. */
+@Command(
+    name = "query",
+    description = "SQL on the current release: mart.*, assess.*, star.* (read-only).")
+final class QueryCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "WORKSPACE")
+  private Path workspace;
+
+  @Parameters(paramLabel = "SQL", description = "One SELECT, in quotes.")
+  private String sql;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv|json",
+      description = "How to print: ${DEFAULT-VALUE} unless said otherwise.")
+  private String format = "table";
+
+  @Override
+  public Integer call() throws IOException {
+    Format chosen = chosen();
+    Releases releases = new Releases(WorkspaceFolder.existing(workspace).resolve("warehouse"));
+    Path build = releases.build(releases.required());
+    try (ReleaseReader reader = ReleaseReader.open(build)) {
+      reader.query(sql, chosen.to(spec.commandLine().getOut()));
+    } catch (SQLException e) {
+      throw new CouldNotRun("Cannot run the query: " + e.getMessage(), e);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Format chosen() {
+    try {
+      return Format.valueOf(format.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new CouldNotRun("--format " + format + ": allowed are table, csv and json.");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.pairledger.warehouse.serve;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** DuckDB in memory, which fetches nothing from anywhere. */
+public final class DuckDb {
+
+  private DuckDb() {}
+
+  /**
+   * A new database in memory.
+   *
+   * @param spill where what does not fit into memory goes
+   */
+  public static Connection open(Path spill) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    execute(connection, "set autoinstall_known_extensions = false");
+    execute(connection, "set autoload_known_extensions = false");
+    execute(connection, "set temp_directory = " + quoted(spill.toAbsolutePath().toString()));
+    return connection;
+  }
+
+  /** Runs one statement. */
+  static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** A text as SQL writes it. */
+  static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

@@ -1,0 +1,157 @@
+package org.pairledger.warehouse.serve;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.Table;
+
+/**
+ * Reads one release and can do nothing else: {@code mart}, {@code assess} and the dimensions from
+ * its served file, {@code star} facts from its Parquet beside it.
+ *
+ * <p>DuckDB's own locks allow a {@code COPY} into folders that may be read, so only a single {@code
+ * SELECT} (also {@code DESCRIBE}, {@code SHOW} and {@code SUMMARIZE}) is let through at all.
+ */
+public final class ReleaseReader implements AutoCloseable {
+
+  private static final String SERVED =
+      """
+      select schema_name, table_name from duckdb_tables() where database_name = 'served'
+      union all
+      select schema_name, view_name from duckdb_views()
+      where database_name = 'served' and not internal
+      """;
+
+  private final Connection connection;
+
+  private ReleaseReader(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Opens a release by its build folder. */
+  public static ReleaseReader open(Path build) throws SQLException, IOException {
+    StarFiles star = new StarFiles(build);
+    ReleaseReader reader = new ReleaseReader(DuckDb.open(star.build().resolve("spill")));
+    Path served = star.build().resolve(ServedFile.NAME);
+    reader.execute("attach " + DuckDb.quoted(served.toString()) + " as served (read_only)");
+    for (String schema : List.of("star", "assess", "mart", "store")) {
+      reader.execute("create schema " + schema);
+    }
+    reader.showServed();
+    reader.showFacts(star);
+    reader.lock(star);
+    return reader;
+  }
+
+  /** Runs one query. */
+  public void query(String sql, RowSink sink) throws SQLException {
+    requireOneSelect(sql);
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      int columns = rows.getMetaData().getColumnCount();
+      List<String> names = new ArrayList<>();
+      for (int i = 1; i <= columns; i++) {
+        names.add(rows.getMetaData().getColumnName(i));
+      }
+      sink.columns(names);
+      while (rows.next()) {
+        sink.row(values(rows, columns));
+      }
+      sink.end();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+
+  private void showServed() throws SQLException {
+    List<String> views = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet names = statement.executeQuery(SERVED)) {
+      while (names.next()) {
+        String name = names.getString(1) + "." + names.getString(2);
+        views.add("create view " + name + " as from served." + name);
+      }
+    }
+    for (String view : views) {
+      execute(view);
+    }
+  }
+
+  private void showFacts(StarFiles star) throws SQLException, IOException {
+    for (Table table : StarTables.ALL) {
+      execute("create view if not exists star." + table.name() + " as " + star.select(table));
+    }
+  }
+
+  private void lock(StarFiles star) throws SQLException, IOException {
+    List<Path> files = new ArrayList<>();
+    for (Table table : StarTables.ALL) {
+      files.addAll(star.of(table));
+    }
+    execute(
+        files.stream()
+            .map(file -> DuckDb.quoted(file.toString()))
+            .collect(Collectors.joining(", ", "set allowed_paths = [", "]")));
+    execute("set enable_external_access = false");
+    execute("set lock_configuration = true");
+  }
+
+  private void requireOneSelect(String sql) throws SQLException {
+    JsonNode tree = parsed(sql);
+    if ("parser".equals(tree.path("error_type").asText())) {
+      throw new CouldNotRun("Cannot read the query: " + tree.path("error_message").asText());
+    }
+    if (tree.path("error").asBoolean() || tree.path("statements").size() != 1) {
+      throw new CouldNotRun("Only one SELECT is allowed here (also DESCRIBE, SHOW, SUMMARIZE).");
+    }
+  }
+
+  private JsonNode parsed(String sql) throws SQLException {
+    try (PreparedStatement parse =
+        connection.prepareStatement("select json_serialize_sql(?::varchar)")) {
+      parse.setString(1, sql);
+      try (ResultSet tree = parse.executeQuery()) {
+        tree.next();
+        return new ObjectMapper().readTree(tree.getString(1));
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("DuckDB's own parse is no JSON", e);
+    }
+  }
+
+  private static List<@Nullable Object> values(ResultSet rows, int columns) throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 1; i <= columns; i++) {
+      values.add(plain(rows.getObject(i)));
+    }
+    return values;
+  }
+
+  private static @Nullable Object plain(@Nullable Object value) {
+    if (value == null || value instanceof Number || value instanceof Boolean) {
+      return value;
+    }
+    return value instanceof Timestamp t ? t.toLocalDateTime().toString() : value.toString();
+  }
+
+  private void execute(String sql) throws SQLException {
+    DuckDb.execute(connection, sql);
+  }
+}

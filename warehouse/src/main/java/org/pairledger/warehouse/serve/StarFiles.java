@@ -1,0 +1,56 @@
+package org.pairledger.warehouse.serve;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pairledger.contract.table.Table;
+
+/**
+ * The Parquet files of one build's star.
+ *
+ * @param build the build folder, absolute
+ */
+public record StarFiles(Path build) {
+
+  public StarFiles {
+    build = build.toAbsolutePath().normalize();
+  }
+
+  /** The files of a table in the order of their names; none when the build does not have it. */
+  public List<Path> of(Table table) throws IOException {
+    Path folder = build.resolve("star").resolve(table.name());
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".parquet"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** A query over exactly these files; over no rows of the table's shape when there are none. */
+  public String select(Table table) throws IOException {
+    List<Path> files = of(table);
+    if (files.isEmpty()) {
+      return "select " + nulls(table) + " where false";
+    }
+    String columns = String.join(", ", table.columns());
+    String list = files.stream().map(f -> DuckDb.quoted(f.toString())).collect(joined());
+    return "select " + columns + " from read_parquet([" + list + "])";
+  }
+
+  private static String nulls(Table table) {
+    return table.fields().stream()
+        .map(field -> "null::" + field.type().sql() + " as " + field.name())
+        .collect(joined());
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(", ");
+  }
+}
