@@ -17,10 +17,10 @@ class FormatTest {
     assertThat(print(Format.TABLE))
         .isEqualTo(
             """
-            结对        amount_yuan  note
-            ──────────  ───────────  ──────
-            鹤山—龙州      2600000.00  =1+1
-            a-b                      a,"b"
+            结对       amount_yuan  note
+            ─────────  ───────────  ─────
+            鹤山—龙州   2600000.00  =1+1
+            a-b                     a,"b"
             """);
   }
 
