@@ -1,0 +1,81 @@
+package org.pairledger.warehouse.explain;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a release's tables row by row, with a column's value by its name. */
+record Rows(Connection connection) {
+
+  List<Row> read(String sql, Object... values) throws SQLException {
+    List<Row> rows = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      try (ResultSet found = statement.executeQuery()) {
+        while (found.next()) {
+          rows.add(row(found));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Row row(ResultSet found) throws SQLException {
+    ResultSetMetaData head = found.getMetaData();
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (int i = 1; i <= head.getColumnCount(); i++) {
+      values.put(head.getColumnName(i), found.getObject(i));
+    }
+    return new Row(values);
+  }
+
+  /** One row. */
+  record Row(Map<String, @Nullable Object> values) {
+
+    String text(String column) {
+      return Objects.toString(values.get(column), "");
+    }
+
+    boolean has(String column) {
+      return values.get(column) != null;
+    }
+
+    boolean is(String column) {
+      return Boolean.TRUE.equals(values.get(column));
+    }
+
+    int number(String column) {
+      return values.get(column) instanceof Number number ? number.intValue() : 0;
+    }
+
+    /** All columns that hold something, as text. */
+    Map<String, String> facts() {
+      Map<String, String> facts = new LinkedHashMap<>();
+      values.forEach((column, value) -> facts.put(column, Objects.toString(value, "")));
+      facts.values().removeIf(String::isEmpty);
+      return facts;
+    }
+
+    /** A decimal without superfluous zeros, or a dash. */
+    String amount(String column) {
+      Object value = values.get(column);
+      return value == null ? "—" : plain(new BigDecimal(value.toString()));
+    }
+  }
+
+  static String plain(BigDecimal value) {
+    BigDecimal bare = value.stripTrailingZeros();
+    return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+  }
+}
