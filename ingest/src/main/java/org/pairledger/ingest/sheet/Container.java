@@ -17,7 +17,7 @@ enum Container {
   TEXT;
 
   private static final Set<String> TEXT_NAMES = Set.of("csv", "tsv", "txt", "tab");
-  private static final Set<String> BOOK_NAMES = Set.of("xlsx", "xlsm", "xltx", "xltm", "et");
+  private static final Set<String> BOOK_NAMES = Set.of("xls", "xlsx", "xlsm", "xltx", "xltm", "et");
   private static final Set<String> OLD_EXCEL = Set.of("09000400", "09020600", "09040600");
 
   static Container of(Path file) throws UnreadableFile {
@@ -110,7 +110,13 @@ enum Container {
           "is called ." + extension + " but is a workbook",
           "扩展名是 ." + extension + "，实际是 Excel 工作簿，请改正扩展名");
     }
-    if (container == TEXT && BOOK_NAMES.contains(extension)) {
+    if (container == TEXT && !TEXT_NAMES.contains(extension) && !BOOK_NAMES.contains(extension)) {
+      throw new UnreadableFile(
+          Code.UNKNOWN_FORMAT,
+          "is no workbook and not called .csv, .tsv or .txt",
+          "不是 Excel 工作簿，扩展名也不是 .csv、.tsv 或 .txt");
+    }
+    if (container == TEXT && BOOK_NAMES.contains(extension) && !extension.equals("xls")) {
       throw new UnreadableFile(
           Code.WRONG_EXTENSION,
           "is called ." + extension + " but is not a workbook",

@@ -1,0 +1,33 @@
+package org.pairledger.ingest.sheet.export;
+
+import java.util.List;
+import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.SheetVisitor;
+
+/** Every cell at its place, a page for each sheet. */
+final class GridWriter implements SheetVisitor {
+
+  private final Pages pages;
+  private CsvPage page;
+
+  GridWriter(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public void begin(SheetHead sheet) {
+    page = pages.open("." + sheet.index());
+  }
+
+  @Override
+  public void line(Line line) {
+    while (page.records() < line.row()) {
+      Pages.write(page, List.of());
+    }
+    Pages.write(page, line.cells(), 0);
+  }
+
+  @Override
+  public void end() {}
+}

@@ -1,0 +1,56 @@
+package org.pairledger.ingest.sheet.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One file to read.
+ *
+ * @param path where it lies
+ * @param name what its output is called: its own name, below its folder where a folder was given
+ */
+record Input(Path path, String name) {
+
+  static List<Input> all(List<Path> given) throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Path path : given) {
+      if (Files.isDirectory(path)) {
+        for (Path file : filesBelow(path)) {
+          inputs.add(new Input(file, free(path.relativize(file).toString(), path, taken)));
+        }
+      } else {
+        Path whole = path.toAbsolutePath().normalize();
+        inputs.add(new Input(path, free(whole.getFileName().toString(), whole.getParent(), taken)));
+      }
+    }
+    return inputs;
+  }
+
+  /** Links are not followed, and files that a system hides are left alone. */
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> below = Files.walk(folder)) {
+      return below
+          .filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String free(String name, Path folder, Set<String> taken) {
+    String free = name;
+    Path parent = folder.toAbsolutePath().normalize();
+    while (!taken.add(free)) {
+      free = parent.getFileName() + "/" + free;
+      parent = parent.getNameCount() > 1 ? parent.getParent() : parent;
+    }
+    return free;
+  }
+}

@@ -1,0 +1,68 @@
+package org.pairledger.ingest.sheet.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.table.ColumnHead;
+import org.pairledger.ingest.sheet.table.FoundTable;
+import org.pairledger.ingest.sheet.table.LineClass;
+import org.pairledger.ingest.sheet.table.SheetLine;
+import org.pairledger.ingest.sheet.table.TableHead;
+import org.pairledger.ingest.sheet.table.TablePart;
+import org.pairledger.ingest.sheet.table.TableVisitor;
+
+/** The data rows of each table below its flattened header, and what every line was taken for. */
+final class TableWriter implements TableVisitor {
+
+  private record OpenPage(CsvPage page, int firstColumn) {}
+
+  private final Pages pages;
+  private final Map<Integer, OpenPage> open = new HashMap<>();
+  private final List<SheetSummary> sheets = new ArrayList<>();
+  private SheetSummary sheet;
+
+  TableWriter(Pages pages) {
+    this.pages = pages;
+  }
+
+  List<SheetSummary> sheets() {
+    return sheets;
+  }
+
+  @Override
+  public void begin(SheetHead head) {
+    sheet = new SheetSummary(head);
+    sheets.add(sheet);
+  }
+
+  @Override
+  public void open(TableHead table) {
+    CsvPage page = pages.open("." + sheet.head().index() + "." + table.index());
+    open.put(table.index(), new OpenPage(page, table.firstColumn()));
+    if (!table.headerRows().isEmpty()) {
+      Pages.write(page, table.columns().stream().map(ColumnHead::text).toList());
+    }
+  }
+
+  @Override
+  public void line(SheetLine line) {
+    sheet.add(line.line().row(), line.kind());
+    for (TablePart part : line.parts()) {
+      OpenPage page = open.get(part.table());
+      if (part.kind() == LineClass.DATA && page != null) {
+        Pages.write(page.page, part.cells(), page.firstColumn);
+      }
+    }
+  }
+
+  @Override
+  public void close(FoundTable table) {
+    sheet.add(table);
+    open.remove(table.head().index());
+  }
+
+  @Override
+  public void end() {}
+}
