@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,11 +38,20 @@ record Input(Path path, String name) {
   private static List<Path> filesBelow(Path folder) throws IOException {
     try (Stream<Path> below = Files.walk(folder)) {
       return below
-          .filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
+          .filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path) || asks(path))
+          .filter(path -> !path.equals(folder))
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .sorted()
           .toList();
     }
+  }
+
+  /** A folder under the name of a ledger is told that it is none. */
+  private static boolean asks(Path path) {
+    return path.getFileName()
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .matches(".*\\.(xlsx?|xlsm|et|csv)");
   }
 
   private static String free(String name, Path folder, Set<String> taken) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 /** Counts over a whole file what its bytes beyond ASCII look like. */
 final class ByteCensus {
 
+  private long bytes;
+  private long controls;
   private long high;
   private long utf8Chars;
   private long utf8Faults;
@@ -32,8 +34,10 @@ final class ByteCensus {
   }
 
   private void see(byte[] bytes, int length) {
+    this.bytes += length;
     for (int i = 0; i < length; i++) {
       int b = bytes[i] & 0xff;
+      controls += b < 9 || (b > 13 && b < 32) ? 1 : 0;
       if (b >= 0x80 || awaited > 0 || lead) {
         utf8(b);
         doubleByte(b);
@@ -76,6 +80,11 @@ final class ByteCensus {
 
   private static boolean letter(int b) {
     return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == ' ' || b == ',';
+  }
+
+  /** Texts have no use for control characters; a program or a picture is full of them. */
+  boolean binary() {
+    return controls > 8 && controls * 200 > bytes;
   }
 
   boolean onlyAscii() {

@@ -6,6 +6,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.UnreadableFile.Code;
 
 /**
  * How a text file's bytes are to be read.
@@ -19,7 +22,7 @@ record TextEncoding(Charset charset, int bom, String label) {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  static TextEncoding of(Path file) throws IOException {
+  static TextEncoding of(Path file) throws IOException, UnreadableFile {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(1 << 16);
@@ -33,6 +36,10 @@ record TextEncoding(Charset charset, int bom, String label) {
       return wide;
     }
     ByteCensus census = ByteCensus.of(file);
+    if (census.binary()) {
+      throw new UnreadableFile(
+          Code.UNDECODABLE, "is no text: it is full of control characters", "不是文本文件（含大量控制字符）");
+    }
     if (census.onlyAscii() || census.utf8Faults() == 0) {
       return new TextEncoding(StandardCharsets.UTF_8, 0, "UTF-8");
     }
@@ -44,7 +51,7 @@ record TextEncoding(Charset charset, int bom, String label) {
         : new TextEncoding(GB18030, 0, "GB18030");
   }
 
-  private static @org.jspecify.annotations.Nullable TextEncoding byMark(byte[] head) {
+  private static @Nullable TextEncoding byMark(byte[] head) {
     if (starts(head, 0xEF, 0xBB, 0xBF)) {
       return new TextEncoding(StandardCharsets.UTF_8, 3, "UTF-8-BOM");
     }
@@ -58,7 +65,7 @@ record TextEncoding(Charset charset, int bom, String label) {
   }
 
   /** UTF-16 without a mark: ASCII separators and line ends leave every other byte zero. */
-  private static @org.jspecify.annotations.Nullable TextEncoding byZeros(byte[] head) {
+  private static @Nullable TextEncoding byZeros(byte[] head) {
     int even = 0;
     int odd = 0;
     for (int i = 0; i < head.length; i++) {

@@ -4,20 +4,23 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** Inflated XML, counted as it comes and checked against its checksum when it ends. */
 final class CountedStream extends FilterInputStream {
 
-  private final long limit;
+  private final long compressed;
+  private final long declared;
   private final long expectedCrc;
   private final CRC32 crc = new CRC32();
   private long count;
   private long sinceMarkup;
 
-  CountedStream(InputStream inflated, long limit, long expectedCrc) {
+  CountedStream(InputStream inflated, long compressed, ZipArchiveEntry entry) {
     super(inflated);
-    this.limit = limit;
-    this.expectedCrc = expectedCrc;
+    this.compressed = compressed;
+    this.declared = entry.getSize();
+    this.expectedCrc = entry.getCrc();
   }
 
   @Override
@@ -40,7 +43,7 @@ final class CountedStream extends FilterInputStream {
   private void account(byte[] bytes, int offset, int length) throws IOException {
     crc.update(bytes, offset, length);
     count += length;
-    if (count > limit) {
+    if (count > Limits.inflated(compressed)) {
       throw new IOException(Limits.bomb("more than 100 : 1"));
     }
     int last = offset + length - 1;
@@ -49,7 +52,9 @@ final class CountedStream extends FilterInputStream {
     }
     sinceMarkup = last < offset ? sinceMarkup + length : offset + length - 1 - last;
     if (sinceMarkup > Limits.MARKUP_GAP) {
-      throw new IOException(Limits.tooLarge("XML"));
+      boolean unfolded = Math.max(count, declared) > Limits.SUSPICIOUS * compressed;
+      throw new IOException(
+          unfolded ? Limits.bomb("one piece of XML") : Limits.tooLarge("one piece of XML"));
     }
   }
 

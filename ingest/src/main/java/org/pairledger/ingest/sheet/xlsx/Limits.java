@@ -18,6 +18,9 @@ final class Limits {
   /** No tag, comment or text of an honest sheet is as long as this. */
   static final int MARKUP_GAP = 2 << 20;
 
+  /** Honest sheets shrink to a tenth or so; what shrinks more than this was made to. */
+  static final long SUSPICIOUS = 40;
+
   private static final long FREE_BYTES = 8L << 20;
   private static final long RATIO = 100;
 

@@ -45,7 +45,7 @@ final class SharedStrings {
 
   private void add(String text) throws UnreadableFile {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if ((end & (SEGMENT - 1)) + bytes.length > SEGMENT || segments.isEmpty()) {
+    if (end + bytes.length > (long) segments.size() << SEGMENT_BITS) {
       end = (long) segments.size() << SEGMENT_BITS;
       segments.add(new byte[SEGMENT]);
     }

@@ -100,7 +100,7 @@ final class ZipPackage implements Closeable {
     }
     long compressed = Math.min(Math.max(entry.getCompressedSize(), 0), fileBytes);
     InputStream inflated = zip.getInputStream(entry);
-    return new CountedStream(inflated, Limits.inflated(compressed), entry.getCrc());
+    return new CountedStream(inflated, compressed, entry);
   }
 
   @Override
