@@ -1,0 +1,60 @@
+package org.pairledger.ingest.cell;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.pairledger.ingest.sheet.Cell;
+
+/** Exact decimals that are not money: months, hours, areas, quantities. */
+public final class NumberCell {
+
+  private static final BigDecimal LARGEST = new BigDecimal("1e15");
+
+  private NumberCell() {}
+
+  public static Parsed<BigDecimal> parse(Cell cell) {
+    Parsed<Quantity> quantity = quantity(cell);
+    if (quantity.value() == null) {
+      return quantity.rule() == null ? Parsed.blank() : Parsed.rejected(quantity.rule());
+    }
+    BigDecimal number = quantity.value().number();
+    if (number.abs().compareTo(LARGEST) >= 0) {
+      return Parsed.rejected(ProblemRule.NUMBER_TOO_LARGE);
+    }
+    BigDecimal scaled = number.setScale(2, RoundingMode.HALF_UP);
+    return quantity.value().bound() == Bound.EXACT
+        ? Parsed.of(scaled)
+        : Parsed.remarked(scaled, ProblemRule.COUNT_APPROXIMATE, "");
+  }
+
+  /** The number, whatever unit follows it. */
+  static Parsed<Quantity> quantity(Cell cell) {
+    if (cell.kind() == Cell.Kind.NUMBER) {
+      return stored(cell.raw());
+    }
+    String text = CellText.plain(cell.text());
+    if (CellText.isBlank(text)) {
+      return Parsed.blank();
+    }
+    Optional<Quantity> quantity = Quantity.read(text);
+    return quantity.isEmpty() || !isUnit(quantity.get().unit())
+        ? Parsed.rejected(ProblemRule.NOT_A_NUMBER)
+        : Parsed.of(quantity.get());
+  }
+
+  private static Parsed<Quantity> stored(String raw) {
+    try {
+      BigDecimal number = new BigDecimal(raw);
+      BigDecimal clean = number.precision() > 15 ? number.round(new MathContext(15)) : number;
+      return Parsed.of(new Quantity(clean, Bound.EXACT, ""));
+    } catch (NumberFormatException e) {
+      return Parsed.rejected(ProblemRule.NOT_A_NUMBER);
+    }
+  }
+
+  /** A unit is a short word without digits. */
+  private static boolean isUnit(String unit) {
+    return unit.length() <= 5 && unit.chars().noneMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,20 @@
+package org.pairledger.ingest.cell;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a day to a day.
+ *
+ * @param from null when only a length is told
+ * @param to null while it goes on, and when only a length is told
+ * @param months the length when only that is told, otherwise 0
+ */
+public record Period(
+    @Nullable LocalDate from, @Nullable LocalDate to, Precision precision, int months) {
+
+  /** A length that begins on this day. */
+  public Period startingOn(LocalDate day) {
+    return new Period(day, day.plusMonths(months).minusDays(1), Precision.MONTH, 0);
+  }
+}

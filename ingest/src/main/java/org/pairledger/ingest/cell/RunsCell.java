@@ -1,0 +1,49 @@
+package org.pairledger.ingest.cell;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pairledger.ingest.sheet.Cell;
+
+/** Course runs: the second run (第2期) is one, two runs (2, 共2期) are two. */
+public final class RunsCell {
+
+  private static final String NUMERALS = "零一二三四五六七八九十";
+  private static final Pattern ORDINAL = Pattern.compile("第([0-9一二三四五六七八九十]+)[期次批]");
+  private static final Pattern ORDINALS =
+      Pattern.compile("第([0-9一二三四五六七八九十]+)[-—~至到]第?([0-9一二三四五六七八九十]+)[期次批]");
+  private static final Pattern SPELT = Pattern.compile("共?([一二三四五六七八九十两]+)[期次批]?");
+
+  private RunsCell() {}
+
+  public static Parsed<Integer> parse(Cell cell) {
+    String text = CellText.dense(cell.text());
+    Matcher several = ORDINALS.matcher(text);
+    if (several.matches()) {
+      return positive(number(several.group(2)) - number(several.group(1)) + 1);
+    }
+    if (ORDINAL.matcher(text).matches()) {
+      return Parsed.of(1);
+    }
+    Matcher spelt = SPELT.matcher(text);
+    return spelt.matches() ? positive(number(spelt.group(1))) : CountCell.parse(cell, "期");
+  }
+
+  private static Parsed<Integer> positive(int runs) {
+    return runs > 0 ? Parsed.of(runs) : Parsed.rejected(ProblemRule.NOT_A_NUMBER);
+  }
+
+  /** A number up to 99, in digits or spelt. */
+  static int number(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return Integer.parseInt(text);
+    }
+    String spelt = text.replace('两', '二');
+    int ten = spelt.indexOf('十');
+    if (ten < 0) {
+      return NUMERALS.indexOf(spelt);
+    }
+    int tens = ten == 0 ? 1 : NUMERALS.indexOf(spelt.charAt(0));
+    int ones = ten == spelt.length() - 1 ? 0 : NUMERALS.indexOf(spelt.charAt(ten + 1));
+    return tens * 10 + ones;
+  }
+}

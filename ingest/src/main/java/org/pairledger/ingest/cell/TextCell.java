@@ -1,0 +1,53 @@
+package org.pairledger.ingest.cell;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pairledger.ingest.sheet.Cell;
+
+/** Free text: made plain, on one line, and without an ID number that strayed into it. */
+public final class TextCell {
+
+  private static final Pattern ID_LIKE = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
+  private static final String MASK = "******";
+
+  private TextCell() {}
+
+  public static Parsed<String> parse(Cell cell) {
+    String text = CellText.plain(shown(cell));
+    if (CellText.isBlank(text)) {
+      return Parsed.blank();
+    }
+    return text.length() >= 18 && holdsIdNumber(text) ? masked(text) : Parsed.of(oneLine(text));
+  }
+
+  /** A long number is shown rounded; what is stored says it whole. */
+  static String shown(Cell cell) {
+    boolean isRounded =
+        cell.kind() == Cell.Kind.NUMBER
+            && (cell.text().indexOf('E') >= 0 || cell.text().indexOf('#') >= 0);
+    return isRounded ? cell.raw() : cell.text();
+  }
+
+  private static String oneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? text
+        : text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+  }
+
+  private static boolean holdsIdNumber(String text) {
+    Matcher numbers = ID_LIKE.matcher(text);
+    while (numbers.find()) {
+      if (IdNumber.isValid(numbers.group())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Parsed<String> masked(String text) {
+    Matcher numbers = ID_LIKE.matcher(text);
+    String masked =
+        numbers.replaceAll(found -> IdNumber.isValid(found.group()) ? MASK : found.group());
+    return Parsed.remarked(oneLine(masked), ProblemRule.ID_NUMBER_IN_TEXT, "");
+  }
+}

@@ -1,0 +1,154 @@
+package org.pairledger.ingest.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pairledger.ingest.cell.Cells.drawn;
+import static org.pairledger.ingest.cell.Cells.number;
+import static org.pairledger.ingest.cell.Cells.text;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pairledger.contract.dataset.CodeList;
+
+/** M14, M16, M22, M23, M24: words, flags, counts, names, phones, posts. */
+class WordCellsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"是", "√", "1", "Y", "y", "建档立卡户", "脱贫户", " 是 ", "有"})
+  void yesHasManyWords(String written) {
+    assertThat(FlagCell.parse(text(written)).value()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"否", "×", "0", "N", "一般户", "无", "非贫困户"})
+  void soHasNo(String written) {
+    assertThat(FlagCell.parse(text(written)).value()).isFalse();
+  }
+
+  @Test
+  void aBlankFlagIsNeither() {
+    assertThat(FlagCell.parse(text(" ")).isBlank()).isTrue();
+    assertThat(drawn(FlagCell.parse(text("待核")))).isEqualTo("[not-a-flag]");
+  }
+
+  @Test
+  void anUnknownWordIsAProblemThatNamesTheKnownOnes() {
+    CodeList stages = new CodeList("s", Map.of("transferred", List.of("拨付", "划拨")));
+
+    assertThat(CodeCell.parse(text("划 拨"), stages).value()).isEqualTo("transferred");
+    assertThat(CodeCell.parse(text("汇"), stages))
+        .isEqualTo(Parsed.rejected(ProblemRule.UNKNOWN_CODE, "拨付"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          128      | 人数 | 128
+          128人    | 人数 | 128
+          1,280人次 | 人数 | 1280
+          128.0    | 人数 | 128
+          26153户  | 惠及人数 | 26153 [count-unit-differs]
+          12人     | 受益户 | 12 [count-unit-differs]
+          约100人  | 人数 | 100 [count-approximate]
+          12.5     | 人数 | [not-whole]
+          -3       | 人数 | [negative-count]
+          若干     | 人数 | [not-a-number]
+          """)
+  void countsAreWholeAndKeepTheirUnit(String written, String label, String expected) {
+    assertThat(drawn(CountCell.parse(text(written), label))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 2",
+    "共2期, 2",
+    "第2期, 1",
+    "第一期, 1",
+    "第1-3期, 3",
+    "一期, 1",
+    "第十二期, 1",
+    "两期, 2",
+    "十二期, 12",
+  })
+  void theSecondRunIsOneAndTwoRunsAreTwo(String written, String runs) {
+    assertThat(drawn(RunsCell.parse(text(written)))).isEqualTo(runs);
+  }
+
+  @Test
+  void aShareWithoutItsSignIsNotGuessed() {
+    assertThat(drawn(PercentCell.parse(text("80%"), false))).isEqualTo("80.00");
+    assertThat(drawn(PercentCell.parse(number("80%", "0.8"), false))).isEqualTo("80.00");
+    assertThat(drawn(PercentCell.parse(number("80"), false))).isEqualTo("80.00");
+    assertThat(drawn(PercentCell.parse(number("0.8"), false))).isEqualTo("[percent-ambiguous]");
+    assertThat(drawn(PercentCell.parse(number("0.8"), true))).isEqualTo("0.80");
+    assertThat(drawn(PercentCell.parse(text("120%"), true))).isEqualTo("120.00 [percent-range]");
+  }
+
+  @Test
+  void namesAreComparedWithoutGapsAndWithOneDot() {
+    assertThat(NameCell.parse(text("李　四")).value()).isEqualTo("李四");
+    assertThat(NameCell.parse(text("阿依•古丽")).value())
+        .isEqualTo(NameCell.parse(text("阿依·古丽")).value());
+    assertThat(drawn(NameCell.parse(text("128")))).endsWith("[name-is-a-number]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"10012345678", "10012345678/10012345679", "10012345678、0771-1234567", "1234567"})
+  void severalPhonesMayShareACell(String written) {
+    assertThat(PhoneCell.parse(text(written)).rule()).isNull();
+  }
+
+  @Test
+  void aCutPhoneIsAProblem() {
+    assertThat(drawn(PhoneCell.parse(text("1001234567")))).isEqualTo("[phone-invalid]");
+    assertThat(PhoneCell.parse(number("1E+10", "10012345678")).rule()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "县委书记甲某, party_main",
+    "县委副书记、县长甲某, government_main",
+    "县委副书记甲某, deputy",
+    "副县长甲某, deputy",
+    "县纪委书记甲某, deputy",
+    "县扶贫办主任甲某, unit_head",
+    "镇党委书记甲某、镇长乙某, party_main",
+    "工作人员甲某, other",
+  })
+  void aPostIsOnlyItsRank(String written, String rank) {
+    assertThat(PostRank.parse(text(written)).value()).isEqualTo(rank);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "鹤山市某某有限公司, false",
+    "鹤山市慈善会, false",
+    "某某商会（江门）, false",
+    "甲某某, true",
+    "爱心人士, true",
+    "Foo Trading Co. Ltd, false",
+  })
+  void aGiverIsAPersonUnlessItsNameSaysOtherwise(String name, boolean isPerson) {
+    assertThat(Party.parse(text(name), null).value().isPerson()).isEqualTo(isPerson);
+  }
+
+  @Test
+  void theKindThatIsStatedDecides() {
+    assertThat(Party.parse(text("甲某某"), "enterprise").value().isPerson()).isFalse();
+    assertThat(Party.parse(text("某某公司"), "person").value().isPerson()).isTrue();
+  }
+
+  @Test
+  void anIdNumberThatStrayedIntoTextIsMasked() {
+    assertThat(drawn(TextCell.parse(text("学员451499199003070012已结业"))))
+        .isEqualTo("学员******已结业 [id-number-in-text]");
+    assertThat(TextCell.parse(text("甲\n乙")).value()).isEqualTo("甲 乙");
+    assertThat(TextCell.parse(number("4.5E+11", "451499000001")).value()).isEqualTo("451499000001");
+  }
+}
