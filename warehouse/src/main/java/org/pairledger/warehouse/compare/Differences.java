@@ -1,0 +1,147 @@
+package org.pairledger.warehouse.compare;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pairledger.contract.assess.AssessCategoryScores;
+import org.pairledger.contract.assess.AssessIndicatorYears;
+import org.pairledger.contract.assess.AssessItemScores;
+import org.pairledger.contract.assess.AssessPairingScores;
+import org.pairledger.contract.assess.AssessTargetResults;
+import org.pairledger.contract.table.Field;
+import org.pairledger.contract.table.Table;
+
+/** Sets two served files side by side. */
+public final class Differences {
+
+  /**
+   * What is compared of a table.
+   *
+   * @param ref SQL for the thing's own name
+   */
+  private record Compared(String subject, Table table, String ref, List<Field> values) {}
+
+  private static final List<Compared> COMPARED =
+      List.of(
+          new Compared(
+              "指标",
+              AssessIndicatorYears.TABLE,
+              "indicator || ' ' || side",
+              List.of(AssessIndicatorYears.VALUE, AssessIndicatorYears.RANK_IN_GROUP)),
+          new Compared(
+              "任务",
+              AssessTargetResults.TABLE,
+              "target_id",
+              List.of(
+                  AssessTargetResults.TARGET_VALUE,
+                  AssessTargetResults.DEADLINE,
+                  AssessTargetResults.ACTUAL_VALUE,
+                  AssessTargetResults.FIRST_REACHED_ON,
+                  AssessTargetResults.STATUS,
+                  AssessTargetResults.EVIDENCE_STATE,
+                  AssessTargetResults.SCORE_RATIO)),
+          new Compared(
+              "事项",
+              AssessItemScores.TABLE,
+              "scorecard || ' ' || item_no",
+              List.of(AssessItemScores.RAW_POINTS)),
+          new Compared(
+              "类别",
+              AssessCategoryScores.TABLE,
+              "scorecard || ' ' || category",
+              List.of(AssessCategoryScores.POINTS)),
+          new Compared(
+              "总分",
+              AssessPairingScores.TABLE,
+              "scorecard",
+              List.of(
+                  AssessPairingScores.POINTS,
+                  AssessPairingScores.GRADE,
+                  AssessPairingScores.RANK_IN_GROUP)));
+
+  private static final String FILES =
+      """
+      select
+          '文件', coalesce(b.pairing_id, a.pairing_id, ''),
+          coalesce(b.plan_year, a.plan_year, 0), coalesce(b.file_path, a.file_path),
+          'file_state', '状态',
+          case when a.file_path is not null then a.file_state || ' ' || a.source_file end,
+          case when b.file_path is not null then b.file_state || ' ' || b.source_file end
+      from before.star.dim_source_files as a
+      full join after.star.dim_source_files as b on a.file_path = b.file_path
+      where (a.source_file, a.file_state, a.known_to)
+          is distinct from (b.source_file, b.file_state, b.known_to)
+      order by 4
+      """;
+
+  private Differences() {}
+
+  /** Everything that differs, files first, scores last; the files are only read. */
+  public static List<Change> between(Path before, Path after) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+      attach(connection, before, "before");
+      attach(connection, after, "after");
+      List<Change> changes = new ArrayList<>(read(connection, FILES));
+      for (Compared compared : COMPARED) {
+        changes.addAll(read(connection, sql(compared)));
+      }
+      return changes;
+    }
+  }
+
+  private static void attach(Connection connection, Path file, String name) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      String path = file.toAbsolutePath().toString().replace("'", "''");
+      statement.execute("attach '" + path + "' as " + name + " (read_only)");
+    }
+  }
+
+  private static String sql(Compared compared) {
+    return compared.values().stream()
+            .map(value -> sql(compared, value))
+            .collect(Collectors.joining("\nunion all\n"))
+        + "\norder by 2, 3, 4, 5";
+  }
+
+  private static String sql(Compared compared, Field value) {
+    String table = compared.table().name().substring("assess_".length());
+    String keys =
+        compared.table().key().stream()
+            .map(key -> "a." + key.name() + " = b." + key.name())
+            .collect(Collectors.joining(" and "));
+    return """
+    select
+        '%1$s', coalesce(b.pairing_id, a.pairing_id), coalesce(b.plan_year, a.plan_year),
+        coalesce(b.ref, a.ref), '%2$s', '%3$s', a.%2$s::varchar, b.%2$s::varchar
+    from (select *, %4$s as ref from before.assess.%5$s) as a
+    full join (select *, %4$s as ref from after.assess.%5$s) as b on %6$s
+    where a.%2$s is distinct from b.%2$s"""
+        .formatted(compared.subject(), value.name(), value.label(), compared.ref(), table, keys);
+  }
+
+  private static List<Change> read(Connection connection, String sql) throws SQLException {
+    List<Change> changes = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        changes.add(
+            new Change(
+                rows.getString(1),
+                rows.getString(2),
+                rows.getInt(3),
+                rows.getString(4),
+                rows.getString(5),
+                rows.getString(6),
+                rows.getString(7),
+                rows.getString(8)));
+      }
+    }
+    return changes;
+  }
+}
