@@ -41,7 +41,7 @@ public final class Pairledger implements Callable<Integer> {
 
   /** Every command, in the order the help lists them; each is one class in this package. */
   private static List<Callable<Integer>> commands() {
-    return List.of(new QueryCommand());
+    return List.of(new SheetCommand(), new QueryCommand());
   }
 
   public static void main(String[] args) {
