@@ -1,16 +1,17 @@
 -- code: FND-01
 -- name: 县本级财政帮扶资金拨付额
--- name_en: Donor county's own fiscal aid transferred
+-- name_en: Donor county's own aid transferred
 -- category: 资金支持
 -- assessment_category: 资金支持
 -- unit: 万元
 -- measure: sum
 -- timing: flow
 -- sides: D, J
--- definition: 帮扶方县本级财政已拨付的帮扶资金，收回的相应扣减，按拨付日期计入。
+-- params: approximate=excluded|counted
+-- definition: 帮扶方县（市、区）本级财政已拨付的帮扶资金，收回的相应扣减，按拨付日期计入，以帮扶方台账为准。
 select
     pairing_id,
-    'D' as acting_side,
+    cast(null as varchar) as acting_side,
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
@@ -24,6 +25,10 @@ select
     case
         when reporting_side <> 'D' then '对方填报，仅供核对'
         when budget_level <> 'county' then '非县本级资金'
+        when amount_bound = 'approx' and getvariable('p_approximate') = 'excluded'
+            then '金额为约数，不能作为依据'
+        when amount_bound = 'below' and getvariable('p_approximate') = 'excluded'
+            then '金额为上限，不能作为依据'
     end as excluded_because
 from star.fct_fund_flows
 where fund_stage in ('transferred', 'recovered')

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskList {
 
-  /** One indicator with one set of parameters: one statement. */
-  record Group(int no, Indicator indicator, Map<String, String> params) {}
+  /**
+   * One indicator with one set of parameters: one statement.
+   *
+   * @param knownOn what its SQL may ask for; null when it does not, or when its lines differ in it
+   */
+  record Group(
+      int no, Indicator indicator, Map<String, String> params, @Nullable LocalDate knownOn) {}
 
   /**
    * A line another one is made of.
@@ -24,15 +29,24 @@ final class AskList {
    */
   record Part(int no, int partNo, String role) {}
 
-  private record GroupKey(String code, Map<String, String> params) {}
+  private record GroupKey(String code, Map<String, String> params, @Nullable LocalDate knownOn) {}
+
+  private static final String ASKS_WHEN_KNOWN = "getvariable('known_on')";
 
   private final IndicatorCatalogue catalogue;
+  private final LocalDate mainKnownOn;
   private final Map<GroupKey, Group> groups = new LinkedHashMap<>();
   private final List<Ask> asks = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
 
-  AskList(IndicatorCatalogue catalogue) {
+  /**
+   * An empty list.
+   *
+   * @param mainKnownOn the day whose knowledge most lines ask for
+   */
+  AskList(IndicatorCatalogue catalogue, LocalDate mainKnownOn) {
     this.catalogue = catalogue;
+    this.mainKnownOn = mainKnownOn;
   }
 
   /** Adds a request that is answered; returns its number. */
@@ -100,7 +114,7 @@ final class AskList {
     asks.add(
         new Ask(
             no,
-            indicator.derivation() == null ? group(indicator, request.params()) : 0,
+            indicator.derivation() == null ? group(indicator, request.params(), knownOn) : 0,
             request,
             asOf,
             knownOn,
@@ -110,15 +124,17 @@ final class AskList {
     return no;
   }
 
-  private int group(Indicator indicator, Map<String, String> given) {
+  private int group(Indicator indicator, Map<String, String> given, LocalDate knownOn) {
     Map<String, String> params = new TreeMap<>();
     for (Parameter param : indicator.params()) {
       params.put(param.name(), given.getOrDefault(param.name(), param.defaultValue()));
     }
+    boolean asksWhenKnown = String.valueOf(indicator.sql()).contains(ASKS_WHEN_KNOWN);
+    LocalDate known = asksWhenKnown && knownOn.equals(mainKnownOn) ? knownOn : null;
     return groups
         .computeIfAbsent(
-            new GroupKey(indicator.code(), params),
-            key -> new Group(groups.size() + 1, indicator, params))
+            new GroupKey(indicator.code(), params, known),
+            key -> new Group(groups.size() + 1, indicator, params, known))
         .no();
   }
 

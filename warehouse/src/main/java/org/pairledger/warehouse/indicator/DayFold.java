@@ -3,8 +3,8 @@ package org.pairledger.warehouse.indicator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Runs the fold: fills {@code measured_days} with the changes of every request. */
 final class DayFold {
@@ -42,7 +42,7 @@ final class DayFold {
     AskTable.write(connection, list, units);
     try (Statement statement = connection.createStatement()) {
       for (AskList.Group group : list.groups()) {
-        set(statement, group.params());
+        bind(statement, group);
         statement.execute(FoldSql.of(group));
       }
       if (!list.parts().isEmpty()) {
@@ -51,14 +51,14 @@ final class DayFold {
     }
   }
 
-  /** Binds parameters: numbers and flags as such, words as text. */
-  static void set(Statement statement, Map<String, String> params) throws SQLException {
-    for (Map.Entry<String, String> param : params.entrySet()) {
-      statement.execute("set variable p_" + param.getKey() + " = " + literal(param.getValue()));
+  /** Binds what a group's SQL asks for: its parameters, and the day whose knowledge counts. */
+  static void bind(Statement statement, AskList.Group group) throws SQLException {
+    LocalDate knownOn = group.knownOn();
+    statement.execute(
+        "set variable known_on = " + (knownOn == null ? "null" : "date '" + knownOn + "'"));
+    for (Parameter param : group.indicator().params()) {
+      String value = group.params().getOrDefault(param.name(), param.defaultValue());
+      statement.execute("set variable p_" + param.name() + " = " + param.literal(value));
     }
-  }
-
-  private static String literal(String value) {
-    return value.matches("\\d{1,9}|true|false") ? value : "'" + value.replace("'", "''") + "'";
   }
 }

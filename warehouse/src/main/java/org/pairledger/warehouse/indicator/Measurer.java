@@ -31,7 +31,7 @@ public final class Measurer {
   public List<Measured> measure(
       Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
       throws SQLException {
-    AskList list = new AskList(catalogue);
+    AskList list = new AskList(catalogue, knownOn);
     // A derived request brings lines of its own, so answers are read by order, not by number.
     requests.forEach(request -> list.add(request, asOf, knownOn));
     DayFold.run(connection, list, units);
@@ -53,7 +53,7 @@ public final class Measurer {
   public List<Integer> fillCandidates(
       Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
       throws SQLException {
-    AskList list = new AskList(catalogue);
+    AskList list = new AskList(catalogue, knownOn);
     List<Integer> numbers =
         requests.stream().map(request -> list.add(request, asOf, knownOn)).toList();
     Trace.fill(connection, list, units);

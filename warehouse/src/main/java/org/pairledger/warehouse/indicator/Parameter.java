@@ -10,19 +10,31 @@ import java.util.List;
  */
 public record Parameter(String name, String defaultValue, List<String> allowed) {
 
+  private static final String NUMBER = "\\d{1,9}";
+  private static final String FLAG = "true|false";
+
   public Parameter {
     allowed = List.copyOf(allowed);
   }
 
   /** Whether this value may be given: a listed word, or a value of the default's kind. */
   public boolean accepts(String value) {
-    return allowed.isEmpty() ? kind(value).equals(kind(defaultValue)) : allowed.contains(value);
+    if (!allowed.isEmpty()) {
+      return allowed.contains(value);
+    }
+    return isText() || (isNumber() ? value.matches(NUMBER) : value.matches(FLAG));
   }
 
-  private static String kind(String value) {
-    if (value.matches("\\d{1,9}")) {
-      return "integer";
-    }
-    return value.equals("true") || value.equals("false") ? "boolean" : "text";
+  /** The value as SQL: numbers and flags as such, words as text. */
+  String literal(String value) {
+    return isText() ? "'" + value.replace("'", "''") + "'" : value;
+  }
+
+  private boolean isText() {
+    return !isNumber() && !defaultValue.matches(FLAG);
+  }
+
+  private boolean isNumber() {
+    return defaultValue.matches(NUMBER);
   }
 }

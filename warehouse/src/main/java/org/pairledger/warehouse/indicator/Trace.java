@@ -67,7 +67,7 @@ final class Trace {
     try (Statement statement = connection.createStatement()) {
       statement.execute(TABLE);
       for (AskList.Group group : list.groups()) {
-        DayFold.set(statement, group.params());
+        DayFold.bind(statement, group);
         statement.execute(TraceSql.of(group));
       }
       statement.execute(DERIVED);

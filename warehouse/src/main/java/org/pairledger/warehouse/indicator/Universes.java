@@ -46,7 +46,7 @@ final class Universes {
               and (members.valid_to is null or members.valid_to > make_date(asked.plan_year, 1, 1))
           inner join star.dim_regions as counties
               on members.member_code in (counties.region_code, counties.parent_region_code)
-              and length(counties.region_code) in (6, 9)
+              and counties.region_level in ('county', 'town')
       )
       """;
 
@@ -60,7 +60,7 @@ final class Universes {
       from counties
       inner join star.dim_regions as regions
           on counties.region_code in (regions.county_code, regions.region_code)
-          and length(regions.region_code) = 9
+          and regions.region_level = 'town'
           and regions.valid_from <= make_date(counties.plan_year, 12, 31)
           and (regions.valid_to is null or regions.valid_to > make_date(counties.plan_year, 12, 31))
       """;

@@ -1,0 +1,11 @@
+-- code: FND-03
+-- name: 财政援助资金同比增幅
+-- name_en: Growth of fiscal aid
+-- category: 资金支持
+-- assessment_category: 资金支持
+-- unit: %
+-- form: ratio
+-- percent: yes
+-- derived: growth(FND-02)
+-- sides: D, J
+-- definition: 财政援助资金总额与上年同期相比的增长幅度，上年无数或为零时不计算。

@@ -1,0 +1,34 @@
+-- code: FND-06
+-- name: 帮扶项目数
+-- name_en: Projects
+-- category: 资金支持
+-- assessment_category: 资金支持
+-- unit: 个
+-- measure: distinct
+-- timing: flow
+-- sides: J
+-- definition: 列入当年项目台账的协作项目数，同一项目只计1个，停工或终止的不计。
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    project_key as distinct_key,
+    greatest(
+        coalesce(
+            stocked_on,
+            started_on,
+            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
+        ),
+        make_date(plan_year, 1, 1)
+    ) as counts_from,
+    make_date(plan_year + 1, 1, 1) as counts_to,
+    cast(null as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when project_status = 'stopped' then '已停工或终止'
+    end as excluded_because
+from star.fct_projects

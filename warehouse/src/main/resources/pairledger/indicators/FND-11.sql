@@ -1,0 +1,65 @@
+-- code: FND-11
+-- name: 产业项目资金占比
+-- name_en: Share for industry
+-- category: 资金支持
+-- assessment_category: 资金支持
+-- unit: %
+-- measure: sum
+-- timing: flow
+-- form: ratio
+-- percent: yes
+-- sides: J
+-- definition: 当年项目的协作资金中用于产业类项目的比例。
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    project_key as distinct_key,
+    greatest(
+        coalesce(
+            stocked_on,
+            started_on,
+            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
+        ),
+        make_date(plan_year, 1, 1)
+    ) as counts_from,
+    make_date(plan_year + 1, 1, 1) as counts_to,
+    aid_total_yuan as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when project_status = 'stopped' then '已停工或终止'
+        when aid_total_yuan is null then '未填协作资金'
+        when project_class is null then '未填项目类别'
+        when project_class <> 'industry' then '不是产业类项目'
+    end as excluded_because
+from star.fct_projects
+union all
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'den' as role,
+    cast(null as varchar) as unit_key,
+    project_key as distinct_key,
+    greatest(
+        coalesce(
+            stocked_on,
+            started_on,
+            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
+        ),
+        make_date(plan_year, 1, 1)
+    ) as counts_from,
+    make_date(plan_year + 1, 1, 1) as counts_to,
+    aid_total_yuan as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when project_status = 'stopped' then '已停工或终止'
+        when aid_total_yuan is null then '未填协作资金'
+    end as excluded_because
+from star.fct_projects

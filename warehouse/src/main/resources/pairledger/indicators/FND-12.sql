@@ -1,0 +1,35 @@
+-- code: FND-12
+-- name: 项目受益贫困人口
+-- name_en: Poor beneficiaries
+-- category: 资金支持
+-- assessment_category: 资金支持
+-- unit: 人
+-- measure: sum
+-- timing: flow
+-- sides: J
+-- definition: 当年项目直接受益的贫困人口，逐项目相加，同一人受益于多个项目时可能重复；间接受益人口不计。
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    project_key as distinct_key,
+    greatest(
+        coalesce(
+            stocked_on,
+            started_on,
+            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
+        ),
+        make_date(plan_year, 1, 1)
+    ) as counts_from,
+    make_date(plan_year + 1, 1, 1) as counts_to,
+    cast(poor_person_count as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when project_status = 'stopped' then '已停工或终止'
+        when poor_person_count is null then '未填受益贫困人口'
+    end as excluded_because
+from star.fct_projects

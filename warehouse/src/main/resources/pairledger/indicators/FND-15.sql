@@ -1,0 +1,11 @@
+-- code: FND-15
+-- name: 社会帮扶资金同比增幅
+-- name_en: Growth of social donations
+-- category: 资金支持
+-- assessment_category: 资金支持
+-- unit: %
+-- form: ratio
+-- percent: yes
+-- derived: growth(FND-13)
+-- sides: J
+-- definition: 社会帮扶资金总额与上年同期相比的增长幅度，上年无数或为零时不计算。

@@ -1,0 +1,40 @@
+-- code: FND-17
+-- name: 捐物折款额
+-- name_en: Goods at value
+-- category: 资金支持
+-- assessment_category: 资金支持
+-- unit: 万元
+-- measure: sum
+-- timing: flow
+-- sides: J
+-- params: approximate=excluded|counted
+-- definition: 社会各界捐赠物资的折款额，以实际收到为准，没有折价的不计，同一票据号只计一遍。
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    'receipt:' || receipt_no as distinct_key,
+    coalesce(
+        counted_on,
+        received_on,
+        donated_on,
+        least(known_from, make_date(plan_year, 12, 31))
+    ) as counts_from,
+    cast(null as date) as counts_to,
+    goods_yuan as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when donation_state = 'returned' then '已退回'
+        when donation_state <> 'received' or counted_on is null then '认捐未到账'
+        when goods_yuan is null then '未折价'
+        when value_bound = 'approx' and getvariable('p_approximate') = 'excluded'
+            then '金额为约数，不能作为依据'
+        when value_bound = 'below' and getvariable('p_approximate') = 'excluded'
+            then '金额为上限，不能作为依据'
+    end as excluded_because
+from star.fct_donations
+where donation_form = 'goods' or goods_yuan is not null

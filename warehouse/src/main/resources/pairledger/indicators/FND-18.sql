@@ -1,0 +1,30 @@
+-- code: FND-18
+-- name: 入库项目数
+-- name_en: Projects in the library
+-- category: 资金支持
+-- assessment_category: 资金支持
+-- unit: 个
+-- measure: distinct
+-- timing: flow
+-- sides: R, J
+-- definition: 当年列入项目库的协作项目数，按入库日期计入，上年提前入库的自年初计入。
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    project_key as distinct_key,
+    greatest(
+        coalesce(stocked_on, least(known_from, make_date(plan_year, 12, 31))),
+        make_date(plan_year, 1, 1)
+    ) as counts_from,
+    make_date(plan_year + 1, 1, 1) as counts_to,
+    cast(null as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when stocked_on is null then '未填入库时间'
+    end as excluded_because
+from star.fct_projects

@@ -1,0 +1,29 @@
+-- code: FND-19
+-- name: 资金使用情况通报期数
+-- name_en: Fund notices issued
+-- category: 资金支持
+-- assessment_category: 资金支持
+-- unit: 期
+-- measure: count
+-- timing: flow
+-- params: item=3.4
+-- definition: 印发的资金使用情况通报期数，按印发日期计入，同一文号只计1期。
+select
+    pairing_id,
+    acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    document_no as distinct_key,
+    issued_on as counts_from,
+    cast(null as date) as counts_to,
+    cast(null as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when item_no is distinct from getvariable('p_item') and title not like '%资金%'
+            then '不是资金使用情况通报'
+    end as excluded_because
+from star.fct_documents
+where document_kind = 'notice'

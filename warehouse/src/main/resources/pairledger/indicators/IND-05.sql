@@ -1,0 +1,39 @@
+-- code: IND-05
+-- name: 扶贫车间乡镇覆盖数
+-- name_en: Townships with a workshop
+-- category: 产业协作
+-- assessment_category: 产业合作
+-- unit: 个
+-- measure: count
+-- timing: stock
+-- fold: covered
+-- universe: townships
+-- sides: R, J
+-- definition: 截至统计日有在营扶贫（帮扶）车间的乡镇数，乡镇名单取自行政区划。
+with
+workshops as (
+    select
+        *,
+        coalesce(
+            stopped_on,
+            case when workshop_state = 'stopped' then coalesce(stated_on, known_from) end
+        ) as closed_on
+    from star.fct_workshops
+)
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    township_code as unit_key,
+    workshop_key as distinct_key,
+    recognised_on as counts_from,
+    closed_on as counts_to,
+    cast(null as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when township_code is null then '未填所在乡镇'
+    end as excluded_because
+from workshops

@@ -1,0 +1,27 @@
+-- code: IND-08
+-- name: 消费扶贫带动贫困人口
+-- name_en: Poor people helped by sales
+-- category: 产业协作
+-- assessment_category: 产业合作
+-- unit: 人
+-- measure: sum
+-- timing: flow
+-- sides: J
+-- definition: 消费扶贫带动的贫困人口，逐笔相加，同一人可能重复。
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    cast(null as varchar) as distinct_key,
+    sold_on as counts_from,
+    cast(null as date) as counts_to,
+    cast(poor_person_count as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when poor_person_count is null then '未填带动贫困人口'
+    end as excluded_because
+from star.fct_consumption_sales

@@ -1,0 +1,63 @@
+-- code: IND-15
+-- name: 项目提供搬迁户岗位数
+-- name_en: Posts for relocated households
+-- category: 产业协作
+-- assessment_category: 产业合作
+-- unit: 个
+-- measure: sum
+-- timing: flow
+-- sides: R, J
+-- definition: 当年项目为易地搬迁户提供的就业岗位数，逐项目相加，同一项目以最近一期报表为准。
+with
+statements as (
+    select
+        *,
+        least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)) as said_on
+    from star.fct_projects
+),
+chains as (
+    select
+        *,
+        lag(said_on) over one_project as prior_said_on,
+        lead(said_on) over one_project as next_said_on,
+        lead(known_from) over one_project as next_known_from
+    from statements
+    window one_project as (
+        partition by pairing_id, plan_year, reporting_side, project_key
+        order by said_on, known_from, fact_id
+    )
+),
+states as (
+    select
+        *,
+        cast(null as date) as state_to,
+        least(known_to, next_known_from) as state_known_to,
+        known_from as state_known_from
+    from chains
+    union all
+    select
+        *,
+        next_said_on as state_to,
+        case when known_to <> next_known_from then known_to end as state_known_to,
+        next_known_from as state_known_from
+    from chains
+    where next_said_on > said_on and next_known_from > known_from
+)
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    project_key as distinct_key,
+    said_on as counts_from,
+    coalesce(state_to, make_date(plan_year + 1, 1, 1)) as counts_to,
+    cast(relocated_post_count as decimal(18, 2)) as amount,
+    state_known_from as known_from,
+    state_known_to as known_to,
+    fact_id,
+    case
+        when project_status = 'stopped' then '已停工或终止'
+        when relocated_post_count is null then '未填搬迁户岗位'
+    end as excluded_because
+from states

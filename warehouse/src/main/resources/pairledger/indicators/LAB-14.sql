@@ -1,0 +1,56 @@
+-- code: LAB-14
+-- name: 东部职校毕业贫困学生就业数
+-- name_en: Graduates employed
+-- category: 劳务协作
+-- assessment_category: 劳务协作
+-- unit: 人
+-- measure: distinct
+-- timing: flow
+-- sides: R, J
+-- params: east_scope=donor_province|eastern_provinces, people=poor|all
+-- definition: 在东部职业院校就读的贫困学生毕业后已就业的人数，自就业之日起计入，没有就业日期的自毕业之日起计入。
+with
+schools as (
+    select distinct pairing_id, rpad(left(member_code, 2), 6, '0') as place_code
+    from star.dim_pairing_members
+    where member_role = 'D'
+),
+students as (
+    select
+        students.*,
+        schools.place_code is not null
+        or (
+            getvariable('p_east_scope') = 'eastern_provinces'
+            and students.school_province_code in (
+                '110000', '120000', '210000', '310000', '320000',
+                '330000', '350000', '370000', '440000'
+            )
+        ) as is_east
+    from star.fct_students as students
+    left join schools
+        on schools.pairing_id = students.pairing_id
+        and schools.place_code = students.school_province_code
+)
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    person_key as distinct_key,
+    greatest(graduated_on, coalesce(employed_on, graduated_on)) as counts_from,
+    cast(null as date) as counts_to,
+    cast(null as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when school_province_code is null then '学校所在省不详'
+        when not is_east then '学校不在东部口径范围'
+        when person_key is null then '无法识别身份，不计人数'
+        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
+        when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'
+        when not is_employed then '毕业后未就业'
+    end as excluded_because
+from students
+where graduated_on is not null

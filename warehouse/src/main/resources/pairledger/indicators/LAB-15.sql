@@ -1,0 +1,30 @@
+-- code: LAB-15
+-- name: 稳岗交通补贴金额
+-- name_en: Subsidies paid
+-- category: 劳务协作
+-- assessment_category: 劳务协作
+-- unit: 万元
+-- measure: sum
+-- timing: flow
+-- sides: R, J
+-- params: people=poor|all
+-- definition: 劳务台账所列稳岗、交通等补贴金额，逐条相加，跨年务工的按台账年度计。
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    person_key || ':' || started_on as distinct_key,
+    greatest(started_on, make_date(plan_year, 1, 1)) as counts_from,
+    cast(null as date) as counts_to,
+    subsidy_yuan as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
+        when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'
+    end as excluded_because
+from star.fct_employment_spells
+where subsidy_yuan is not null

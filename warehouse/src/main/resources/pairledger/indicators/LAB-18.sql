@@ -1,0 +1,31 @@
+-- code: LAB-18
+-- name: 领取稳岗交通补贴人数
+-- name_en: Persons subsidised
+-- category: 劳务协作
+-- assessment_category: 劳务协作
+-- unit: 人
+-- measure: distinct
+-- timing: flow
+-- sides: R, J
+-- params: people=poor|all
+-- definition: 劳务台账所列领取稳岗、交通等补贴的人数，同一人只计1人。
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    person_key as distinct_key,
+    greatest(started_on, make_date(plan_year, 1, 1)) as counts_from,
+    cast(null as date) as counts_to,
+    cast(null as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when person_key is null then '无法识别身份，不计人数'
+        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
+        when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'
+    end as excluded_because
+from star.fct_employment_spells
+where subsidy_yuan > 0

@@ -1,0 +1,29 @@
+-- code: ORG-01
+-- name: 党政主要领导赴对方调研对接次数
+-- name_en: Leader visits to the partner
+-- category: 组织领导
+-- assessment_category: 组织领导
+-- unit: 次
+-- measure: count
+-- timing: flow
+-- definition: 由党委或政府主要领导带队赴对方调研对接的次数，以出访方台账为准，同一次只计1次。
+select
+    pairing_id,
+    acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    joint_event_id as distinct_key,
+    event_date as counts_from,
+    cast(null as date) as counts_to,
+    cast(null as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when reporting_side <> acting_side then '对方填报，仅供核对'
+        when leader_rank is null then '未填带队领导职务'
+        when leader_rank not in ('party_main', 'government_main') then '带队领导不是党委或政府主要领导'
+    end as excluded_because
+from star.fct_exchange_events
+where event_kind = 'visit'

@@ -1,0 +1,49 @@
+-- code: TAL-08
+-- name: 干部人才培训人数
+-- name_en: Distinct trainees
+-- category: 人才支援
+-- assessment_category: 人才支援
+-- unit: 人
+-- measure: distinct
+-- timing: flow
+-- params: kinds=cadre+secretary+leader+specialist
+-- definition: 花名册中参加干部、村党组织书记、致富带头人和专业技术人才培训的人数，同一人只计1人。
+with
+attendances as (
+    select
+        attendances.pairing_id,
+        sessions.acting_side,
+        attendances.reporting_side,
+        coalesce(sessions.training_kind, attendances.training_kind) as training_kind,
+        attendances.session_key,
+        attendances.person_key,
+        coalesce(attendances.attended_on, sessions.session_to) as ended_on,
+        attendances.known_from,
+        attendances.known_to,
+        attendances.fact_id
+    from star.fct_training_attendances as attendances
+    left join star.fct_training_sessions as sessions
+        on sessions.fact_id = attendances.session_fact_id
+)
+select
+    pairing_id,
+    acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    person_key as distinct_key,
+    coalesce(ended_on, known_from) as counts_from,
+    cast(null as date) as counts_to,
+    cast(null as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when person_key is null then '无法识别身份，计人次不计人数'
+        when ended_on is null then '未填结业日期'
+        when not list_contains(
+            string_split(getvariable('p_kinds'), '+'), coalesce(training_kind, '')
+        )
+            then '不属于计入的培训类别'
+    end as excluded_because
+from attendances

@@ -1,0 +1,40 @@
+-- code: TAL-10
+-- name: 带头人创业成功人数
+-- name_en: Leaders who started a business
+-- category: 人才支援
+-- assessment_category: 人才支援
+-- unit: 人
+-- measure: distinct
+-- timing: flow
+-- sides: J
+-- definition: 致富带头人培训学员中创业成功的人数，同一人只计1人，以结业日期计入。
+with
+leaders as (
+    select
+        attendances.*,
+        coalesce(attendances.attended_on, sessions.session_to) as ended_on
+    from star.fct_training_attendances as attendances
+    left join star.fct_training_sessions as sessions
+        on sessions.fact_id = attendances.session_fact_id
+    where coalesce(sessions.training_kind, attendances.training_kind) = 'leader'
+)
+select
+    pairing_id,
+    cast(null as varchar) as acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    person_key as distinct_key,
+    coalesce(ended_on, known_from) as counts_from,
+    cast(null as date) as counts_to,
+    cast(null as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when person_key is null then '无法识别身份，不计人数'
+        when ended_on is null then '未填结业日期'
+        when has_business is null then '未填是否创业成功'
+        when not has_business then '未创业成功'
+    end as excluded_because
+from leaders

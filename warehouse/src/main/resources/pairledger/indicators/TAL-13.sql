@@ -1,0 +1,64 @@
+-- code: TAL-13
+-- name: 带头人培训人次
+-- name_en: Village leader training attendances
+-- category: 人才支援
+-- assessment_category: 人才支援
+-- unit: 人次
+-- measure: sum
+-- timing: flow
+-- definition: 创业致富带头人培训的人次，有花名册的按花名册逐人次计，没有花名册的按培训班台账人数计。
+with
+attendances as (
+    select
+        attendances.pairing_id,
+        sessions.acting_side,
+        attendances.reporting_side,
+        coalesce(sessions.training_kind, attendances.training_kind) as training_kind,
+        attendances.session_key,
+        attendances.person_key,
+        coalesce(attendances.attended_on, sessions.session_to) as ended_on,
+        attendances.known_from,
+        attendances.known_to,
+        attendances.fact_id
+    from star.fct_training_attendances as attendances
+    left join star.fct_training_sessions as sessions
+        on sessions.fact_id = attendances.session_fact_id
+)
+select
+    pairing_id,
+    acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    session_key || ':' || person_key as distinct_key,
+    coalesce(ended_on, known_from) as counts_from,
+    cast(null as date) as counts_to,
+    cast(1 as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when ended_on is null then '未填结业日期'
+    end as excluded_because
+from attendances
+where training_kind = 'leader'
+union all
+select
+    pairing_id,
+    acting_side,
+    reporting_side as reported_by,
+    'num' as role,
+    cast(null as varchar) as unit_key,
+    'session:' || session_key as distinct_key,
+    session_to as counts_from,
+    cast(null as date) as counts_to,
+    cast(person_times as decimal(18, 2)) as amount,
+    known_from,
+    known_to,
+    fact_id,
+    case
+        when roster_count > 0 then '已有花名册，按花名册计'
+        when person_times is null then '未填人数'
+    end as excluded_because
+from star.fct_training_sessions
+where training_kind = 'leader'
