@@ -41,7 +41,12 @@ public final class Pairledger implements Callable<Integer> {
 
   /** Every command, in the order the help lists them; each is one class in this package. */
   private static List<Callable<Integer>> commands() {
-    return List.of(new SheetCommand(), new QueryCommand());
+    return List.of(
+        new QueryCommand(),
+        new ExplainCommand(),
+        new DoubtsCommand(),
+        new DiffCommand(),
+        new SheetCommand());
   }
 
   public static void main(String[] args) {

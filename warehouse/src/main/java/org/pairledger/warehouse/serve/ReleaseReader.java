@@ -57,6 +57,11 @@ public final class ReleaseReader implements AutoCloseable {
     return reader;
   }
 
+  /** The open release, for rooms that ask more than one query. */
+  public Connection connection() {
+    return connection;
+  }
+
   /** Runs one query. */
   public void query(String sql, RowSink sink) throws SQLException {
     requireOneSelect(sql);

@@ -1,0 +1,110 @@
+package org.pairledger.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pairledger.app.explain.LandedCells;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.warehouse.explain.Explainer;
+import org.pairledger.warehouse.explain.Node;
+import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.serve.ReleaseReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain}: from a figure down to its cells, and why other rows did not count. */
+@Command(
+    name = "explain",
+    description = "From a figure down to its cells, and why other rows did not count.")
+final class ExplainCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "WORKSPACE")
+  private Path workspace;
+
+  @Parameters(
+      paramLabel = "WHAT",
+      description = "An indicator (FND-01), a target (T3.1), an item (3.1), or total.")
+  private String what;
+
+  @Option(names = "--pairing", required = true, paramLabel = "P")
+  private String pairing;
+
+  @Option(names = "--year", required = true, paramLabel = "Y")
+  private int year;
+
+  @Option(
+      names = "--side",
+      paramLabel = "D|R|J",
+      description = "Whose figure of an indicator: ${DEFAULT-VALUE} unless said otherwise.")
+  private String side = "J";
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "Rows shown of a kind: ${DEFAULT-VALUE} unless said otherwise.")
+  private int most = 20;
+
+  @Option(names = "--json", description = "Print JSON instead of a tree.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, WorkspaceFaults {
+    Workspace files = Workspace.read(WorkspaceFolder.existing(workspace));
+    Releases releases = new Releases(files.warehouse());
+    try (ReleaseReader reader = ReleaseReader.open(releases.build(releases.required()))) {
+      print(explainer(files, reader).explain(pairing, year, what, side));
+    } catch (SQLException e) {
+      throw new CouldNotRun("Cannot explain " + what + ": " + e.getMessage(), e);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Explainer explainer(Workspace files, ReleaseReader reader) {
+    IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(files.catalogue()));
+    return new Explainer(
+        reader.connection(),
+        catalogue,
+        new Measurer(catalogue, PlanUnits.of(files)),
+        new LandedCells(
+            key -> files.warehouse().resolve("landing").resolve(sha256(reader, key)),
+            DatasetCatalogue.load(files.root())),
+        most);
+  }
+
+  private static String sha256(ReleaseReader reader, String sourceFile) {
+    String sql = "select file_sha256 from star.dim_source_files where source_file = ?";
+    try (PreparedStatement statement = reader.connection().prepareStatement(sql)) {
+      statement.setString(1, sourceFile);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? rows.getString(1) : sourceFile;
+      }
+    } catch (SQLException e) {
+      throw new CouldNotRun("Cannot find the file " + sourceFile + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void print(Node node) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(node));
+    } else {
+      out.print(node.tree());
+    }
+  }
+}
