@@ -1,0 +1,48 @@
+package org.pairledger.warehouse.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pairledger.contract.workspace.Judgement;
+
+/**
+ * Every pairing's year judged, with the scorecards filled in and everybody's standing.
+ *
+ * @param cards of each outcome, in its order
+ */
+record Assessment(List<Outcome> outcomes, List<List<Outcome.Reckoned>> cards, Standing standing) {
+
+  static Assessment of(List<PlanYear> years, TargetJudge judge, List<Judgement> judgements) {
+    Map<String, List<Judgement>> decided = new HashMap<>();
+    judgements.forEach(one -> decided.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one));
+    List<Outcome> outcomes =
+        years.stream()
+            .map(year -> Outcome.of(year, judge, decided.getOrDefault(key(year), List.of())))
+            .toList();
+    Peers peers = new Peers(compared(outcomes));
+    List<List<Outcome.Reckoned>> cards =
+        outcomes.stream().map(outcome -> outcome.cards(peers)).toList();
+    List<CardScore> ledgers =
+        cards.stream().flatMap(List::stream).map(Outcome.Reckoned::ledgers).toList();
+    return new Assessment(outcomes, cards, new Standing(ledgers));
+  }
+
+  private static List<Judged> compared(List<Outcome> outcomes) {
+    List<Judged> all = new ArrayList<>();
+    outcomes.forEach(
+        outcome -> {
+          all.addAll(outcome.targets());
+          all.addAll(outcome.measures().values());
+        });
+    return all;
+  }
+
+  private static String key(Judgement one) {
+    return one.pairingId() + "|" + one.year();
+  }
+
+  private static String key(PlanYear year) {
+    return year.pairingId() + "|" + year.year();
+  }
+}

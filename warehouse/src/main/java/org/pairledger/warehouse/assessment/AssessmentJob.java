@@ -1,0 +1,81 @@
+package org.pairledger.warehouse.assessment;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pairledger.contract.assess.AssessTargetResults;
+import org.pairledger.contract.regime.Regimes;
+import org.pairledger.contract.workspace.Pairing;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.Measurer;
+
+/**
+ * Judges and scores every plan of a workspace and writes the tables of the assessment: questions,
+ * answers, evidence, targets, scorecards, standings.
+ */
+public final class AssessmentJob {
+
+  private final Workspace workspace;
+  private final Regimes regimes;
+  private final IndicatorCatalogue catalogue;
+  private final Measurer measurer;
+
+  public AssessmentJob(
+      Workspace workspace, Regimes regimes, IndicatorCatalogue catalogue, Measurer measurer) {
+    this.workspace = workspace;
+    this.regimes = regimes;
+    this.catalogue = catalogue;
+    this.measurer = measurer;
+  }
+
+  /**
+   * Writes schema {@code assess}: plans, annotations, judgements, target results and scores.
+   *
+   * @param connection has the star in schema {@code star}
+   * @param asOf nothing after this day counts; a year also ends with its last day
+   * @param knownOn only what was known on this day counts
+   */
+  public void write(Connection connection, LocalDate asOf, LocalDate knownOn) throws SQLException {
+    List<PlanYear> years = years(asOf, knownOn);
+    Questions questions = new Questions(catalogue, years);
+    Questions.Answers answers =
+        questions.answers(measurer.measure(connection, asOf, knownOn, questions.requests()));
+    Unproven unproven =
+        new UnprovenReader(catalogue, measurer, asOf, knownOn).read(connection, years, answers);
+    TargetJudge judge =
+        new TargetJudge(catalogue, answers, EvidenceReader.read(connection), unproven);
+    write(connection, Assessment.of(years, judge, workspace.judgements()));
+  }
+
+  static void write(Connection connection, Assessment assessment) throws SQLException {
+    PlanRows.write(connection, assessment.outcomes());
+    try (TableWriter targets = new TableWriter(connection, AssessTargetResults.TABLE)) {
+      for (int i = 0; i < assessment.outcomes().size(); i++) {
+        TargetRows.write(
+            assessment.outcomes().get(i), Outcome.shares(assessment.cards().get(i)), targets);
+      }
+    }
+    new ScoreRows(assessment).write(connection);
+  }
+
+  private List<PlanYear> years(LocalDate asOf, LocalDate knownOn) {
+    Map<String, Pairing> pairings =
+        workspace.pairings().stream()
+            .collect(Collectors.toMap(Pairing::pairingId, Function.identity()));
+    return workspace.plans().stream()
+        .map(
+            plan ->
+                PlanYear.of(
+                    plan,
+                    pairings.get(plan.pairingId()),
+                    regimes.of(plan.year()).orElseThrow(),
+                    asOf,
+                    knownOn))
+        .toList();
+  }
+}

@@ -1,0 +1,129 @@
+package org.pairledger.warehouse.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.regime.Binding;
+import org.pairledger.contract.regime.Regime;
+import org.pairledger.contract.regime.ScoreLine;
+import org.pairledger.contract.regime.Scorecard;
+import org.pairledger.contract.workspace.Item;
+
+/**
+ * A line of a scorecard for one pairing's year: an item of the plan, or an indicator.
+ *
+ * @param no the item's number, or the line's id
+ * @param targets all of the item's, scored or not
+ */
+record CardLine(
+    String no,
+    int sort,
+    String name,
+    String category,
+    String responsible,
+    @Nullable LocalDate deadline,
+    ScoreLine line,
+    List<Judged> targets) {
+
+  private static final String BESIDE = "加减分";
+
+  /** The lines of a scorecard, items in the plan's order, then the indicators. */
+  static List<CardLine> of(
+      PlanYear year, Scorecard card, List<Judged> targets, Map<String, Judged> measures) {
+    Map<String, List<Judged>> byItem = new HashMap<>();
+    targets.forEach(
+        one -> byItem.computeIfAbsent(one.promise().item(), no -> new ArrayList<>()).add(one));
+    List<CardLine> lines = new ArrayList<>();
+    for (Item item : year.plan().items()) {
+      List<Judged> own = byItem.getOrDefault(item.item(), List.of());
+      line(card, item).ifPresent(line -> lines.add(ofItem(year, card, item, line, own)));
+    }
+    for (ScoreLine line : card.lines()) {
+      if (line.binds().kind() == Binding.Kind.INDICATOR) {
+        lines.add(
+            ofIndicator(lines.size() + 1, line, measures.get(card.scorecard() + "/" + line.id())));
+      }
+    }
+    return lines;
+  }
+
+  private static Optional<ScoreLine> line(Scorecard card, Item item) {
+    Optional<ScoreLine> own =
+        card.lines().stream()
+            .filter(line -> line.binds().kind() == Binding.Kind.ITEM)
+            .filter(line -> line.binds().ref().equals(item.item()))
+            .findFirst();
+    return own.isPresent()
+        ? own
+        : card.lines().stream()
+            .filter(line -> line.binds().kind() == Binding.Kind.EVERY_ITEM)
+            .findFirst();
+  }
+
+  private static CardLine ofItem(
+      PlanYear year, Scorecard card, Item item, ScoreLine line, List<Judged> targets) {
+    return new CardLine(
+        item.item(),
+        item.sort(),
+        item.summary(),
+        line.category().orElseGet(() -> category(year.regime(), card, item, targets)),
+        item.responsible(),
+        item.deadline(),
+        line,
+        targets);
+  }
+
+  private static String category(Regime regime, Scorecard card, Item item, List<Judged> targets) {
+    if (card.tree() == Scorecard.Tree.PLAN) {
+      return item.category();
+    }
+    return regime
+        .assessmentCategory(item.category())
+        .or(
+            () ->
+                targets.stream()
+                    .map(Judged::assessmentCategory)
+                    .flatMap(category -> Optional.ofNullable(category).stream())
+                    .findFirst())
+        .orElse(item.category());
+  }
+
+  private static CardLine ofIndicator(int sort, ScoreLine line, Judged measure) {
+    return new CardLine(
+        line.id(),
+        sort,
+        Optional.ofNullable(measure.indicatorName()).orElse(line.binds().ref()),
+        line.category().orElse(BESIDE),
+        "",
+        null,
+        line,
+        List.of(measure));
+  }
+
+  /** The categories of these lines' weights, in the regime's order. */
+  static List<String> categories(Regime regime, Scorecard card, List<CardLine> lines) {
+    Set<String> seen = new HashSet<>();
+    List<String> categories = new ArrayList<>();
+    for (CardLine line : lines) {
+      if (line.line().mode().shape().isWeighted() && seen.add(line.category())) {
+        categories.add(line.category());
+      }
+    }
+    card.categoryWeights().keySet().stream().filter(seen::add).forEach(categories::add);
+    categories.sort(Comparator.comparingInt(name -> order(regime, card, name)));
+    return categories;
+  }
+
+  private static int order(Regime regime, Scorecard card, String category) {
+    return card.tree() == Scorecard.Tree.PLAN
+        ? regime.order(category)
+        : regime.assessmentOrder(category);
+  }
+}

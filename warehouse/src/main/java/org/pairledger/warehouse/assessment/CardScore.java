@@ -1,0 +1,62 @@
+package org.pairledger.warehouse.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.regime.Scorecard;
+
+/**
+ * A scorecard filled in for one pairing's year.
+ *
+ * @param points published: two places; null when nothing at all could be scored
+ * @param targetShares what each target earned, by its id; absent where it earned nothing of its own
+ * @param veto why a veto stands; null without one
+ */
+record CardScore(
+    PlanYear year,
+    Scorecard card,
+    List<Line> lines,
+    List<Category> categories,
+    BigFraction bonus,
+    BigFraction penalty,
+    Map<String, BigFraction> targetShares,
+    @Nullable BigDecimal points,
+    @Nullable String veto) {
+
+  /**
+   * One line.
+   *
+   * @param weight what it could earn after scaling; null when it is not scored
+   * @param share null when it is not scored
+   * @param points unrounded; null when it is not scored
+   * @param reason null when it is scored
+   */
+  record Line(
+      CardLine line,
+      @Nullable BigFraction weight,
+      @Nullable BigFraction share,
+      @Nullable BigFraction points,
+      @Nullable NotScoredReason reason) {
+
+    boolean isScored() {
+      return reason == null;
+    }
+  }
+
+  /**
+   * One category.
+   *
+   * @param weight nominal; zero when it has none
+   * @param possible what it could earn after scaling; null when nothing of it is scored
+   * @param points unrounded; null when nothing of it is scored
+   */
+  record Category(
+      String name,
+      BigFraction weight,
+      @Nullable BigFraction possible,
+      @Nullable BigFraction points,
+      int scored,
+      int count) {}
+}

@@ -1,0 +1,116 @@
+package org.pairledger.warehouse.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.regime.ScoreLine;
+import org.pairledger.contract.regime.Shape;
+
+/** What a line earns: each of its targets by the line's mode, then the line's rule over them. */
+final class LineScorer {
+
+  private final Peers peers;
+  private final Overlay overlay;
+  private final Map<String, BigFraction> targetShares = new HashMap<>();
+
+  LineScorer(Peers peers, Overlay overlay) {
+    this.peers = peers;
+    this.overlay = overlay;
+  }
+
+  /** What each target that was scored has earned, by its id. */
+  Map<String, BigFraction> targetShares() {
+    return targetShares;
+  }
+
+  /**
+   * A line's share.
+   *
+   * @param weight its nominal points
+   */
+  Score score(CardLine line, BigFraction weight) {
+    ScoringRule rule = ScoringRule.of(line.line().mode());
+    List<BigFraction> shares = new ArrayList<>();
+    NotScoredReason reason = NotScoredReason.NO_SCORED_TARGET;
+    for (Judged target : line.targets()) {
+      if (isEligible(line.line(), target)) {
+        Score score = target(line.line(), rule, target, weight);
+        if (score instanceof Score.Share share) {
+          shares.add(share.share());
+          targetShares.put(target.promise().ref(), share.share());
+        } else if (score instanceof Score.NotScored not) {
+          reason = not.reason();
+        }
+      }
+    }
+    return shares.isEmpty()
+        ? withoutTarget(line, reason)
+        : new Score.Share(together(line.line().itemRule(), shares));
+  }
+
+  private Score target(ScoreLine line, ScoringRule rule, Judged target, BigFraction weight) {
+    BigDecimal judged = overlay.values().get(target.promise().ref());
+    if (judged == null && target.evidence() == EvidenceState.NOT_REPORTED) {
+      return new Score.Share(BigFraction.ZERO);
+    }
+    BigDecimal actual = judged == null ? value(line, target) : judged;
+    Score score = rule.score(achievement(target, actual, judged), weight);
+    boolean late = judged == null && target.status() == Status.LATE;
+    return late && score instanceof Score.Share share
+        ? new Score.Share(share.share().multiply(Exact.of(line.lateCredit())))
+        : score;
+  }
+
+  private Achievement achievement(
+      Judged target, @Nullable BigDecimal actual, @Nullable BigDecimal judged) {
+    Comparison comparison = target.promise().comparison();
+    return new Achievement(
+        comparison == null ? Comparison.AT_LEAST : comparison,
+        actual == null ? BigDecimal.ZERO : actual,
+        target.promise().value(),
+        target.priorYear(),
+        judged == null ? target.evidenceRows() : Math.max(1, target.evidenceRows()),
+        peers.place(target, actual));
+  }
+
+  private static @Nullable BigDecimal value(ScoreLine line, Judged target) {
+    boolean atDeadline =
+        line.scoreAt() == ScoreLine.ScoreAt.DEADLINE && target.valueAtDeadline() != null;
+    return atDeadline ? target.valueAtDeadline() : target.actual();
+  }
+
+  /** Shapes that need no number also take what is only watched; the others take what is scored. */
+  private static boolean isEligible(ScoreLine line, Judged target) {
+    Shape shape = line.mode().shape();
+    boolean needsNumber =
+        shape != Shape.EVIDENCE_PRESENT
+            && shape != Shape.GROWTH_VS_PRIOR_YEAR
+            && shape != Shape.RANK_IN_GROUP;
+    return needsNumber ? target.isScored() : target.promise().indicator() != null;
+  }
+
+  private static Score withoutTarget(CardLine line, NotScoredReason reason) {
+    return switch (line.line().noTarget()) {
+      case NOT_SCORED -> new Score.NotScored(reason);
+      case ZERO -> new Score.Share(BigFraction.ZERO);
+      case FULL -> new Score.Share(BigFraction.ONE);
+      case EVIDENCE_PRESENT -> {
+        boolean any = line.targets().stream().anyMatch(target -> target.evidenceRows() > 0);
+        yield new Score.Share(any ? BigFraction.ONE : BigFraction.ZERO);
+      }
+    };
+  }
+
+  private static BigFraction together(ScoreLine.ItemRule rule, List<BigFraction> shares) {
+    BigFraction least = shares.stream().reduce(BigFraction.ONE, Exact::min);
+    return switch (rule) {
+      case MEAN -> shares.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(shares.size());
+      case MIN -> least;
+      case ALL -> least.equals(BigFraction.ONE) ? BigFraction.ONE : BigFraction.ZERO;
+    };
+  }
+}

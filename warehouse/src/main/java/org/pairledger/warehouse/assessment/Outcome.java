@@ -1,0 +1,88 @@
+package org.pairledger.warehouse.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.regime.Binding;
+import org.pairledger.contract.regime.ScoreLine;
+import org.pairledger.contract.regime.Scorecard;
+import org.pairledger.contract.workspace.Judgement;
+
+/**
+ * One pairing's year with everything judged.
+ *
+ * @param measures what the scorecards' own lines look at, by scorecard and line
+ */
+record Outcome(
+    PlanYear year, List<Judged> targets, Map<String, Judged> measures, List<Judgement> judgements) {
+
+  /**
+   * One scorecard, reckoned from the ledgers, and beside it from what people decided.
+   *
+   * @param self null without a self-assessment
+   * @param verified null without a verification
+   */
+  record Reckoned(CardScore ledgers, @Nullable CardScore self, @Nullable CardScore verified) {}
+
+  static Outcome of(PlanYear year, TargetJudge judge, List<Judgement> judgements) {
+    List<Judged> targets =
+        year.plan().targets().stream()
+            .map(target -> judge.judge(year, Promise.of(target, year)))
+            .toList();
+    Map<String, Judged> measures = new HashMap<>();
+    for (Scorecard card : year.regime().scorecards()) {
+      for (ScoreLine line : card.lines()) {
+        if (line.binds().kind() == Binding.Kind.INDICATOR) {
+          Promise promise = Promise.of(card.scorecard(), line, year);
+          measures.put(promise.ref(), judge.judge(year, promise));
+        }
+      }
+    }
+    return new Outcome(year, targets, measures, judgements);
+  }
+
+  Overlay self() {
+    return Overlay.self(judgements);
+  }
+
+  Overlay verified() {
+    return Overlay.verified(judgements);
+  }
+
+  List<Reckoned> cards(Peers peers) {
+    Overlay self = self();
+    Overlay verified = verified();
+    List<Reckoned> cards = new ArrayList<>();
+    for (Scorecard card : year.regime().scorecards()) {
+      List<CardLine> lines = CardLine.of(year, card, targets, measures);
+      cards.add(
+          new Reckoned(
+              new CardScorer(year, card, lines, peers, Overlay.NONE).score(),
+              decided(card, lines, peers, self).orElse(null),
+              decided(card, lines, peers, verified).orElse(null)));
+    }
+    return cards;
+  }
+
+  private Optional<CardScore> decided(
+      Scorecard card, List<CardLine> lines, Peers peers, Overlay overlay) {
+    return overlay.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CardScorer(year, card, lines, peers, overlay).score());
+  }
+
+  /** The shares of single targets, as the leading scorecard reckons them. */
+  static Map<String, BigFraction> shares(List<Reckoned> cards) {
+    return cards.stream()
+        .map(Reckoned::ledgers)
+        .filter(score -> score.card().tree() == Scorecard.Tree.PLAN)
+        .findFirst()
+        .or(() -> cards.stream().map(Reckoned::ledgers).findFirst())
+        .map(CardScore::targetShares)
+        .orElse(Map.of());
+  }
+}

@@ -1,0 +1,70 @@
+package org.pairledger.warehouse.assessment;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.Judgement;
+
+/**
+ * What people decided, as it lies over the ledgers' values in a second reckoning beside the first.
+ *
+ * @param values by target
+ * @param points by item or scorecard line
+ * @param total null unless the whole was decided
+ * @param veto the reason of a veto, null without one
+ */
+record Overlay(
+    Map<String, BigDecimal> values,
+    Map<String, BigDecimal> points,
+    @Nullable BigDecimal total,
+    @Nullable String veto) {
+
+  /** The ledgers alone. */
+  static final Overlay NONE = new Overlay(Map.of(), Map.of(), null, null);
+
+  private static final String SELF = "自评";
+  private static final List<String> VERIFYING = List.of("核查", "终评");
+
+  /** What the assessed side says of itself. */
+  static Overlay self(List<Judgement> judgements) {
+    return of(judgements, List.of(SELF));
+  }
+
+  /** What was verified; the final decision stands over the verification. */
+  static Overlay verified(List<Judgement> judgements) {
+    return of(judgements, VERIFYING);
+  }
+
+  boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  private static Overlay of(List<Judgement> judgements, List<String> stages) {
+    Map<String, BigDecimal> values = new HashMap<>();
+    Map<String, BigDecimal> points = new HashMap<>();
+    BigDecimal total = null;
+    String veto = null;
+    List<Judgement> ordered =
+        judgements.stream()
+            .filter(one -> Set.copyOf(stages).contains(one.stage()))
+            .sorted(Comparator.comparingInt(one -> stages.indexOf(one.stage())))
+            .toList();
+    for (Judgement one : ordered) {
+      if (one.kind().equals("target")) {
+        one.verifiedValue().ifPresent(value -> values.put(one.ref(), value));
+      }
+      if (one.kind().equals("line")) {
+        one.points().ifPresent(given -> points.put(one.ref(), given));
+      }
+      if (one.kind().equals("total")) {
+        total = one.points().orElse(total);
+      }
+      veto = one.veto() ? one.reason() : veto;
+    }
+    return new Overlay(values, points, total, veto);
+  }
+}

@@ -1,0 +1,107 @@
+package org.pairledger.warehouse.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.regime.Binding;
+import org.pairledger.contract.regime.ScoreLine;
+import org.pairledger.contract.regime.Scorecard;
+import org.pairledger.contract.regime.Shape;
+import org.pairledger.warehouse.indicator.Indicator;
+import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.Measured;
+import org.pairledger.warehouse.indicator.Request;
+
+/** Everything that has to be measured, asked once and in one list, and the answers by who asks. */
+final class Questions {
+
+  private final IndicatorCatalogue catalogue;
+  private final List<Request> requests = new ArrayList<>();
+  private final Map<Key, Integer> places = new HashMap<>();
+
+  Questions(IndicatorCatalogue catalogue, List<PlanYear> years) {
+    this.catalogue = catalogue;
+    years.forEach(this::ask);
+  }
+
+  /** The requests, in the order in which the answers are expected. */
+  List<Request> requests() {
+    return requests;
+  }
+
+  Answers answers(List<Measured> measured) {
+    return new Answers(Map.copyOf(places), List.copyOf(measured));
+  }
+
+  private void ask(PlanYear year) {
+    boolean prior = year.regime().scorecards().stream().anyMatch(Questions::growsSomewhere);
+    year.plan().targets().forEach(target -> ask(year, Promise.of(target, year), prior));
+    for (Scorecard card : year.regime().scorecards()) {
+      for (ScoreLine line : card.lines()) {
+        if (line.binds().kind() == Binding.Kind.INDICATOR) {
+          ask(year, Promise.of(card.scorecard(), line, year), prior);
+        }
+      }
+    }
+  }
+
+  private static boolean growsSomewhere(Scorecard card) {
+    return card.lines().stream()
+        .anyMatch(line -> line.mode().shape() == Shape.GROWTH_VS_PRIOR_YEAR);
+  }
+
+  private void ask(PlanYear year, Promise promise, boolean prior) {
+    if (promise.indicator() == null) {
+      return;
+    }
+    Indicator indicator = catalogue.get(promise.indicator());
+    BigDecimal threshold =
+        promise.hasTarget()
+            ? indicator.inOwnUnit(promise.value(), promise.unit()).orElse(promise.value())
+            : null;
+    put(
+        new Key(year.pairingId(), year.year(), promise.ref(), false),
+        request(year, promise, threshold, 0));
+    if (prior) {
+      put(
+          new Key(year.pairingId(), year.year(), promise.ref(), true),
+          request(year, promise, null, 1));
+    }
+  }
+
+  private void put(Key key, Request request) {
+    places.put(key, requests.size());
+    requests.add(request);
+  }
+
+  private static Request request(
+      PlanYear year, Promise promise, @Nullable BigDecimal threshold, int yearsBack) {
+    Comparison comparison = promise.comparison();
+    return new Request(
+        year.pairingId(),
+        year.year(),
+        String.valueOf(promise.indicator()),
+        promise.params(),
+        promise.side(),
+        promise.windowFrom().minusYears(yearsBack),
+        promise.windowTo().minusYears(yearsBack),
+        comparison == null ? Comparison.AT_LEAST.sign() : comparison.sign(),
+        threshold,
+        yearsBack == 0 ? promise.deadline() : null);
+  }
+
+  /** Who asks: a promise of a pairing's year, about itself or about the year before. */
+  record Key(String pairingId, int year, String ref, boolean priorYear) {}
+
+  /** The answers by who asked. */
+  record Answers(Map<Key, Integer> places, List<Measured> measured) {
+
+    @Nullable Measured find(PlanYear year, Promise promise, boolean priorYear) {
+      Integer place = places.get(new Key(year.pairingId(), year.year(), promise.ref(), priorYear));
+      return place == null ? null : measured.get(place);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.pairledger.warehouse.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands where: places inside each scorecard, year and peer group, by published points. */
+final class Standing {
+
+  private final Map<String, List<BigDecimal>> groups = new HashMap<>();
+
+  Standing(List<CardScore> scores) {
+    for (CardScore score : scores) {
+      if (score.points() != null && isRanked(score)) {
+        groups.computeIfAbsent(key(score), key -> new ArrayList<>()).add(score.points());
+      }
+    }
+  }
+
+  /** The place; ties share the better one, and there is none outside a peer group. */
+  Achievement.@Nullable Place place(CardScore score) {
+    return place(score, score.points());
+  }
+
+  /** The place that other points would have had in this group. */
+  Achievement.@Nullable Place place(CardScore score, @Nullable BigDecimal points) {
+    List<BigDecimal> group = groups.get(key(score));
+    if (points == null || group == null || !isRanked(score)) {
+      return null;
+    }
+    int better = (int) group.stream().filter(other -> other.compareTo(points) > 0).count();
+    return new Achievement.Place(better + 1, group.size());
+  }
+
+  private static boolean isRanked(CardScore score) {
+    return score.year().pairing().scored() && !score.year().pairing().peerGroup().isEmpty();
+  }
+
+  private static String key(CardScore score) {
+    return score.card().scorecard()
+        + "|"
+        + score.year().year()
+        + "|"
+        + score.year().pairing().peerGroup();
+  }
+}

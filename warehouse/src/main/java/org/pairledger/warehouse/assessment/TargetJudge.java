@@ -1,0 +1,167 @@
+package org.pairledger.warehouse.assessment;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.Target;
+import org.pairledger.warehouse.indicator.Indicator;
+import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.Measured;
+
+/** Says of each promise whether it is met, when, by what evidence, and whether it is scored. */
+final class TargetJudge {
+
+  private final IndicatorCatalogue catalogue;
+  private final Questions.Answers answers;
+  private final Evidence evidence;
+  private final Unproven unproven;
+
+  TargetJudge(
+      IndicatorCatalogue catalogue,
+      Questions.Answers answers,
+      Evidence evidence,
+      Unproven unproven) {
+    this.catalogue = catalogue;
+    this.answers = answers;
+    this.evidence = evidence;
+    this.unproven = unproven;
+  }
+
+  Judged judge(PlanYear year, Promise promise) {
+    Indicator indicator = promise.indicator() == null ? null : catalogue.get(promise.indicator());
+    Measured measured = answers.find(year, promise, false);
+    int rows = measured == null ? 0 : measured.evidenceRows();
+    EvidenceState state = evidence.state(year, promise, rows);
+    boolean silent = state == EvidenceState.NOT_REPORTED;
+    Measured heard = silent ? null : measured;
+    Measured prior = answers.find(year, promise, true);
+    BigDecimal doubtful = unproven.amount(year, promise);
+    BigDecimal actual = own(indicator, promise, value(heard));
+    Boolean reached = reached(promise, actual, doubtful, silent);
+    Boolean held = heard == null ? null : heard.heldAtDeadline();
+    LocalDate first = Boolean.TRUE.equals(reached) && heard != null ? heard.firstReachedOn() : null;
+    Status status = status(year, promise, reached, held, first);
+    return new Judged(
+        year,
+        promise,
+        indicator == null ? null : indicator.name(),
+        indicator == null ? null : indicator.assessmentCategory(),
+        actual,
+        own(indicator, promise, heard == null ? null : heard.valueAtDeadline()),
+        own(indicator, promise, value(prior)),
+        heard == null ? null : heard.firstReachedOn(),
+        held,
+        reached,
+        status,
+        daysLate(promise, status, first),
+        state,
+        reason(promise),
+        rows,
+        measured == null ? 0 : measured.excludedRows(),
+        evidence.problems(year, promise),
+        note(year, promise, measured, status, held, doubtful));
+  }
+
+  private static @Nullable BigDecimal value(@Nullable Measured measured) {
+    return measured == null ? null : measured.value();
+  }
+
+  /** A value of the indicator's unit in the promise's unit. */
+  private static @Nullable BigDecimal own(
+      @Nullable Indicator indicator, Promise promise, @Nullable BigDecimal value) {
+    if (value == null || indicator == null || promise.unit().equals(indicator.unit())) {
+      return value;
+    }
+    return indicator
+        .inOwnUnit(BigDecimal.ONE, promise.unit())
+        .map(size -> value.divide(size, MathContext.UNLIMITED))
+        .orElse(value);
+  }
+
+  private static @Nullable Boolean reached(
+      Promise promise, @Nullable BigDecimal actual, BigDecimal doubtful, boolean silent) {
+    if (promise.comparison() == null || promise.value() == null) {
+      return null;
+    }
+    if (silent || actual == null) {
+      return false;
+    }
+    BigDecimal proven = promise.comparison().isUpperBound() ? actual : actual.subtract(doubtful);
+    return promise.comparison().holds(proven, promise.value());
+  }
+
+  private static Status status(
+      PlanYear year,
+      Promise promise,
+      @Nullable Boolean reached,
+      @Nullable Boolean held,
+      @Nullable LocalDate first) {
+    if (reached == null || promise.comparison() == null) {
+      return Status.NOT_JUDGED;
+    }
+    boolean before = year.asOf().isBefore(promise.deadline());
+    if (!reached || (before && promise.comparison().isUpperBound())) {
+      return before ? Status.OPEN : Status.MISSED;
+    }
+    if (before || Boolean.TRUE.equals(held)) {
+      return Status.ON_TIME;
+    }
+    boolean sameDay = held == null && first != null && !first.isAfter(promise.deadline());
+    return sameDay ? Status.ON_TIME : Status.LATE;
+  }
+
+  private static @Nullable Integer daysLate(
+      Promise promise, Status status, @Nullable LocalDate first) {
+    if (status != Status.LATE || first == null || !first.isAfter(promise.deadline())) {
+      return null;
+    }
+    return Math.toIntExact(ChronoUnit.DAYS.between(promise.deadline(), first));
+  }
+
+  private static @Nullable NotScoredReason reason(Promise promise) {
+    if (promise.basis() == Target.Basis.SCORED) {
+      return promise.hasTarget() || !promise.ofPlan() ? null : NotScoredReason.NO_TARGET;
+    }
+    return switch (promise.basis()) {
+      case ASPIRATIONAL -> NotScoredReason.ASPIRATIONAL;
+      case AGREEMENT -> NotScoredReason.AGREEMENT;
+      case BODY_ONLY -> NotScoredReason.BODY_ONLY;
+      case MONITORED, SCORED -> NotScoredReason.MONITORED;
+    };
+  }
+
+  private static @Nullable String text(@Nullable Measured measured) {
+    return measured == null ? null : measured.nullReason();
+  }
+
+  private static String note(
+      PlanYear year,
+      Promise promise,
+      @Nullable Measured measured,
+      Status status,
+      @Nullable Boolean held,
+      BigDecimal doubtful) {
+    List<String> notes = new ArrayList<>();
+    if (!promise.note().isEmpty()) {
+      notes.add(promise.note());
+    }
+    if (text(measured) != null) {
+      notes.add(String.valueOf(text(measured)));
+    }
+    if (promise.deadline().isBefore(year.plan().issuedOn())) {
+      notes.add("完成时限早于印发日期");
+    }
+    if (Boolean.TRUE.equals(held) && (status == Status.MISSED || status == Status.OPEN)) {
+      notes.add("时限时曾达标，截至日已不达标");
+    }
+    if (doubtful.signum() != 0) {
+      String amount = doubtful.stripTrailingZeros().toPlainString();
+      notes.add("其中约数、近数" + amount + promise.unit() + "，不能用来证明达标");
+    }
+    return String.join("；", notes);
+  }
+}
