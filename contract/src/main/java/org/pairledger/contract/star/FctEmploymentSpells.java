@@ -16,6 +16,10 @@ import org.pairledger.contract.table.Table;
 public final class FctEmploymentSpells {
 
   public static final Field PERSON_KEY = optional("person_key", "人员键", "Person key", BIGINT);
+
+  /** DS09 tells jobs; DS22, the work-monitoring export, tells many of them a second time. */
+  public static final Field DATASET = required("dataset", "台账类型", "Dataset", STRING);
+
   public static final Field HOUSEHOLD_KEY =
       optional("household_key", "户键", "Household key", BIGINT);
   public static final Field TOWNSHIP_CODE = optional("township_code", "乡镇代码", "Township", STRING);
@@ -51,6 +55,7 @@ public final class FctEmploymentSpells {
           "就业经历",
           "one row per worker and job told in a ledger",
           List.of(
+              DATASET,
               PERSON_KEY,
               HOUSEHOLD_KEY,
               TOWNSHIP_CODE,

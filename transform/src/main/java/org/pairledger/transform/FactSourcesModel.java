@@ -1,0 +1,48 @@
+package org.pairledger.transform;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.pairledger.contract.star.BridgeFactSource;
+import org.pairledger.contract.star.FctExchangeEvents;
+import org.pairledger.contract.table.Table;
+
+/** Builds {@code bridge_fact_source}: where the other side tells the same event. */
+final class FactSourcesModel implements Model {
+
+  @Override
+  public Table table() {
+    return BridgeFactSource.TABLE;
+  }
+
+  @Override
+  public Dataset<Row> build(Tables upstream) {
+    Dataset<Row> events = upstream.get(FctExchangeEvents.TABLE);
+    Dataset<Row> others =
+        events.select(
+            col("fact_id").as("_fact"),
+            col("joint_event_id").as("_joint"),
+            col("reporting_side").as("_side"),
+            col("source_file"),
+            col("source_sheet"),
+            col("source_row"));
+    Column sameEvent =
+        col("joint_event_id")
+            .equalTo(col("_joint"))
+            .and(col("reporting_side").notEqual(col("_side")));
+    Column decided =
+        col("fact_id").equalTo(col("fact_id_a")).and(col("_fact").equalTo(col("fact_id_b")));
+    return events
+        .select("fact_id", "joint_event_id", "reporting_side")
+        .join(others, sameEvent)
+        .join(broadcast(upstream.get(JointEvents.DECISIONS)), decided, "left")
+        .withColumn(
+            "match_rule",
+            when(col("is_same"), lit("decided")).otherwise(lit("same_kind_within_three_days")));
+  }
+}

@@ -1,0 +1,37 @@
+package org.pairledger.transform;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.pairledger.contract.star.FctFundFlows;
+import org.pairledger.contract.table.Table;
+
+/**
+ * Builds {@code fct_fund_flows}: every movement of money as told, tied to the project whose code or
+ * name it carries.
+ */
+final class FundFlowsModel implements Model {
+
+  @Override
+  public Table table() {
+    return FctFundFlows.TABLE;
+  }
+
+  @Override
+  public List<String> keeps() {
+    return List.of("fund_flow");
+  }
+
+  @Override
+  public Dataset<Row> build(Tables upstream) {
+    Dataset<Row> flows =
+        Told.in(upstream, "fund_flow", FctFundFlows.TABLE)
+            .withColumn("flow_date_precision", coalesce(col("flow_date_precision"), lit("day")))
+            .withColumnRenamed("stage", "fund_stage");
+    return Projects.of(flows, upstream);
+  }
+}

@@ -1,0 +1,67 @@
+package org.pairledger.transform;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.pairledger.contract.star.FctJobFairs;
+import org.pairledger.contract.table.Table;
+
+/**
+ * Builds {@code fct_job_fairs}: what one host holds on one day, on site and online, is one fair,
+ * unless there are two announcements.
+ */
+final class JobFairsModel implements Model {
+
+  @Override
+  public Table table() {
+    return FctJobFairs.TABLE;
+  }
+
+  @Override
+  public List<String> keeps() {
+    return List.of("job_fair");
+  }
+
+  @Override
+  public Dataset<Row> build(Tables upstream) {
+    Dataset<Row> told =
+        Told.in(upstream, "job_fair", FctJobFairs.TABLE)
+            .withColumnRenamed("form", "fair_form")
+            .withColumn("is_disabled_fair", isDisabled())
+            .withColumn("_day", day());
+    Column announced =
+        size(collect_set(Text.key(col("announcement_no"))).over(Window.partitionBy("_day")));
+    return told.withColumn(
+            "fair_key",
+            when(announced.gt(1), Text.join(col("_day"), Text.key(col("announcement_no"))))
+                .otherwise(col("_day")))
+        .withColumnRenamed("firms", "firm_count")
+        .withColumnRenamed("posts", "post_count")
+        .withColumnRenamed("visitors", "visitor_count")
+        .withColumnRenamed("intents", "intent_count")
+        .withColumnRenamed("signed", "signed_count")
+        .withColumnRenamed("poor_visitors", "poor_visitor_count");
+  }
+
+  private static Column isDisabled() {
+    return coalesce(col("fair_kind").equalTo("disabled"), lit(false));
+  }
+
+  private static Column day() {
+    Column host = coalesce(col("host"), col("place"));
+    return Text.join(
+        Scope.of(host),
+        col("fair_date").cast("string"),
+        Text.key(host),
+        when(isDisabled(), lit("disabled")));
+  }
+}

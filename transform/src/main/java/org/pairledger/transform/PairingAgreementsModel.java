@@ -1,0 +1,45 @@
+package org.pairledger.transform;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.pairledger.contract.star.FctPairingAgreements;
+import org.pairledger.contract.table.Table;
+
+/** Builds {@code fct_pairing_agreements}: which unit is paired with which, and what they agreed. */
+final class PairingAgreementsModel implements Model {
+
+  @Override
+  public Table table() {
+    return FctPairingAgreements.TABLE;
+  }
+
+  @Override
+  public List<String> keeps() {
+    return List.of("pairing_agreement");
+  }
+
+  @Override
+  public Dataset<Row> build(Tables upstream) {
+    Dataset<Row> told =
+        Told.in(upstream, "pairing_agreement", FctPairingAgreements.TABLE)
+            .withColumn("pair_key", key());
+    Dataset<Row> donors =
+        PlaceNames.resolve(
+            told, upstream, lit("D"), PlaceNames.ANY, col("donor_unit"), "donor_unit");
+    return PlaceNames.resolve(
+        donors, upstream, lit("R"), PlaceNames.ANY, col("recipient_unit"), "recipient_unit");
+  }
+
+  private static Column key() {
+    return Text.join(
+        col("pairing_id"),
+        col("pair_level"),
+        PlaceWords.key(Text.key(col("donor_unit"))),
+        PlaceWords.key(Text.key(col("recipient_unit"))));
+  }
+}

@@ -1,0 +1,71 @@
+package org.pairledger.transform;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.pairledger.contract.star.FctProjects;
+
+/**
+ * What makes two lines speak of one project: its code, or its name where the code is a mere number.
+ */
+final class Projects {
+
+  /** Shorter codes are line numbers that start again every year. */
+  private static final int SHORTEST_CODE = 4;
+
+  private Projects() {}
+
+  /** The key of a line that has {@code project_code} and {@code project_name}. */
+  static Column ownKey() {
+    Column own = coalesce(code(), Text.key(col("project_name")));
+    return when(own.isNotNull(), Text.join(col("pairing_id"), own));
+  }
+
+  /**
+   * Adds {@code project_key} and {@code site_level} of the project each row names, by code or name.
+   */
+  static Dataset<Row> of(Dataset<Row> rows, Tables upstream) {
+    Dataset<Row> projects = upstream.get(FctProjects.TABLE);
+    Dataset<Row> byCode = named(projects, code(), "_by_code");
+    Dataset<Row> byName = named(projects, Text.key(col("project_name")), "_by_name");
+    return rows.withColumn("_own", ownKey())
+        .withColumn("_code", code())
+        .withColumn("_name", coalesce(Text.key(col("project_name")), Text.key(col("project_code"))))
+        .join(byCode, same("_by_code", "_code"), "left")
+        .join(byName, same("_by_name", "_name"), "left")
+        .withColumn(
+            "project_key",
+            coalesce(col("_by_code.project_key"), col("_by_name.project_key"), col("_own")))
+        .withColumn("site_level", coalesce(col("_by_code.site_level"), col("_by_name.site_level")));
+  }
+
+  private static Column same(String projects, String name) {
+    return col("pairing_id")
+        .equalTo(col(projects + ".pairing"))
+        .and(col(name).equalTo(col(projects + ".spelling")));
+  }
+
+  /** One project for each spelling: the one told last. */
+  private static Dataset<Row> named(Dataset<Row> projects, Column spelling, String as) {
+    Column last = struct(col("known_from"), col("stated_on"), col("fact_id"));
+    return projects
+        .filter(spelling.isNotNull())
+        .groupBy(col("pairing_id").as("pairing"), spelling.as("spelling"))
+        .agg(
+            max_by(col("project_key"), last).as("project_key"),
+            max_by(col("site_level"), last).as("site_level"))
+        .as(as);
+  }
+
+  private static Column code() {
+    Column key = Text.key(col("project_code"));
+    return when(length(key).geq(SHORTEST_CODE), key);
+  }
+}

@@ -1,0 +1,79 @@
+package org.pairledger.transform;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.pairledger.contract.star.FctProjects;
+import org.pairledger.contract.table.Table;
+
+/**
+ * Builds {@code fct_projects}: every statement on a project; a later one on the same project
+ * stands.
+ */
+final class ProjectsModel implements Model {
+
+  @Override
+  public Table table() {
+    return FctProjects.TABLE;
+  }
+
+  @Override
+  public List<String> keeps() {
+    return List.of("project");
+  }
+
+  @Override
+  public Dataset<Row> build(Tables upstream) {
+    Dataset<Row> told =
+        Told.in(upstream, "project", FctProjects.TABLE)
+            .withColumn("project_key", Projects.ownKey());
+    Dataset<Row> placed =
+        PlaceNames.resolve(told, upstream, lit("R"), PlaceNames.ANY, col("township"), "site");
+    Dataset<Row> projects =
+        placed
+            .withColumn("township_code", col("site_town_code"))
+            .withColumn("site_level", siteLevel())
+            .withColumn("aid_total_yuan", aidTotal())
+            .withColumn("has_poor_link", col("poor_link").isNotNull())
+            .withColumnRenamed("progress", "progress_percent")
+            .withColumnRenamed("villages", "village_count")
+            .withColumnRenamed("households", "household_count")
+            .withColumnRenamed("poor_households", "poor_household_count")
+            .withColumnRenamed("poor_persons", "poor_person_count")
+            .withColumnRenamed("indirect_persons", "indirect_person_count")
+            .withColumnRenamed("relocated_posts", "relocated_post_count")
+            .withColumnRenamed("status", "project_status");
+    return Restated.by(projects, "project_key");
+  }
+
+  private static Column siteLevel() {
+    return when(col("village").rlike("屯$"), lit("hamlet"))
+        .when(col("village").isNotNull(), lit("village"))
+        .when(col("township").rlike("屯$"), lit("hamlet"))
+        .when(col("site_town_code").equalTo(col("site_code")), lit("township"))
+        .when(col("site_town_code").isNotNull(), lit("village"))
+        .when(col("site_code").isNotNull(), lit("county"))
+        .when(col("township").rlike("(村|社区)$"), lit("village"))
+        .when(col("township").rlike("(镇|乡)$"), lit("township"));
+  }
+
+  private static Column aidTotal() {
+    Column nothing = lit(0).cast("decimal(18,2)");
+    Column some =
+        col("aid_province_yuan")
+            .isNotNull()
+            .or(col("aid_city_yuan").isNotNull())
+            .or(col("aid_county_yuan").isNotNull());
+    Column sum =
+        coalesce(col("aid_province_yuan"), nothing)
+            .plus(coalesce(col("aid_city_yuan"), nothing))
+            .plus(coalesce(col("aid_county_yuan"), nothing));
+    return when(some, sum.cast("decimal(18,2)"));
+  }
+}

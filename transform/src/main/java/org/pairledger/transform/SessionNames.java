@@ -1,0 +1,16 @@
+package org.pairledger.transform;
+
+import static org.apache.spark.sql.functions.col;
+
+import org.apache.spark.sql.Column;
+
+/** The name that ties a roster to its course, inside a pairing and year. */
+final class SessionNames {
+
+  private SessionNames() {}
+
+  static Column key() {
+    return Text.join(
+        col("pairing_id"), col("plan_year").cast("string"), Text.key(col("session_name")));
+  }
+}

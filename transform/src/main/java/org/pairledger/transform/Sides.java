@@ -1,0 +1,153 @@
+package org.pairledger.transform;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.rlike;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.Member;
+import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.workspace.Side;
+import org.pairledger.contract.workspace.Workspace;
+
+/** Tells from the names in a text which side of a pairing it speaks of. */
+final class Sides {
+
+  private static final String NO_NAME = "(?!)";
+  private static final int SHORTEST_VILLAGE = 3;
+
+  private final Map<String, Names> names = new HashMap<>();
+
+  /**
+   * The names of either side of a pairing, each as one pattern.
+   *
+   * @param recipientCounty the code of the recipient county, when there is just one
+   */
+  record Names(String donor, String recipient, @Nullable String recipientCounty) {}
+
+  Sides(Workspace workspace, Regions regions) {
+    workspace
+        .pairings()
+        .forEach(
+            pairing -> {
+              Set<String> donor = names(workspace, regions, pairing.pairingId(), Side.D);
+              Set<String> recipient = names(workspace, regions, pairing.pairingId(), Side.R);
+              Set<String> shared = new TreeSet<>(donor);
+              shared.retainAll(recipient);
+              donor.removeAll(shared);
+              recipient.removeAll(shared);
+              names.put(
+                  pairing.pairingId(),
+                  new Names(
+                      pattern(donor),
+                      pattern(recipient),
+                      county(workspace, regions, pairing.pairingId())));
+            });
+  }
+
+  Names names(String pairing) {
+    return names.getOrDefault(pairing, new Names(NO_NAME, NO_NAME, null));
+  }
+
+  /** D, R, or J when the text names both sides; null when it names neither. */
+  static Column named(Column text) {
+    Column donor = coalesce(rlike(text, col("donor_names")), lit(false));
+    Column recipient = coalesce(rlike(text, col("recipient_names")), lit(false));
+    return when(donor.and(recipient), lit("J")).when(donor, lit("D")).when(recipient, lit("R"));
+  }
+
+  /** As {@link #named}, null where the text names both. */
+  static Column one(Column text) {
+    Column side = named(text);
+    return when(side.notEqual("J"), side);
+  }
+
+  /** The other one of D and R. */
+  static Column other(Column side) {
+    return when(side.equalTo("D"), lit("R")).when(side.equalTo("R"), lit("D"));
+  }
+
+  /** The side that goes, as a direction column says it from the reporting side's view. */
+  static Column going(Column direction) {
+    return when(direction.equalTo("D>R"), lit("D"))
+        .when(direction.equalTo("R>D"), lit("R"))
+        .when(direction.equalTo("own"), col("reporting_side"))
+        .when(direction.equalTo("partner"), other(col("reporting_side")));
+  }
+
+  private static Set<String> names(
+      Workspace workspace, Regions regions, String pairing, Side role) {
+    Set<String> found = new TreeSet<>();
+    for (Member member : workspace.members()) {
+      if (member.pairingId().equals(pairing) && member.role() == role) {
+        List<Region> inside = regions.within(member.regionOrOrg());
+        inside.forEach(region -> add(found, regions, region));
+        inside.stream()
+            .limit(1)
+            .flatMap(region -> regions.upwards(region).stream())
+            .forEach(region -> add(found, regions, region));
+        if (inside.isEmpty()) {
+          found.add(member.regionOrOrg());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String county(Workspace workspace, Regions regions, String pairing) {
+    Set<String> counties =
+        workspace.members().stream()
+            .filter(member -> member.pairingId().equals(pairing) && member.role() == Side.R)
+            .flatMap(member -> counties(regions, member).stream())
+            .collect(Collectors.toSet());
+    return counties.size() == 1 ? counties.iterator().next() : null;
+  }
+
+  private static Set<String> counties(Regions regions, Member member) {
+    Set<String> inside =
+        regions.within(member.regionOrOrg()).stream()
+            .filter(region -> region.level().equals("county"))
+            .map(Region::code)
+            .collect(Collectors.toSet());
+    regions
+        .region(member.regionOrOrg())
+        .flatMap(region -> regions.above(region, "county"))
+        .ifPresent(county -> inside.add(county.code()));
+    return inside;
+  }
+
+  private static void add(Set<String> found, Regions regions, Region region) {
+    String key = PlaceWords.key(region.name());
+    if (region.level().equals("village")) {
+      if (key.length() >= SHORTEST_VILLAGE) {
+        found.add(key);
+      }
+    } else if (region.level().equals("town")) {
+      found.add(key);
+    } else {
+      found.addAll(PlaceWords.fullAndShort(region.name(), region.level()));
+    }
+    found.addAll(regions.aliases(region));
+  }
+
+  private static String pattern(Set<String> names) {
+    if (names.isEmpty()) {
+      return NO_NAME;
+    }
+    return names.stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+}

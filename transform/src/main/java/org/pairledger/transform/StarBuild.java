@@ -1,0 +1,142 @@
+package org.pairledger.transform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.pairledger.contract.Progress;
+import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.Table;
+
+/** One build of the star: given tables first, then the models side by side, in one session. */
+final class StarBuild {
+
+  /** Up to here the staged rows are one task's work, and shuffling them would cost more. */
+  private static final long SMALL_BYTES = 64L << 20;
+
+  private static final int SIDE_BY_SIDE = 3;
+
+  private final BuildTables tables;
+  private final StarWriter writer;
+  private final Progress progress;
+  private final AtomicLong done = new AtomicLong();
+
+  StarBuild(
+      SparkSession spark,
+      Path build,
+      Map<String, Table> ledgers,
+      List<Path> batches,
+      Progress progress) {
+    boolean small = bytes(batches) <= SMALL_BYTES;
+    SparkSession session = session(spark, small);
+    this.tables = new BuildTables(session, build, small, ledgers, batches);
+    this.writer = new StarWriter(build.resolve("star"), small);
+    this.progress = progress;
+  }
+
+  void run(List<Given> given, List<Model> models) {
+    progress.stage("star", StarTables.ALL.size());
+    given.forEach(tables::give);
+    Map<String, Long> staged = staged(given);
+    models.forEach(model -> tables.willWrite(model.table()));
+    ExecutorService pool = Executors.newFixedThreadPool(SIDE_BY_SIDE);
+    try {
+      List<CompletableFuture<Void>> running = new ArrayList<>();
+      for (Model model : models) {
+        running.add(CompletableFuture.runAsync(() -> build(model, staged), pool));
+      }
+      for (Given table : given) {
+        if (StarTables.ALL.contains(table.table())) {
+          running.add(CompletableFuture.runAsync(() -> write(table), pool));
+        }
+      }
+      running.forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private void build(Model model, Map<String, Long> staged) {
+    try {
+      StarWriter.Counted counted = writer.write(model.table(), model.build(tables));
+      requireKept(model, counted, staged);
+      tables.wrote(model.table());
+      progress.done(done.incrementAndGet(), model.table().name());
+    } catch (RuntimeException | Error e) {
+      tables.failed(e);
+      throw e;
+    }
+  }
+
+  private void write(Given table) {
+    writer.write(table.table(), tables.get(table.table()));
+    progress.done(done.incrementAndGet(), table.table().name());
+  }
+
+  /** Rows in are rows out and rows left out by rule, ledger by ledger. */
+  private static void requireKept(
+      Model model, StarWriter.Counted counted, Map<String, Long> staged) {
+    if (model.keeps().isEmpty()) {
+      return;
+    }
+    long in = model.keeps().stream().mapToLong(ledger -> staged.getOrDefault(ledger, 0L)).sum();
+    if (in != counted.written() + counted.leftOut()) {
+      throw new ContractViolation(
+          "Cannot publish "
+              + model.table().name()
+              + ": "
+              + in
+              + " rows of "
+              + model.keeps()
+              + " came in, "
+              + counted.written()
+              + " went out and "
+              + counted.leftOut()
+              + " were left out");
+    }
+  }
+
+  private static Map<String, Long> staged(List<Given> given) {
+    int ledger = Submissions.TABLE.columns().indexOf("ledger");
+    int count = Submissions.TABLE.columns().indexOf("staged_count");
+    Map<String, Long> staged = new HashMap<>();
+    given.stream()
+        .filter(table -> table.table().equals(Submissions.TABLE))
+        .flatMap(table -> table.rows().stream())
+        .forEach(
+            (Row row) -> staged.merge(row.getString(ledger), (long) row.getInt(count), Long::sum));
+    return staged;
+  }
+
+  private static SparkSession session(SparkSession spark, boolean small) {
+    SparkSession session = spark.newSession();
+    session.conf().set("spark.sql.session.timeZone", "UTC");
+    session.conf().set("spark.sql.adaptive.enabled", Boolean.toString(!small));
+    return session;
+  }
+
+  private static long bytes(List<Path> batches) {
+    return batches.stream().mapToLong(StarBuild::bytes).sum();
+  }
+
+  private static long bytes(Path batch) {
+    try (var files = Files.list(batch)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

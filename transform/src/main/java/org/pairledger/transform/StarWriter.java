@@ -1,0 +1,195 @@
+package org.pairledger.transform;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.StructType;
+import org.pairledger.contract.star.FactColumns;
+import org.pairledger.contract.table.Field;
+import org.pairledger.contract.table.Table;
+import org.pairledger.contract.table.Type;
+
+/**
+ * The one way into the star: a table is written whole, in one pass, into a fresh folder, and is
+ * exactly what its contract says, or the build stops.
+ */
+final class StarWriter {
+
+  private static final String REPEAT = "_repeat";
+
+  private final Path star;
+  private final boolean small;
+
+  StarWriter(Path star, boolean small) {
+    this.star = star;
+    this.small = small;
+  }
+
+  /** How many rows a table was given, and how many of them are no rows of it by rule. */
+  record Counted(long written, long leftOut) {}
+
+  Counted write(Table table, Dataset<Row> rows) {
+    requireShape(table, rows.schema());
+    Observation whole = new Observation(table.name() + " whole");
+    Observation seen = new Observation(table.name());
+    Dataset<Row> kept = withoutLeftOut(rows, whole).select(columns(table.columns()));
+    Dataset<Row> checked = numbered(table, arranged(table, kept));
+    Dataset<Row> observed =
+        checked.observe(seen, count(lit(1)).as("rows"), violations(table)).drop(REPEAT);
+    Path folder = star.resolve(table.name());
+    observed.write().option("compression", "zstd").parquet(folder.toString());
+    rename(folder, table);
+    Map<String, Object> found = metrics(seen);
+    requireClean(table, found);
+    return new Counted(number(found.get("rows")), number(metrics(whole).get("left_out")));
+  }
+
+  private static Dataset<Row> withoutLeftOut(Dataset<Row> rows, Observation whole) {
+    Column leftOut =
+        Arrays.asList(rows.columns()).contains(Model.LEFT_OUT)
+            ? coalesce(col(Model.LEFT_OUT), lit(false))
+            : lit(false);
+    return rows.observe(whole, count_if(leftOut).as("left_out")).filter(leftOut.equalTo(false));
+  }
+
+  /** Small tables are one file; large ones a file for some pairings and years, each sorted. */
+  private Dataset<Row> arranged(Table table, Dataset<Row> rows) {
+    List<String> names = table.columns();
+    Dataset<Row> parts =
+        small || !names.contains(FactColumns.PAIRING_ID.name())
+            ? rows.coalesce(1)
+            : rows.repartition(col(FactColumns.PAIRING_ID.name()));
+    return parts;
+  }
+
+  /** Numbers the rows of each key, so that a second one shows, and sorts by pairing and date. */
+  private static Dataset<Row> numbered(Table table, Dataset<Row> rows) {
+    Column[] key = columns(names(table.key()));
+    return rows.withColumn(REPEAT, row_number().over(Window.partitionBy(key).orderBy(key)))
+        .sortWithinPartitions(columns(order(table)));
+  }
+
+  /** Pairing, then the first date, then the key: a total order, the same on every rebuild. */
+  static List<String> order(Table table) {
+    List<String> order = new ArrayList<>();
+    if (table.columns().contains(FactColumns.PAIRING_ID.name())) {
+      order.add(FactColumns.PAIRING_ID.name());
+    }
+    table.fields().stream()
+        .filter(field -> field.type() == Type.DATE)
+        .findFirst()
+        .ifPresent(field -> order.add(field.name()));
+    names(table.key()).stream().filter(name -> !order.contains(name)).forEach(order::add);
+    return order;
+  }
+
+  private static Column[] violations(Table table) {
+    List<Column> counts = new ArrayList<>(List.of(count_if(col(REPEAT).gt(1)).as(REPEAT)));
+    for (Field field : table.fields()) {
+      if (field.required()) {
+        counts.add(count_if(col(field.name()).isNull()).as(field.name()));
+      }
+    }
+    return counts.toArray(new Column[0]);
+  }
+
+  private static void requireShape(Table table, StructType found) {
+    for (Field field : table.fields()) {
+      if (!Arrays.asList(found.fieldNames()).contains(field.name())) {
+        throw new ContractViolation(
+            "Cannot write " + table.name() + ": column " + field.name() + " is missing");
+      }
+      if (!found.apply(field.name()).dataType().equals(SparkTypes.type(field))) {
+        throw new ContractViolation(
+            "Cannot write "
+                + table.name()
+                + ": column "
+                + field.name()
+                + " is "
+                + found.apply(field.name()).dataType().simpleString()
+                + ", but the contract says "
+                + SparkTypes.type(field).simpleString());
+      }
+    }
+  }
+
+  private static void requireClean(Table table, Map<String, Object> found) {
+    long repeats = number(found.get(REPEAT));
+    if (repeats > 0) {
+      throw new ContractViolation(
+          "Cannot write "
+              + table.name()
+              + ": "
+              + repeats
+              + " repeated keys, but the grain is '"
+              + table.grain()
+              + "'");
+    }
+    for (Field field : table.fields()) {
+      if (field.required() && number(found.get(field.name())) > 0) {
+        throw new ContractViolation(
+            "Cannot write "
+                + table.name()
+                + ": "
+                + found.get(field.name())
+                + " rows without "
+                + field.name());
+      }
+    }
+  }
+
+  /** The engine puts a random word into each file's name; the same build has the same names. */
+  private static void rename(Path folder, Table table) {
+    try (Stream<Path> listed = Files.list(folder)) {
+      int part = 0;
+      for (Path file : listed.sorted().toList()) {
+        if (file.getFileName().toString().endsWith(".parquet")) {
+          Files.move(file, folder.resolve(table.name() + "-" + part++ + ".parquet"));
+        } else {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Object> metrics(Observation observation) {
+    try {
+      return observation.getAsJava();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long number(Object found) {
+    return ((Number) found).longValue();
+  }
+
+  private static List<String> names(List<Field> fields) {
+    return fields.stream().map(Field::name).toList();
+  }
+
+  private static Column[] columns(List<String> names) {
+    return names.stream().map(name -> col(name)).toArray(Column[]::new);
+  }
+}

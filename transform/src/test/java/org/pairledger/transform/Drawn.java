@@ -1,0 +1,124 @@
+package org.pairledger.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.StagingTables;
+import org.pairledger.contract.table.Field;
+import org.pairledger.contract.table.Table;
+
+/** Tables as a test draws them, typed by their contracts; what is not drawn is empty. */
+final class Drawn implements Tables {
+
+  private static final DatasetCatalogue LEDGERS = DatasetCatalogue.builtIn();
+
+  private final SparkSession spark;
+  private final Map<String, Dataset<Row>> drawn = new HashMap<>();
+
+  Drawn(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  static Table ledger(String name) {
+    return LEDGERS.dataset(name).map(StagingTables::of).orElseThrow();
+  }
+
+  Drawn table(Table table, String drawing) {
+    drawn.put(table.name(), rows(table, drawing));
+    return this;
+  }
+
+  Drawn staged(String ledger, String drawing) {
+    return table(ledger(ledger), drawing);
+  }
+
+  Drawn give(Given given) {
+    drawn.put(
+        given.table().name(),
+        spark.createDataFrame(given.rows(), SparkTypes.schema(given.table())));
+    return this;
+  }
+
+  @Override
+  public Dataset<Row> get(Table table) {
+    Dataset<Row> rows = drawn.get(table.name());
+    return rows == null ? rows(table, table.key().get(0).name()) : rows;
+  }
+
+  @Override
+  public Dataset<Row> staged(String ledger) {
+    return get(ledger(ledger));
+  }
+
+  /** The rows a model makes of what is drawn, as lines of these columns, in the writer's order. */
+  List<String> of(Model model, String... columns) {
+    return draw(model.build(this), columns);
+  }
+
+  static List<String> draw(Dataset<Row> rows, String... columns) {
+    List<String> lines = new ArrayList<>();
+    for (Row row : rows.selectExpr(columns).collectAsList()) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        cells.add(String.valueOf(row.get(i)));
+      }
+      lines.add(String.join(" | ", cells));
+    }
+    lines.sort(null);
+    return lines;
+  }
+
+  private Dataset<Row> rows(Table table, String drawing) {
+    List<String> lines = drawing.lines().filter(line -> !line.isBlank()).toList();
+    List<String> head = cells(lines.get(0));
+    assertThat(table.columns()).as(table.name()).containsAll(head);
+    List<Row> rows =
+        lines.stream()
+            .skip(1)
+            .map(Drawn::cells)
+            .map(cells -> RowFactory.create(values(table, head, cells).toArray(Object[]::new)))
+            .toList();
+    return spark.createDataFrame(rows, SparkTypes.schema(table));
+  }
+
+  private static Stream<@Nullable Object> values(
+      Table table, List<String> head, List<String> cells) {
+    return table.fields().stream()
+        .map(
+            field -> {
+              int at = head.indexOf(field.name());
+              return at < 0 ? null : value(field, cells.get(at));
+            });
+  }
+
+  private static List<String> cells(String line) {
+    return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+  }
+
+  private static @Nullable Object value(Field field, String cell) {
+    if (cell.equals("null") || cell.isEmpty()) {
+      return null;
+    }
+    return switch (field.type()) {
+      case STRING -> cell;
+      case INTEGER -> Integer.valueOf(cell);
+      case BIGINT -> Long.valueOf(cell);
+      case DECIMAL, RATIO -> new BigDecimal(cell).setScale(2);
+      case BOOLEAN -> Boolean.valueOf(cell);
+      case DATE -> LocalDate.parse(cell);
+    };
+  }
+}
