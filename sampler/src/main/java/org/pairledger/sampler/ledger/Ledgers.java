@@ -1,0 +1,121 @@
+package org.pairledger.sampler.ledger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pairledger.sampler.truth.PairingYear;
+import org.pairledger.sampler.truth.World;
+
+/** All files of a world, and the list of what was submitted when and by whom. */
+public final class Ledgers {
+
+  private final List<LedgerFile> files;
+
+  private Ledgers(List<LedgerFile> files) {
+    this.files = List.copyOf(files);
+  }
+
+  public static Ledgers of(World world) {
+    List<LedgerFile> files = new ArrayList<>();
+    for (PairingYear year : world.years()) {
+      files.addAll(year.full() ? new Heshan(year).files() : new Ordinary(year).files());
+    }
+    return new Ledgers(files);
+  }
+
+  /** Replaces {@code ledgers/} and the lists of expected files and problems. */
+  public void write(Path root) throws IOException {
+    clear(root.resolve("ledgers"));
+    for (LedgerFile file : files) {
+      Path path = root.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.content().bytes());
+    }
+    lines(root.resolve("ledgers/submissions.csv"), submissions());
+    lines(root.resolve("expected/files.csv"), counts());
+    lines(root.resolve("expected/problems.csv"), problems());
+  }
+
+  private List<String> submissions() {
+    Map<String, String> hashes =
+        files.stream()
+            .collect(Collectors.toMap(LedgerFile::path, f -> sha256(f.content().bytes())));
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "sha256,path,received_on,reporting_side,owner,dataset,scope,period_from,period_to,mode,"
+            + "supersedes,confirmed_by");
+    for (LedgerFile f : sorted()) {
+      lines.add(
+          String.join(
+              ",",
+              hashes.get(f.path()),
+              f.path(),
+              f.received().toString(),
+              f.side(),
+              f.owner(),
+              f.dataset(),
+              "",
+              f.from().toString(),
+              f.to().toString(),
+              f.mode(),
+              f.supersedes().isEmpty() ? "" : hashes.get(f.supersedes()),
+              "样例"));
+    }
+    return lines;
+  }
+
+  private List<String> counts() {
+    List<String> lines = new ArrayList<>(List.of("path,rows,staged,refused"));
+    for (LedgerFile f : sorted()) {
+      int staged = f.rows() - f.refused();
+      lines.add(f.path() + "," + f.rows() + "," + staged + "," + f.refused());
+    }
+    return lines;
+  }
+
+  private List<String> problems() {
+    List<String> lines = new ArrayList<>(List.of("path,sheet,cell,rule"));
+    for (LedgerFile f : sorted()) {
+      f.wrong()
+          .forEach(w -> lines.add(f.path() + "," + w.sheet() + "," + w.cell() + "," + w.rule()));
+    }
+    return lines;
+  }
+
+  private List<LedgerFile> sorted() {
+    return files.stream().sorted(Comparator.comparing(LedgerFile::path)).toList();
+  }
+
+  private static void lines(Path path, List<String> lines) throws IOException {
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java knows SHA-256", e);
+    }
+  }
+}
