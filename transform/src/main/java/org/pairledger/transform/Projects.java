@@ -40,16 +40,14 @@ final class Projects {
         .withColumn("_name", coalesce(Text.key(col("project_name")), Text.key(col("project_code"))))
         .join(byCode, same("_by_code", "_code"), "left")
         .join(byName, same("_by_name", "_name"), "left")
-        .withColumn(
-            "project_key",
-            coalesce(col("_by_code.project_key"), col("_by_name.project_key"), col("_own")))
-        .withColumn("site_level", coalesce(col("_by_code.site_level"), col("_by_name.site_level")));
+        .withColumn("project_key", coalesce(col("_by_code_key"), col("_by_name_key"), col("_own")))
+        .withColumn("site_level", coalesce(col("_by_code_level"), col("_by_name_level")));
   }
 
   private static Column same(String projects, String name) {
     return col("pairing_id")
-        .equalTo(col(projects + ".pairing"))
-        .and(col(name).equalTo(col(projects + ".spelling")));
+        .equalTo(col(projects + "_pairing"))
+        .and(col(name).equalTo(col(projects + "_spelling")));
   }
 
   /** One project for each spelling: the one told last. */
@@ -57,11 +55,10 @@ final class Projects {
     Column last = struct(col("known_from"), col("stated_on"), col("fact_id"));
     return projects
         .filter(spelling.isNotNull())
-        .groupBy(col("pairing_id").as("pairing"), spelling.as("spelling"))
+        .groupBy(col("pairing_id").as(as + "_pairing"), spelling.as(as + "_spelling"))
         .agg(
-            max_by(col("project_key"), last).as("project_key"),
-            max_by(col("site_level"), last).as("site_level"))
-        .as(as);
+            max_by(col("project_key"), last).as(as + "_key"),
+            max_by(col("site_level"), last).as(as + "_level"));
   }
 
   private static Column code() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,9 +17,11 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.dataset.StagingTables;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.contract.workspace.Workspace;
 
 /** Tables as a test draws them, typed by their contracts; what is not drawn is empty. */
 final class Drawn implements Tables {
@@ -30,6 +33,25 @@ final class Drawn implements Tables {
 
   Drawn(SparkSession spark) {
     this.spark = spark;
+  }
+
+  /**
+   * The real pair with four files of every ledger: {@code d1} of the donor and {@code r1} of the
+   * recipient, known in July 2020, {@code r2} known in October, {@code r0} a year before; {@code
+   * old} was replaced in October.
+   */
+  static Drawn here(SparkSession spark) {
+    return here(spark, Workspaces.ofHere());
+  }
+
+  static Drawn here(SparkSession spark, Workspace workspace) {
+    Drawn drawn = new Drawn(spark);
+    StagingManifest nothing = new StagingManifest(List.of(), List.of(), List.of());
+    TransformJob.given(workspace, nothing, LEDGERS).forEach(drawn::give);
+    Regions regions = new Regions(workspace);
+    return drawn
+        .give(Submitted.everywhere(LEDGERS, new Sides(workspace, regions)))
+        .give(PlaceNames.rows(workspace, regions, Set.of(2019, 2020)));
   }
 
   static Table ledger(String name) {
@@ -91,7 +113,26 @@ final class Drawn implements Tables {
             .map(Drawn::cells)
             .map(cells -> RowFactory.create(values(table, head, cells).toArray(Object[]::new)))
             .toList();
-    return spark.createDataFrame(rows, SparkTypes.schema(table));
+    return spark.createDataFrame(addressed(table, rows), SparkTypes.schema(table));
+  }
+
+  /** Rows of a ledger stand on sheet 0, table 0, one below the other, unless drawn otherwise. */
+  private static List<Row> addressed(Table table, List<Row> rows) {
+    if (!table.name().startsWith("stg_")) {
+      return rows;
+    }
+    List<Row> addressed = new ArrayList<>();
+    for (Row row : rows) {
+      Object[] values = new Object[row.size()];
+      for (int i = 0; i < row.size(); i++) {
+        values[i] = row.get(i);
+      }
+      values[1] = 0;
+      values[2] = 0;
+      values[3] = values[3] == null ? addressed.size() + 5 : values[3];
+      addressed.add(RowFactory.create(values));
+    }
+    return addressed;
   }
 
   private static Stream<@Nullable Object> values(
@@ -105,7 +146,9 @@ final class Drawn implements Tables {
   }
 
   private static List<String> cells(String line) {
-    return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    return Arrays.stream(line.split(line.contains("¦") ? "¦" : "\\|", -1))
+        .map(String::strip)
+        .toList();
   }
 
   private static @Nullable Object value(Field field, String cell) {

@@ -34,11 +34,14 @@ class ModelsTest {
     givenTables().forEach(given -> built.add(given.table()));
 
     for (Model model : TransformJob.models()) {
-      Dataset<Row> rows = model.build(onlyBuilt(empty, built));
+      Dataset<Row> rows =
+          model
+              .build(onlyBuilt(empty, built))
+              .selectExpr(model.table().columns().toArray(String[]::new));
 
       assertThat(typed(rows))
           .as(model.table().name())
-          .containsAll(
+          .containsExactlyElementsOf(
               Arrays.stream(SparkTypes.schema(model.table()).fields())
                   .map(ModelsTest::typed)
                   .toList());

@@ -1,0 +1,61 @@
+package org.pairledger.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pairledger.contract.star.FctProjects;
+
+/** Money is tied to its project by code or by name. */
+@ExtendWith(LentSpark.class)
+class FundFlowsModelTest {
+
+  private static final String PROJECTS =
+      """
+      fact_id ¦ pairing_id      ¦ project_key           ¦ project_code ¦ project_name ¦ site_level
+      1       ¦ heshan-longzhou ¦ heshan-longzhou|lz001 ¦ LZ-001       ¦ 牛舍建设     ¦ village
+      """;
+
+  @Test
+  void aFlowFindsItsProjectByCodeOrByNameOrStandsAlone(SparkSession spark) {
+    Drawn drawn =
+        Drawn.here(spark)
+            .table(FctProjects.TABLE, PROJECTS)
+            .staged(
+                "fund_flow",
+                """
+                source_file | flow_date  | stage       | budget_level | amount_yuan | project_code | project_name
+                d1          | 2020-03-01 | transferred | county       | 2600000.00  | LZ001        |
+                d1          | 2020-03-02 | spent       | county       | 10.00       |              | 牛舍 建设
+                d1          | 2020-03-03 | spent       | county       | 20.00       | 牛舍建设     |
+                d1          | 2020-03-04 | spent       | county       | 30.00       | 3            | 道路硬化
+                d1          | 2020-03-05 | spent       | county       | 40.00       |              |
+                """);
+
+    assertThat(
+            drawn.of(
+                new FundFlowsModel(), "amount_yuan", "fund_stage", "project_key", "site_level"))
+        .containsExactly(
+            "10.00 | spent | heshan-longzhou|lz001 | village",
+            "20.00 | spent | heshan-longzhou|lz001 | village",
+            "2600000.00 | transferred | heshan-longzhou|lz001 | village",
+            "30.00 | spent | heshan-longzhou|道路硬化 | null",
+            "40.00 | spent | null | null");
+  }
+
+  @Test
+  void aRowKeepsItsNumberOnEveryRebuild(SparkSession spark) {
+    Drawn drawn =
+        Drawn.here(spark)
+            .staged(
+                "fund_flow",
+                """
+                source_file | flow_date  | stage | budget_level | amount_yuan
+                d1          | 2020-03-01 | spent | county       | 1.00
+                """);
+
+    assertThat(drawn.of(new FundFlowsModel(), "fact_id", "source_row"))
+        .containsExactly("886750768057046858 | 5");
+  }
+}
