@@ -72,6 +72,7 @@ final class CatalogueFiles {
       for (DatasetField field : dataset.fields()) {
         checkCodes(where, field);
       }
+      checkStarts(where, dataset);
       StagingTables.of(dataset);
       built.add(dataset);
     } catch (IllegalArgumentException e) {
@@ -89,6 +90,19 @@ final class CatalogueFiles {
               + field.codes()
               + "' is none of the code lists "
               + codes.keySet());
+    }
+  }
+
+  private static void checkStarts(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      String starts = field.starts();
+      boolean isDate =
+          starts == null
+              || dataset.field(starts).filter(f -> f.type() == FieldType.DATE).isPresent();
+      if (!isDate) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": starts '" + starts + "' is no date field");
+      }
     }
   }
 

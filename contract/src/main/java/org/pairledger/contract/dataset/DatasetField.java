@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param fillDown whether a blank repeats the cell above inside its block
  * @param anchorFirst whether an imprecise date is the first day of its period, not the last
  * @param reconciled whether a printed total of it must agree with the rows
+ * @param history whether its dates may lie before the cooperation began
+ * @param planned whether its dates may lie after the ledger's cut-off
+ * @param starts the date field with which a period told only by its length begins
  * @param person whether its values describe one person so closely that they are not staged
  */
 public record DatasetField(
@@ -28,6 +31,9 @@ public record DatasetField(
     boolean fillDown,
     boolean anchorFirst,
     boolean reconciled,
+    boolean history,
+    boolean planned,
+    @Nullable String starts,
     boolean person)
     implements Serializable {
 

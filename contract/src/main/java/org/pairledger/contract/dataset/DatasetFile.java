@@ -30,6 +30,9 @@ record DatasetFile(
       @Nullable Boolean fillDown,
       @Nullable Anchor anchor,
       @Nullable Boolean reconciled,
+      @Nullable Boolean history,
+      @Nullable Boolean planned,
+      @Nullable String starts,
       @Nullable Boolean person) {
 
     FieldFile over(FieldFile below) {
@@ -44,6 +47,9 @@ record DatasetFile(
           or(fillDown, below.fillDown),
           or(anchor, below.anchor),
           or(reconciled, below.reconciled),
+          or(history, below.history),
+          or(planned, below.planned),
+          or(starts, below.starts),
           or(person, below.person));
     }
 
@@ -59,6 +65,9 @@ record DatasetFile(
           Boolean.TRUE.equals(fillDown),
           anchor == Anchor.FIRST,
           Boolean.TRUE.equals(reconciled),
+          Boolean.TRUE.equals(history),
+          Boolean.TRUE.equals(planned),
+          starts,
           Boolean.TRUE.equals(person));
     }
   }

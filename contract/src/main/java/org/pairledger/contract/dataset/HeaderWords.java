@@ -10,7 +10,6 @@ public final class HeaderWords {
   private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
   private static final Pattern UNIT_TAIL =
       Pattern.compile("\\((?:单位[::])?(?:元|万元|亿元|千元|人|人次|个|户|次|%|期|场次|天|月|小时|平方米)\\)$");
-  private static final Pattern OF_WHICH = Pattern.compile("^其中[::、/]?");
 
   private HeaderWords() {}
 
@@ -23,12 +22,5 @@ public final class HeaderWords {
   /** The normal form without a unit in brackets at its end. */
   public static String withoutUnit(String words) {
     return UNIT_TAIL.matcher(normal(words)).replaceFirst("");
-  }
-
-  /** The last part of a path of headings, without a leading 其中. */
-  public static String lastPart(String path) {
-    String text = withoutUnit(path);
-    int slash = text.lastIndexOf('/');
-    return OF_WHICH.matcher(slash < 0 ? text : text.substring(slash + 1)).replaceFirst("");
   }
 }

@@ -31,10 +31,4 @@ class HeaderWordsTest {
   void aUnitInBracketsIsSetAside(String heading, String bare) {
     assertThat(HeaderWords.withoutUnit(heading)).isEqualTo(bare);
   }
-
-  @ParameterizedTest
-  @CsvSource({"务工地点/市, 市", "其中：贫困人口, 贫困人口", "参训人数/其中/干部（人）, 干部"})
-  void theLastPartStandsAlone(String path, String last) {
-    assertThat(HeaderWords.lastPart(path)).isEqualTo(last);
-  }
 }

@@ -1,0 +1,145 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums the rows of a table column by column and holds each printed total against the rows it can
+ * stand for: all of them, those since the last total, or those until the next.
+ */
+final class ControlTotals {
+
+  private static final Pattern OF_A_PART = Pattern.compile("小计|本页|本月|subtotal");
+
+  private final int columns;
+  private final long[] sums;
+  private final List<Printed> printed = new ArrayList<>();
+  private long rows;
+
+  /**
+   * A total as printed: what it states by column in hundredths (the last is a number of rows), and
+   * the sums of all rows above it.
+   */
+  private static final class Printed {
+
+    private final int row;
+    private final String label;
+    private final @Nullable Long[] stated;
+    private final long[] before;
+
+    Printed(int row, String label, @Nullable Long[] stated, long[] before) {
+      this.row = row;
+      this.label = label;
+      this.stated = stated;
+      this.before = before;
+    }
+
+    boolean isOfAPart() {
+      return OF_A_PART.matcher(label).find();
+    }
+  }
+
+  /** A total beside the sum it was held against; null sums stand for nothing. */
+  record Compared(int row, String label, int column, long stated, @Nullable Long summed) {}
+
+  ControlTotals(int columns) {
+    this.columns = columns;
+    this.sums = new long[columns + 1];
+  }
+
+  void addRow(RowDraft row) {
+    for (int i = 0; i < columns; i++) {
+      if (row.hasAddend(i)) {
+        sums[i] = Math.addExact(sums[i], row.addend(i));
+      }
+    }
+    rows++;
+    sums[columns] = rows * 100;
+  }
+
+  /** The sum of a column so far, in hundredths. */
+  long sum(int column) {
+    return sums[column];
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  void print(int row, String label, @Nullable Long[] stated) {
+    printed.add(new Printed(row, label, stated, sums.clone()));
+  }
+
+  /** All comparisons, once the table has ended. */
+  List<Compared> compared() {
+    List<Compared> compared = new ArrayList<>();
+    for (int i = 0; i < printed.size(); i++) {
+      Printed total = printed.get(i);
+      for (int column = 0; column <= columns; column++) {
+        Long stated = total.stated[column];
+        if (stated != null) {
+          compared.add(
+              new Compared(total.row, total.label, column, stated, meant(i, column, stated)));
+        }
+      }
+    }
+    return compared;
+  }
+
+  /** The sum the total agrees with, else the one it should most likely have agreed with. */
+  private @Nullable Long meant(int index, int column, long stated) {
+    List<Long> candidates = candidates(index, column);
+    if (candidates.contains(stated)) {
+      return stated;
+    }
+    boolean isRunning = printed.get(index).label.contains("累计");
+    return isRunning ? null : candidates.get(0);
+  }
+
+  private List<Long> candidates(int index, int column) {
+    Printed total = printed.get(index);
+    long all = sums[column];
+    long above = total.before[column];
+    long sinceAny = above - before(index, column, false);
+    long sinceSame = above - before(index, column, true);
+    long untilAny = after(index, column, false) - above;
+    long untilSame = after(index, column, true) - above;
+    boolean isFirst = total.before[columns] == 0;
+    boolean isInside = !isFirst && total.before[columns] != sums[columns];
+    List<Long> candidates = new ArrayList<>();
+    if (total.isOfAPart() || isInside) {
+      candidates.add(topmost() ? untilSame : sinceSame);
+    }
+    candidates.addAll(List.of(all, above, sinceSame, sinceAny, untilSame, untilAny));
+    return candidates;
+  }
+
+  /** Whether totals of a part stand above their rows: the first comes before any row. */
+  private boolean topmost() {
+    return printed.stream()
+        .filter(Printed::isOfAPart)
+        .findFirst()
+        .map(first -> first.before[columns] == 0)
+        .orElse(false);
+  }
+
+  private long before(int index, int column, boolean sameKind) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (!sameKind || printed.get(i).isOfAPart() == printed.get(index).isOfAPart()) {
+        return printed.get(i).before[column];
+      }
+    }
+    return 0;
+  }
+
+  private long after(int index, int column, boolean sameKind) {
+    for (int i = index + 1; i < printed.size(); i++) {
+      if (!sameKind || printed.get(i).isOfAPart() == printed.get(index).isOfAPart()) {
+        return printed.get(i).before[column];
+      }
+    }
+    return sums[column];
+  }
+}

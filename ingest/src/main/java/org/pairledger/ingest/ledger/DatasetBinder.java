@@ -1,0 +1,125 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.ingest.sheet.table.ColumnHead;
+import org.pairledger.ingest.sheet.table.HeaderWords;
+import org.pairledger.ingest.sheet.table.TableHead;
+
+/** Chooses the dataset a found table is of: by the hits of its header, then by its titles. */
+final class DatasetBinder implements HeaderWords {
+
+  private static final int HIT = 10;
+  private static final int MISSING_REQUIRED = 12;
+  private static final int TITLE = 15;
+  private static final Set<String> COMMON = Set.of("序号", "编号", "备注", "no", "no.");
+
+  private final List<DatasetWords> datasets;
+  private final Set<String> known = new HashSet<>(COMMON);
+
+  DatasetBinder(DatasetCatalogue catalogue) {
+    datasets = catalogue.datasets().stream().map(DatasetWords::new).toList();
+    datasets.forEach(words -> known.addAll(words.headings()));
+    datasets.forEach(
+        words ->
+            words.dataset().fields().stream()
+                .filter(field -> field.label().indexOf('/') > 0)
+                .forEach(this::addParts));
+  }
+
+  private void addParts(DatasetField field) {
+    for (String part : List.of(field.label().split("/", -1))) {
+      known.add(org.pairledger.contract.dataset.HeaderWords.normal(part));
+    }
+  }
+
+  @Override
+  public boolean knows(String normalisedText) {
+    return known.contains(normalisedText)
+        || known.contains(org.pairledger.contract.dataset.HeaderWords.withoutUnit(normalisedText));
+  }
+
+  /**
+   * The best reading of this table; empty when none fits.
+   *
+   * @param titles title, sheet name and file name
+   * @param declared the dataset a person has said the file is of
+   */
+  Optional<Binding> bind(TableHead table, List<String> titles, Optional<String> declared) {
+    return datasets.stream()
+        .filter(words -> declared.isEmpty() || words.dataset().id().equals(declared.get()))
+        .map(words -> bind(words, table, titles))
+        .filter(binding -> fits(binding, table))
+        .max(Comparator.comparingInt(Binding::score));
+  }
+
+  private static boolean fits(Binding binding, TableHead table) {
+    long named = table.columns().stream().filter(column -> !column.path().isEmpty()).count();
+    return binding.columns().size() >= 2
+        && binding.columns().size() * 10L >= named * 3
+        && binding.missing().size() * 2 <= required(binding.dataset());
+  }
+
+  private static int required(Dataset dataset) {
+    return (int) dataset.fields().stream().filter(DatasetField::required).count();
+  }
+
+  private static Binding bind(DatasetWords words, TableHead table, List<String> titles) {
+    Map<DatasetField, ColumnHead> chosen = new HashMap<>();
+    Map<DatasetField, Integer> ranks = new HashMap<>();
+    List<DatasetField> twice = new ArrayList<>();
+    List<String> cumulative = new ArrayList<>();
+    for (ColumnHead column : table.columns()) {
+      Optional<DatasetWords.Match> match = words.match(column);
+      if (match.isEmpty()) {
+        cumulative(column).ifPresent(cumulative::add);
+        continue;
+      }
+      DatasetField field = match.get().field();
+      Integer rank = ranks.get(field);
+      if (rank == null || match.get().rank() < rank) {
+        chosen.put(field, column);
+        ranks.put(field, match.get().rank());
+      } else if (rank == match.get().rank()) {
+        twice.add(field);
+      }
+    }
+    List<BoundColumn> columns = new ArrayList<>();
+    chosen.forEach(
+        (field, column) -> columns.add(new BoundColumn(column.column(), column.text(), field)));
+    columns.sort(Comparator.comparingInt(BoundColumn::column));
+    Binding bound = new Binding(words.dataset(), columns, twice, cumulative, 0);
+    return new Binding(words.dataset(), columns, twice, cumulative, score(bound, titles));
+  }
+
+  private static Optional<String> cumulative(ColumnHead column) {
+    String text = column.text();
+    return text.contains("累计") ? Optional.of(text) : Optional.empty();
+  }
+
+  private static int score(Binding binding, List<String> titles) {
+    long named =
+        titles.stream()
+            .filter(title -> binding.dataset().titles().stream().anyMatch(title::contains))
+            .count();
+    long exact = binding.columns().stream().filter(DatasetBinder::saysItsLabel).count();
+    return binding.columns().size() * HIT
+        + (int) exact
+        - binding.missing().size() * MISSING_REQUIRED
+        + (int) named * TITLE;
+  }
+
+  private static boolean saysItsLabel(BoundColumn column) {
+    return DatasetWords.readings(List.of(column.heading()))
+        .contains(org.pairledger.contract.dataset.HeaderWords.normal(column.field().label()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What is known of a file before it is read.
+ *
+ * @param name as sent, without folders
+ * @param year of the folder it was sent to, for dates without one; 0 if unknown
+ * @param isText whether it is delimited text, which keeps no types
+ * @param declaredDataset what a person has said it is, in {@code submissions.csv}
+ */
+public record LedgerFile(String name, int year, boolean isText, Optional<String> declaredDataset) {
+
+  private static final Pattern TEXT = Pattern.compile("(?i).*\\.(csv|tsv|txt)");
+
+  /** A file of this name about which nobody has said anything. */
+  public static LedgerFile named(String name, int year) {
+    return new LedgerFile(name, year, TEXT.matcher(name).matches(), Optional.empty());
+  }
+
+  /** The same file, of this dataset if a person has said so. */
+  public LedgerFile declared(Optional<String> dataset) {
+    return new LedgerFile(name, year, isText, dataset);
+  }
+}

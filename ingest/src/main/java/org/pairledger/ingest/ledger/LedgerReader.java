@@ -1,0 +1,101 @@
+package org.pairledger.ingest.ledger;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.ingest.cell.PersonKeys;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.cell.Severity;
+import org.pairledger.ingest.sheet.FileTraits;
+import org.pairledger.ingest.sheet.SheetReader;
+import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.table.TableFinder;
+
+/** Reads one ledger file whole: finds its tables, knows their datasets, types every cell. */
+public final class LedgerReader {
+
+  /** Raise it when what is read from a file changes, so that cached staging is made anew. */
+  public static final int VERSION = 1;
+
+  private static final Pattern UNDECODED = Pattern.compile("byte (\\d+) does not decode as (\\S+)");
+
+  private final DatasetCatalogue catalogue;
+  private final DatasetBinder binder;
+  private final PersonKeys keys;
+
+  public LedgerReader(DatasetCatalogue catalogue, PersonKeys keys) {
+    this.catalogue = catalogue;
+    this.binder = new DatasetBinder(catalogue);
+    this.keys = keys;
+  }
+
+  /**
+   * Reads a file into the sink.
+   *
+   * @throws UnreadableFile when it cannot be taken as a whole; rows may have come before
+   */
+  public LedgerSummary read(Path path, LedgerFile file, LedgerSink sink) throws UnreadableFile {
+    AtomicInteger problems = new AtomicInteger();
+    LedgerSink counting = counting(sink, problems);
+    LedgerVisitor visitor = new LedgerVisitor(binder, catalogue, keys, file, counting);
+    FileTraits traits = SheetReader.read(path, new TableFinder(binder, visitor));
+    traits.remarks().stream()
+        .map(UNDECODED::matcher)
+        .filter(Matcher::matches)
+        .forEach(byteAt -> counting.problem(undecodable(byteAt)));
+    if (visitor.foundNoTable()) {
+      counting.problem(ofFile(ProblemRule.NO_TABLE, ""));
+    }
+    return visitor.summary(traits.format(), problems.get());
+  }
+
+  /** The problem that stands for a file nothing could be read from. */
+  public static Problem refusal(UnreadableFile refused) {
+    return new Problem(
+        ProblemRule.FILE_UNREADABLE,
+        Severity.FATAL,
+        Place.FILE,
+        null,
+        null,
+        "",
+        refused.reasonZh());
+  }
+
+  private static Problem undecodable(Matcher byteAt) {
+    String detail = "第 " + byteAt.group(1) + " 字节不能按 " + byteAt.group(2) + " 解码";
+    return ofFile(ProblemRule.UNDECODABLE_TEXT, detail);
+  }
+
+  private static Problem ofFile(ProblemRule rule, String detail) {
+    return new Problem(rule, rule.severity(), Place.FILE, null, null, "", detail);
+  }
+
+  private static LedgerSink counting(LedgerSink sink, AtomicInteger problems) {
+    return new LedgerSink() {
+      @Override
+      public void row(Dataset dataset, RowAddress address, @Nullable Object[] values) {
+        sink.row(dataset, address, values);
+      }
+
+      @Override
+      public void problem(Problem problem) {
+        problems.incrementAndGet();
+        sink.problem(problem);
+      }
+
+      @Override
+      public void column(SourceColumn column) {
+        sink.column(column);
+      }
+
+      @Override
+      public void total(ControlTotal total) {
+        sink.total(total);
+      }
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package org.pairledger.ingest.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.Dataset;
+
+/** Receives what a ledger says, in its order. */
+public interface LedgerSink {
+
+  /**
+   * A row that was taken.
+   *
+   * @param values one for each column of {@code StagingTables.of(dataset)} after the address
+   */
+  void row(Dataset dataset, RowAddress address, @Nullable Object[] values);
+
+  void problem(Problem problem);
+
+  void column(SourceColumn column);
+
+  void total(ControlTotal total);
+}

@@ -1,0 +1,72 @@
+package org.pairledger.ingest.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.table.LineClass;
+
+/**
+ * What reading a file came to.
+ *
+ * @param title of the first ledger in it, else the file's name
+ * @param cutoff the day it says it is complete to
+ * @param from first day it tells of
+ * @param to last day it tells of
+ * @param lines how many of each class
+ * @param datasets what was read of each dataset, the one with most rows first
+ */
+public record LedgerSummary(
+    @Nullable String title,
+    @Nullable String reportingUnit,
+    @Nullable String unit,
+    @Nullable LocalDate cutoff,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    String format,
+    Map<LineClass, Integer> lines,
+    List<DatasetCount> datasets,
+    int problems) {
+
+  public LedgerSummary {
+    lines = Map.copyOf(lines);
+    datasets = List.copyOf(datasets);
+  }
+
+  /**
+   * The rows of one dataset.
+   *
+   * @param sums of each additive field by name, two decimals, over all rows read
+   * @param labels of those fields
+   */
+  public record DatasetCount(
+      String dataset,
+      int staged,
+      int refused,
+      Map<String, java.math.BigDecimal> sums,
+      Map<String, String> labels) {
+
+    public DatasetCount {
+      sums = Map.copyOf(sums);
+      labels = Map.copyOf(labels);
+    }
+  }
+
+  public int staged() {
+    return datasets.stream().mapToInt(DatasetCount::staged).sum();
+  }
+
+  public int refused() {
+    return datasets.stream().mapToInt(DatasetCount::refused).sum();
+  }
+
+  public int lineCount() {
+    return lines.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The dataset with most rows. */
+  public Optional<String> mainDataset() {
+    return datasets.stream().map(DatasetCount::dataset).findFirst();
+  }
+}

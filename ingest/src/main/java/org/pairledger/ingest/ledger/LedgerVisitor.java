@@ -1,0 +1,224 @@
+package org.pairledger.ingest.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.ingest.cell.CellText;
+import org.pairledger.ingest.cell.DateRules;
+import org.pairledger.ingest.cell.PersonKeys;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.table.FoundTable;
+import org.pairledger.ingest.sheet.table.LineClass;
+import org.pairledger.ingest.sheet.table.SheetLine;
+import org.pairledger.ingest.sheet.table.TableHead;
+import org.pairledger.ingest.sheet.table.TablePart;
+import org.pairledger.ingest.sheet.table.TableVisitor;
+
+/** Reads the found tables of one file, each as the dataset it fits. */
+final class LedgerVisitor implements TableVisitor {
+
+  private final DatasetBinder binder;
+  private final DatasetCatalogue catalogue;
+  private final PersonKeys keys;
+  private final LedgerFile file;
+  private final LedgerSink sink;
+  private final Map<Integer, TableReading> open = new LinkedHashMap<>();
+  private final List<TableReading> ended = new ArrayList<>();
+  private final Map<LineClass, Integer> lines = new EnumMap<>(LineClass.class);
+  private SheetHead sheet = new SheetHead(0, "", false, List.of());
+  private SheetNotes notes = new SheetNotes();
+  private @Nullable SheetNotes first;
+  private @Nullable TableReading latest;
+  private boolean notesAreUsed;
+  private int hidden;
+  private int unclaimed;
+
+  LedgerVisitor(
+      DatasetBinder binder,
+      DatasetCatalogue catalogue,
+      PersonKeys keys,
+      LedgerFile file,
+      LedgerSink sink) {
+    this.binder = binder;
+    this.catalogue = catalogue;
+    this.keys = keys;
+    this.file = file;
+    this.sink = sink;
+  }
+
+  @Override
+  public void begin(SheetHead begun) {
+    sheet = begun;
+    notes = new SheetNotes();
+    notesAreUsed = false;
+    latest = null;
+    hidden = 0;
+  }
+
+  @Override
+  public void open(TableHead table) {
+    notesAreUsed = true;
+    SheetNotes here = notes;
+    here.readName(file.name());
+    List<String> titles = titles(here);
+    Optional<Binding> binding =
+        table.headerRows().isEmpty()
+            ? Optional.empty()
+            : binder.bind(table, titles, file.declaredDataset());
+    if (binding.isEmpty()) {
+      unclaimed++;
+      about(ProblemRule.TABLE_NOT_RECOGNISED, String.valueOf(table.index() + 1));
+      return;
+    }
+    if (first == null) {
+      first = here;
+    }
+    TableReading.SheetPlace place =
+        new TableReading.SheetPlace(sheet.index(), sheet.name(), table.index(), sheet.merges());
+    latest = new TableReading(binding.get(), place, here, dates(here), catalogue, keys, sink);
+    open.put(table.index(), latest);
+  }
+
+  private List<String> titles(SheetNotes here) {
+    String title = here.title();
+    return List.of(title == null ? "" : title, sheet.name(), file.name());
+  }
+
+  private DateRules dates(SheetNotes here) {
+    int year = here.year() == 0 ? file.year() : here.year();
+    return new DateRules(year, here.cutoff(), false, false, file.isText());
+  }
+
+  @Override
+  public void line(SheetLine line) {
+    lines.merge(line.kind(), 1, Integer::sum);
+    hidden += line.line().hidden() && line.kind() == LineClass.DATA ? 1 : 0;
+    if (line.kind() == LineClass.METADATA) {
+      metadata(line);
+    }
+    int row = line.line().row() + 1;
+    for (TablePart part : line.parts()) {
+      TableReading table = open.get(part.table());
+      if (table != null) {
+        part(table, row, part);
+      }
+    }
+    if (line.kind() == LineClass.NOTES && latest != null) {
+      note(row, line.line().cells());
+    }
+  }
+
+  private void metadata(SheetLine line) {
+    if (notesAreUsed && open.isEmpty()) {
+      notes = new SheetNotes();
+      notesAreUsed = false;
+    }
+    notes.read(line.line());
+  }
+
+  private static void part(TableReading table, int row, TablePart part) {
+    switch (part.kind()) {
+      case DATA -> table.data(row, part.cells());
+      case DERIVED -> table.derived(row, part.cells());
+      case GROUP -> table.group(part.cells());
+      default -> {}
+    }
+  }
+
+  private void note(int row, List<Cell> cells) {
+    for (Cell cell : cells) {
+      if (latest != null) {
+        latest.note(row, CellText.plain(cell.text()));
+      }
+    }
+  }
+
+  @Override
+  public void close(FoundTable table) {
+    TableReading reading = open.remove(table.head().index());
+    if (reading != null) {
+      reading.close();
+      ended.add(reading);
+    }
+    if (open.isEmpty()) {
+      notes = new SheetNotes();
+      notesAreUsed = false;
+    }
+  }
+
+  @Override
+  public void end() {
+    if (sheet.hidden() && latest != null) {
+      about(ProblemRule.HIDDEN_SHEET, sheet.name());
+    }
+    if (hidden > 0) {
+      about(ProblemRule.HIDDEN_ROWS, String.valueOf(hidden));
+    }
+  }
+
+  private void about(ProblemRule rule, String detail) {
+    Place place = Place.sheet(sheet.index(), sheet.name());
+    sink.problem(new Problem(rule, rule.severity(), place, null, null, "", detail));
+  }
+
+  /** What the file came to, once all is read. */
+  LedgerSummary summary(String format, int problems) {
+    SheetNotes said = first == null ? notes : first;
+    return new LedgerSummary(
+        said.title(),
+        said.reportingUnit(),
+        said.unitText(),
+        said.cutoff(),
+        said.from(),
+        said.to(),
+        format,
+        lines,
+        counts(),
+        problems);
+  }
+
+  boolean foundNoTable() {
+    return ended.isEmpty();
+  }
+
+  private List<LedgerSummary.DatasetCount> counts() {
+    Map<String, List<TableReading>> byDataset = new HashMap<>();
+    ended.forEach(
+        table ->
+            byDataset.computeIfAbsent(table.dataset().id(), d -> new ArrayList<>()).add(table));
+    List<LedgerSummary.DatasetCount> counts = new ArrayList<>();
+    byDataset.forEach((dataset, tables) -> counts.add(count(dataset, tables)));
+    counts.sort(
+        Comparator.comparingInt((LedgerSummary.DatasetCount c) -> c.staged() + c.refused())
+            .reversed()
+            .thenComparing(LedgerSummary.DatasetCount::dataset));
+    return counts;
+  }
+
+  private static LedgerSummary.DatasetCount count(String dataset, List<TableReading> tables) {
+    Map<String, BigDecimal> sums = new HashMap<>();
+    Map<String, String> labels = new HashMap<>();
+    for (TableReading table : tables) {
+      table
+          .sums()
+          .forEach(
+              (field, hundredths) -> {
+                sums.merge(field.name(), BigDecimal.valueOf(hundredths, 2), BigDecimal::add);
+                labels.put(field.name(), field.label());
+              });
+    }
+    int staged = tables.stream().mapToInt(TableReading::staged).sum();
+    int refused = tables.stream().mapToInt(TableReading::refused).sum();
+    return new LedgerSummary.DatasetCount(dataset, staged, refused, sums, labels);
+  }
+}
