@@ -1,9 +1,23 @@
 package org.pairledger.warehouse.indicator;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.pairledger.contract.assess.AssessIndicatorDays;
+import org.pairledger.contract.assess.AssessIndicatorMonths;
+import org.pairledger.contract.assess.AssessIndicatorYears;
+import org.pairledger.contract.assess.AssessIndicators;
+import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.indicator.Shape.Form;
+import org.pairledger.warehouse.indicator.Shape.Measure;
+import org.pairledger.warehouse.indicator.Shape.Timing;
 
 /**
  * Writes what the assessment publishes of indicators: {@code assess.indicators}, {@code
@@ -11,12 +25,36 @@ import java.util.SortedSet;
  */
 public final class IndicatorTables {
 
-  private final IndicatorCatalogue catalogue;
-  private final Measurer measurer;
+  private static final List<Table> TABLES =
+      List.of(
+          AssessIndicators.TABLE,
+          AssessIndicatorDays.TABLE,
+          AssessIndicatorMonths.TABLE,
+          AssessIndicatorYears.TABLE);
 
-  public IndicatorTables(IndicatorCatalogue catalogue, Measurer measurer) {
+  private static final String KINDS =
+      """
+      create or replace temp table measure_kinds (
+          indicator varchar,
+          is_ratio boolean,
+          times decimal(3, 0),
+          has_units boolean,
+          own_units decimal(9, 8),
+          no_value varchar
+      )
+      """;
+
+  private final IndicatorCatalogue catalogue;
+  private final List<PlanUnit> units;
+
+  /**
+   * The tables of these indicators.
+   *
+   * @param units of all plans: the universe {@code units}
+   */
+  public IndicatorTables(IndicatorCatalogue catalogue, List<PlanUnit> units) {
     this.catalogue = catalogue;
-    this.measurer = measurer;
+    this.units = List.copyOf(units);
   }
 
   /**
@@ -25,8 +63,78 @@ public final class IndicatorTables {
    */
   public void write(Connection connection, LocalDate asOf, SortedSet<Integer> years)
       throws SQLException {
-    if (!years.isEmpty()) {
-      throw new UnsupportedOperationException(catalogue.hashCode() + " " + measurer.hashCode());
+    makeTables(connection);
+    writeIndicators(connection);
+    AskList asks = new PublishedLines(catalogue, asOf).write(connection, years);
+    DayFold.run(connection, asks, units);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(PublishSql.DAYS);
+      statement.execute(PointSql.POINTS);
+      Quotients.write(connection, "measured_quotients", PointSql.RATIOS);
+      statement.execute(PointSql.VALUES);
+      Quotients.write(connection, "measured_growths", PointSql.GROWTHS);
+      statement.execute(PublishSql.MONTHS);
+      statement.execute(PublishSql.YEARS);
     }
+  }
+
+  private static void makeTables(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create schema if not exists assess");
+      statement.execute(KINDS);
+      for (Table table : TABLES) {
+        statement.execute(
+            table.fields().stream()
+                .map(field -> field.name() + " " + field.type().sql())
+                .collect(
+                    Collectors.joining(
+                        ", ", "create or replace table " + name(table) + " (", ")")));
+      }
+    }
+  }
+
+  private static String name(Table table) {
+    return "assess." + table.name().replace("assess_", "");
+  }
+
+  private void writeIndicators(Connection connection) throws SQLException {
+    DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+    try (DuckDBAppender rows = duck.createAppender("assess", "indicators");
+        DuckDBAppender kinds = duck.createAppender("temp", "main", "measure_kinds")) {
+      int sort = 1;
+      for (Indicator indicator : catalogue.all()) {
+        append(rows, indicator, sort++);
+        append(kinds, indicator);
+      }
+    }
+  }
+
+  private static void append(DuckDBAppender rows, Indicator one, int sort) throws SQLException {
+    Shape shape = one.shape();
+    rows.beginRow();
+    rows.append(one.code()).append(one.name()).append(one.nameEn()).append(one.category());
+    rows.append(one.assessmentCategory()).append(one.unit());
+    rows.append(Shape.word(shape.measure())).append(Shape.word(shape.timing()));
+    rows.append(Shape.word(shape.fold())).append(Shape.word(shape.form()));
+    rows.append(isAdditive(shape)).append(one.definition()).append(sort);
+    rows.endRow();
+  }
+
+  private static boolean isAdditive(Shape shape) {
+    return shape.timing() == Timing.FLOW
+        && shape.form() == Form.VALUE
+        && shape.universe() == null
+        && (shape.measure() == Measure.SUM || shape.measure() == Measure.COUNT);
+  }
+
+  private static void append(DuckDBAppender kinds, Indicator one) throws SQLException {
+    Shape shape = one.shape();
+    kinds.beginRow();
+    kinds.append(one.code()).append(shape.form() == Form.RATIO);
+    kinds.append(shape.percent() ? new BigDecimal("100") : BigDecimal.ONE);
+    kinds.append(shape.universe() != null);
+    kinds.append(BigDecimal.ONE.divide(one.unitSize()).setScale(8));
+    kinds.append(NoValue.reason(one));
+    kinds.endRow();
   }
 }

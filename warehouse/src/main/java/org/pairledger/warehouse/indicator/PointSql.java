@@ -1,0 +1,166 @@
+package org.pairledger.warehouse.indicator;
+
+/**
+ * Turns the changes of a day of all published lines into points: sums at a month's end or a day.
+ */
+final class PointSql {
+
+  static final String POINTS =
+      """
+      create or replace temp table measured_points as
+      with
+      dated as (
+          select
+              lines.*,
+              days.day,
+              days.num,
+              days.den
+          from measure_lines as lines
+          inner join measured_days as days
+              on days.request_no = lines.request_no
+          where days.day is not null
+      ),
+      month_ends as (
+          select
+              lines.pairing_id,
+              lines.plan_year,
+              lines.indicator,
+              lines.side,
+              lines.request_no,
+              last_day(make_date(lines.plan_year, months.month, 1)) as point_on
+          from measure_lines as lines
+          cross join (select cast(unnest(range(1, 13)) as integer) as month) as months
+          where lines.then_on is null
+              and make_date(lines.plan_year, months.month, 1) <= lines.last_day
+      ),
+      month_changes as (
+          select
+              request_no,
+              last_day(day) as point_on,
+              sum(num) as num,
+              sum(den) as den
+          from dated
+          where then_on is null
+          group by request_no, last_day(day)
+      )
+      select
+          month_ends.pairing_id,
+          month_ends.plan_year,
+          month_ends.indicator,
+          month_ends.side,
+          'month' as point_kind,
+          month_ends.point_on,
+          sum(coalesce(month_changes.num, 0)) over up_to_month as num,
+          sum(coalesce(month_changes.den, 0)) over up_to_month as den
+      from month_ends
+      left join month_changes
+          on month_changes.request_no = month_ends.request_no
+          and month_changes.point_on = month_ends.point_on
+      window up_to_month as (partition by month_ends.request_no order by month_ends.point_on)
+      union all
+      select
+          lines.pairing_id,
+          lines.plan_year,
+          lines.indicator,
+          lines.side,
+          'then',
+          lines.then_on,
+          coalesce(sum(dated.num), 0),
+          coalesce(sum(dated.den), 0)
+      from measure_lines as lines
+      left join dated
+          on dated.request_no = lines.request_no
+      where lines.then_on is not null
+      group by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, lines.then_on
+      union all
+      select
+          lines.pairing_id,
+          lines.plan_year,
+          lines.indicator,
+          lines.side,
+          'year',
+          lines.last_day,
+          coalesce(sum(dated.num), 0),
+          coalesce(sum(dated.den), 0)
+      from measure_lines as lines
+      left join dated
+          on dated.request_no = lines.request_no
+      where lines.then_on is null
+      group by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, lines.last_day
+      union all
+      select
+          lines.pairing_id,
+          lines.plan_year,
+          lines.indicator,
+          lines.side,
+          'prior',
+          lines.last_day,
+          coalesce(
+              sum(dated.num) filter (
+                  where dated.day <= cast(lines.last_day - interval 1 year as date)
+              ),
+              0
+          ),
+          coalesce(
+              sum(dated.den) filter (
+                  where dated.day <= cast(lines.last_day - interval 1 year as date)
+              ),
+              0
+          )
+      from measure_lines as lines
+      inner join measure_lines as prior_lines
+          on prior_lines.pairing_id = lines.pairing_id
+          and prior_lines.indicator = lines.indicator
+          and prior_lines.side = lines.side
+          and prior_lines.plan_year = lines.plan_year - 1
+          and prior_lines.then_on is null
+      left join dated
+          on dated.request_no = prior_lines.request_no
+      where lines.then_on is null
+      group by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, lines.last_day
+      """;
+
+  /** Quotients come from Java; all other values are exact without division. */
+  static final String VALUES =
+      """
+      create or replace temp table measured_values as
+      select
+          points.*,
+          case
+              when kinds.is_ratio then quotients.quotient
+              when kinds.has_units and points.den = 0 then null
+              else cast(points.num * kinds.own_units as decimal(18, 6))
+          end as value
+      from measured_points as points
+      inner join measure_kinds as kinds
+          on kinds.indicator = points.indicator
+      left join measured_quotients as quotients
+          on quotients.num = points.num * kinds.times
+          and quotients.den = points.den
+          and kinds.is_ratio
+      """;
+
+  static final String RATIOS =
+      """
+      select distinct points.num * kinds.times as num, points.den
+      from measured_points as points
+      inner join measure_kinds as kinds
+          on kinds.indicator = points.indicator
+      where kinds.is_ratio and points.den > 0
+      """;
+
+  static final String GROWTHS =
+      """
+      select distinct (years.value - priors.value) * 100 as num, priors.value as den
+      from measured_values as years
+      inner join measured_values as priors
+          on priors.pairing_id = years.pairing_id
+          and priors.plan_year = years.plan_year
+          and priors.indicator = years.indicator
+          and priors.side = years.side
+          and priors.point_kind = 'prior'
+      where years.point_kind = 'year' and priors.value > 0
+      """;
+
+  private PointSql() {}
+}

@@ -1,0 +1,202 @@
+package org.pairledger.warehouse.indicator;
+
+/** Fills the published tables from points and values. */
+final class PublishSql {
+
+  static final String DAYS =
+      """
+      insert into assess.indicator_days
+      select
+          lines.pairing_id,
+          lines.plan_year,
+          lines.indicator,
+          lines.side,
+          days.day,
+          sum(days.num),
+          sum(days.den)
+      from measure_lines as lines
+      inner join measured_days as days
+          on days.request_no = lines.request_no
+      where lines.then_on is null and days.day is not null
+      group by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, days.day
+      having sum(days.num) <> 0 or sum(days.den) <> 0
+      order by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, days.day
+      """;
+
+  static final String MONTHS =
+      """
+      insert into assess.indicator_months
+      select
+          months.pairing_id,
+          months.plan_year,
+          months.indicator,
+          months.side,
+          months.point_on,
+          months.value,
+          case when kinds.is_ratio or kinds.has_units then months.num end,
+          case when kinds.is_ratio or kinds.has_units then months.den end,
+          case
+              when not kinds.is_ratio
+                  then months.value - lag(months.value, 1, 0) over (
+                      partition by
+                          months.pairing_id,
+                          months.plan_year,
+                          months.indicator,
+                          months.side
+                      order by months.point_on
+                  )
+          end,
+          priors.value,
+          thens.value,
+          months.point_on > lines.last_day
+      from measured_values as months
+      inner join measure_kinds as kinds
+          on kinds.indicator = months.indicator
+      inner join measure_lines as lines
+          on lines.pairing_id = months.pairing_id
+          and lines.plan_year = months.plan_year
+          and lines.indicator = months.indicator
+          and lines.side = months.side
+          and lines.then_on is null
+      left join measured_values as priors
+          on priors.pairing_id = months.pairing_id
+          and priors.plan_year = months.plan_year - 1
+          and priors.indicator = months.indicator
+          and priors.side = months.side
+          and priors.point_kind = 'month'
+          and priors.point_on = last_day(cast(months.point_on - interval 1 year as date))
+      left join measured_values as thens
+          on thens.pairing_id = months.pairing_id
+          and thens.plan_year = months.plan_year
+          and thens.indicator = months.indicator
+          and thens.side = months.side
+          and thens.point_kind = 'then'
+          and thens.point_on = months.point_on
+      where months.point_kind = 'month'
+      order by
+          months.pairing_id,
+          months.plan_year,
+          months.indicator,
+          months.side,
+          months.point_on
+      """;
+
+  static final String YEARS =
+      """
+      insert into assess.indicator_years
+      with
+      members as (
+          select
+              lines.pairing_id,
+              lines.plan_year,
+              string_agg(
+                  distinct members.member_role || members.member_code,
+                  ','
+                  order by members.member_role || members.member_code
+              ) as member_list
+          from (select distinct pairing_id, plan_year from measure_lines) as lines
+          inner join star.dim_pairing_members as members
+              on members.pairing_id = lines.pairing_id
+              and members.valid_from <= make_date(lines.plan_year, 12, 31)
+              and coalesce(members.valid_to, date '9999-12-31') > make_date(lines.plan_year, 12, 31)
+          group by lines.pairing_id, lines.plan_year
+      ),
+      breaks as (
+          select members.pairing_id, members.plan_year
+          from members
+          inner join members as prior_members
+              on prior_members.pairing_id = members.pairing_id
+              and prior_members.plan_year = members.plan_year - 1
+          where prior_members.member_list <> members.member_list
+      ),
+      rows_of as (
+          select request_no, sum(num) as evidence_rows, sum(den) as excluded_rows
+          from measured_days
+          where day is null
+          group by request_no
+      ),
+      valued as (
+          select
+              years.*,
+              lines.request_no,
+              pairings.peer_group,
+              pairings.is_scored and pairings.peer_group is not null and years.value is not null
+                  as is_ranked,
+              priors.value as prior_value,
+              kinds.is_ratio,
+              kinds.has_units,
+              kinds.no_value
+          from measured_values as years
+          inner join measure_kinds as kinds
+              on kinds.indicator = years.indicator
+          inner join measure_lines as lines
+              on lines.pairing_id = years.pairing_id
+              and lines.plan_year = years.plan_year
+              and lines.indicator = years.indicator
+              and lines.side = years.side
+              and lines.then_on is null
+          inner join star.dim_pairings as pairings
+              on pairings.pairing_id = years.pairing_id
+          left join measured_values as priors
+              on priors.pairing_id = years.pairing_id
+              and priors.plan_year = years.plan_year
+              and priors.indicator = years.indicator
+              and priors.side = years.side
+              and priors.point_kind = 'prior'
+          where years.point_kind = 'year'
+      ),
+      ranked as (
+          select
+              pairing_id,
+              plan_year,
+              indicator,
+              side,
+              rank() over (
+                  partition by peer_group, plan_year, indicator, side order by value desc
+              ) as rank_in_group,
+              count(*) over (partition by peer_group, plan_year, indicator, side) as peer_count
+          from valued
+          where is_ranked
+      )
+      select
+          valued.pairing_id,
+          valued.plan_year,
+          valued.indicator,
+          valued.side,
+          valued.point_on,
+          valued.value,
+          case when valued.is_ratio or valued.has_units then valued.num end,
+          case when valued.is_ratio or valued.has_units then valued.den end,
+          case when valued.value is null then valued.no_value end,
+          valued.prior_value,
+          case when not valued.is_ratio then growths.quotient end,
+          ranked.rank_in_group,
+          ranked.peer_count,
+          prior_ranked.rank_in_group - ranked.rank_in_group,
+          case when breaks.pairing_id is not null then '结对成员变化' end,
+          coalesce(rows_of.evidence_rows, 0),
+          coalesce(rows_of.excluded_rows, 0)
+      from valued
+      left join measured_growths as growths
+          on growths.num = (valued.value - valued.prior_value) * 100
+          and growths.den = valued.prior_value
+      left join ranked
+          on ranked.pairing_id = valued.pairing_id
+          and ranked.plan_year = valued.plan_year
+          and ranked.indicator = valued.indicator
+          and ranked.side = valued.side
+      left join ranked as prior_ranked
+          on prior_ranked.pairing_id = valued.pairing_id
+          and prior_ranked.plan_year = valued.plan_year - 1
+          and prior_ranked.indicator = valued.indicator
+          and prior_ranked.side = valued.side
+      left join breaks
+          on breaks.pairing_id = valued.pairing_id
+          and breaks.plan_year = valued.plan_year
+      left join rows_of
+          on rows_of.request_no = valued.request_no
+      order by valued.pairing_id, valued.plan_year, valued.indicator, valued.side
+      """;
+
+  private PublishSql() {}
+}

@@ -1,0 +1,119 @@
+package org.pairledger.warehouse.indicator;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for every pairing, year, indicator and side that is published: once by what is known at the
+ * end, and once for each month by what was known at its end.
+ */
+final class PublishedLines {
+
+  private static final String TABLE =
+      """
+      create or replace temp table measure_lines (
+          request_no integer,
+          pairing_id varchar,
+          plan_year integer,
+          indicator varchar,
+          side varchar,
+          last_day date,
+          then_on date
+      )
+      """;
+
+  private static final String PAIRINGS =
+      """
+      select pairing_id
+      from star.dim_pairings
+      where coalesce(valid_from, date '0001-01-01') <= ?
+          and coalesce(valid_to, date '9999-12-31') > ?
+      order by pairing_id
+      """;
+
+  private record Line(int no, Request request, LocalDate lastDay, @Nullable LocalDate thenOn) {}
+
+  private final IndicatorCatalogue catalogue;
+  private final LocalDate asOf;
+  private final AskList asks;
+  private final List<Line> lines = new ArrayList<>();
+
+  PublishedLines(IndicatorCatalogue catalogue, LocalDate asOf) {
+    this.catalogue = catalogue;
+    this.asOf = asOf;
+    this.asks = new AskList(catalogue, asOf);
+  }
+
+  /** Adds the years, and writes what the lines stand for to {@code measure_lines}. */
+  AskList write(Connection connection, SortedSet<Integer> years) throws SQLException {
+    for (int year : years) {
+      for (String pairing : pairings(connection, year)) {
+        add(pairing, year);
+      }
+    }
+    try (Statement make = connection.createStatement()) {
+      make.execute(TABLE);
+    }
+    DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+    try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_lines")) {
+      for (Line line : lines) {
+        append(rows, line);
+      }
+    }
+    return asks;
+  }
+
+  private void add(String pairing, int year) {
+    for (Indicator indicator : catalogue.all()) {
+      for (String side : indicator.sides()) {
+        Request request = Request.year(pairing, year, indicator.code(), side);
+        LocalDate end = request.windowTo().isBefore(asOf) ? request.windowTo() : asOf;
+        lines.add(new Line(asks.add(request, asOf, asOf), request, end, null));
+        for (int month = 1; month <= 12; month++) {
+          addThen(request, YearMonth.of(year, month));
+        }
+      }
+    }
+  }
+
+  private void addThen(Request request, YearMonth month) {
+    if (!month.atDay(1).isAfter(asOf)) {
+      LocalDate end = month.atEndOfMonth().isBefore(asOf) ? month.atEndOfMonth() : asOf;
+      lines.add(new Line(asks.add(request, end, end), request, end, month.atEndOfMonth()));
+    }
+  }
+
+  private static List<String> pairings(Connection connection, int year) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(PAIRINGS)) {
+      query.setObject(1, LocalDate.of(year, 12, 31));
+      query.setObject(2, LocalDate.of(year, 1, 1));
+      try (ResultSet row = query.executeQuery()) {
+        List<String> pairings = new ArrayList<>();
+        while (row.next()) {
+          pairings.add(row.getString(1));
+        }
+        return pairings;
+      }
+    }
+  }
+
+  private static void append(DuckDBAppender rows, Line line) throws SQLException {
+    Request request = line.request();
+    rows.beginRow();
+    rows.append(line.no()).append(request.pairingId()).append(request.planYear());
+    rows.append(request.indicator()).append(request.side());
+    rows.append(line.lastDay()).append(line.thenOn());
+    rows.endRow();
+  }
+}
