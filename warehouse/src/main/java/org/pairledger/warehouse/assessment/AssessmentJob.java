@@ -34,7 +34,8 @@ public final class AssessmentJob {
   }
 
   /**
-   * Writes schema {@code assess}: plans, annotations, judgements, target results and scores.
+   * Writes schema {@code assess}: plans, annotations, judgements, target results, scores, and the
+   * rows behind each target.
    *
    * @param connection has the star in schema {@code star}
    * @param asOf nothing after this day counts; a year also ends with its last day
@@ -45,11 +46,10 @@ public final class AssessmentJob {
     Questions questions = new Questions(catalogue, years);
     Questions.Answers answers =
         questions.answers(measurer.measure(connection, asOf, knownOn, questions.requests()));
-    Unproven unproven =
-        new UnprovenReader(catalogue, measurer, asOf, knownOn).read(connection, years, answers);
-    TargetJudge judge =
-        new TargetJudge(catalogue, answers, EvidenceReader.read(connection), unproven);
-    write(connection, Assessment.of(years, judge, workspace.judgements()));
+    TargetJudge judge = new TargetJudge(catalogue, answers, EvidenceReader.read(connection));
+    Assessment assessment = Assessment.of(years, judge, workspace.judgements());
+    write(connection, assessment);
+    ScoreTrace.write(connection, measurer, answers, assessment.outcomes(), asOf, knownOn);
   }
 
   static void write(Connection connection, Assessment assessment) throws SQLException {

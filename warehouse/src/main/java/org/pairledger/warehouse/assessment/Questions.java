@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Binding;
 import org.pairledger.contract.regime.ScoreLine;
@@ -64,11 +65,11 @@ final class Questions {
             : null;
     put(
         new Key(year.pairingId(), year.year(), promise.ref(), false),
-        request(year, promise, threshold, 0));
+        request(year, promise, indicator, threshold, 0));
     if (prior) {
       put(
           new Key(year.pairingId(), year.year(), promise.ref(), true),
-          request(year, promise, null, 1));
+          request(year, promise, indicator, null, 1));
     }
   }
 
@@ -78,19 +79,30 @@ final class Questions {
   }
 
   private static Request request(
-      PlanYear year, Promise promise, @Nullable BigDecimal threshold, int yearsBack) {
+      PlanYear year,
+      Promise promise,
+      Indicator indicator,
+      @Nullable BigDecimal threshold,
+      int yearsBack) {
     Comparison comparison = promise.comparison();
     return new Request(
         year.pairingId(),
         year.year(),
         String.valueOf(promise.indicator()),
-        promise.params(),
+        apart(indicator, promise.params()),
         promise.side(),
         promise.windowFrom().minusYears(yearsBack),
         promise.windowTo().minusYears(yearsBack),
         comparison == null ? Comparison.AT_LEAST.sign() : comparison.sign(),
         threshold,
         yearsBack == 0 ? promise.deadline() : null);
+  }
+
+  /** The parameters that differ from the defaults: what is asked in the same way is asked once. */
+  private static Map<String, String> apart(Indicator indicator, Map<String, String> params) {
+    Map<String, String> apart = new TreeMap<>(params);
+    indicator.params().forEach(one -> apart.remove(one.name(), one.defaultValue()));
+    return apart;
   }
 
   /** Who asks: a promise of a pairing's year, about itself or about the year before. */

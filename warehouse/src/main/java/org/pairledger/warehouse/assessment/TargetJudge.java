@@ -18,17 +18,11 @@ final class TargetJudge {
   private final IndicatorCatalogue catalogue;
   private final Questions.Answers answers;
   private final Evidence evidence;
-  private final Unproven unproven;
 
-  TargetJudge(
-      IndicatorCatalogue catalogue,
-      Questions.Answers answers,
-      Evidence evidence,
-      Unproven unproven) {
+  TargetJudge(IndicatorCatalogue catalogue, Questions.Answers answers, Evidence evidence) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.evidence = evidence;
-    this.unproven = unproven;
   }
 
   Judged judge(PlanYear year, Promise promise) {
@@ -39,9 +33,8 @@ final class TargetJudge {
     boolean silent = state == EvidenceState.NOT_REPORTED;
     Measured heard = silent ? null : measured;
     Measured prior = answers.find(year, promise, true);
-    BigDecimal doubtful = unproven.amount(year, promise);
     BigDecimal actual = own(indicator, promise, value(heard));
-    Boolean reached = reached(promise, actual, doubtful, silent);
+    Boolean reached = reached(promise, actual);
     Boolean held = heard == null ? null : heard.heldAtDeadline();
     LocalDate first = Boolean.TRUE.equals(reached) && heard != null ? heard.firstReachedOn() : null;
     Status status = status(year, promise, reached, held, first);
@@ -63,7 +56,7 @@ final class TargetJudge {
         rows,
         measured == null ? 0 : measured.excludedRows(),
         evidence.problems(year, promise),
-        note(year, promise, measured, status, held, doubtful));
+        note(year, promise, measured, status, held));
   }
 
   private static @Nullable BigDecimal value(@Nullable Measured measured) {
@@ -82,16 +75,11 @@ final class TargetJudge {
         .orElse(value);
   }
 
-  private static @Nullable Boolean reached(
-      Promise promise, @Nullable BigDecimal actual, BigDecimal doubtful, boolean silent) {
+  private static @Nullable Boolean reached(Promise promise, @Nullable BigDecimal actual) {
     if (promise.comparison() == null || promise.value() == null) {
       return null;
     }
-    if (silent || actual == null) {
-      return false;
-    }
-    BigDecimal proven = promise.comparison().isUpperBound() ? actual : actual.subtract(doubtful);
-    return promise.comparison().holds(proven, promise.value());
+    return actual != null && promise.comparison().holds(actual, promise.value());
   }
 
   private static Status status(
@@ -143,8 +131,7 @@ final class TargetJudge {
       Promise promise,
       @Nullable Measured measured,
       Status status,
-      @Nullable Boolean held,
-      BigDecimal doubtful) {
+      @Nullable Boolean held) {
     List<String> notes = new ArrayList<>();
     if (!promise.note().isEmpty()) {
       notes.add(promise.note());
@@ -157,10 +144,6 @@ final class TargetJudge {
     }
     if (Boolean.TRUE.equals(held) && (status == Status.MISSED || status == Status.OPEN)) {
       notes.add("时限时曾达标，截至日已不达标");
-    }
-    if (doubtful.signum() != 0) {
-      String amount = doubtful.stripTrailingZeros().toPlainString();
-      notes.add("其中约数、近数" + amount + promise.unit() + "，不能用来证明达标");
     }
     return String.join("；", notes);
   }

@@ -1,0 +1,153 @@
+package org.pairledger.warehouse.assessment;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.pairledger.contract.assess.AssessScoreTrace;
+import org.pairledger.contract.star.FactColumns;
+import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.Field;
+import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.Request;
+
+/**
+ * Writes {@code assess.score_trace}: the rows behind each target, counted or not and why, with
+ * their place in the ledgers; targets with very many rows have one line a reason instead.
+ */
+final class ScoreTrace {
+
+  /** From so many rows on, a target's rows are counted and not listed. */
+  private static final int MOST = 10_000;
+
+  private static final String SOURCES =
+      StarTables.ALL.stream()
+          .filter(table -> table.fields().contains(FactColumns.FACT_ID))
+          .filter(table -> table.fields().contains(FactColumns.SOURCE_ROW))
+          .filter(table -> table.name().startsWith("fct_"))
+          .map(
+              table ->
+                  "select fact_id, source_file, source_sheet, source_row from star." + table.name())
+          .collect(Collectors.joining(" union all "));
+
+  private static final String FILL =
+      """
+      insert into assess.score_trace
+      with
+      counts as (
+          select request_no, count(*) as rows_of_target from measured_candidates group by request_no
+      ),
+      listed as (
+          select measured_candidates.* from measured_candidates
+          inner join counts using (request_no) where rows_of_target < {most}
+      ),
+      sources as (
+          select * from ({sources}) where fact_id in (select fact_id from listed)
+      ),
+      sheets as (
+          select source_file, source_sheet, max(sheet_name) as sheet_name
+          from star.dim_source_columns group by source_file, source_sheet
+      ),
+      lines as (
+          select
+              listed.request_no, listed.fact_id, listed.excluded_because is null as is_counted,
+              listed.excluded_because, listed.unit_key, listed.counts_from, listed.counts_to,
+              listed.amount, sources.source_file, dim_source_files.file_path, sheets.sheet_name,
+              sources.source_row, 1 as row_count
+          from listed
+          left join sources on listed.fact_id = sources.fact_id
+          left join star.dim_source_files on sources.source_file = dim_source_files.source_file
+          left join sheets on sources.source_file = sheets.source_file
+              and sources.source_sheet = sheets.source_sheet
+          union all
+          select
+              request_no, null, excluded_because is null, excluded_because, null, min(counts_from),
+              null, sum(amount), null, null, null, null, count(*)
+          from measured_candidates
+          inner join counts using (request_no)
+          where rows_of_target >= {most}
+          group by request_no, excluded_because
+      )
+      select
+          traced.pairing_id, traced.plan_year, traced.target_id,
+          row_number() over (
+              partition by lines.request_no
+              order by not is_counted, excluded_because, counts_from, fact_id
+          ) as trace_no,
+          null, traced.item_no, traced.indicator, lines.fact_id, lines.is_counted,
+          lines.excluded_because, lines.unit_key, lines.counts_from, lines.counts_to, lines.amount,
+          lines.source_file, lines.file_path, lines.sheet_name, lines.source_row, lines.row_count
+      from lines
+      inner join traced on lines.request_no = traced.request_no
+      order by traced.pairing_id, traced.plan_year, traced.target_id, trace_no
+      """;
+
+  private ScoreTrace() {}
+
+  static void write(
+      Connection connection,
+      Measurer measurer,
+      Questions.Answers answers,
+      List<Outcome> outcomes,
+      LocalDate asOf,
+      LocalDate knownOn)
+      throws SQLException {
+    List<Judged> traced = new ArrayList<>();
+    List<Request> requests = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      for (Judged one : outcome.targets()) {
+        var measured = answers.find(outcome.year(), one.promise(), false);
+        if (measured != null) {
+          traced.add(one);
+          requests.add(measured.request());
+        }
+      }
+    }
+    List<Integer> numbers = measurer.fillCandidates(connection, asOf, knownOn, requests);
+    try (Statement statement = connection.createStatement()) {
+      create(statement);
+      fill(connection, traced, numbers);
+      statement.execute(
+          FILL.replace("{most}", Integer.toString(MOST)).replace("{sources}", SOURCES));
+      statement.execute("drop table traced");
+    }
+  }
+
+  private static void create(Statement statement) throws SQLException {
+    String columns =
+        AssessScoreTrace.TABLE.fields().stream()
+            .map(ScoreTrace::column)
+            .collect(Collectors.joining(", "));
+    statement.execute("create or replace table assess.score_trace (" + columns + ")");
+    statement.execute(
+        "create or replace temp table traced (request_no integer, pairing_id varchar,"
+            + " plan_year integer, target_id varchar, item_no varchar, indicator varchar)");
+  }
+
+  private static String column(Field field) {
+    return field.name() + " " + field.type().sql() + (field.required() ? " not null" : "");
+  }
+
+  private static void fill(Connection connection, List<Judged> traced, List<Integer> numbers)
+      throws SQLException {
+    try (DuckDBAppender appender =
+        connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "traced")) {
+      for (int i = 0; i < traced.size(); i++) {
+        Judged one = traced.get(i);
+        appender.beginRow();
+        appender.append(numbers.get(i).intValue());
+        appender.append(one.year().pairingId());
+        appender.append(one.year().year());
+        appender.append(one.promise().ref());
+        appender.append(one.promise().item());
+        appender.append(String.valueOf(one.promise().indicator()));
+        appender.endRow();
+      }
+    }
+  }
+}
