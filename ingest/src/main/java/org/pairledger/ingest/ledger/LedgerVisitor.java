@@ -41,7 +41,6 @@ final class LedgerVisitor implements TableVisitor {
   private @Nullable TableReading latest;
   private boolean notesAreUsed;
   private int hidden;
-  private int unclaimed;
 
   LedgerVisitor(
       DatasetBinder binder,
@@ -76,7 +75,6 @@ final class LedgerVisitor implements TableVisitor {
             ? Optional.empty()
             : binder.bind(table, titles, file.declaredDataset());
     if (binding.isEmpty()) {
-      unclaimed++;
       about(ProblemRule.TABLE_NOT_RECOGNISED, String.valueOf(table.index() + 1));
       return;
     }
