@@ -59,6 +59,7 @@ final class WorkspaceReader {
             aliases(),
             new PlanReader(root, faults).plans(ids(pairings)),
             new JudgementReader(root, faults).judgements(ids(pairings)));
+    SubmissionLines.read(root, faults);
     faults.throwIfAny();
     return workspace;
   }

@@ -1,0 +1,192 @@
+package org.pairledger.ingest.submission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.StagedSubmission;
+import org.pairledger.contract.workspace.Side;
+import org.pairledger.contract.workspace.SubmissionLine;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.ingest.submission.Proposer.Claim;
+
+/**
+ * Decides what each file is and how long its rows stood.
+ *
+ * <p>A snapshot replaces the earlier snapshot of the same side, owner, dataset, scope and year when
+ * both lines were confirmed or read in the files; a file that names another in {@code supersedes}
+ * replaces it once confirmed. What is only guessed withdraws nothing: both load, and a doubt says
+ * so.
+ */
+public final class Submissions {
+
+  private static final Comparator<Claim> IN_TIME =
+      Comparator.comparing(Claim::periodTo)
+          .thenComparing(Claim::knownFrom)
+          .thenComparing(claim -> claim.file().path());
+
+  /** Why two files both count although one may replace the other. */
+  public enum DoubtKind {
+    REPLACEMENT_UNCONFIRMED,
+    SNAPSHOT_UNCONFIRMED,
+    UNKNOWN_FILE
+  }
+
+  /**
+   * A doubt for a person to settle in {@code submissions.csv}.
+   *
+   * @param sourceFile of the later file; null when no file is here
+   * @param other the path of the earlier file, or of the missing one
+   */
+  public record Doubt(DoubtKind kind, @Nullable String sourceFile, String dataset, String other) {}
+
+  /**
+   * What was decided.
+   *
+   * @param submissions one for each file and dataset
+   * @param proposals lines that nobody has written yet
+   */
+  public record Decision(
+      List<StagedSubmission> submissions, List<SubmissionLine> proposals, List<Doubt> doubts) {}
+
+  private final List<SubmissionLine> lines;
+  private final Proposer proposer;
+  private final Map<Claim, Claim> replacedBy = new HashMap<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  private Submissions(List<SubmissionLine> lines, Proposer proposer) {
+    this.lines = lines;
+    this.proposer = proposer;
+  }
+
+  /**
+   * Decides for all files of a workspace.
+   *
+   * @param ownerOfDataset who usually keeps a dataset, for files that do not say
+   */
+  public static Decision decide(
+      Workspace workspace,
+      List<SubmissionLine> lines,
+      List<Filed> files,
+      Function<String, String> ownerOfDataset) {
+    return new Submissions(lines, new Proposer(workspace, ownerOfDataset)).decide(files);
+  }
+
+  private Decision decide(List<Filed> files) {
+    List<Claim> claims = files.stream().map(file -> claim(file, files)).sorted(IN_TIME).toList();
+    claims.stream()
+        .filter(Claim::isSnapshot)
+        .collect(Collectors.groupingBy(Claim::ledger))
+        .values()
+        .forEach(this::replaceInTime);
+    claims.forEach(claim -> replaceNamed(claim, claims));
+    missing(files);
+    return new Decision(
+        claims.stream().map(this::staged).toList(),
+        claims.stream().map(Claim::line).filter(line -> !lines.contains(line)).toList(),
+        List.copyOf(doubts));
+  }
+
+  /** A person's line fills in what it leaves open from what was read. */
+  private Claim claim(Filed file, List<Filed> all) {
+    Claim proposed = proposer.propose(file, all);
+    Optional<SubmissionLine> written =
+        lines.stream()
+            .filter(line -> line.isOf(file.sha256()))
+            .filter(line -> line.dataset().map(file.dataset()::equals).orElse(true))
+            .findFirst();
+    return written
+        .map(line -> new Claim(file, merged(line, proposed.line()), certain(line, proposed)))
+        .orElse(proposed);
+  }
+
+  private static boolean certain(SubmissionLine line, Claim proposed) {
+    return line.confirmedBy().isPresent() || proposed.isCertain();
+  }
+
+  private static SubmissionLine merged(SubmissionLine line, SubmissionLine proposed) {
+    return new SubmissionLine(
+        line.sha256(),
+        line.path(),
+        line.receivedOn(),
+        line.reportingSide().or(proposed::reportingSide),
+        line.owner().or(proposed::owner),
+        line.dataset().or(proposed::dataset),
+        line.scope(),
+        line.periodFrom().or(proposed::periodFrom),
+        line.periodTo().or(proposed::periodTo),
+        line.mode().or(proposed::mode),
+        line.supersedes(),
+        line.confirmedBy());
+  }
+
+  private void replaceInTime(List<Claim> snapshots) {
+    for (int i = 1; i < snapshots.size(); i++) {
+      Claim earlier = snapshots.get(i - 1);
+      Claim later = snapshots.get(i);
+      if (earlier.isCertain() && later.isCertain()) {
+        replacedBy.put(earlier, later);
+      } else if (!later.supersedes(earlier)) {
+        doubt(DoubtKind.SNAPSHOT_UNCONFIRMED, later, earlier);
+      }
+    }
+  }
+
+  private void replaceNamed(Claim claim, List<Claim> claims) {
+    for (Claim other : claims) {
+      if (!claim.supersedes(other) || !claim.file().dataset().equals(other.file().dataset())) {
+        continue;
+      }
+      if (claim.line().confirmedBy().isPresent()) {
+        replacedBy.put(other, claim);
+      } else if (!replacedBy.containsKey(other)) {
+        doubt(DoubtKind.REPLACEMENT_UNCONFIRMED, claim, other);
+      }
+    }
+  }
+
+  private void doubt(DoubtKind kind, Claim later, Claim earlier) {
+    doubts.add(
+        new Doubt(kind, later.file().sourceFile(), later.file().dataset(), earlier.file().path()));
+  }
+
+  private void missing(List<Filed> files) {
+    for (SubmissionLine line : lines) {
+      if (files.stream().noneMatch(file -> line.isOf(file.sha256()))) {
+        doubts.add(new Doubt(DoubtKind.UNKNOWN_FILE, null, line.dataset().orElse(""), line.path()));
+      }
+    }
+  }
+
+  private StagedSubmission staged(Claim claim) {
+    SubmissionLine line = claim.line();
+    Claim next = replacedBy.get(claim);
+    return new StagedSubmission(
+        claim.file().sourceFile(),
+        claim.file().dataset(),
+        line.receivedOn().orElse(null),
+        line.reportingSide().orElse(Side.R).name(),
+        line.owner().orElse(null),
+        line.scope().isEmpty() ? null : line.scope(),
+        line.periodFrom().orElse(null),
+        line.periodTo().orElse(null),
+        line.mode().orElse("snapshot"),
+        line.supersedes().orElse(null),
+        line.confirmedBy().orElse(null),
+        claim.knownFrom(),
+        next == null ? null : laterOf(next.knownFrom(), claim.knownFrom()),
+        next == null ? null : next.file().sourceFile(),
+        claim.file().staged(),
+        claim.file().refused());
+  }
+
+  private static LocalDate laterOf(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

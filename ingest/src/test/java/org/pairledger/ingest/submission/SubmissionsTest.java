@@ -1,0 +1,178 @@
+package org.pairledger.ingest.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.dataset.StagedSubmission;
+import org.pairledger.contract.workspace.FaultList;
+import org.pairledger.contract.workspace.Member;
+import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.workspace.Settings;
+import org.pairledger.contract.workspace.Side;
+import org.pairledger.contract.workspace.SubmissionLine;
+import org.pairledger.contract.workspace.SubmissionLines;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.ingest.submission.Submissions.Decision;
+
+class SubmissionsTest {
+
+  private static final String UNIT = "龙州县人社局（盖章）";
+
+  @Test
+  void theLedgerOfJulyReplacesTheCumulativeOneOfJune() {
+    Decision decision =
+        decide(
+            List.of(), file("a", "劳务台账（截至6.30）.xlsx", UNIT), file("b", "劳务台账（截至7.31）.xlsx", UNIT));
+
+    assertThat(validity(decision)).containsExactly("a 2020-06-30 2020-07-31", "b 2020-07-31 null");
+    assertThat(decision.doubts()).isEmpty();
+  }
+
+  @Test
+  void aSideThatIsOnlyGuessedReplacesNothing() {
+    Decision decision =
+        decide(List.of(), file("a", "台账（截至6.30）.xlsx", null), file("b", "台账（截至7.31）.xlsx", null));
+
+    assertThat(validity(decision)).containsExactly("a 2020-06-30 null", "b 2020-07-31 null");
+    assertThat(decision.doubts())
+        .extracting(doubt -> doubt.kind() + " " + doubt.other())
+        .containsExactly("SNAPSHOT_UNCONFIRMED ledgers/2020/p/台账（截至6.30）.xlsx");
+  }
+
+  @Test
+  void twoHalvesOfAYearAddUp() {
+    Decision decision =
+        decide(List.of(), file("a", "明细（上半年）.csv", UNIT), file("b", "明细（下半年）.csv", UNIT));
+
+    assertThat(decision.submissions())
+        .extracting(StagedSubmission::mode, StagedSubmission::knownTo)
+        .containsOnly(tuple("increment", null));
+  }
+
+  @Test
+  void aFinalVersionIsProposedAsACorrectionAndReplacesOnceConfirmed() {
+    Filed draft = file("a", "培训批次新增.xlsx", UNIT);
+    Filed last = file("b", "培训批次新增（最终版）.xlsx", UNIT);
+
+    Decision proposed = decide(List.of(), draft, last);
+    SubmissionLine line = proposed.proposals().get(1);
+    Decision confirmed = decide(List.of(confirmed(line)), draft, last);
+
+    assertThat(line.supersedes()).contains(draft.sha256());
+    assertThat(validity(proposed)).containsExactly("a 2020-12-31 null", "b 2020-12-31 null");
+    assertThat(proposed.doubts())
+        .extracting(doubt -> doubt.kind().name())
+        .containsExactly("REPLACEMENT_UNCONFIRMED");
+    assertThat(validity(confirmed)).containsExactly("a 2020-12-31 2021-01-08", "b 2021-01-08 null");
+  }
+
+  @Test
+  void theUnitPrintedInALedgerSaysWhoseItIs() {
+    StagedSubmission east = decide(List.of(), file("a", "台账.xlsx", "鹤山市财政局")).submissions().get(0);
+
+    assertThat(east.reportingSide() + " " + east.owner()).isEqualTo("D 财政局");
+  }
+
+  @Test
+  void aLineForAFileThatIsNotHereIsToldAndHarmsNothing() {
+    SubmissionLine gone = decide(List.of(), file("c", "旧台账.xlsx", UNIT)).proposals().get(0);
+
+    Decision decision = decide(List.of(gone), file("a", "台账.xlsx", UNIT));
+
+    assertThat(decision.doubts())
+        .extracting(doubt -> doubt.kind() + " " + doubt.other())
+        .containsExactly("UNKNOWN_FILE ledgers/2020/p/旧台账.xlsx");
+    assertThat(decision.submissions()).hasSize(1);
+  }
+
+  @Test
+  void proposalsAreAppendedInTheFilesOwnEncodingAndReadBack(@TempDir Path root) throws IOException {
+    List<SubmissionLine> one = decide(List.of(), file("a", "台账.xlsx", UNIT)).proposals();
+    List<SubmissionLine> two = decide(List.of(), file("b", "台账2.xlsx", UNIT)).proposals();
+    SubmissionsFile.append(root, one);
+    Path file = root.resolve(SubmissionLines.FILE);
+    Charset spreadsheet = Charset.forName("GB18030");
+    Files.write(file, Files.readString(file).getBytes(spreadsheet));
+
+    SubmissionsFile.append(root, two);
+
+    FaultList faults = new FaultList();
+    assertThat(SubmissionLines.read(root, faults))
+        .extracting(SubmissionLine::path)
+        .containsExactly("ledgers/2020/p/台账.xlsx", "ledgers/2020/p/台账2.xlsx");
+    assertThat(faults.all()).isEmpty();
+  }
+
+  private static List<String> validity(Decision decision) {
+    return decision.submissions().stream()
+        .map(one -> one.sourceFile().charAt(0) + " " + one.knownFrom() + " " + one.knownTo())
+        .toList();
+  }
+
+  private static SubmissionLine confirmed(SubmissionLine line) {
+    return new SubmissionLine(
+        line.sha256(),
+        line.path(),
+        Optional.of(LocalDate.of(2021, 1, 8)),
+        line.reportingSide(),
+        line.owner(),
+        line.dataset(),
+        line.scope(),
+        line.periodFrom(),
+        line.periodTo(),
+        line.mode(),
+        line.supersedes(),
+        Optional.of("扶贫办"));
+  }
+
+  private static Decision decide(List<SubmissionLine> lines, Filed... files) {
+    return Submissions.decide(workspace(), lines, List.of(files), dataset -> "人社局");
+  }
+
+  private static Filed file(String key, String name, @Nullable String unit) {
+    String sha = key.repeat(64);
+    String path = "ledgers/2020/p/" + name;
+    return new Filed(
+        sha.substring(0, 16), sha, path, 2020, "p", "DS09", 3, 0, null, unit, null, null, null);
+  }
+
+  private static Workspace workspace() {
+    return new Workspace(
+        Path.of("."),
+        new Settings("测试", LocalDate.of(2020, 12, 31), "", BigDecimal.ONE, false, Map.of()),
+        List.of(),
+        List.of(member(Side.D, "440784"), member(Side.R, "451423")),
+        List.of(region("440784", "鹤山市"), region("451423", "龙州县")),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Member member(Side side, String code) {
+    return new Member("p", side, code, Optional.empty(), Optional.empty());
+  }
+
+  private static Region region(String code, String name) {
+    return new Region(
+        code,
+        name,
+        "county",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
