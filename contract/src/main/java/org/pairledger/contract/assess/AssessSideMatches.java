@@ -15,7 +15,7 @@ import org.pairledger.contract.table.Table;
 /** {@code assess_side_matches}: one row per event of a topic that either side tells. */
 public final class AssessSideMatches {
 
-  public static final Field TOPIC = required("topic", "核对内容", "Topic", STRING);
+  public static final Field MATCH_TOPIC = required("match_topic", "核对内容", "Topic", STRING);
   public static final Field PAIRING_ID = required("pairing_id", "结对编号", "Pairing", STRING);
   public static final Field PLAN_YEAR = required("plan_year", "年度", "Year", INTEGER);
   public static final Field MATCH_NO = required("match_no", "核对序号", "No", INTEGER);
@@ -38,9 +38,9 @@ public final class AssessSideMatches {
           "assess_side_matches",
           "双方核对",
           "one row per event of a topic that either side tells",
-          List.of(TOPIC, PAIRING_ID, PLAN_YEAR, MATCH_NO),
+          List.of(MATCH_TOPIC, PAIRING_ID, PLAN_YEAR, MATCH_NO),
           List.of(
-              TOPIC,
+              MATCH_TOPIC,
               PAIRING_ID,
               PLAN_YEAR,
               MATCH_NO,

@@ -88,8 +88,8 @@ public final class DoubtList {
   private void matches(Workbook book) throws SQLException {
     String matches =
         "select match_no, match_state, donor_date, donor_value, recipient_date, recipient_value,"
-            + " unit, topic from assess.side_matches"
-            + " where pairing_id = ? and plan_year = ? order by topic, match_no";
+            + " unit, match_topic from assess.side_matches"
+            + " where pairing_id = ? and plan_year = ? order by match_topic, match_no";
     Sheets sheets = new Sheets(book, MATCH, MATCH_WIDTHS);
     each(
         matches,
