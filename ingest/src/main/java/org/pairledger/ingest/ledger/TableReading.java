@@ -433,7 +433,7 @@ final class TableReading {
     totals.compared().forEach(this::compare);
     for (int i = 0; i < columns.length; i++) {
       if (addends[i] >= 0 && slips[addends[i]] != null) {
-        suspect(columns[i], slips[addends[i]], units[i]);
+        suspect(columns[i], slips[addends[i]]);
       }
     }
   }
@@ -488,7 +488,7 @@ final class TableReading {
     }
   }
 
-  private void suspect(BoundColumn column, UnitSlips slips, MoneyUnit unit) {
+  private void suspect(BoundColumn column, UnitSlips slips) {
     for (UnitSlips.Suspect suspect : slips.suspects()) {
       String usual = TotalWords.plain(BigDecimal.valueOf(suspect.usual(), 2));
       String found = TotalWords.plain(BigDecimal.valueOf(suspect.hundredths(), 2)) + "元";
