@@ -25,7 +25,7 @@ final class GridWriter implements SheetVisitor {
     while (page.records() < line.row()) {
       Pages.write(page, List.of());
     }
-    Pages.write(page, line.cells(), 0);
+    Pages.write(page, line.cells(), 0, 0);
   }
 
   @Override

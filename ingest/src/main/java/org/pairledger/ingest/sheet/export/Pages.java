@@ -39,14 +39,17 @@ final class Pages implements AutoCloseable {
     }
   }
 
-  /** Writes cells at their places, counted from a first column. */
-  static void write(CsvPage page, List<Cell> cells, int firstColumn) {
+  /** Writes cells at their places, counted from a first column, and blanks up to a width. */
+  static void write(CsvPage page, List<Cell> cells, int firstColumn, int width) {
     List<String> fields = new ArrayList<>(cells.size());
     for (Cell cell : cells) {
       while (fields.size() < cell.column() - firstColumn) {
         fields.add("");
       }
       fields.add(cell.text());
+    }
+    while (fields.size() < width) {
+      fields.add("");
     }
     write(page, fields);
   }

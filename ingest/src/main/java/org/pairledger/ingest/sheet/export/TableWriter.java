@@ -16,7 +16,7 @@ import org.pairledger.ingest.sheet.table.TableVisitor;
 /** The data rows of each table below its flattened header, and what every line was taken for. */
 final class TableWriter implements TableVisitor {
 
-  private record OpenPage(CsvPage page, int firstColumn) {}
+  private record OpenPage(CsvPage page, int firstColumn, int width) {}
 
   private final Pages pages;
   private final Map<Integer, OpenPage> open = new HashMap<>();
@@ -40,7 +40,7 @@ final class TableWriter implements TableVisitor {
   @Override
   public void open(TableHead table) {
     CsvPage page = pages.open("." + sheet.head().index() + "." + table.index());
-    open.put(table.index(), new OpenPage(page, table.firstColumn()));
+    open.put(table.index(), new OpenPage(page, table.firstColumn(), table.columns().size()));
     if (!table.headerRows().isEmpty()) {
       Pages.write(page, table.columns().stream().map(ColumnHead::text).toList());
     }
@@ -52,7 +52,7 @@ final class TableWriter implements TableVisitor {
     for (TablePart part : line.parts()) {
       OpenPage page = open.get(part.table());
       if (part.kind() == LineClass.DATA && page != null) {
-        Pages.write(page.page, part.cells(), page.firstColumn);
+        Pages.write(page.page, part.cells(), page.firstColumn, page.width);
       }
     }
   }

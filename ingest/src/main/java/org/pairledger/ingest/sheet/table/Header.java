@@ -1,6 +1,8 @@
 package org.pairledger.ingest.sheet.table;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
 
@@ -11,8 +13,9 @@ import org.pairledger.ingest.sheet.Line;
  * @param spans the column ranges of the tables below it, left to right; one unless tables stand
  *     side by side
  * @param columns of all of them, ascending
+ * @param names every text in it, without white space
  */
-record Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns) {
+record Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns, Set<String> names) {
 
   /** Columns from the first to the last, both inclusive. */
   record Span(int first, int last) {
@@ -26,6 +29,18 @@ record Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns) {
     lines = List.copyOf(lines);
     spans = List.copyOf(spans);
     columns = List.copyOf(columns);
+    names = Set.copyOf(names);
+  }
+
+  Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns) {
+    this(lines, spans, columns, names(lines));
+  }
+
+  private static Set<String> names(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line.cells().stream())
+        .map(cell -> TextShape.bare(cell.text()))
+        .collect(Collectors.toSet());
   }
 
   List<Integer> rows() {
@@ -35,6 +50,21 @@ record Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns) {
   /** Whether a line below says again what a line of this header says. */
   boolean repeatedBy(Line line) {
     return lines.stream().anyMatch(own -> same(own.cells(), line.cells()));
+  }
+
+  /** Whether a line names mostly the same columns again, perhaps some less or at other places. */
+  boolean renamedBy(Line line) {
+    if (line.cells().size() < 3) {
+      return false;
+    }
+    int again = 0;
+    for (Cell cell : line.cells()) {
+      again += names.contains(TextShape.bare(cell.text())) ? 1 : 0;
+      if (again == 0) {
+        return false;
+      }
+    }
+    return again * 4 >= line.cells().size() * 3;
   }
 
   private static boolean same(List<Cell> own, List<Cell> other) {

@@ -1,14 +1,15 @@
 package org.pairledger.ingest.sheet.table;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Cell.Kind;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.Merge;
+import org.pairledger.ingest.sheet.table.Header.Span;
 
 /** What the lines ahead say about the one in front. */
 final class Outlook {
@@ -63,6 +64,9 @@ final class Outlook {
     Line line = front();
     if (line.cells().size() < 2 || TextShape.quantity(line.cells().get(0))) {
       return Optional.empty();
+    }
+    if (current != null && current.renamedBy(line)) {
+      return headers.at(ahead, 0, false);
     }
     if (!gap && !(knows(line.cells().get(0)) && knows(line.cells().get(1)))) {
       return Optional.empty();
@@ -126,11 +130,18 @@ final class Outlook {
     return column && !LineWords.sentence(cell) && !LineWords.note(line.cells()) ? 1 : 0;
   }
 
-  /** Columns that the next rows use. */
-  NavigableSet<Integer> columns() {
-    TreeSet<Integer> columns = new TreeSet<>();
-    ahead.forEach(line -> line.cells().forEach(cell -> columns.add(cell.column())));
-    return columns;
+  /** Columns that the next rows use, and the empty ones at the end that most of them have. */
+  Span columns() {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    List<Integer> widths = new ArrayList<>();
+    for (Line line : ahead) {
+      first = Math.min(first, line.cells().get(0).column());
+      last = Math.max(last, line.cells().get(line.cells().size() - 1).column());
+      widths.add(line.width());
+    }
+    Collections.sort(widths);
+    return new Span(first, Math.max(last, widths.get(widths.size() / 2) - 1));
   }
 
   /** The class of a table's part of the line in front. */

@@ -3,7 +3,6 @@ package org.pairledger.ingest.sheet.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -150,8 +149,7 @@ public final class TableFinder implements SheetVisitor {
   }
 
   private void openWithoutHeader() {
-    NavigableSet<Integer> columns = outlook.columns();
-    Span span = new Span(columns.first(), columns.last());
+    Span span = outlook.columns();
     List<ColumnHead> heads = new ArrayList<>();
     for (int column = span.first(); column <= span.last(); column++) {
       heads.add(new ColumnHead(column, List.of()));

@@ -32,7 +32,7 @@ final class Records implements Closeable {
   private final List<String> values = new ArrayList<>();
 
   Records(Reader text, Dialect dialect) throws IOException {
-    parser = FACTORY.createParser(text);
+    parser = FACTORY.createParser(new QuoteMender(text, dialect));
     parser.setSchema(schema(dialect));
     parser.nextToken();
   }

@@ -46,7 +46,7 @@ public final class TextFile {
           }
         }
         if (!cells.isEmpty()) {
-          visitor.line(new Line(row, cells, false));
+          visitor.line(new Line(row, cells, false, values.size()));
         }
         row++;
       }
@@ -82,7 +82,7 @@ public final class TextFile {
     return new FileTraits(
         "text",
         Optional.of(encoding.label()),
-        Optional.of(String.valueOf(dialect.delimiter())),
+        Optional.of(dialect.printedDelimiter()),
         character(dialect.quote()),
         character(dialect.escape()),
         Optional.of(sample.newline()),

@@ -1,0 +1,93 @@
+package org.pairledger.ingest.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DelimitedTextTest {
+
+  @TempDir Path folder;
+
+  private SheetDrawing read(String text) throws Exception {
+    return SheetDrawing.of(Files.writeString(folder.resolve("ledger.csv"), text));
+  }
+
+  private FileTraits traits(String text) throws Exception {
+    Path file = Files.writeString(folder.resolve("ledger.csv"), text);
+    return SheetReader.read(file, new SheetDrawing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", "\t", ";", "|", ", "})
+  void theDelimiterIsToldFromTheContent(String delimiter) throws Exception {
+    String text = "捐赠方,日期,金额\n甲公司,2020.1.31,\"1,200\"\n乙公司,2020.2.1,300\n".replace(",", delimiter);
+
+    assertThat(traits(text).delimiter()).contains(delimiter);
+    assertThat(read(text).lines.get(2)).isEqualTo("3 A=乙公司 | B=2020.2.1 | C=300");
+  }
+
+  @Test
+  void singleQuotesAreToldFromApostrophes() throws Exception {
+    SheetDrawing drawing = read("a,b\n'x, y','won't'\n'z','1'\n");
+
+    assertThat(drawing.lines).containsExactly("1 A=a | B=b", "2 A=x, y | B=won't", "3 A=z | B=1");
+  }
+
+  @Test
+  void aBackslashBeforeAQuoteIsToldFromDoubling() throws Exception {
+    assertThat(read("a,b\n\"10\\\" pipe\",1\n\"x\",2\n").lines.get(1))
+        .isEqualTo("2 A=10\" pipe | B=1");
+    assertThat(read("a,b\n\"10\"\" pipe\",1\n\"x\",2\n").lines.get(1))
+        .isEqualTo("2 A=10\" pipe | B=1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void everyLineEndEndsALine(String newline) throws Exception {
+    String text = "a,b\n1,2\n3,4".replace("\n", newline);
+
+    assertThat(traits(text).newline()).contains(newline);
+    assertThat(read(text).lines).containsExactly("1 A=a | B=b", "2 A=1 | B=2", "3 A=3 | B=4");
+  }
+
+  @Test
+  void aQuotedLineEndStaysInItsCell() throws Exception {
+    assertThat(read("a,b\n\"x\ny\",1\nz,2\n").lines)
+        .containsExactly("1 A=a | B=b", "2 A=x\ny | B=1", "3 A=z | B=2");
+  }
+
+  @Test
+  void aQuoteThatOpensNothingIsACharacter() throws Exception {
+    assertThat(read("捐赠方,用途,金额\n\"甲公司,\"修路, 修桥\",10\n\"\"乙公司\",\"x\",20\n").lines)
+        .containsExactly(
+            "1 A=捐赠方 | B=用途 | C=金额", "2 A=\"甲公司 | B=修路, 修桥 | C=10", "3 A=\"乙公司 | B=x | C=20");
+  }
+
+  @Test
+  void quotesInTheMiddleOfACellStay() throws Exception {
+    assertThat(read("捐赠方,用途,金额\n\"龙\"公司,a\"b,10\n\"x\",y,20\n").lines)
+        .contains("2 A=\"龙\"公司 | B=a\"b | C=10");
+  }
+
+  @Test
+  void raggedAndBlankLinesKeepTheirPlaces() throws Exception {
+    assertThat(read("a,b,c\n\n1\n1,2,3,4\n").lines)
+        .containsExactly("1 A=a | B=b | C=c", "3 A=1", "4 A=1 | B=2 | C=3 | D=4");
+  }
+
+  @Test
+  void accentsOfWesternTextAreNotTakenForChinese() throws Exception {
+    Path file = folder.resolve("ledger.csv");
+    Files.write(file, "café,déjà vu\n1,naïve\n".getBytes(StandardCharsets.ISO_8859_1));
+    SheetDrawing drawing = new SheetDrawing();
+
+    assertThat(SheetReader.read(file, drawing).encoding()).contains("windows-1252");
+    assertThat(drawing.lines).containsExactly("1 A=café | B=déjà vu", "2 A=1 | B=naïve");
+  }
+}
