@@ -9,6 +9,7 @@
 -- column is_latest: 是否最近一月 | Latest month
 -- metric value_shown: 指标值 | Value | max(value) | ,.2~f
 -- metric value_latest: 最近值 | Latest value | max(case when is_latest then value end) | ,.2~f
+-- metric yuan_as_wan: 金额（万元） | Amount (10,000 yuan) | sum(case when is_additive then value end) / 10000 | ,.2f
 -- metric month_net_sum: 当月净增 | Net change of the month | sum(month_net) | ,.2~f
 -- metric ratio_shown: 比率 | Ratio | sum(numerator) / nullif(sum(denominator), 0) | .1%
 select

@@ -10,6 +10,8 @@
 -- metric value_shown: 指标值 | Value | max(value) | ,.2~f
 -- metric value_sum: 指标值合计 | Sum of values | sum(case when is_additive then value end) | ,.2~f
 -- metric prior_value_sum: 上年同期值合计 | Prior year's sum | sum(case when is_additive then prior_year_value end) | ,.2~f
+-- metric value_shown_sum: 各结对合计 | Sum over pairings | sum(value) | ,.2~f
+-- metric yuan_as_wan: 金额（万元） | Amount (10,000 yuan) | sum(case when is_additive then value end) / 10000 | ,.2f
 -- metric growth_shown: 同比增幅（%） | Growth (%) | max(growth_percent) | +,.1f
 -- metric ratio_shown: 比率 | Ratio | sum(numerator) / nullif(sum(denominator), 0) | .1%
 select

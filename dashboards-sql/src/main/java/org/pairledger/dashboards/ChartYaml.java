@@ -1,0 +1,68 @@
+package org.pairledger.dashboards;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A chart of a dashboard as a Superset chart. */
+record ChartYaml(DashboardFile.Chart chart, String slug, Language language) {
+
+  private static final Map<String, Object> DEFAULTS = Yaml.map("superset/viz.yaml");
+
+  String id() {
+    return StableId.of("chart/" + slug + "/" + chart.name());
+  }
+
+  String title() {
+    return language.of(chart.title(), chart.titleEn());
+  }
+
+  Map<String, Object> tree() {
+    String viz = Objects.requireNonNull(chart.viz());
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("slice_name", title());
+    tree.put("description", chart.title() + " (" + chart.titleEn() + ")");
+    tree.put("viz_type", viz);
+    tree.put("params", params(viz));
+    tree.put("query_context", null);
+    tree.put("cache_timeout", 0);
+    tree.put("uuid", id());
+    tree.put("dataset_uuid", DatasetYaml.id(Objects.requireNonNull(chart.view())));
+    tree.put("version", "1.0.0");
+    return tree;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> params(String viz) {
+    Map<String, Object> params = new LinkedHashMap<>();
+    params.put("viz_type", viz);
+    params.putAll((Map<String, Object>) DEFAULTS.getOrDefault(viz, Map.of()));
+    params.putAll(chart.params());
+    params.put("adhoc_filters", filters());
+    params.put("annotation_layers", List.of());
+    params.put("extra_form_data", Map.of());
+    return params;
+  }
+
+  private List<Map<String, Object>> filters() {
+    List<Map<String, Object>> filters = new ArrayList<>();
+    chart.where().forEach((column, value) -> filters.add(filter(column, value)));
+    return filters;
+  }
+
+  private Map<String, Object> filter(String column, Object value) {
+    boolean many = value instanceof List;
+    Map<String, Object> filter = new LinkedHashMap<>();
+    filter.put("clause", "WHERE");
+    filter.put("expressionType", "SIMPLE");
+    filter.put("subject", column);
+    filter.put("operator", many ? "IN" : "==");
+    filter.put("operatorId", many ? "IN" : "EQUALS");
+    filter.put("comparator", value);
+    filter.put("isExtra", false);
+    filter.put("filterOptionName", "filter_" + StableId.of(id() + "/" + column).substring(0, 8));
+    return filter;
+  }
+}

@@ -1,0 +1,53 @@
+package org.pairledger.dashboards;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One dashboard as its YAML file draws it. */
+record DashboardFile(
+    String slug, String title, String titleEn, List<Filter> filters, List<Row> rows) {
+
+  /**
+   * A native filter: one column of one view.
+   *
+   * @param single whether one value at a time, the first one at the start; the latest if descending
+   * @param value what it starts with, where it does not start with the first or with all
+   */
+  record Filter(
+      String name,
+      String nameEn,
+      String view,
+      String column,
+      boolean single,
+      boolean descending,
+      @Nullable String value) {}
+
+  /** A line of charts, or of text, as high as its tallest. */
+  record Row(int height, List<Chart> charts) {}
+
+  /**
+   * A chart, or a text when it names no view.
+   *
+   * @param where values that its rows have, by column
+   * @param ignores filters, by name, that do not act on it
+   */
+  record Chart(
+      String name,
+      String title,
+      String titleEn,
+      @Nullable String view,
+      @Nullable String viz,
+      int width,
+      @Nullable String text,
+      Map<String, Object> where,
+      List<String> ignores,
+      Map<String, Object> params) {
+
+    Chart {
+      where = where == null ? Map.of() : where;
+      ignores = ignores == null ? List.of() : ignores;
+      params = params == null ? Map.of() : params;
+    }
+  }
+}

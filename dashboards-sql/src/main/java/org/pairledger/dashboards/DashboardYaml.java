@@ -1,0 +1,183 @@
+package org.pairledger.dashboards;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A dashboard as Superset lays it out: a grid of rows, native filters, cross-filters on. */
+final class DashboardYaml {
+
+  private static final Map<String, Object> EVERYWHERE =
+      Map.of("rootPath", List.of("ROOT_ID"), "excluded", List.of());
+
+  private final DashboardFile file;
+  private final Language language;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  DashboardYaml(DashboardFile file, Language language) {
+    this.file = file;
+    this.language = language;
+    charts().forEach(chart -> numbers.put(chart.name(), numbers.size() + 1));
+  }
+
+  /** The charts, without the texts. */
+  List<DashboardFile.Chart> charts() {
+    return file.rows().stream()
+        .flatMap(row -> row.charts().stream())
+        .filter(chart -> chart.view() != null)
+        .toList();
+  }
+
+  Map<String, Object> tree() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("dashboard_title", language.of(file.title(), file.titleEn()));
+    tree.put("description", file.title() + " (" + file.titleEn() + ")");
+    tree.put("css", "");
+    tree.put("slug", file.slug());
+    tree.put("certified_by", "Pairledger");
+    tree.put("certification_details", "与考核结果一致");
+    tree.put("published", true);
+    tree.put("uuid", StableId.of("dashboard/" + file.slug()));
+    tree.put("position", position());
+    tree.put("metadata", metadata());
+    tree.put("version", "1.0.0");
+    return tree;
+  }
+
+  private Map<String, Object> position() {
+    Map<String, Object> position = new LinkedHashMap<>();
+    List<String> rows = new ArrayList<>();
+    position.put("DASHBOARD_VERSION_KEY", "v2");
+    position.put("ROOT_ID", node("ROOT", "ROOT_ID", List.of("GRID_ID"), List.of(), Map.of()));
+    position.put("HEADER_ID", Map.of("type", "HEADER", "id", "HEADER_ID", "meta", title()));
+    for (DashboardFile.Row row : file.rows()) {
+      String id = "ROW-" + (rows.size() + 1);
+      rows.add(id);
+      putRow(position, id, row);
+    }
+    position.put("GRID_ID", node("GRID", "GRID_ID", rows, List.of("ROOT_ID"), Map.of()));
+    return position;
+  }
+
+  private Map<String, Object> title() {
+    return Map.of("text", language.of(file.title(), file.titleEn()));
+  }
+
+  private void putRow(Map<String, Object> position, String id, DashboardFile.Row row) {
+    List<String> children = new ArrayList<>();
+    List<String> parents = List.of("ROOT_ID", "GRID_ID", id);
+    for (DashboardFile.Chart chart : row.charts()) {
+      String type = chart.view() == null ? "MARKDOWN" : "CHART";
+      String child = type + "-" + chart.name();
+      children.add(child);
+      position.put(child, node(type, child, List.of(), parents, meta(chart, row.height())));
+    }
+    Map<String, Object> look = Map.of("background", "BACKGROUND_TRANSPARENT");
+    position.put(id, node("ROW", id, children, List.of("ROOT_ID", "GRID_ID"), look));
+  }
+
+  private static Map<String, Object> node(
+      String type,
+      String id,
+      List<String> children,
+      List<String> parents,
+      Map<String, Object> meta) {
+    Map<String, Object> node = new LinkedHashMap<>();
+    node.put("type", type);
+    node.put("id", id);
+    node.put("children", children);
+    node.put("parents", parents);
+    node.put("meta", meta);
+    return node;
+  }
+
+  private Map<String, Object> meta(DashboardFile.Chart chart, int height) {
+    Map<String, Object> meta = new LinkedHashMap<>();
+    meta.put("width", chart.width());
+    meta.put("height", height);
+    if (chart.view() == null) {
+      meta.put("code", language.of(chart.title(), chart.titleEn()));
+      return meta;
+    }
+    ChartYaml yaml = new ChartYaml(chart, file.slug(), language);
+    meta.put("chartId", numbers.get(chart.name()));
+    meta.put("uuid", yaml.id());
+    meta.put("sliceName", yaml.title());
+    return meta;
+  }
+
+  private Map<String, Object> metadata() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("native_filter_configuration", file.filters().stream().map(this::filter).toList());
+    tree.put("cross_filters_enabled", true);
+    tree.put("chart_configuration", Map.of());
+    tree.put("global_chart_configuration", Map.of("scope", EVERYWHERE, "chartsInScope", List.of()));
+    tree.put("color_scheme", "supersetColors");
+    tree.put("label_colors", Yaml.map("superset/colors.yaml"));
+    tree.put("shared_label_colors", List.of());
+    tree.put("refresh_frequency", 0);
+    tree.put("expanded_slices", Map.of());
+    tree.put("timed_refresh_immune_slices", List.of());
+    tree.put("default_filters", "{}");
+    return tree;
+  }
+
+  private Map<String, Object> filter(DashboardFile.Filter filter) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", "NATIVE_FILTER-" + filter.column());
+    tree.put("type", "NATIVE_FILTER");
+    tree.put("filterType", "filter_select");
+    tree.put("name", language.of(filter.name(), filter.nameEn()));
+    tree.put("description", "");
+    tree.put("targets", List.of(target(filter)));
+    tree.put("defaultDataMask", start(filter));
+    tree.put("cascadeParentIds", List.of());
+    tree.put("scope", scope(filter));
+    tree.put("controlValues", controls(filter));
+    return tree;
+  }
+
+  private static Map<String, Object> target(DashboardFile.Filter filter) {
+    Map<String, Object> target = new LinkedHashMap<>();
+    target.put("datasetUuid", DatasetYaml.id(filter.view()));
+    target.put("column", Map.of("name", filter.column()));
+    return target;
+  }
+
+  private Map<String, Object> scope(DashboardFile.Filter filter) {
+    Map<String, Object> scope = new LinkedHashMap<>();
+    scope.put("rootPath", List.of("ROOT_ID"));
+    scope.put(
+        "excluded",
+        charts().stream()
+            .filter(chart -> chart.ignores().contains(filter.column()))
+            .map(chart -> numbers.get(chart.name()))
+            .toList());
+    return scope;
+  }
+
+  private static Map<String, Object> controls(DashboardFile.Filter filter) {
+    Map<String, Object> controls = new LinkedHashMap<>();
+    controls.put("multiSelect", !filter.single());
+    controls.put("defaultToFirstItem", filter.single() && filter.value() == null);
+    controls.put("enableEmptyFilter", filter.single());
+    controls.put("sortAscending", !filter.descending());
+    controls.put("searchAllOptions", false);
+    controls.put("inverseSelection", false);
+    return controls;
+  }
+
+  private static Map<String, Object> start(DashboardFile.Filter filter) {
+    Map<String, Object> mask = new LinkedHashMap<>();
+    List<String> values = filter.value() == null ? List.of() : List.of(filter.value());
+    Map<String, Object> condition = new LinkedHashMap<>();
+    condition.put("col", filter.column());
+    condition.put("op", "IN");
+    condition.put("val", values);
+    mask.put("extraFormData", values.isEmpty() ? Map.of() : Map.of("filters", List.of(condition)));
+    mask.put("filterState", values.isEmpty() ? Map.of() : Map.of("value", values));
+    mask.put("ownState", Map.of());
+    return mask;
+  }
+}

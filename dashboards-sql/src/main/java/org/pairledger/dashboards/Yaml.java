@@ -1,0 +1,45 @@
+package org.pairledger.dashboards;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** YAML in and out; written keys are sorted, so that the same tree gives the same text. */
+final class Yaml {
+
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder()
+          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+          .disable(YAMLGenerator.Feature.SPLIT_LINES)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .build();
+
+  private Yaml() {}
+
+  static Map<String, Object> map(String path) {
+    return read(path, new TypeReference<LinkedHashMap<String, Object>>() {});
+  }
+
+  static <T> T read(String path, TypeReference<T> type) {
+    try {
+      return MAPPER.readValue(Resources.text(path), type);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("The program's file " + path + " cannot be read", e);
+    }
+  }
+
+  static String text(Map<String, Object> tree) {
+    try {
+      return MAPPER.writeValueAsString(tree);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
