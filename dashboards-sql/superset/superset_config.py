@@ -14,9 +14,8 @@ LANGUAGES = {
     "en": {"flag": "us", "name": "English"},
 }
 
-# Dashboards are opened to roles one by one; what a row shows is decided by row-level security.
+# What a user sees is decided by access to datasets and by row-level security; no SQL templates anywhere.
 FEATURE_FLAGS = {
-    "DASHBOARD_RBAC": True,
     "DRILL_BY": True,
     "DRILL_TO_DETAIL": True,
     "ENABLE_TEMPLATE_PROCESSING": False,
@@ -32,8 +31,26 @@ THEME_DEFAULT = {
     "algorithm": "default",
     "token": {
         "brandAppName": "结对协作考核",
+        "brandLogoAlt": "Apache Superset",
+        "brandLogoUrl": "/static/assets/images/superset-logo-horiz.png",
+        "brandLogoMargin": "18px 0",
+        "brandLogoHref": "/",
+        "brandLogoHeight": "24px",
+        "brandIconMaxWidth": 37,
         "fontFamily": FONTS,
+        "fontSizeXS": "8",
+        "fontSizeXXL": "28",
+        "fontWeightNormal": "400",
+        "fontWeightLight": "300",
+        "fontWeightStrong": "500",
+        "fontWeightBold": "700",
+        "transitionTiming": 0.3,
         "colorPrimary": "#1f6f8b",
+        "colorLink": "#1f6f8b",
+        "colorError": "#cf4f4a",
+        "colorWarning": "#e0a63a",
+        "colorSuccess": "#3a9d6e",
+        "colorInfo": "#4c8fbd",
     },
 }
 THEME_DARK = None

@@ -7,6 +7,7 @@
 -- feeds: 资金
 -- column project_class_name: 项目类别 | Class name
 -- column project_status_name: 项目状态 | Status name
+-- column poor_link_shown: 利益联结 | Linked to the poor, in words
 -- column period_date: 报表日期 | Stated on
 -- metric project_count: 项目数 | Projects | count(distinct project_key) | ,d
 -- metric aid_sum: 协作资金（万元） | Aid (10,000 yuan) | sum(aid_total_yuan) / 10000 | ,.2f
@@ -27,6 +28,7 @@ select
     coalesce(class_word.word, fct_projects.project_class, '未填')::varchar as project_class_name,
     fct_projects.project_status::varchar as project_status,
     coalesce(status_word.word, fct_projects.project_status, '未填')::varchar as project_status_name,
+    case when fct_projects.has_poor_link then '是' else '否' end::varchar as poor_link_shown,
     fct_projects.township_code::varchar as township_code,
     ---------- numbers
     fct_projects.planned_total_yuan::decimal(18, 2) as planned_total_yuan,

@@ -8,6 +8,7 @@
 -- column rank_kind: 排名对象 | What is ranked
 -- column subject: 排名项代码 | Subject's code
 -- column subject_name: 排名项 | Subject
+-- column side_name: 方名称 | Side name
 -- column value: 数值 | Value
 -- column period_date: 年末 | Year end
 -- metric rank_shown: 组内名次 | Rank in group | min(rank_in_group) | d
@@ -78,6 +79,7 @@ select
     coalesce(dim_pairings.pairing_name, ranks.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     ranks.subject_name::varchar as subject_name,
+    coalesce(side_word.word, ranks.side)::varchar as side_name,
     ranks.category::varchar as category,
     ranks.unit::varchar as unit,
     ranks.value::decimal(18, 6) as value,
@@ -89,5 +91,8 @@ select
 from ranks
 
 left join star.dim_pairings on ranks.pairing_id = dim_pairings.pairing_id
+
+left join store.word as side_word
+    on side_word.code_list = 'side' and ranks.side = side_word.code
 
 where ranks.rank_in_group is not null

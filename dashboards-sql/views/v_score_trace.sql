@@ -7,6 +7,7 @@
 -- feeds: 结对县考核
 -- column side_name: 方名称 | Side name
 -- column period_date: 年末 | Year end
+-- column count_state: 计入情况 | Counted or not
 -- column place_in_file: 出处 | Where it stands
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric trace_count: 记录数 | Rows | sum(row_count) | ,d
@@ -29,6 +30,7 @@ select
     coalesce(word.word, target_results.side)::varchar as side_name,
     target_results.status::varchar as status,
     target_results.unit::varchar as unit,
+    case when score_trace.is_counted then '计入' else '未计' end::varchar as count_state,
     score_trace.excluded_because::varchar as excluded_because,
     score_trace.unit_key::varchar as unit_key,
     score_trace.source_file::varchar as source_file,

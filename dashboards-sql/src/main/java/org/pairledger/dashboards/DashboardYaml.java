@@ -131,6 +131,7 @@ final class DashboardYaml {
     tree.put("name", language.of(filter.name(), filter.nameEn()));
     tree.put("description", "");
     tree.put("targets", List.of(target(filter)));
+    tree.put("requiredFirst", filter.single() && filter.value() == null);
     tree.put("defaultDataMask", start(filter));
     tree.put("cascadeParentIds", List.of());
     tree.put("scope", scope(filter));

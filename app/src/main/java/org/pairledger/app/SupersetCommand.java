@@ -1,0 +1,155 @@
+package org.pairledger.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.dashboards.Language;
+import org.pairledger.dashboards.SupersetAccess;
+import org.pairledger.dashboards.SupersetBundle;
+import org.pairledger.dashboards.SupersetCheck;
+import org.pairledger.dashboards.SupersetSite;
+import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.serve.ServedFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code superset}: the dashboard bundle of a release, and a running Superset brought to it. */
+@Command(
+    name = "superset",
+    description = "The dashboard bundle; with a URL, also imports it, applies the access rules, checks.",
+    footer = {
+      "",
+      "A running Superset is spoken to as PAIRLEDGER_SUPERSET_USER (admin unless set)",
+      "with PAIRLEDGER_SUPERSET_PASSWORD, both from the environment."
+    })
+final class SupersetCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "WORKSPACE", arity = "0..1")
+  private @Nullable Path workspace;
+
+  @Option(names = "--out", paramLabel = "FILE.zip", description = "Where the bundle goes.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--database",
+      paramLabel = "FILE",
+      description = "Where Superset finds the database file, if not in this workspace.")
+  private @Nullable Path database;
+
+  @Option(names = "--language", paramLabel = "zh|en", description = "Of titles and labels.")
+  private String language = "zh";
+
+  @Option(names = "--import", paramLabel = "URL", description = "Import the bundle there.")
+  private @Nullable String importUrl;
+
+  @Option(names = "--access", paramLabel = "URL", description = "Apply roles and row rules there.")
+  private @Nullable String accessUrl;
+
+  @Option(names = "--check", paramLabel = "URL", description = "Say what is wrong there.")
+  private @Nullable String checkUrl;
+
+  @Override
+  public Integer call() throws IOException {
+    if (out == null && importUrl == null && accessUrl == null && checkUrl == null) {
+      throw new CouldNotRun("Say what to do: --out FILE.zip, --import, --access or --check URL.");
+    }
+    try {
+      if (out != null) {
+        write(out);
+      }
+      if (importUrl != null) {
+        site(importUrl).importBundle(required(out, "--import needs --out FILE.zip"));
+      }
+      if (accessUrl != null) {
+        SupersetAccess.apply(site(accessUrl), pairings());
+      }
+    } catch (SQLException e) {
+      throw new CouldNotRun("Cannot read the release: " + e.getMessage(), e);
+    }
+    return checkUrl == null ? ExitCode.DONE : check(checkUrl);
+  }
+
+  private void write(Path zip) throws IOException, SQLException {
+    Path warehouse = warehouse();
+    Path seen = database == null ? warehouse.resolve(ServedFile.NAME) : database;
+    try (Connection served = served(warehouse)) {
+      SupersetBundle.of(served, seen, language()).write(zip);
+    }
+  }
+
+  private SortedMap<String, String> pairings() throws IOException, SQLException {
+    SortedMap<String, String> pairings = new TreeMap<>();
+    try (Connection served = served(warehouse());
+        Statement statement = served.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select pairing_id, pairing_name from star.dim_pairings where pairing_id <> '-1'")) {
+      while (rows.next()) {
+        pairings.put(rows.getString(1), rows.getString(2));
+      }
+    }
+    return pairings;
+  }
+
+  private int check(String url) {
+    List<String> faults = SupersetCheck.faults(site(url));
+    PrintWriter err = spec.commandLine().getErr();
+    faults.forEach(err::println);
+    return faults.isEmpty() ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
+  }
+
+  private Path warehouse() {
+    return WorkspaceFolder.existing(required(workspace, "Name the workspace."))
+        .resolve("warehouse");
+  }
+
+  private static Connection served(Path warehouse) throws IOException, SQLException {
+    Releases releases = new Releases(warehouse);
+    Path file = releases.build(releases.required()).resolve(ServedFile.NAME);
+    Properties properties = new Properties();
+    properties.setProperty("duckdb.read_only", "true");
+    return DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+  }
+
+  private static SupersetSite site(String url) {
+    String user = System.getenv().getOrDefault("PAIRLEDGER_SUPERSET_USER", "admin");
+    String password = System.getenv("PAIRLEDGER_SUPERSET_PASSWORD");
+    if (password == null) {
+      throw new CouldNotRun("Set PAIRLEDGER_SUPERSET_PASSWORD to the password of " + user + ".");
+    }
+    return SupersetSite.login(url, user, password);
+  }
+
+  private Language language() {
+    return switch (language.toLowerCase(Locale.ROOT)) {
+      case "zh" -> Language.ZH;
+      case "en" -> Language.EN;
+      default -> throw new CouldNotRun("--language " + language + ": allowed are zh and en.");
+    };
+  }
+
+  private static Path required(@Nullable Path path, String message) {
+    if (path == null) {
+      throw new CouldNotRun(message);
+    }
+    return path;
+  }
+}
