@@ -46,7 +46,8 @@ public final class Pairledger implements Callable<Integer> {
         new ExplainCommand(),
         new DoubtsCommand(),
         new DiffCommand(),
-        new SheetCommand());
+        new SheetCommand(),
+        new SupersetCommand());
   }
 
   public static void main(String[] args) {

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 /** {@code superset}: the dashboard bundle of a release, and a running Superset brought to it. */
 @Command(
     name = "superset",
-    description = "The dashboard bundle; with a URL, also imports it, applies the access rules, checks.",
+    description =
+        "The dashboard bundle; with a URL, also imports it, applies the access rules, checks.",
     footer = {
       "",
       "A running Superset is spoken to as PAIRLEDGER_SUPERSET_USER (admin unless set)",

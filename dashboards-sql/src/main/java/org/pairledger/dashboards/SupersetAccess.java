@@ -21,8 +21,7 @@ public final class SupersetAccess {
   private static final String RULES = "/api/v1/rowlevelsecurity/";
 
   private final SupersetSite site;
-  private final Plan plan =
-      Yaml.read("superset/rls.yaml", new TypeReference<Plan>() {});
+  private final Plan plan = Yaml.read("superset/rls.yaml", new TypeReference<Plan>() {});
   private final Map<String, Integer> roles = new HashMap<>();
 
   private SupersetAccess(SupersetSite site) {
@@ -57,7 +56,8 @@ public final class SupersetAccess {
     List<Integer> facts = access.facts();
     for (Rule rule : access.plan.rules()) {
       if (rule.name().contains("{pairing_id}")) {
-        pairings.forEach((id, name) -> access.rule(access.named(rule, id, name), pairings, rules, facts));
+        pairings.forEach(
+            (id, name) -> access.rule(access.named(rule, id, name), pairings, rules, facts));
       } else {
         access.rule(rule, pairings, rules, facts);
       }
@@ -65,15 +65,15 @@ public final class SupersetAccess {
   }
 
   private void readRoles() {
-    site.list(ROLES).forEach(role -> roles.put(role.path("name").asText(), role.path("id").asInt()));
+    site.list(ROLES)
+        .forEach(role -> roles.put(role.path("name").asText(), role.path("id").asInt()));
   }
 
   private void role(String name, List<Integer> permissions) {
     int id =
         roles.computeIfAbsent(
             name, fresh -> site.post(ROLES, Map.of("name", fresh)).path("id").asInt());
-    site.post(
-        ROLES + id + "/permissions", Map.of("permission_view_menu_ids", permissions));
+    site.post(ROLES + id + "/permissions", Map.of("permission_view_menu_ids", permissions));
   }
 
   private String pairingRole(String pairing) {
@@ -88,7 +88,7 @@ public final class SupersetAccess {
       String permission = each.path("permission").path("name").asText();
       String on = each.path("view_menu").path("name").asText();
       boolean isListed = missing.remove(permission + " on " + on);
-      if (isListed || permission.equals("datasource_access") && on.startsWith("[Pairledger].[")) {
+      if (isListed || (permission.equals("datasource_access") && on.startsWith("[Pairledger].["))) {
         ids.add(each.path("id").asInt());
       }
     }

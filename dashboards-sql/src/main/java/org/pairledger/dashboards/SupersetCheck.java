@@ -49,7 +49,8 @@ public final class SupersetCheck {
       SupersetSite.Reply reply = site.reply("/api/v1/dashboard/" + file.slug() + "/charts");
       int expected = new DashboardYaml(file, Language.ZH).charts().size();
       if (!reply.isGood()) {
-        faults.add("Half imported: dashboard " + file.title() + " is missing. Import the bundle again.");
+        faults.add(
+            "Half imported: dashboard " + file.title() + " is missing. Import the bundle again.");
       } else if (reply.tree().path("result").size() < expected) {
         faults.add(
             "Half imported: dashboard %s has %d of %d charts. Import the bundle again."

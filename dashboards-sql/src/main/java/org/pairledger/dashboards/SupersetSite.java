@@ -53,7 +53,8 @@ public final class SupersetSite {
     if (reply.status() == 401) {
       throw new CouldNotRun("Superset at " + url + " does not know user " + user + " so.");
     }
-    site.token = reply.orThrow(url + " does not answer like a Superset").path("access_token").asText();
+    site.token =
+        reply.orThrow(url + " does not answer like a Superset").path("access_token").asText();
     site.csrf = site.get("/api/v1/security/csrf_token/").path("result").asText();
     return site;
   }
@@ -61,12 +62,13 @@ public final class SupersetSite {
   /** Imports a bundle over what is there: twice is as once. */
   public void importBundle(Path zip) throws IOException {
     byte[] head =
-        ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"bundle\"; filename=\"b.zip\""
+        ("--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"bundle\"; filename=\"b.zip\""
                 + "\r\nContent-Type: application/zip\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8);
     byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
-    BodyPublisher body =
-        BodyPublishers.ofByteArrays(List.of(head, Files.readAllBytes(zip), tail));
+    BodyPublisher body = BodyPublishers.ofByteArrays(List.of(head, Files.readAllBytes(zip), tail));
     HttpRequest.Builder request =
         request("/api/v1/assets/import/")
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -87,8 +89,7 @@ public final class SupersetSite {
   List<JsonNode> list(String path) {
     List<JsonNode> all = new ArrayList<>();
     for (int page = 0; ; page++) {
-      JsonNode result =
-          get(path + "?q=(page:" + page + ",page_size:" + PAGE + ")").path("result");
+      JsonNode result = get(path + "?q=(page:" + page + ",page_size:" + PAGE + ")").path("result");
       result.forEach(all::add);
       if (result.size() < PAGE) {
         return all;
