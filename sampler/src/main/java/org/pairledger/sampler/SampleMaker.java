@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.sampler.ledger.Ledgers;
+import org.pairledger.sampler.oracle.Oracle;
 import org.pairledger.sampler.truth.World;
 
 /**
@@ -22,7 +23,10 @@ public final class SampleMaker {
 
   public static void main(String[] args) throws IOException, WorkspaceFaults {
     Path root = Path.of(args.length == 0 ? "sample-data" : args[0]);
-    World world = World.of(Workspace.read(root), SEED);
-    Ledgers.of(world).write(root);
+    Workspace workspace = Workspace.read(root);
+    World world = World.of(workspace, SEED);
+    Ledgers ledgers = Ledgers.of(world);
+    ledgers.write(root);
+    new Oracle(workspace, world, ledgers).write(root);
   }
 }

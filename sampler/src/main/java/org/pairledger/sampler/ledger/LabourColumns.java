@@ -3,6 +3,7 @@ package org.pairledger.sampler.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.sampler.sheet.Column;
 import org.pairledger.sampler.sheet.Yuan;
 import org.pairledger.sampler.truth.Labour.Fair;
@@ -49,12 +50,17 @@ final class LabourColumns {
         Column.of("专场类型", f -> f.disabled() ? "残疾人专场" : "综合"),
         Column.of("主办单位", Fair::host),
         Column.of("公告号", Fair::announcement),
-        Column.<Fair>of("参会企业数", f -> f.firms()).total(),
-        Column.<Fair>of("岗位数", f -> f.posts()).total(),
-        Column.<Fair>of("进场人数", f -> f.visitors()).total(),
-        Column.<Fair>of("意向人数", f -> f.intents()).total(),
-        Column.<Fair>of("签约人数", f -> f.signed()).total(),
-        Column.<Fair>of("其中贫困人口", f -> f.poor()).total());
+        Column.<Fair>of("参会企业数", f -> counted(f.firms())).total(),
+        Column.<Fair>of("岗位数", f -> counted(f.posts())).total(),
+        Column.<Fair>of("进场人数", f -> counted(f.visitors())).total(),
+        Column.<Fair>of("意向人数", f -> counted(f.intents())).total(),
+        Column.<Fair>of("签约人数", f -> counted(f.signed())).total(),
+        Column.<Fair>of("其中贫困人口", f -> counted(f.poor())).total());
+  }
+
+  /** Who counts nothing apart leaves the cell empty. */
+  private static @Nullable Integer counted(int number) {
+    return number == 0 ? null : number;
   }
 
   static List<Column<Workshop>> workshops() {

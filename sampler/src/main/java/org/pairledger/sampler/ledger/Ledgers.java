@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairledger.contract.workspace.Obligation;
 import org.pairledger.sampler.truth.PairingYear;
 import org.pairledger.sampler.truth.World;
 
@@ -31,6 +32,16 @@ public final class Ledgers {
       files.addAll(year.full() ? new Heshan(year).files() : new Ordinary(year).files());
     }
     return new Ledgers(files);
+  }
+
+  /** Whether some file of the year answers an obligation. */
+  public boolean delivered(String pairing, int year, Obligation owed) {
+    String folder = "ledgers/" + year + "/" + pairing + "/";
+    return files.stream()
+        .filter(f -> f.path().startsWith(folder) && f.dataset().equals(owed.dataset()))
+        .filter(f -> f.side().equals(owed.side().name()) && f.owner().equals(owed.owner()))
+        .filter(f -> owed.periodFrom().map(from -> !f.to().isBefore(from)).orElse(true))
+        .anyMatch(f -> owed.periodTo().map(to -> !f.from().isAfter(to)).orElse(true));
   }
 
   /** Replaces {@code ledgers/} and the lists of expected files and problems. */

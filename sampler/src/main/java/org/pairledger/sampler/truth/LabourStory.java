@@ -120,7 +120,7 @@ final class LabourStory {
   /** The same fair's online half: same day, same host, no announcement of its own. */
   private static Fair online(Fair site) {
     return new Fair(
-        site.day(), "online", false, site.host(), "", site.announcement(), 12, 300, 150, 40, 9, 60);
+        site.day(), "online", false, site.host(), "", site.announcement(), 0, 0, 0, 0, 0, 0);
   }
 
   private void fair(

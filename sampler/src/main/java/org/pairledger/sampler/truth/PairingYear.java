@@ -48,6 +48,9 @@ public final class PairingYear {
   public final List<Post> posts = new ArrayList<>();
   public final List<Student> students = new ArrayList<>();
 
+  /** Attendances whose ID number the roster has spoiled. */
+  public final List<Attendance> unreadable = new ArrayList<>();
+
   PairingYear(County county, int year) {
     this.county = county;
     this.year = year;

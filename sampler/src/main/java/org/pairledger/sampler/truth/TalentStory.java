@@ -41,11 +41,19 @@ final class TalentStory {
           .forEach(making.now().postings::add);
     }
     long there = making.now().postings.stream().filter(p -> p.side().equals("D")).count();
+    boolean led = making.now().postings.stream().anyMatch(p -> p.rank().equals("division"));
     int due = making.plan("T2.1D", 3);
     for (long i = there; i < due; i++) {
       LocalDate from = making.day(3, 10);
-      String host = county.recipient() + (i == 0 ? "县委常委、副县长" : "扶贫办副主任");
-      post("cadre", i == 0 ? "division" : "section", "D", host, from, from.plusMonths(20), null);
+      String host = county.recipient() + (i == there && !led ? "县委常委、副县长" : "扶贫办副主任");
+      post(
+          "cadre",
+          i == there && !led ? "division" : "section",
+          "D",
+          host,
+          from,
+          from.plusMonths(20),
+          null);
     }
     LocalDate from = making.day(making.between(4, 9), 15);
     int sent = making.between(1, 2);

@@ -1,0 +1,89 @@
+package org.pairledger.sampler.oracle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.Obligation;
+import org.pairledger.contract.workspace.Plan;
+import org.pairledger.contract.workspace.Target;
+import org.pairledger.sampler.ledger.Ledgers;
+
+/** Judges the targets of a plan by the truth and by what was handed in. */
+final class Judge {
+
+  private final Map<String, Measure> measures;
+  private final Facts facts;
+  private final Plan plan;
+  private final Ledgers ledgers;
+
+  Judge(Map<String, Measure> measures, Facts facts, Plan plan, Ledgers ledgers) {
+    this.measures = measures;
+    this.facts = facts;
+    this.plan = plan;
+    this.ledgers = ledgers;
+  }
+
+  List<Verdict> verdicts() {
+    return plan.targets().stream().map(this::verdict).toList();
+  }
+
+  private Verdict verdict(Target target) {
+    String evidence = evidence(target);
+    if (evidence.equals("缺证据")) {
+      String status = target.value().isPresent() ? "未完成" : "不计分";
+      return new Verdict(target, null, null, null, status, evidence);
+    }
+    LocalDate last = earlier(target.windowTo(), LocalDate.of(plan.year(), 12, 31));
+    LocalDate due = earlier(target.deadline(), last);
+    Quotient now = at(target, last);
+    LocalDate first = target.value().map(value -> first(target, value, last)).orElse(null);
+    String status = target.value().map(value -> status(now, at(target, due), value)).orElse("不计分");
+    return new Verdict(target, now.rounded(), at(target, due).rounded(), first, status, evidence);
+  }
+
+  private Quotient at(Target target, LocalDate day) {
+    String code = target.indicator().orElseThrow();
+    Measure measure = Optional.ofNullable(measures.get(code)).orElseThrow();
+    Ask ask =
+        new Ask(
+            facts, target.side().name(), target.windowFrom(), target.windowTo(), target.params());
+    return measure.at(ask, day);
+  }
+
+  private @Nullable LocalDate first(Target target, BigDecimal value, LocalDate last) {
+    for (LocalDate day = target.windowFrom(); !day.isAfter(last); day = day.plusDays(1)) {
+      if (at(target, day).reaches(value)) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private static String status(Quotient now, Quotient due, BigDecimal value) {
+    if (!now.reaches(value)) {
+      return "未完成";
+    }
+    return due.reaches(value) ? "按期完成" : "逾期完成";
+  }
+
+  /** By the ledgers that the target's own side owes for its item, or both sides if it owes none. */
+  private String evidence(Target target) {
+    List<Obligation> item =
+        plan.obligations().stream().filter(o -> o.evidences().contains(target.item())).toList();
+    List<Obligation> own = item.stream().filter(o -> o.side() == target.side()).toList();
+    List<Obligation> owed = own.isEmpty() ? item : own;
+    long came =
+        owed.stream().filter(o -> ledgers.delivered(plan.pairingId(), plan.year(), o)).count();
+    if (owed.isEmpty()) {
+      return "无报送义务";
+    }
+    return came == 0 ? "缺证据" : came == owed.size() ? "已报送" : "部分报送";
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+}

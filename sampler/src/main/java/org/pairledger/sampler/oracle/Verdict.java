@@ -1,0 +1,20 @@
+package org.pairledger.sampler.oracle;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.Target;
+
+/** What must be said of a target. */
+record Verdict(
+    Target target,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal atDeadline,
+    @Nullable LocalDate firstReached,
+    String status,
+    String evidence) {
+
+  boolean silent() {
+    return evidence.equals("缺证据");
+  }
+}
