@@ -9,11 +9,11 @@
 -- column budget_level_name: 预算级次名称 | Budget level name
 -- column fund_stage_name: 环节名称 | Stage name
 -- column period_date: 发生日期 | Date of the movement
--- column planned_yuan: 计划（元） | Planned (yuan)
--- column transferred_yuan: 拨付（元） | Transferred (yuan)
--- column arrived_yuan: 到账（元） | Arrived (yuan)
--- column spent_yuan: 支出（元） | Spent (yuan)
--- column recovered_yuan: 收回（元） | Recovered (yuan)
+-- column planned_yuan: 计划（元，受援方台账） | Planned (yuan)
+-- column transferred_yuan: 拨付（元，帮扶方台账） | Transferred (yuan)
+-- column arrived_yuan: 到账（元，受援方台账） | Arrived (yuan)
+-- column spent_yuan: 支出（元，受援方台账） | Spent (yuan)
+-- column recovered_yuan: 收回（元，受援方台账） | Recovered (yuan)
 -- column stage_sort: 环节顺序 | Stage order
 -- metric amount_sum: 金额（万元） | Amount (10,000 yuan) | sum(amount_yuan) / 10000 | ,.2f
 -- metric planned_sum: 计划（万元） | Planned (10,000 yuan) | sum(planned_yuan) / 10000 | ,.2f
@@ -61,11 +61,16 @@ select
     fct_fund_flows.document_no::varchar as document_no,
     ---------- numbers
     fct_fund_flows.amount_yuan::decimal(18, 2) as amount_yuan,
-    case when fund_stage = 'planned' then amount_yuan end::decimal(18, 2) as planned_yuan,
-    case when fund_stage = 'transferred' then amount_yuan end::decimal(18, 2) as transferred_yuan,
-    case when fund_stage = 'arrived' then amount_yuan end::decimal(18, 2) as arrived_yuan,
-    case when fund_stage = 'spent' then amount_yuan end::decimal(18, 2) as spent_yuan,
-    case when fund_stage = 'recovered' then amount_yuan end::decimal(18, 2) as recovered_yuan,
+    case when fund_stage = 'planned' and reporting_side = 'R' then amount_yuan end::decimal(18, 2)
+        as planned_yuan,
+    case when fund_stage = 'transferred' and reporting_side = 'D' then amount_yuan end::decimal(18, 2)
+        as transferred_yuan,
+    case when fund_stage = 'arrived' and reporting_side = 'R' then amount_yuan end::decimal(18, 2)
+        as arrived_yuan,
+    case when fund_stage = 'spent' and reporting_side = 'R' then amount_yuan end::decimal(18, 2)
+        as spent_yuan,
+    case when fund_stage = 'recovered' and reporting_side = 'R' then amount_yuan end::decimal(18, 2)
+        as recovered_yuan,
     stages.sort_no::integer as stage_sort,
     fct_fund_flows.fund_year::integer as fund_year,
     ---------- dates

@@ -140,7 +140,8 @@ from facts;
 
 insert into star.fct_employment_spells by name
 select
-    columns(facts.* exclude (k, n)), n * 100 + k as person_key, true as is_poor,
+    columns(facts.* exclude (k, n)), n * 100 + k as person_key, 'employment_spell' as dataset,
+    true as is_poor,
     ['广东省', '广西壮族自治区', '浙江省'][(k % 3 + 1)::integer] as work_province,
     'government' as export_mode, false as is_public_post,
     make_date(plan_year, k::integer, 1) as started_on, k % 2 = 0 as has_contract

@@ -24,7 +24,7 @@ final class Yaml {
   private Yaml() {}
 
   static Map<String, Object> map(String path) {
-    return read(path, new TypeReference<LinkedHashMap<String, Object>>() {});
+    return parse(Resources.text(path));
   }
 
   static <T> T read(String path, TypeReference<T> type) {
@@ -32,6 +32,14 @@ final class Yaml {
       return MAPPER.readValue(Resources.text(path), type);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("The program's file " + path + " cannot be read", e);
+    }
+  }
+
+  static Map<String, Object> parse(String text) {
+    try {
+      return MAPPER.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

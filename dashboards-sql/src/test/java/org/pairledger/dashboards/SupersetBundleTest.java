@@ -1,0 +1,167 @@
+package org.pairledger.dashboards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("unchecked")
+class SupersetBundleTest {
+
+  @TempDir static Path folder;
+
+  private static SupersetBundle bundle;
+
+  @BeforeAll
+  static void aBundle() throws Exception {
+    bundle = bundle("current.duckdb", Language.ZH);
+  }
+
+  private static SupersetBundle bundle(String name, Language language) throws Exception {
+    Path file = folder.resolve(name);
+    Fixture.write(file);
+    try (Connection served = DuckDbLine.OURS.open(file)) {
+      return SupersetBundle.of(served, Path.of("/data/current.duckdb"), language);
+    }
+  }
+
+  @Test
+  void buildingItAgainGivesTheSameBytes() throws Exception {
+    bundle.write(folder.resolve("one.zip"));
+    bundle("again.duckdb", Language.ZH).write(folder.resolve("two.zip"));
+
+    assertThat(Files.mismatch(folder.resolve("one.zip"), folder.resolve("two.zip"))).isEqualTo(-1);
+  }
+
+  @Test
+  void everyIdIsAUuidOfVersionFiveAndUsedOnce() {
+    Set<String> ids = new HashSet<>();
+    bundle.entries().forEach((path, text) -> addId(ids, path, text));
+
+    assertThat(ids).allSatisfy(id -> assertThat(UUID.fromString(id).version()).isEqualTo(5));
+    assertThat(ids).hasSize(bundle.entries().size() - 1);
+  }
+
+  private static void addId(Set<String> ids, String path, String text) {
+    Map<String, Object> tree = Yaml.parse(text);
+    if (!path.endsWith("metadata.yaml")) {
+      ids.add((String) tree.get("uuid"));
+    }
+  }
+
+  @Test
+  void theDatabaseIsReadOnlyAndShutIn() {
+    Map<String, Object> database = tree("databases/Pairledger.yaml");
+    Map<String, Object> engine = under(under(database, "extra"), "engine_params");
+    Map<String, Object> arguments = under(engine, "connect_args");
+
+    assertThat(database)
+        .containsEntry("sqlalchemy_uri", "duckdb:////data/current.duckdb")
+        .containsEntry("allow_dml", false)
+        .containsEntry("allow_ctas", false)
+        .containsEntry("allow_cvas", false)
+        .containsEntry("allow_csv_upload", false)
+        .containsEntry("expose_in_sqllab", false);
+    assertThat(arguments).containsEntry("read_only", true);
+    assertThat(under(arguments, "config"))
+        .containsEntry("enable_external_access", false)
+        .containsEntry("lock_configuration", true);
+  }
+
+  @Test
+  void aDatasetIsItsViewColumnByColumn() throws Exception {
+    try (Connection served = DuckDbLine.OLDER.open(folder.resolve("current.duckdb"))) {
+      for (ViewFile view : Views.all()) {
+        Map<String, Object> dataset = tree("datasets/Pairledger/" + view.name() + ".yaml");
+        Map<String, String> told = new LinkedHashMap<>();
+        for (Map<String, Object> column : (List<Map<String, Object>>) dataset.get("columns")) {
+          told.put((String) column.get("column_name"), (String) column.get("type"));
+          assertThat(column.get("is_dttm")).isEqualTo("DATE".equals(column.get("type")));
+          assertThat((String) column.get("verbose_name")).matches(".*\\p{IsHan}.*");
+        }
+        Map<String, String> seen = ViewColumns.of(served, "mart", view.name());
+        seen.replaceAll((name, type) -> type.replace("DECIMAL", "NUMERIC"));
+
+        assertThat(told).as(view.name()).isEqualTo(seen);
+      }
+    }
+  }
+
+  @Test
+  void everyMetricIsCertified() {
+    for (ViewFile view : Views.all()) {
+      Map<String, Object> dataset = tree("datasets/Pairledger/" + view.name() + ".yaml");
+      for (Map<String, Object> metric : (List<Map<String, Object>>) dataset.get("metrics")) {
+        assertThat(under(metric, "extra")).containsKey("certification");
+      }
+    }
+  }
+
+  @Test
+  void aChartUsesOnlyWhatItsViewHas() {
+    for (DashboardFile dashboard : SupersetBundle.dashboards()) {
+      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+        Set<String> names = names(chart.view());
+
+        assertThat(names).as(chart.name()).containsAll(used(chart));
+      }
+    }
+  }
+
+  private static Set<String> names(String view) {
+    Map<String, Object> dataset = tree("datasets/Pairledger/" + view + ".yaml");
+    Set<String> names = new HashSet<>();
+    for (Map<String, Object> column : (List<Map<String, Object>>) dataset.get("columns")) {
+      names.add((String) column.get("column_name"));
+    }
+    for (Map<String, Object> metric : (List<Map<String, Object>>) dataset.get("metrics")) {
+      names.add((String) metric.get("metric_name"));
+    }
+    return names;
+  }
+
+  private static Set<String> used(DashboardFile.Chart chart) {
+    Set<String> used = new HashSet<>(chart.where().keySet());
+    for (String key : List.of("metric", "metrics", "groupby", "all_columns", "x_axis")) {
+      Object value = chart.params().get(key);
+      if (value instanceof List<?> list) {
+        list.forEach(each -> used.add((String) each));
+      } else if (value != null) {
+        used.add((String) value);
+      }
+    }
+    return used;
+  }
+
+  @Test
+  void titlesAreChineseUnlessEnglishIsAskedFor() throws Exception {
+    SupersetBundle english = bundle("english.duckdb", Language.EN);
+
+    assertThat(tree(bundle, "dashboards/pairledger-overview.yaml"))
+        .containsEntry("dashboard_title", "年终考核总览");
+    assertThat(tree(english, "dashboards/pairledger-overview.yaml"))
+        .containsEntry("dashboard_title", "Year-end overview");
+  }
+
+  private static Map<String, Object> tree(String path) {
+    return tree(bundle, path);
+  }
+
+  private static Map<String, Object> tree(SupersetBundle bundle, String path) {
+    return Yaml.parse(bundle.entries().get("pairledger/" + path));
+  }
+
+  private static Map<String, Object> under(Map<String, Object> tree, String key) {
+    return (Map<String, Object>) tree.get(key);
+  }
+}
