@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pairledger.contract.Sha256;
 
 /** All dataset contracts and code lists in force, built-in ones overlaid by the workspace's. */
 public final class DatasetCatalogue implements Serializable {
@@ -58,5 +59,12 @@ public final class DatasetCatalogue implements Serializable {
   /** All code lists by name. */
   public Map<String, CodeList> codeLists() {
     return Map.copyOf(codeLists);
+  }
+
+  /** Tells two catalogues apart that would read a ledger differently. */
+  public String fingerprint() {
+    StringBuilder text = new StringBuilder(datasets.values().toString());
+    codeLists.values().forEach(list -> text.append(list.name()).append(list.wordsByCode()));
+    return Sha256.of(text.toString());
   }
 }

@@ -1,16 +1,7 @@
 package org.pairledger.contract.dataset;
 
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -38,36 +29,11 @@ public record StagingManifest(
 
   /** Reads it from a build folder. */
   public static StagingManifest read(Path build) throws IOException {
-    return mapper().readValue(build.resolve(FILE_NAME).toFile(), StagingManifest.class);
+    return StagingJson.mapper().readValue(build.resolve(FILE_NAME).toFile(), StagingManifest.class);
   }
 
   /** Writes it into a build folder. */
   public void write(Path build) throws IOException {
-    mapper().writeValue(build.resolve(FILE_NAME).toFile(), this);
-  }
-
-  private static ObjectMapper mapper() {
-    SimpleModule dates = new SimpleModule();
-    dates.addSerializer(LocalDate.class, ToStringSerializer.instance);
-    dates.addDeserializer(LocalDate.class, new DateReader());
-    return JsonMapper.builder()
-        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .addModule(dates)
-        .build();
-  }
-
-  private static final class DateReader extends FromStringDeserializer<LocalDate> {
-
-    private static final long serialVersionUID = 1L;
-
-    DateReader() {
-      super(LocalDate.class);
-    }
-
-    @Override
-    protected LocalDate _deserialize(String text, DeserializationContext context) {
-      return LocalDate.parse(text);
-    }
+    StagingJson.mapper().writeValue(build.resolve(FILE_NAME).toFile(), this);
   }
 }

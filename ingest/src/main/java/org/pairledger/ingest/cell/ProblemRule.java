@@ -13,7 +13,10 @@ public enum ProblemRule {
       "M15 M21",
       Severity.FATAL,
       zh("文件无法读取：{detail}", "完整、未加密的 .xlsx、.xls 或 .csv 文件", "请重新导出或另存为 .xlsx 后再报送"),
-      en("The file cannot be read: {detail}", "a whole .xlsx, .xls or .csv file", "save it anew")),
+      en(
+          "The file cannot be read: it {found}",
+          "a whole .xlsx, .xls or .csv file",
+          "save it anew")),
   NO_TABLE(
       "M01",
       Severity.FATAL,
@@ -59,6 +62,11 @@ public enum ProblemRule {
       en("Remark of the reader: {detail}", "well encoded text", "save as UTF-8 or .xlsx")),
 
   // Any cell
+  UNDECODABLE_CELL(
+      "M15",
+      Severity.WARNING,
+      zh("单元格中有无法解码的字节", "编码完整的文本", "请另存为 UTF-8 或 .xlsx"),
+      en("The cell holds bytes that do not decode", "well encoded text", "save as UTF-8 or .xlsx")),
   REQUIRED_BLANK(
       "M08",
       Severity.FATAL,

@@ -42,7 +42,7 @@ public final class LedgerReader {
     AtomicInteger problems = new AtomicInteger();
     LedgerSink counting = counting(sink, problems);
     LedgerVisitor visitor = new LedgerVisitor(binder, catalogue, keys, file, counting);
-    FileTraits traits = SheetReader.read(path, new TableFinder(binder, visitor));
+    FileTraits traits = SheetReader.read(path, file.name(), new TableFinder(binder, visitor));
     traits.remarks().stream()
         .map(UNDECODED::matcher)
         .filter(Matcher::matches)
@@ -54,15 +54,9 @@ public final class LedgerReader {
   }
 
   /** The problem that stands for a file nothing could be read from. */
-  public static Problem refusal(UnreadableFile refused) {
+  public static Problem refusal(String reasonZh, String reason) {
     return new Problem(
-        ProblemRule.FILE_UNREADABLE,
-        Severity.FATAL,
-        Place.FILE,
-        null,
-        null,
-        "",
-        refused.reasonZh());
+        ProblemRule.FILE_UNREADABLE, Severity.FATAL, Place.FILE, null, null, reason, reasonZh);
   }
 
   private static Problem undecodable(Matcher byteAt) {

@@ -16,6 +16,7 @@ import org.pairledger.ingest.sheet.table.LineClass;
  * @param to last day it tells of
  * @param lines how many of each class
  * @param datasets what was read of each dataset, the one with most rows first
+ * @param rowsIn rows of data in tables of known kinds
  */
 public record LedgerSummary(
     @Nullable String title,
@@ -27,6 +28,7 @@ public record LedgerSummary(
     String format,
     Map<LineClass, Integer> lines,
     List<DatasetCount> datasets,
+    int rowsIn,
     int problems) {
 
   public LedgerSummary {

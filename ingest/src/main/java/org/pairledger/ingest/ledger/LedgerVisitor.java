@@ -41,6 +41,7 @@ final class LedgerVisitor implements TableVisitor {
   private @Nullable TableReading latest;
   private boolean notesAreUsed;
   private int hidden;
+  private int rowsIn;
 
   LedgerVisitor(
       DatasetBinder binder,
@@ -124,9 +125,9 @@ final class LedgerVisitor implements TableVisitor {
     notes.read(line.line());
   }
 
-  private static void part(TableReading table, int row, TablePart part) {
+  private void part(TableReading table, int row, TablePart part) {
     switch (part.kind()) {
-      case DATA -> table.data(row, part.cells());
+      case DATA -> rowsIn += table.data(row, part.cells()) ? 1 : 0;
       case DERIVED -> table.derived(row, part.cells());
       case GROUP -> table.group(part.cells());
       default -> {}
@@ -182,6 +183,7 @@ final class LedgerVisitor implements TableVisitor {
         format,
         lines,
         counts(),
+        rowsIn,
         problems);
   }
 

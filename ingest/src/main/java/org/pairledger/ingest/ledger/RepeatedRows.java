@@ -1,12 +1,12 @@
 package org.pairledger.ingest.ledger;
 
-import java.util.List;
 import org.pairledger.ingest.sheet.Cell;
 
 /**
- * Recognises a row that says, field by field, what an earlier row said. It remembers a fixed number
- * of rows, so that a very long table costs no more memory than a long one: beyond that a repeat may
- * go unreported, but none is ever reported wrongly.
+ * Recognises a row that says, field by field, what an earlier row said; a blank that repeats the
+ * cell above says what that says. It remembers a fixed number of rows, so that a very long table
+ * costs no more memory than a long one: beyond that a repeat may go unreported, but none is ever
+ * reported wrongly.
  */
 final class RepeatedRows {
 
@@ -18,8 +18,8 @@ final class RepeatedRows {
   private int used;
 
   /** The earlier row that is equal, from 1; 0 if there is none. */
-  int earlier(List<BoundColumn> columns, List<Cell> cells, int row) {
-    long hash = hash(columns, cells);
+  int earlier(Cell[] cells, int row) {
+    long hash = hash(cells);
     int mask = hashes.length - 1;
     int slot = home(hash) & mask;
     int probes = used * 2 > hashes.length ? PROBES_WHEN_FULL : hashes.length;
@@ -70,18 +70,11 @@ final class RepeatedRows {
     }
   }
 
-  /** Two 32-bit hashes of the bound cells side by side; never 0. */
-  private static long hash(List<BoundColumn> columns, List<Cell> cells) {
+  /** Of all cells in their order; never 0. */
+  private static long hash(Cell[] cells) {
     long hash = 1125899906842597L;
-    int at = 0;
-    for (BoundColumn column : columns) {
-      while (at < cells.size() && cells.get(at).column() < column.column()) {
-        at++;
-      }
-      if (at < cells.size() && cells.get(at).column() == column.column()) {
-        hash = hash * 6364136223846793005L + mixed(cells.get(at).raw());
-      }
-      hash = hash * 31 + column.column() + 1;
+    for (int i = 0; i < cells.length; i++) {
+      hash = hash * 6364136223846793005L + mixed(cells[i].raw()) * 31 + i + 1;
     }
     return hash == 0 ? 1 : hash;
   }

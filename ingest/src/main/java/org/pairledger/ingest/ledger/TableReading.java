@@ -50,7 +50,7 @@ final class TableReading {
   private final MergedDown merged;
   private final ControlTotals totals;
   private final RepeatedRows repeated = new RepeatedRows();
-  private final List<BoundColumn> telling;
+  private final Cell[] told;
   private final UnitSlips[] slips;
   private final boolean lacksRequired;
   private int row;
@@ -84,8 +84,7 @@ final class TableReading {
     this.person = slots.containsKey("person_key") ? new PersonColumns(keys, slots, binding) : null;
     this.fill = new FillDown();
     this.merged = new MergedDown(sheet.merges());
-    this.telling =
-        binding.columns().stream().filter(c -> c.field().type() != FieldType.NOTE).toList();
+    this.told = new Cell[columns.length];
     this.implied = implied(binding);
     this.lacksRequired = lacksRequired();
     imply(slots.size());
@@ -224,7 +223,7 @@ final class TableReading {
     implied.forEach(this::impliedCell);
     finish(cells);
     totals.addRow(draft);
-    repeats(cells);
+    repeats();
     deliver();
     return true;
   }
@@ -271,6 +270,7 @@ final class TableReading {
     if (!cell.text().isEmpty()) {
       merged.remember(row, cell, columns[index].column());
     }
+    told[index] = field.type() == FieldType.NOTE ? blank(columns[index].column()) : cell;
     if (isError(cell)) {
       error(field, cell, columns[index].column());
     } else {
@@ -293,21 +293,21 @@ final class TableReading {
   private static boolean isError(Cell cell) {
     return cell.kind() == Cell.Kind.ERROR
         || cell.kind() == Cell.Kind.UNCOMPUTED
+        || cell.kind() == Cell.Kind.UNDECODABLE
         || (!cell.text().isEmpty()
             && cell.text().charAt(0) == '#'
             && ErrorWords.isOne(cell.text()));
   }
 
   private void error(DatasetField field, Cell cell, int column) {
-    boolean isUncomputed = cell.kind() == Cell.Kind.UNCOMPUTED;
+    ProblemRule rule =
+        switch (cell.kind()) {
+          case UNCOMPUTED -> ProblemRule.FORMULA_UNCOMPUTED;
+          case UNDECODABLE -> ProblemRule.UNDECODABLE_CELL;
+          default -> ProblemRule.ERROR_VALUE;
+        };
     if (field.type() != FieldType.NOTE) {
-      draft.complain(
-          isUncomputed ? ProblemRule.FORMULA_UNCOMPUTED : ProblemRule.ERROR_VALUE,
-          field.required() || field.reconciled(),
-          column,
-          field,
-          cell,
-          "");
+      draft.complain(rule, field.required() || field.reconciled(), column, field, cell, "");
     }
   }
 
@@ -339,8 +339,8 @@ final class TableReading {
         .orElseGet(() -> blank(column));
   }
 
-  private void repeats(List<Cell> cells) {
-    int earlier = repeated.earlier(telling, cells, row);
+  private void repeats() {
+    int earlier = repeated.earlier(told, row);
     if (earlier > 0) {
       sink.problem(
           new Problem(
@@ -522,7 +522,8 @@ final class TableReading {
       @Nullable Cell cell,
       String detail) {
     boolean amongPersons = person != null;
-    String found = cell == null ? "" : Masking.shown(cell, field, amongPersons);
+    boolean isBlank = cell == null || cell.text().isBlank();
+    String found = cell == null || isBlank ? "" : Masking.shown(cell, field, amongPersons);
     sink.problem(
         new Problem(
             rule,

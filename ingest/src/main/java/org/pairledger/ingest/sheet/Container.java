@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.UnreadableFile.Code;
 
 /** What a file is by its first bytes; what it is called can only rule it out. */
@@ -20,15 +21,20 @@ enum Container {
   private static final Set<String> BOOK_NAMES = Set.of("xls", "xlsx", "xlsm", "xltx", "xltm", "et");
   private static final Set<String> OLD_EXCEL = Set.of("09000400", "09020600", "09040600");
 
-  static Container of(Path file) throws UnreadableFile {
+  /** The landing keeps files under their SHA-256; such a name promises nothing. */
+  private static final Pattern LANDED = Pattern.compile("[0-9a-f]{64}");
+
+  static Container of(Path file, String name) throws UnreadableFile {
     requireOwnFile(file);
     byte[] head = head(file);
     Container container = byMagic(head);
-    requireFittingName(file, container);
+    if (!LANDED.matcher(name).matches()) {
+      requireFittingName(name, container);
+    }
     return container;
   }
 
-  private static void requireOwnFile(Path file) throws UnreadableFile {
+  static void requireOwnFile(Path file) throws UnreadableFile {
     if (!Files.isRegularFile(file)) {
       throw new UnreadableFile(Code.NOT_A_FILE, "is not a file", "不是文件");
     }
@@ -101,8 +107,7 @@ enum Container {
     }
   }
 
-  private static void requireFittingName(Path file, Container container) throws UnreadableFile {
-    String name = file.getFileName().toString();
+  private static void requireFittingName(String name, Container container) throws UnreadableFile {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (container != TEXT && TEXT_NAMES.contains(extension)) {
       throw new UnreadableFile(

@@ -17,7 +17,18 @@ public final class SheetReader {
    * @throws UnreadableFile when the file as a whole cannot be taken; lines may have come before
    */
   public static FileTraits read(Path file, SheetVisitor visitor) throws UnreadableFile {
-    Container container = Container.of(file);
+    return read(file, file.getFileName().toString(), visitor);
+  }
+
+  /**
+   * Reads a file that was kept under another name than it came with.
+   *
+   * @param name as it came; its extension must fit what the file is
+   * @throws UnreadableFile when the file as a whole cannot be taken; lines may have come before
+   */
+  public static FileTraits read(Path file, String name, SheetVisitor visitor)
+      throws UnreadableFile {
+    Container container = Container.of(file, name);
     Relay relay = new Relay(visitor);
     try {
       return switch (container) {
@@ -44,5 +55,14 @@ public final class SheetReader {
       }
     }
     return UnreadableFile.damaged(thrown);
+  }
+
+  /**
+   * Makes sure that this is a file of its own folder and not a link out of it.
+   *
+   * @throws UnreadableFile when it is not
+   */
+  public static void requireOwnFile(Path file) throws UnreadableFile {
+    Container.requireOwnFile(file);
   }
 }

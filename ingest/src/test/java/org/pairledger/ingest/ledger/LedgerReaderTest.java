@@ -170,6 +170,39 @@ class LedgerReaderTest {
         .containsExactly(ProblemRule.TABLE_NOT_RECOGNISED, ProblemRule.NO_TABLE);
   }
 
+  @Test
+  void aCodedExportIsReadByItsDictionaries() throws Exception {
+    Read read =
+        read(
+            "人社导出.csv",
+            """
+            序号,aac003,aac002,aac316,acc987,acc455,acb214,acc034,acc22b,数据日期
+            1,甲某某,451499199003070012,1,1,6,9,2900,1,2020-12-31
+            2,乙某某,45149919880101001X,2,02,2,4,3000,0,2020-12-31
+            """);
+
+    assertThat(read.drawn("dataset", "population_kind", "transfer_mode", "months", "has_contract"))
+        .containsExactly(
+            "DS20 | registered | labour | 9.00 | true", "DS20 | general | self | 4.00 | false");
+  }
+
+  @Test
+  void rowsThatOnlyShareTheirWordsUnderDifferentHeadingsAreNoRepeats() throws Exception {
+    Read read =
+        read(
+            "学员.csv",
+            """
+            序号,班次,姓名,是否就业
+            1,第一期技能班,甲某某,是
+            2,,乙某某,是
+            3,第二期技能班,丙某某,是
+            4,,乙某某,是
+            """);
+
+    assertThat(read.drawn("session_name")).containsExactly("第一期技能班", "第一期技能班", "第二期技能班", "第二期技能班");
+    assertThat(read.complaints()).isEmpty();
+  }
+
   private Read read(String name, String text) throws IOException, UnreadableFile {
     Path file = folder.resolve(name);
     Files.writeString(file, text);

@@ -1,0 +1,161 @@
+package org.pairledger.ingest.staging;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.Sha256;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.ingest.cell.PersonKeys;
+import org.pairledger.ingest.ledger.LedgerFile;
+import org.pairledger.ingest.ledger.LedgerReader;
+import org.pairledger.ingest.ledger.LedgerSummary;
+import org.pairledger.ingest.sheet.UnreadableFile;
+
+/**
+ * Reads many files into one batch folder, written aside and renamed; runs wherever the engine puts
+ * it.
+ */
+final class BatchReading implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final DatasetCatalogue catalogue;
+  private final byte[] secret;
+  private final CacheKeys keys;
+  private final String cacheFolder;
+
+  BatchReading(DatasetCatalogue catalogue, byte[] secret, CacheKeys keys, Path cacheFolder) {
+    this.catalogue = catalogue;
+    this.secret = secret.clone();
+    this.keys = keys;
+    this.cacheFolder = cacheFolder.toString();
+  }
+
+  /** Reads the files and says what the batch is called. */
+  String read(List<FoundFile> files) {
+    String name = name(files);
+    Path aside = Path.of(cacheFolder).resolve(".new-" + name);
+    try {
+      delete(aside);
+      Files.createDirectories(aside);
+      new Batch(name, read(files, aside)).write(aside);
+      Path folder = Path.of(cacheFolder).resolve(name);
+      delete(folder);
+      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+      return name;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String name(List<FoundFile> files) {
+    return Sha256.of(files.stream().map(keys::of).sorted().collect(Collectors.joining("\n")))
+        .substring(0, 16);
+  }
+
+  private List<ReadFile> read(List<FoundFile> files, Path folder) throws IOException {
+    LedgerReader reader = new LedgerReader(catalogue, new PersonKeys(secret));
+    List<ReadFile> read = new ArrayList<>();
+    try (BatchSink sink = new BatchSink(folder)) {
+      for (FoundFile file : files) {
+        read.add(read(reader, file, sink));
+      }
+    }
+    return read;
+  }
+
+  private ReadFile read(LedgerReader reader, FoundFile file, BatchSink sink) {
+    sink.begin(file.sourceFile());
+    LedgerSummary summary = null;
+    FoundFile.Refusal refusal = file.refusal();
+    if (refusal == null) {
+      try {
+        summary = reader.read(Path.of(file.landed()), ledger(file), sink);
+      } catch (UnreadableFile unreadable) {
+        refusal =
+            new FoundFile.Refusal(
+                unreadable.slug(), unreadable.reasonZh(), String.valueOf(unreadable.getMessage()));
+      } catch (RuntimeException | StackOverflowError failed) {
+        refusal = unexpected(failed);
+      }
+    }
+    if (refusal != null) {
+      sink.problem(LedgerReader.refusal(refusal.reasonZh(), refusal.reason()));
+    }
+    requireAllRows(file, summary, sink);
+    return new ReadFile(
+        keys.of(file),
+        file.sourceFile(),
+        refusal,
+        refusal == null ? summary : null,
+        sink.problems());
+  }
+
+  /** A file that trips the reader itself is refused like any other; its text is not repeated. */
+  private static FoundFile.Refusal unexpected(Throwable failed) {
+    String kind = failed.getClass().getSimpleName();
+    return new FoundFile.Refusal(
+        "unexpected", "读取时发生意外错误（" + kind + "）", "reading failed unexpectedly (" + kind + ")");
+  }
+
+  private static LedgerFile ledger(FoundFile file) {
+    return LedgerFile.named(file.name(), file.year())
+        .declared(Optional.ofNullable(file.declaredDataset()));
+  }
+
+  private static void requireAllRows(
+      FoundFile file, @Nullable LedgerSummary summary, BatchSink sink) {
+    if (summary == null) {
+      return;
+    }
+    boolean isWhole =
+        summary.staged() == sink.rows() && summary.rowsIn() == summary.staged() + summary.refused();
+    if (!isWhole) {
+      throw new IllegalStateException(
+          "Cannot stage "
+              + file.path()
+              + ": "
+              + summary.rowsIn()
+              + " rows in, but "
+              + sink.rows()
+              + " staged and "
+              + summary.refused()
+              + " refused");
+    }
+  }
+
+  /** Deletes a folder and what is in it, if it is there. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path done, @Nullable IOException e)
+              throws IOException {
+            Files.delete(done);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

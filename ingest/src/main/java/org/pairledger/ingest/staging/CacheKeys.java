@@ -1,0 +1,32 @@
+package org.pairledger.ingest.staging;
+
+import java.io.Serializable;
+import org.pairledger.contract.Sha256;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.ingest.cell.PersonKeys;
+import org.pairledger.ingest.ledger.LedgerReader;
+
+/** Everything the staging of a file depends on, as one hash. */
+final class CacheKeys implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String common;
+
+  CacheKeys(DatasetCatalogue catalogue, PersonKeys keys) {
+    common = catalogue.fingerprint() + "|" + keys.fingerprint() + "|" + LedgerReader.VERSION;
+  }
+
+  /** Bytes, name, year of the folder, and what a person has said; not where the file lies. */
+  String of(FoundFile file) {
+    return Sha256.of(
+        String.join(
+            "|",
+            common,
+            file.sha256(),
+            file.name(),
+            String.valueOf(file.year()),
+            String.valueOf(file.declaredDataset()),
+            String.valueOf(file.refusal())));
+  }
+}

@@ -1,0 +1,35 @@
+package org.pairledger.ingest.staging;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the ledgers folder before it is read.
+ *
+ * @param path inside the workspace, with {@code /}
+ * @param landed where its bytes are kept; empty when it is not a file of this folder
+ * @param declaredDataset what a person has said it is
+ * @param refusal why it was not even landed
+ */
+record FoundFile(
+    String path,
+    String landed,
+    String sha256,
+    long bytes,
+    int year,
+    String pairingId,
+    @Nullable String declaredDataset,
+    @Nullable Refusal refusal)
+    implements Serializable {
+
+  /** A named refusal in both languages. */
+  record Refusal(String code, String reasonZh, String reason) implements Serializable {}
+
+  String sourceFile() {
+    return sha256.substring(0, 16);
+  }
+
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,153 @@
+package org.pairledger.ingest.staging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.Progress;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.StagedFile;
+import org.pairledger.contract.dataset.StagingManifest;
+import org.pairledger.contract.workspace.FaultList;
+import org.pairledger.contract.workspace.SubmissionLine;
+import org.pairledger.contract.workspace.SubmissionLines;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.ingest.cell.PersonKeys;
+import org.pairledger.ingest.cell.SecretFile;
+import org.pairledger.ingest.ledger.LedgerSummary;
+import org.pairledger.ingest.submission.Submissions;
+import org.pairledger.ingest.submission.SubmissionsFile;
+
+/** Turns the ledgers of a workspace into typed staging: land, read what is new, decide, write. */
+public final class IngestJob {
+
+  private final Supplier<SparkSession> spark;
+  private final Workspace workspace;
+  private final Progress progress;
+  private final DatasetCatalogue catalogue;
+  private final byte[] secret;
+  private final CacheKeys keys;
+  private final Path cacheFolder;
+
+  private IngestJob(Supplier<SparkSession> spark, Workspace workspace, Progress progress) {
+    this.spark = spark;
+    this.workspace = workspace;
+    this.progress = progress;
+    this.catalogue = DatasetCatalogue.load(workspace.root());
+    this.secret = SecretFile.load(workspace.root().resolve(workspace.settings().secret()));
+    this.keys = new CacheKeys(catalogue, new PersonKeys(secret));
+    this.cacheFolder = workspace.warehouse().resolve("cache").resolve("staging");
+  }
+
+  /**
+   * Stages all ledgers and writes {@code staging.json} into the build.
+   *
+   * @param spark asked for only when a file has to be read
+   */
+  public static StagingManifest run(
+      Supplier<SparkSession> spark, Workspace workspace, Path build, Progress progress) {
+    try {
+      return new IngestJob(spark, workspace, progress).run(build);
+    } catch (IOException e) {
+      throw new CouldNotRun("Cannot stage the ledgers of " + workspace.root() + ": " + e, e);
+    }
+  }
+
+  private StagingManifest run(Path build) throws IOException {
+    List<SubmissionLine> lines = SubmissionLines.read(workspace.root(), new FaultList());
+    List<FoundFile> files = new Landing(workspace, lines).files();
+    List<Batch> batches = batches(distinct(files));
+    ManifestMaker maker = new ManifestMaker(files, batches);
+    Submissions.Decision decision =
+        Submissions.decide(workspace, lines, maker.filed(), this::usualOwner);
+    SubmissionsFile.append(workspace.root(), decision.proposals());
+    List<StagedFile> staged = files.stream().map(maker::staged).toList();
+    requireAllFiles(files, staged);
+    StagingManifest manifest =
+        new StagingManifest(
+            staged, decision.submissions(), batches.stream().map(Batch::name).sorted().toList());
+    Files.createDirectories(build);
+    manifest.write(build);
+    problems(files, maker, decision).write(build);
+    return manifest;
+  }
+
+  private static List<FoundFile> distinct(List<FoundFile> files) {
+    Set<String> seen = new HashSet<>();
+    return files.stream().filter(file -> seen.add(file.sourceFile())).toList();
+  }
+
+  /** The batches that hold these files, after what is new has been read. */
+  private List<Batch> batches(List<FoundFile> files) throws IOException {
+    Files.createDirectories(cacheFolder);
+    StagingCache cache = new StagingCache(cacheFolder);
+    List<Batch> batches = new ArrayList<>(cache.usable(files, keys));
+    Set<String> known = new HashSet<>();
+    batches.forEach(batch -> batch.files().forEach(file -> known.add(file.sourceFile())));
+    List<FoundFile> fresh =
+        files.stream().filter(file -> !known.contains(file.sourceFile())).toList();
+    int cached = files.size() - fresh.size();
+    progress.stage("ingest", files.size());
+    progress.done(cached, "");
+    if (!fresh.isEmpty()) {
+      BatchReading reading = new BatchReading(catalogue, secret, keys, cacheFolder);
+      for (String name : new SparkBatches(spark.get(), progress).read(fresh, reading, cached)) {
+        batches.add(cache.batch(name));
+      }
+    }
+    progress.done(files.size(), rows(batches) + " rows");
+    return batches;
+  }
+
+  private static long rows(List<Batch> batches) {
+    return batches.stream()
+        .flatMap(batch -> batch.files().stream())
+        .map(ReadFile::summary)
+        .mapToLong(summary -> summary == null ? 0 : summary.staged())
+        .sum();
+  }
+
+  private String usualOwner(String dataset) {
+    String owners = catalogue.dataset(dataset).map(one -> one.owner()).orElse("");
+    int end = owners.indexOf('、');
+    return end < 0 ? owners : owners.substring(0, end);
+  }
+
+  private BuildProblems problems(
+      List<FoundFile> files, ManifestMaker maker, Submissions.Decision decision) {
+    BuildProblems problems = new BuildProblems();
+    Map<String, LedgerSummary> summaries = new HashMap<>();
+    for (FoundFile file : files) {
+      LedgerSummary summary = maker.summary(file);
+      if (maker.isDuplicate(file)) {
+        problems.duplicate(file, maker.first(file));
+      } else if (summary != null) {
+        summaries.put(file.sourceFile(), summary);
+      }
+    }
+    problems.doubts(decision.doubts(), files);
+    problems.slips(decision.submissions(), summaries, catalogue);
+    return problems;
+  }
+
+  /** Rows in are rows staged and rows refused, file by file; anything else is a bug. */
+  private static void requireAllFiles(List<FoundFile> found, List<StagedFile> staged) {
+    if (found.size() != staged.size()) {
+      throw new IllegalStateException(
+          "Cannot stage: " + found.size() + " files found, " + staged.size() + " accounted for");
+    }
+    for (StagedFile file : staged) {
+      if (file.rowCount() != file.stagedCount() + file.refusedCount()) {
+        throw new IllegalStateException("Cannot stage " + file.path() + ": rows do not add up");
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.pairledger.ingest.staging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.pairledger.contract.Sha256;
+import org.pairledger.contract.workspace.SubmissionLine;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.ingest.sheet.SheetReader;
+import org.pairledger.ingest.sheet.UnreadableFile;
+
+/** Finds the ledgers of a workspace and keeps the bytes of each under their SHA-256. */
+final class Landing {
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+  private static final Set<String> NO_LEDGERS =
+      Set.of("submissions.csv", "thumbs.db", "desktop.ini");
+
+  private final Workspace workspace;
+  private final Path folder;
+  private final List<SubmissionLine> lines;
+
+  Landing(Workspace workspace, List<SubmissionLine> lines) {
+    this.workspace = workspace;
+    this.folder = workspace.warehouse().resolve("landing");
+    this.lines = lines;
+  }
+
+  /** All files of {@code ledgers/<year>/<pairing>/}, by path. */
+  List<FoundFile> files() throws IOException {
+    makeFolder();
+    List<FoundFile> files = new ArrayList<>();
+    for (Path year : folders(workspace.ledgers())) {
+      if (YEAR.matcher(year.getFileName().toString()).matches()) {
+        for (Path pairing : folders(year)) {
+          files.addAll(files(year, pairing));
+        }
+      }
+    }
+    return files;
+  }
+
+  private void makeFolder() throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Files.createDirectories(folder);
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private List<FoundFile> files(Path year, Path pairing) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> below = Files.walk(pairing)) {
+      paths = below.filter(Landing::isSent).sorted().toList();
+    }
+    List<FoundFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.add(
+          found(
+              path,
+              Integer.parseInt(year.getFileName().toString()),
+              pairing.getFileName().toString()));
+    }
+    return files;
+  }
+
+  private static boolean isSent(Path path) {
+    String name = path.getFileName().toString();
+    return !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        && !name.startsWith(".")
+        && !name.startsWith("~$")
+        && !NO_LEDGERS.contains(name.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private FoundFile found(Path path, int year, String pairing) throws IOException {
+    String inside = workspace.root().relativize(path).toString().replace('\\', '/');
+    try {
+      SheetReader.requireOwnFile(path);
+    } catch (UnreadableFile refused) {
+      FoundFile.Refusal refusal =
+          new FoundFile.Refusal(
+              refused.slug(), refused.reasonZh(), String.valueOf(refused.getMessage()));
+      return new FoundFile(inside, "", Sha256.of(inside), 0, year, pairing, null, refusal);
+    }
+    String sha256 = land(path);
+    Path landed = folder.resolve(sha256);
+    long bytes = Files.size(landed);
+    return new FoundFile(
+        inside, landed.toString(), sha256, bytes, year, pairing, declared(sha256), null);
+  }
+
+  private @org.jspecify.annotations.Nullable String declared(String sha256) {
+    List<String> datasets =
+        lines.stream()
+            .filter(line -> line.isOf(sha256) && line.confirmedBy().isPresent())
+            .map(SubmissionLine::dataset)
+            .flatMap(Optional::stream)
+            .toList();
+    return datasets.size() == 1 ? datasets.get(0) : null;
+  }
+
+  /** Keeps the bytes; the hash is of what was kept. */
+  private String land(Path path) throws IOException {
+    String sha256 = Sha256.of(path);
+    if (Files.exists(folder.resolve(sha256))) {
+      return sha256;
+    }
+    Path aside = Files.createTempFile(folder, ".new-", "");
+    Files.copy(path, aside, StandardCopyOption.REPLACE_EXISTING);
+    String kept = Sha256.of(aside);
+    Files.move(aside, folder.resolve(kept), StandardCopyOption.ATOMIC_MOVE);
+    return kept;
+  }
+
+  private static List<Path> folders(Path parent) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(parent)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+}

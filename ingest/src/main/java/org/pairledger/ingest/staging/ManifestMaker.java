@@ -1,0 +1,134 @@
+package org.pairledger.ingest.staging;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.StagedFile;
+import org.pairledger.ingest.ledger.LedgerSummary;
+import org.pairledger.ingest.submission.Filed;
+
+/** Puts together what was found and what was read into the files of a build. */
+final class ManifestMaker {
+
+  private final Map<String, ReadFile> read = new HashMap<>();
+  private final Map<String, String> batches = new HashMap<>();
+  private final Map<String, FoundFile> firsts = new HashMap<>();
+
+  ManifestMaker(List<FoundFile> files, List<Batch> used) {
+    files.forEach(file -> firsts.putIfAbsent(file.sourceFile(), file));
+    for (Batch batch : used) {
+      for (ReadFile file : batch.files()) {
+        read.put(file.sourceFile(), file);
+        batches.put(file.sourceFile(), batch.name());
+      }
+    }
+  }
+
+  /** The file whose bytes came first under any path. */
+  FoundFile first(FoundFile file) {
+    return firsts.getOrDefault(file.sourceFile(), file);
+  }
+
+  boolean isDuplicate(FoundFile file) {
+    return !first(file).path().equals(file.path());
+  }
+
+  /** What the submissions are decided from. */
+  List<Filed> filed() {
+    List<Filed> filed = new ArrayList<>();
+    firsts.values().stream()
+        .sorted(Comparator.comparing(FoundFile::path))
+        .forEach(
+            file -> {
+              LedgerSummary summary = summary(file);
+              if (summary != null) {
+                summary.datasets().forEach(count -> filed.add(filed(file, summary, count)));
+              }
+            });
+    return filed;
+  }
+
+  private static Filed filed(
+      FoundFile file, LedgerSummary summary, LedgerSummary.DatasetCount count) {
+    return new Filed(
+        file.sourceFile(),
+        file.sha256(),
+        file.path(),
+        file.year(),
+        file.pairingId(),
+        count.dataset(),
+        count.staged(),
+        count.refused(),
+        summary.title(),
+        summary.reportingUnit(),
+        summary.cutoff(),
+        summary.from(),
+        summary.to());
+  }
+
+  @Nullable LedgerSummary summary(FoundFile file) {
+    ReadFile one = read.get(file.sourceFile());
+    return one == null ? null : one.summary();
+  }
+
+  /** The line of this file in the build. */
+  StagedFile staged(FoundFile file) {
+    ReadFile one = read.get(file.sourceFile());
+    if (one == null) {
+      throw new IllegalStateException("Cannot find the staging of " + file.path());
+    }
+    LedgerSummary summary = isDuplicate(file) ? null : one.summary();
+    FoundFile.Refusal refusal = one.refusal();
+    return new StagedFile(
+        file.sourceFile(),
+        file.sha256(),
+        file.path(),
+        file.bytes(),
+        file.year(),
+        file.pairingId(),
+        state(file, one),
+        refusal == null ? null : refusal.code(),
+        refusal == null ? null : refusal.reasonZh(),
+        refusal == null ? null : refusal.reason(),
+        summary == null ? null : summary.mainDataset().orElse(null),
+        batches.get(file.sourceFile()),
+        summary == null ? null : summary.title(),
+        summary == null ? null : summary.reportingUnit(),
+        summary == null ? 0 : summary.lineCount(),
+        summary == null ? 0 : summary.staged() + summary.refused(),
+        summary == null ? 0 : summary.staged(),
+        summary == null ? 0 : summary.refused(),
+        isDuplicate(file) ? 0 : one.problems(),
+        summary == null ? List.of() : receipt(summary));
+  }
+
+  private String state(FoundFile file, ReadFile one) {
+    if (isDuplicate(file)) {
+      return "duplicate";
+    }
+    if (one.refusal() != null) {
+      return "refused";
+    }
+    return one.summary() == null || one.summary().datasets().isEmpty() ? "unclaimed" : "staged";
+  }
+
+  private static List<String> receipt(LedgerSummary summary) {
+    List<String> receipt = new ArrayList<>();
+    for (LedgerSummary.DatasetCount count : summary.datasets()) {
+      receipt.add(count.dataset() + " 采用 " + count.staged() + " 行，未采用 " + count.refused() + " 行");
+      new TreeMap<>(count.sums())
+          .forEach((field, sum) -> receipt.add(total(count.labels().get(field), sum)));
+    }
+    return receipt;
+  }
+
+  private static String total(@Nullable String label, BigDecimal sum) {
+    BigDecimal plain = sum.stripTrailingZeros();
+    return label + "合计 " + (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+  }
+}
