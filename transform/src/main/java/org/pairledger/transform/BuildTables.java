@@ -56,7 +56,9 @@ final class BuildTables implements Tables {
   }
 
   void wrote(Table table) {
-    future(table).complete(build.resolve("star").resolve(table.name()));
+    if (!given.containsKey(table.name())) {
+      future(table).complete(build.resolve("star").resolve(table.name()));
+    }
   }
 
   void failed(Throwable cause) {

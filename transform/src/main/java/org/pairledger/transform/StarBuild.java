@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
@@ -31,6 +32,7 @@ final class StarBuild {
   private final StarWriter writer;
   private final Progress progress;
   private final AtomicLong done = new AtomicLong();
+  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
   StarBuild(
       SparkSession spark,
@@ -62,28 +64,40 @@ final class StarBuild {
         }
       }
       running.forEach(CompletableFuture::join);
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } finally {
-      pool.shutdownNow();
+      pool.shutdown();
+    }
+    RuntimeException cause = failure.get();
+    if (cause != null) {
+      throw cause;
     }
   }
 
   private void build(Model model, Map<String, Long> staged) {
-    try {
-      StarWriter.Counted counted = writer.write(model.table(), model.build(tables));
-      requireKept(model, counted, staged);
-      tables.wrote(model.table());
-      progress.done(done.incrementAndGet(), model.table().name());
-    } catch (RuntimeException | Error e) {
-      tables.failed(e);
-      throw e;
-    }
+    unlessFailed(
+        model.table(),
+        () -> requireKept(model, writer.write(model.table(), model.build(tables)), staged));
   }
 
   private void write(Given table) {
-    writer.write(table.table(), tables.get(table.table()));
-    progress.done(done.incrementAndGet(), table.table().name());
+    unlessFailed(table.table(), () -> writer.write(table.table(), tables.get(table.table())));
+  }
+
+  /**
+   * After a failure nothing new begins; what is being written ends, so that no task outlives us.
+   */
+  private void unlessFailed(Table table, Runnable work) {
+    if (failure.get() != null) {
+      return;
+    }
+    try {
+      work.run();
+      tables.wrote(table);
+      progress.done(done.incrementAndGet(), table.name());
+    } catch (RuntimeException e) {
+      failure.compareAndSet(null, e);
+      tables.failed(e);
+    }
   }
 
   /** Rows in are rows out and rows left out by rule, ledger by ledger. */

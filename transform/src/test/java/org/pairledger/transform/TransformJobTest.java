@@ -1,0 +1,185 @@
+package org.pairledger.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.Progress;
+import org.pairledger.contract.Sha256;
+import org.pairledger.contract.dataset.StagingTables;
+import org.pairledger.contract.star.FctDataProblems;
+import org.pairledger.contract.star.FctFundFlows;
+import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.workspace.Workspace;
+
+/** From a build's staging to every table of the star. */
+@ExtendWith(LentSpark.class)
+class TransformJobTest {
+
+  private static final String FLOWS =
+      """
+      source_file | flow_date  | stage       | budget_level | amount_yuan | project_name
+      f1          | 2020-03-02 | transferred | county       | 2000000.00  | 牛舍
+      f1          | 2020-03-01 | transferred | county       | 600000.00   |
+      f2          | 2020-03-03 | arrived     | county       | 2600000.00  |
+      gone        | 2020-03-03 | arrived     | county       | 1.00        |
+      lost        | 2020-03-04 | arrived     | county       | 5.00        |
+      """;
+
+  @TempDir private Path root;
+
+  @Test
+  void everyTableIsWrittenAndTheRowsOfThisBuildAloneAreInIt(SparkSession spark) throws IOException {
+    Path build = build(spark).build("a");
+
+    run(spark, build);
+
+    assertThat(folders(build))
+        .containsExactlyElementsOf(StarTables.ALL.stream().map(t -> t.name()).sorted().toList());
+    assertThat(read(spark, build, FctFundFlows.TABLE.name(), "amount_yuan", "known_from"))
+        .containsExactly(
+            "2000000.00 | 2020-07-05", "2600000.00 | 2020-07-05", "600000.00 | 2020-07-05");
+  }
+
+  @Test
+  void rowsAreSortedByPairingAndDate(SparkSession spark) throws IOException {
+    Path build = build(spark).build("a");
+
+    run(spark, build);
+
+    assertThat(
+            spark
+                .read()
+                .parquet(build.resolve("star/fct_fund_flows/fct_fund_flows-0.parquet").toString())
+                .select("flow_date")
+                .collectAsList())
+        .extracting(row -> row.get(0).toString())
+        .containsExactly("2020-03-01", "2020-03-02", "2020-03-03");
+  }
+
+  @Test
+  void aFileOfAnUndeclaredPairingIsAProblemAndItsRowsAreNoFacts(SparkSession spark)
+      throws IOException {
+    Path build = build(spark).build("a");
+
+    run(spark, build);
+
+    assertThat(
+            read(spark, build, FctDataProblems.TABLE.name(), "rule_code", "message", "plan_year"))
+        .containsExactly("UNKNOWN_PAIRING | 文件夹“nobody”不是已登记的结对，文件中的 1 行未采用 | 2020");
+  }
+
+  @Test
+  void aTownshipNobodyListedIsAProblemAtItsCellAndTheRowStays(SparkSession spark)
+      throws IOException {
+    Path build =
+        new StagedBuild(spark, root)
+            .file("f3", Workspaces.PAIR, "R", "DS11", 2)
+            .staged(
+                Drawn.ledger("workshop"),
+                """
+                source_file | township | workshop_name | recognised_on
+                f3          | 无名乡   | 甲            | 2020-01-01
+                f3          | 无名乡   | 乙            | 2020-01-01
+                """)
+            .staged(
+                StagingTables.COLUMNS,
+                """
+                source_file | source_sheet | source_table | sheet_name | dataset | field_name | column_letter | column_heading
+                f3          | 0            | 0            | 车间       | DS11    | township   | B             | 乡镇
+                """)
+            .build("a");
+
+    run(spark, build);
+
+    assertThat(
+            read(
+                spark,
+                build,
+                FctDataProblems.TABLE.name(),
+                "cell_address",
+                "sheet_name",
+                "message",
+                "owner"))
+        .containsExactly("B5 | 车间 | “无名乡”不在受援方的乡镇名单内，2 行未能归入乡镇 | 龙州县人力资源和社会保障局");
+    assertThat(read(spark, build, "fct_workshops", "township_code"))
+        .containsExactly("null", "null");
+  }
+
+  @Test
+  void runningTwiceChangesNoByte(SparkSession spark) throws IOException {
+    StagedBuild staged = build(spark);
+    Path first = staged.build("a");
+    Path second = staged.build("b");
+
+    run(spark, first);
+    run(spark, second);
+
+    assertThat(bytes(first)).isEqualTo(bytes(second)).hasSizeGreaterThanOrEqualTo(32);
+  }
+
+  @Test
+  void aRowThatVanishedStopsTheBuild(SparkSession spark) throws IOException {
+    Path build = build(spark).file("f4", Workspaces.PAIR, "D", "DS07", 2).build("a");
+
+    assertThatThrownBy(() -> run(spark, build))
+        .isInstanceOf(ContractViolation.class)
+        .hasMessage(
+            "Cannot publish fct_fund_flows: 5 rows of [fund_flow] came in, 3 went out and 0 were"
+                + " left out");
+  }
+
+  @Test
+  void aBuildWithoutStagingSaysSo(SparkSession spark) {
+    assertThatThrownBy(() -> run(spark, root))
+        .isInstanceOf(CouldNotRun.class)
+        .hasMessage("Cannot read " + root.resolve("staging.json"));
+  }
+
+  private StagedBuild build(SparkSession spark) throws IOException {
+    return new StagedBuild(spark, root)
+        .file("f1", Workspaces.PAIR, "D", "DS07", 2)
+        .file("f2", Workspaces.PAIR, "R", "DS07", 1)
+        .file("lost", "nobody", "R", "DS07", 1)
+        .staged(Drawn.ledger("fund_flow"), FLOWS);
+  }
+
+  private void run(SparkSession spark, Path build) {
+    Workspace workspace = Workspaces.of(root, LocalDate.of(2020, 12, 31));
+    TransformJob.run(spark, workspace, build, Progress.SILENT);
+  }
+
+  private static List<String> folders(Path build) throws IOException {
+    try (Stream<Path> tables = Files.list(build.resolve("star"))) {
+      return tables.map(table -> table.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static Map<String, String> bytes(Path build) throws IOException {
+    Map<String, String> bytes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(build.resolve("star"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes.put(build.relativize(file).toString(), Sha256.of(file));
+      }
+    }
+    return bytes;
+  }
+
+  private static List<String> read(
+      SparkSession spark, Path build, String table, String... columns) {
+    return Drawn.draw(
+        spark.read().parquet(build.resolve("star").resolve(table).toString()), columns);
+  }
+}
