@@ -139,6 +139,11 @@ final class StarBuild {
     SparkSession session = spark.newSession();
     session.conf().set("spark.sql.session.timeZone", "UTC");
     session.conf().set("spark.sql.adaptive.enabled", Boolean.toString(!small));
+    session.conf().set("spark.sql.ui.explainMode", "simple");
+    if (small) {
+      session.conf().set("spark.sql.codegen.wholeStage", "false");
+      session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    }
     return session;
   }
 

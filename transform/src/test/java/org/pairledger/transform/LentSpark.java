@@ -40,6 +40,8 @@ final class LentSpark implements ParameterResolver {
         .config("spark.ui.enabled", false)
         .config("spark.sql.shuffle.partitions", 1)
         .config("spark.sql.adaptive.enabled", false)
+        .config("spark.sql.codegen.wholeStage", false)
+        .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.session.timeZone", "UTC")
