@@ -1,0 +1,146 @@
+package org.pairledger.warehouse.report;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything an assessment report says of one pairing's year, as page and workbook show it.
+ *
+ * @param cards one row a scorecard
+ * @param targets in the plan's order, with what is shown beside their columns
+ */
+record Evaluation(
+    Subject subject,
+    List<Row> cards,
+    List<Row> categories,
+    List<Row> items,
+    Map<String, List<Row>> targets,
+    List<Row> years,
+    List<Row> annotations,
+    List<Row> judgements,
+    List<Trend> trends) {
+
+  private static final String LEADING = "plan_completion";
+
+  private static final String TARGETS =
+      """
+      select * from assess.target_results
+      where pairing_id = ? and plan_year = ?
+      order by item_sort, target_id
+      """;
+  private static final String CARDS =
+      """
+      select * from assess.pairing_scores
+      where pairing_id = ? and plan_year = ?
+      order by scorecard desc
+      """;
+  private static final String CATEGORIES =
+      """
+      select * from assess.category_scores
+      where pairing_id = ? and plan_year = ?
+      order by scorecard desc, category_sort
+      """;
+  private static final String ITEMS =
+      """
+      select * from assess.item_scores
+      where pairing_id = ? and plan_year = ?
+      order by scorecard desc, item_sort
+      """;
+  private static final String YEARS =
+      """
+      select plan_year, points, grade, rank_in_group, peer_count from assess.pairing_scores
+      where pairing_id = ? and plan_year <= ? and scorecard = 'plan_completion'
+      order by plan_year
+      """;
+  private static final String ANNOTATIONS =
+      "select * from assess.annotations where pairing_id = ? and plan_year = ? order by"
+          + " try_cast(annotation_no as integer), annotation_no";
+  private static final String JUDGEMENTS =
+      "select * from assess.judgements where pairing_id = ? and plan_year = ? order by judgement_no";
+
+  static Evaluation read(Select select, Subject subject) throws SQLException {
+    Object[] key = {subject.pairingId(), subject.year()};
+    Map<String, List<Row>> targets = new LinkedHashMap<>();
+    for (Row target : select.rows(TARGETS, key)) {
+      targets
+          .computeIfAbsent(target.text("item_no"), item -> new ArrayList<>())
+          .add(shown(subject, target));
+    }
+    return new Evaluation(
+        subject,
+        select.rows(CARDS, key),
+        select.rows(CATEGORIES, key),
+        select.rows(ITEMS, key),
+        targets,
+        select.rows(YEARS, key),
+        select.rows(ANNOTATIONS, key),
+        select.rows(JUDGEMENTS, key),
+        Trend.read(select, subject, targets.values().stream().flatMap(List::stream).toList()));
+  }
+
+  /** The items of the plan, by its own categories. */
+  List<Row> planItems() {
+    String card = leading();
+    return items.stream().filter(item -> item.text("scorecard").equals(card)).toList();
+  }
+
+  /** The scorecard by the plan's categories, or the first there is. */
+  String leading() {
+    return cards.stream()
+        .map(card -> card.text("scorecard"))
+        .filter(LEADING::equals)
+        .findFirst()
+        .orElseGet(() -> cards.isEmpty() ? LEADING : cards.get(0).text("scorecard"));
+  }
+
+  private static Row shown(Subject subject, Row target) {
+    String unit = target.text("unit");
+    target.put("side_name", subject.side(target.text("side")));
+    target.put("target_text", targetText(target));
+    target.put("actual_text", Figures.withUnit(target.number("actual_value"), unit));
+    target.put("deadline_text", Figures.withUnit(target.number("value_at_deadline"), unit));
+    target.put("completion_text", Figures.percent(target.number("completion_ratio")));
+    target.put("score_text", Figures.percent(target.number("score_ratio")));
+    target.put("basis_name", basis(target.text("basis")));
+    target.put("self_text", Figures.withUnit(target.number("self_value"), unit));
+    target.put("verified_text", Figures.withUnit(target.number("verified_value"), unit));
+    target.put("status_text", status(target));
+    return target;
+  }
+
+  private static String targetText(Row target) {
+    BigDecimal value = target.number("target_value");
+    if (value == null) {
+      return basis(target.text("basis")) + "（无数值）";
+    }
+    String sign =
+        switch (target.text("comparator")) {
+          case ">=" -> "≥";
+          case "<=" -> "≤";
+          case "=" -> "";
+          default -> target.text("comparator");
+        };
+    String prefix = target.text("basis").equals("scored") ? "" : basis(target.text("basis")) + " ";
+    return prefix + sign + Figures.plain(value) + target.text("unit");
+  }
+
+  private static String status(Row target) {
+    return target.has("days_late")
+        ? target.text("status") + "（逾期" + target.integer("days_late") + "天）"
+        : target.text("status");
+  }
+
+  private static String basis(String basis) {
+    return switch (basis) {
+      case "scored" -> "计分";
+      case "aspirational" -> "争取";
+      case "agreement" -> "按协议";
+      case "monitored" -> "监测";
+      default -> "仅见正文";
+    };
+  }
+}

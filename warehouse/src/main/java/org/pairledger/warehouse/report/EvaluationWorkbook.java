@@ -1,0 +1,292 @@
+package org.pairledger.warehouse.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The assessment of one pairing's year as a workbook: the list, the scores, the course, the basis.
+ */
+final class EvaluationWorkbook {
+
+  private final Evaluation evaluation;
+  private final Subject subject;
+  private final List<String> titles;
+
+  private EvaluationWorkbook(Evaluation evaluation, @Nullable String whatIf) {
+    this.evaluation = evaluation;
+    this.subject = evaluation.subject();
+    this.titles = titles(whatIf);
+  }
+
+  static void write(Evaluation evaluation, @Nullable String whatIf, OutputStream out)
+      throws IOException {
+    EvaluationWorkbook writer = new EvaluationWorkbook(evaluation, whatIf);
+    try (Workbook book = new Workbook(out, "Pairledger", "1.0")) {
+      book.setGlobalDefaultFont("宋体", 10);
+      writer.list(book);
+      writer.scores(book);
+      writer.months(book);
+      writer.judgements(book);
+      writer.annotations(book);
+      writer.basis(book);
+    }
+  }
+
+  private List<String> titles(@Nullable String whatIf) {
+    List<String> lines = new ArrayList<>();
+    lines.add(subject.year() + "年度" + subject.name() + "工作要点完成情况评价表");
+    lines.add(
+        "帮扶方："
+            + subject.side("D")
+            + "　受援方："
+            + subject.side("R")
+            + "　截至："
+            + subject.asOf()
+            + "　赋权："
+            + subject.plan().text("weighting"));
+    if (whatIf != null) {
+      lines.add("假设测算，不是正式结果：" + whatIf);
+    }
+    return lines;
+  }
+
+  private void list(Workbook book) {
+    Grid grid =
+        Grid.begin(
+            book.newWorksheet("评价表"),
+            titles,
+            List.of(
+                "重点工作", "具体事项", "方", "任务指标", "目标", "单位", "完成时限", "责任单位", "完成值", "自评值", "核查值",
+                "达标日期", "完成状态", "佐证", "计入记录（条）", "得分（分）", "满分（分）", "说明"),
+            9,
+            24,
+            9,
+            20,
+            9,
+            6,
+            11,
+            20,
+            10,
+            9,
+            9,
+            11,
+            11,
+            9,
+            8,
+            8,
+            8,
+            26);
+    String category = "";
+    int from = grid.line();
+    for (Row item : evaluation.planItems()) {
+      if (!item.text("category").equals(category)) {
+        grid.merge(0, from);
+        from = grid.line();
+        category = item.text("category");
+      }
+      item(grid, item);
+    }
+    grid.merge(0, from);
+  }
+
+  private void item(Grid grid, Row item) {
+    int from = grid.line();
+    String name = item.text("item_no") + " " + item.text("item_name");
+    BigDecimal points = points(item.number("raw_points"));
+    BigDecimal weight = points(item.number("weight"));
+    List<Row> targets = evaluation.targets().getOrDefault(item.text("item_no"), List.of());
+    if (targets.isEmpty()) {
+      grid.row(
+          item.text("category"),
+          name,
+          "",
+          "",
+          null,
+          "",
+          item.text("deadline"),
+          item.text("responsible"),
+          null,
+          null,
+          null,
+          "",
+          "",
+          "",
+          null,
+          points,
+          weight,
+          item.text("not_scored_reason"));
+    }
+    for (Row one : targets) {
+      grid.row(
+          item.text("category"),
+          name,
+          one.text("side_name"),
+          one.text("indicator_name"),
+          one.number("target_value"),
+          one.text("unit"),
+          one.text("deadline"),
+          item.text("responsible"),
+          one.number("actual_value"),
+          one.number("self_value"),
+          one.number("verified_value"),
+          one.text("first_reached_on"),
+          one.text("status_text"),
+          one.text("evidence_state"),
+          one.integer("evidence_rows"),
+          points,
+          weight,
+          remark(one));
+    }
+    for (int column : new int[] {1, 7, 15, 16}) {
+      grid.merge(column, from);
+    }
+  }
+
+  private static String remark(Row target) {
+    List<String> parts = new ArrayList<>();
+    if (!target.flag("is_scored")) {
+      parts.add(target.text("not_scored_reason"));
+    }
+    if (target.has("note")) {
+      parts.add(target.text("note"));
+    }
+    return String.join("；", parts);
+  }
+
+  private void scores(Workbook book) {
+    Grid grid =
+        Grid.begin(
+            book.newWorksheet("类别得分"),
+            titles,
+            List.of("评分表", "类别", "得分（分）", "满分（分）", "上年得分（分）", "计分事项（项）", "事项（项）"),
+            22,
+            16,
+            12,
+            12,
+            14,
+            14,
+            12);
+    for (Row card : evaluation.cards()) {
+      String name = EvaluationPage.cardName(card.text("scorecard"));
+      evaluation.categories().stream()
+          .filter(one -> one.text("scorecard").equals(card.text("scorecard")))
+          .forEach(
+              one ->
+                  grid.row(
+                      name,
+                      one.text("category"),
+                      one.number("points"),
+                      one.number("points_possible"),
+                      one.number("prior_year_points"),
+                      one.integer("scored_items"),
+                      one.integer("item_count")));
+      grid.row(
+          name,
+          "合计" + (card.has("grade") ? "（等次：" + card.text("grade") + "）" : ""),
+          card.number("points"),
+          card.number("points_possible"),
+          card.number("prior_year_points"),
+          null,
+          null);
+    }
+  }
+
+  private void months(Workbook book) {
+    Grid grid =
+        Grid.begin(
+            book.newWorksheet("走势"),
+            titles,
+            List.of("事项", "方", "指标", "单位", "月末", "累计值", "上年同期"),
+            8,
+            14,
+            34,
+            8,
+            12,
+            14,
+            14);
+    for (Trend trend : evaluation.trends()) {
+      for (Row month : trend.months()) {
+        grid.row(
+            trend.target().text("item_no"),
+            trend.target().text("side_name"),
+            trend.target().text("indicator_name"),
+            trend.target().text("unit"),
+            month.text("period_date"),
+            month.number("value"),
+            month.number("prior_year_value"));
+      }
+    }
+  }
+
+  private void judgements(Workbook book) {
+    if (evaluation.judgements().isEmpty()) {
+      return;
+    }
+    Grid grid =
+        Grid.begin(
+            book.newWorksheet("评审意见"),
+            titles,
+            List.of("环节", "对象", "台账值", "认定值", "差异", "认定得分（分）", "理由", "文号", "日期"),
+            10,
+            14,
+            12,
+            12,
+            12,
+            12,
+            40,
+            18,
+            12);
+    for (Row one : evaluation.judgements()) {
+      grid.row(
+          one.text("stage"),
+          one.text("ref"),
+          one.number("ledger_value"),
+          one.number("judged_value"),
+          one.number("value_difference"),
+          one.number("judged_points"),
+          one.text("reason"),
+          one.text("document_no"),
+          one.text("judged_on"));
+    }
+  }
+
+  private void annotations(Workbook book) {
+    if (evaluation.annotations().isEmpty()) {
+      return;
+    }
+    Grid grid =
+        Grid.begin(
+            book.newWorksheet("正文与清单差异"),
+            titles,
+            List.of("序号", "事项", "主题", "正文", "清单", "处理"),
+            6,
+            8,
+            22,
+            40,
+            40,
+            36);
+    for (Row one : evaluation.annotations()) {
+      grid.row(
+          one.text("annotation_no"),
+          one.text("item_no"),
+          one.text("subject"),
+          one.text("body_text"),
+          one.text("appendix_text"),
+          one.text("consequence"));
+    }
+  }
+
+  private void basis(Workbook book) {
+    Grid grid = Grid.begin(book.newWorksheet("说明"), titles, List.of("说明"), 130);
+    Basis.lines(subject).forEach(grid::row);
+  }
+
+  private static @Nullable BigDecimal points(@Nullable BigDecimal exact) {
+    return exact == null ? null : exact.setScale(2, java.math.RoundingMode.HALF_UP);
+  }
+}

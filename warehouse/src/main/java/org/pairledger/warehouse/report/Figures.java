@@ -1,0 +1,59 @@
+package org.pairledger.warehouse.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How figures are written for people: no trailing noughts, thousands apart, points with two places.
+ */
+final class Figures {
+
+  /** What stands where there is no figure. */
+  static final String NONE = "—";
+
+  private Figures() {}
+
+  static String plain(BigDecimal number) {
+    return format("#,##0.######", number);
+  }
+
+  static String plainOrNone(@Nullable BigDecimal number) {
+    return number == null ? NONE : plain(number);
+  }
+
+  static String withUnit(@Nullable BigDecimal number, String unit) {
+    return number == null ? NONE : plain(number) + unit;
+  }
+
+  /** Points: always two places. */
+  static String points(@Nullable BigDecimal points) {
+    return points == null ? NONE : format("0.00", points.setScale(2, RoundingMode.HALF_UP));
+  }
+
+  /** A share as per cent, one place. */
+  static String percent(@Nullable BigDecimal share) {
+    return share == null
+        ? NONE
+        : format("#,##0.0", share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
+  }
+
+  /** Yuan as 万元, two places. */
+  static String tenThousand(@Nullable BigDecimal yuan) {
+    return yuan == null
+        ? NONE
+        : format("#,##0.00", yuan.movePointLeft(4).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  /** A change with its sign. */
+  static String change(@Nullable BigDecimal change) {
+    return change == null ? NONE : (change.signum() > 0 ? "+" : "") + points(change);
+  }
+
+  private static String format(String pattern, BigDecimal number) {
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+  }
+}

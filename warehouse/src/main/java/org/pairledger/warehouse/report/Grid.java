@@ -1,0 +1,122 @@
+package org.pairledger.warehouse.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sheet of a report: title lines, headings, rows, printed on A4 across without a cut column.
+ *
+ * <p>Row heights are set from the texts: a spreadsheet does not grow a row for a merged cell.
+ */
+final class Grid {
+
+  private static final String BORDER = "thin";
+  private static final String LINE_COLOR = "767676";
+  private static final double LINE_HEIGHT = 14;
+
+  private final Worksheet sheet;
+  private final int[] widths;
+  private int line;
+
+  private Grid(Worksheet sheet, int[] widths) {
+    this.sheet = sheet;
+    this.widths = widths;
+  }
+
+  /** Begins a sheet; widths are in characters. */
+  static Grid begin(Worksheet sheet, List<String> titles, List<String> headings, int... widths) {
+    Grid grid = new Grid(sheet, widths);
+    for (int i = 0; i < widths.length; i++) {
+      sheet.width(i, widths[i]);
+    }
+    for (String title : titles) {
+      grid.title(title);
+    }
+    int first = grid.line;
+    grid.row(headings.toArray());
+    sheet.range(first, 0, first, widths.length - 1).style().bold().fillColor("F1F1F1").set();
+    grid.print(first);
+    return grid;
+  }
+
+  private void title(String title) {
+    sheet.value(line, 0, title);
+    sheet.range(line, 0, line, widths.length - 1).merge();
+    sheet
+        .style(line, 0)
+        .bold()
+        .fontSize(line == 0 ? 14 : 10)
+        .wrapText(true)
+        .horizontalAlignment(line == 0 ? "center" : "left")
+        .set();
+    int all = 0;
+    for (int width : widths) {
+      all += width;
+    }
+    sheet.rowHeight(line, line == 0 ? 24 : LINE_HEIGHT * lines(title, all));
+    line++;
+  }
+
+  private void print(int headings) {
+    sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(0, headings);
+    sheet.freezePane(0, headings + 1);
+    sheet.leftMargin(0.4f);
+    sheet.rightMargin(0.4f);
+  }
+
+  /** The line that the next row will take. */
+  int line() {
+    return line;
+  }
+
+  /** Adds a row: texts, numbers, or nothing. */
+  void row(@Nullable Object... values) {
+    int most = 1;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof BigDecimal number) {
+        sheet.value(line, i, number);
+        sheet.style(line, i).format("#,##0.######").set();
+      } else if (values[i] instanceof Integer number) {
+        sheet.value(line, i, number);
+      } else if (values[i] != null) {
+        sheet.value(line, i, values[i].toString());
+        most = Math.max(most, lines(values[i].toString(), widths[i]));
+      }
+    }
+    sheet
+        .range(line, 0, line, widths.length - 1)
+        .style()
+        .borderStyle(BORDER)
+        .borderColor(LINE_COLOR)
+        .wrapText(true)
+        .verticalAlignment("top")
+        .set();
+    sheet.rowHeight(line, LINE_HEIGHT * most);
+    line++;
+  }
+
+  /** One cell for the lines from {@code from} to the last one written. */
+  void merge(int column, int from) {
+    if (line - 1 > from) {
+      sheet.range(from, column, line - 1, column).merge();
+    }
+  }
+
+  /** How many lines a text needs in a column: Chinese characters are two wide. */
+  static int lines(String text, int width) {
+    int lines = 0;
+    for (String part : text.split("\n", -1)) {
+      int wide = part.codePoints().map(c -> c > 0x2E7F ? 2 : 1).sum();
+      lines += Math.max(1, (wide + width - 2) / (width - 1));
+    }
+    return lines;
+  }
+}

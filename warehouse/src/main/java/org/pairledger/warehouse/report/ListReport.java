@@ -1,0 +1,54 @@
+package org.pairledger.warehouse.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+
+/** A report that is a few tables one after the other: as a page, and as a workbook. */
+record ListReport(Subject subject, String title, List<Section> sections) {
+
+  String page(@Nullable String whatIf) {
+    Map<String, Object> model = Basis.of(subject, whatIf);
+    model.put("title", title);
+    model.put("sections", sections.stream().map(Section::shown).toList());
+    return Template.fill("list.ftlh", model);
+  }
+
+  void workbook(@Nullable String whatIf, OutputStream out) throws IOException {
+    try (Workbook book = new Workbook(out, "Pairledger", "1.0")) {
+      book.setGlobalDefaultFont("宋体", 10);
+      for (Section section : sections) {
+        int[] widths = section.widths().stream().mapToInt(Integer::intValue).toArray();
+        Grid grid =
+            Grid.begin(
+                book.newWorksheet(section.heading()),
+                titles(section, whatIf),
+                section.labels(),
+                widths);
+        section.rows().forEach(row -> grid.row(row.toArray()));
+      }
+      Grid basis = Grid.begin(book.newWorksheet("说明"), List.of(title), List.of("说明"), 130);
+      Basis.lines(subject).forEach(basis::row);
+    }
+  }
+
+  private List<String> titles(Section section, @Nullable String whatIf) {
+    List<String> titles = new ArrayList<>();
+    titles.add(title);
+    titles.add(section.heading() + "　截至：" + subject.asOf());
+    if (!section.note().isEmpty()) {
+      titles.add(section.note());
+    }
+    if (section.rows().isEmpty()) {
+      titles.add(section.empty());
+    }
+    if (whatIf != null) {
+      titles.add("假设测算，不是正式结果：" + whatIf);
+    }
+    return titles;
+  }
+}

@@ -1,0 +1,49 @@
+package org.pairledger.warehouse.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One table of a list report.
+ *
+ * @param columns headings with their units; those that begin with {@code #} hold figures
+ * @param widths of a workbook's columns in characters
+ * @param rows as they are shown
+ * @param empty what is said when there is no row
+ */
+record Section(
+    String heading,
+    String note,
+    List<String> columns,
+    List<Integer> widths,
+    List<List<String>> rows,
+    String empty) {
+
+  private static final String FIGURE = "#";
+
+  Section {
+    columns = List.copyOf(columns);
+    widths = List.copyOf(widths);
+    rows = List.copyOf(rows);
+  }
+
+  List<String> labels() {
+    return columns.stream().map(column -> column.replace(FIGURE, "")).toList();
+  }
+
+  Map<String, Object> shown() {
+    List<Map<String, Object>> heads = new ArrayList<>();
+    for (String column : columns) {
+      heads.add(Map.of("label", column.replace(FIGURE, ""), "figure", column.startsWith(FIGURE)));
+    }
+    Map<String, Object> shown = new LinkedHashMap<>();
+    shown.put("heading", heading);
+    shown.put("note", note);
+    shown.put("columns", heads);
+    shown.put("rows", rows);
+    shown.put("empty", empty);
+    return shown;
+  }
+}
