@@ -44,6 +44,7 @@ public final class Pairledger implements Callable<Integer> {
     return List.of(
         new QueryCommand(),
         new ExplainCommand(),
+        new EvaluateCommand(),
         new DoubtsCommand(),
         new DiffCommand(),
         new SheetCommand(),

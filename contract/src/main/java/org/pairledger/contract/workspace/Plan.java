@@ -2,6 +2,8 @@ package org.pairledger.contract.workspace;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A pairing's work plan of a year.
@@ -30,5 +32,26 @@ public record Plan(
     units = List.copyOf(units);
     obligations = List.copyOf(obligations);
     annotations = List.copyOf(annotations);
+  }
+
+  Set<String> itemIds() {
+    return items.stream().map(Item::item).collect(Collectors.toSet());
+  }
+
+  Plan withTargets(List<Target> others) {
+    return new Plan(
+        year,
+        pairingId,
+        folder,
+        title,
+        issuedOn,
+        version,
+        invented,
+        source,
+        items,
+        others,
+        units,
+        obligations,
+        annotations);
   }
 }

@@ -148,7 +148,12 @@ final class PlanReader {
   }
 
   private List<Target> targets(String name, Set<String> items) {
-    List<CsvRow> rows = CsvFile.rows(root, name + "/targets.csv", TARGETS, faults);
+    return targetsOf(name + "/targets.csv", items);
+  }
+
+  /** The targets of one file; their items must be among these. */
+  List<Target> targetsOf(String file, Set<String> items) {
+    List<CsvRow> rows = CsvFile.rows(root, file, TARGETS, faults);
     WorkspaceReader.unique(rows, "target");
     return rows.stream().map(row -> target(row, items)).toList();
   }

@@ -32,6 +32,24 @@ public record Workspace(
     return new WorkspaceReader(root).read();
   }
 
+  /** The same workspace with another file's targets for one plan, for a what-if. */
+  public Workspace withTargets(int year, String pairing, Path file) throws WorkspaceFaults {
+    FaultList faults = new FaultList();
+    PlanReader reader = new PlanReader(file.toAbsolutePath().getParent(), faults);
+    List<Plan> changed =
+        plans.stream()
+            .map(
+                plan ->
+                    plan.year() == year && plan.pairingId().equals(pairing)
+                        ? plan.withTargets(
+                            reader.targetsOf(file.getFileName().toString(), plan.itemIds()))
+                        : plan)
+            .toList();
+    faults.throwIfAny();
+    return new Workspace(
+        root, settings, pairings, members, regions, hamlets, aliases, changed, judgements);
+  }
+
   /** Where ledgers stand: {@code ledgers/<year>/<pairing>/…}. */
   public Path ledgers() {
     return root.resolve("ledgers");

@@ -1,0 +1,137 @@
+package org.pairledger.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.regime.Regimes;
+import org.pairledger.contract.workspace.Fault;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.warehouse.assessment.AssessmentJob;
+import org.pairledger.warehouse.assessment.Reassessment;
+import org.pairledger.warehouse.assessment.RuleFaults;
+import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.IndicatorTables;
+import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.report.Reports;
+import org.pairledger.warehouse.serve.ReleaseReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: the assessment and the reports of a year as pages and workbooks. */
+@Command(
+    name = "evaluate",
+    description = "The assessment and the reports of a year, as HTML and .xlsx.")
+final class EvaluateCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "WORKSPACE")
+  private Path workspace;
+
+  @Option(names = "--year", required = true, paramLabel = "Y")
+  private int year;
+
+  @Option(names = "--pairing", paramLabel = "P", description = "One pairing; all unless given.")
+  private @Nullable String pairing;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Judge to this day instead of the release's own.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the files go: WORKSPACE/warehouse/reports unless given.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--regime",
+      paramLabel = "FILE",
+      description = "What if these rules held? Marked on every page.")
+  private @Nullable Path regime;
+
+  @Option(
+      names = "--targets",
+      paramLabel = "FILE",
+      description = "What if the pairing had these targets? Marked on every page.")
+  private @Nullable Path targets;
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = WorkspaceFolder.existing(workspace);
+    Releases releases = new Releases(folder.resolve("warehouse"));
+    Path reports = out == null ? folder.resolve("warehouse").resolve("reports") : out;
+    try (ReleaseReader reader = ReleaseReader.open(releases.build(releases.required()))) {
+      if (asOf != null || regime != null || targets != null) {
+        reassess(folder, reader);
+      }
+      new Reports(reader.connection(), reports, assumption())
+          .write(year, Optional.ofNullable(pairing))
+          .forEach(file -> spec.commandLine().getOut().println(file));
+    } catch (WorkspaceFaults e) {
+      throw new CouldNotRun(e.getMessage(), e);
+    } catch (SQLException e) {
+      throw new CouldNotRun("Cannot evaluate: " + e.getMessage(), e);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void reassess(Path folder, ReleaseReader reader) throws WorkspaceFaults, SQLException {
+    Workspace files = withTargets(Workspace.read(folder));
+    Regimes regimes = Regimes.read(folder);
+    if (regime != null) {
+      regimes = regimes.with(regime);
+    }
+    IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(files.catalogue()));
+    refuse(RuleFaults.of(files.plans(), regimes, catalogue));
+    Measurer measurer = new Measurer(catalogue, PlanUnits.of(files));
+    Reassessment.write(
+        reader.connection(),
+        files,
+        new IndicatorTables(catalogue, PlanUnits.of(files)),
+        new AssessmentJob(files, regimes, catalogue, measurer),
+        asOf == null ? files.settings().asOf() : asOf);
+  }
+
+  private Workspace withTargets(Workspace files) throws WorkspaceFaults {
+    if (targets == null) {
+      return files;
+    }
+    if (pairing == null) {
+      throw new CouldNotRun("--targets needs --pairing: a plan's targets are one pairing's.");
+    }
+    return files.withTargets(year, pairing, targets);
+  }
+
+  private static void refuse(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new CouldNotRun(faults.stream().map(Fault::message).collect(Collectors.joining("\n")));
+    }
+  }
+
+  private @Nullable String assumption() {
+    List<String> parts = new ArrayList<>();
+    if (regime != null) {
+      parts.add("办法 " + regime.getFileName());
+    }
+    if (targets != null) {
+      parts.add("任务 " + targets.getFileName());
+    }
+    return parts.isEmpty() ? null : String.join("，", parts);
+  }
+}

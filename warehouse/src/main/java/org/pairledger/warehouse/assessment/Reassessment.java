@@ -1,0 +1,66 @@
+package org.pairledger.warehouse.assessment;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pairledger.contract.assess.AssessReleases;
+import org.pairledger.contract.assess.AssessTables;
+import org.pairledger.contract.workspace.Plan;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.indicator.IndicatorTables;
+
+/** Judges a release anew, by other rules or to another day: in memory, beside the release. */
+public final class Reassessment {
+
+  private static final String VIEWS =
+      """
+      select view_name from duckdb_views()
+      where schema_name = 'assess' and database_name = current_database() and not internal
+      """;
+
+  private Reassessment() {}
+
+  /**
+   * Puts newly reckoned tables where the release's own were shown.
+   *
+   * @param release an open release whose schema {@code assess} consists of views
+   */
+  public static void write(
+      Connection release,
+      Workspace workspace,
+      IndicatorTables indicators,
+      AssessmentJob job,
+      LocalDate asOf)
+      throws SQLException {
+    List<String> kept = List.of(AssessReleases.TABLE.name().replaceFirst("assess_", ""));
+    List<String> made =
+        AssessTables.ALL.stream().map(table -> table.name().replaceFirst("assess_", "")).toList();
+    try (Statement statement = release.createStatement()) {
+      for (String view : views(statement)) {
+        if (made.contains(view) && !kept.contains(view)) {
+          statement.execute("drop view assess." + view);
+        }
+      }
+    }
+    TreeSet<Integer> years =
+        workspace.plans().stream().map(Plan::year).collect(Collectors.toCollection(TreeSet::new));
+    indicators.write(release, asOf, years);
+    job.write(release, asOf, asOf);
+  }
+
+  private static List<String> views(Statement statement) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery(VIEWS)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+}
