@@ -1,6 +1,7 @@
 package org.pairledger.ingest.staging;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ record FoundFile(
     @Nullable String declaredDataset,
     @Nullable Refusal refusal)
     implements Serializable {
+
+  /** Of the same bytes twice, the shorter name is the original: a copy's has something added. */
+  static final Comparator<FoundFile> ORIGINAL_FIRST =
+      Comparator.comparingInt((FoundFile file) -> file.path().length())
+          .thenComparing(FoundFile::path);
 
   /** A named refusal in both languages. */
   record Refusal(String code, String reasonZh, String reason) implements Serializable {}

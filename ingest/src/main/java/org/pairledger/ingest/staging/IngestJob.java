@@ -82,7 +82,10 @@ public final class IngestJob {
 
   private static List<FoundFile> distinct(List<FoundFile> files) {
     Set<String> seen = new HashSet<>();
-    return files.stream().filter(file -> seen.add(file.sourceFile())).toList();
+    return files.stream()
+        .sorted(FoundFile.ORIGINAL_FIRST)
+        .filter(file -> seen.add(file.sourceFile()))
+        .toList();
   }
 
   /** The batches that hold these files, after what is new has been read. */

@@ -20,7 +20,9 @@ final class ManifestMaker {
   private final Map<String, FoundFile> firsts = new HashMap<>();
 
   ManifestMaker(List<FoundFile> files, List<Batch> used) {
-    files.forEach(file -> firsts.putIfAbsent(file.sourceFile(), file));
+    files.stream()
+        .sorted(FoundFile.ORIGINAL_FIRST)
+        .forEach(file -> firsts.putIfAbsent(file.sourceFile(), file));
     for (Batch batch : used) {
       for (ReadFile file : batch.files()) {
         read.put(file.sourceFile(), file);

@@ -104,14 +104,14 @@ class IngestJobTest {
 
   @Test
   void theSameBytesTwiceAreOneFile() throws IOException {
-    workspace.ledger("a.csv", SmallWorkspace.DONATIONS);
-    workspace.ledger("b.csv", SmallWorkspace.DONATIONS);
+    workspace.ledger("捐赠(1).csv", SmallWorkspace.DONATIONS);
+    workspace.ledger("捐赠.csv", SmallWorkspace.DONATIONS);
 
     StagingManifest manifest = run("one");
 
     assertThat(manifest.files())
         .extracting(StagedFile::state)
-        .containsExactly("staged", "duplicate");
+        .containsExactly("duplicate", "staged");
     assertThat(manifest.submissions())
         .extracting(StagedSubmission::dataset)
         .containsExactly("DS08");
