@@ -42,6 +42,9 @@ public final class Pairledger implements Callable<Integer> {
   /** Every command, in the order the help lists them; each is one class in this package. */
   private static List<Callable<Integer>> commands() {
     return List.of(
+        new CheckCommand(),
+        new TemplateCommand(),
+        new OwedCommand(),
         new QueryCommand(),
         new ExplainCommand(),
         new EvaluateCommand(),

@@ -1,0 +1,90 @@
+package org.pairledger.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pairledger.app.check.AnnotatedCopy;
+import org.pairledger.app.check.CheckedFile;
+import org.pairledger.app.check.Findings;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.dataset.CatalogueFaults;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: reads ledgers without loading them and says what is wrong, cell by cell. */
+@Command(
+    name = "check",
+    description = "Read ledgers without loading them: what would be taken, and what is wrong.")
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Ledgers: .xlsx, .xls, .csv.")
+  private List<Path> files;
+
+  @Option(
+      names = "--annotate",
+      paramLabel = "DIR",
+      description =
+          "Write each workbook back with its wrong cells marked; it shows persons, so only its "
+              + "owner can open the folder.")
+  private Path annotate;
+
+  @Option(
+      names = "--workspace",
+      paramLabel = "WORKSPACE",
+      description = "Read with this workspace's catalogue, not the built-in one alone.")
+  private Path workspace;
+
+  @Option(
+      names = "--year",
+      paramLabel = "Y",
+      description = "The year of dates without one, where the ledger itself says none.")
+  private int year;
+
+  @Override
+  public Integer call() throws IOException {
+    DatasetCatalogue catalogue = catalogue();
+    Findings findings = new Findings(catalogue);
+    AnnotatedCopy copies = annotate == null ? null : AnnotatedCopy.into(annotate);
+    boolean hasFatal = false;
+    for (Path path : files) {
+      CheckedFile file = CheckedFile.read(existing(path), year, catalogue);
+      print(findings.lines(file));
+      if (copies != null) {
+        spec.commandLine().getErr().println(copies.write(file));
+      }
+      hasFatal |= file.hasFatal();
+    }
+    return hasFatal ? ExitCode.DATA_PROBLEMS : ExitCode.DONE;
+  }
+
+  private void print(List<String> lines) {
+    PrintWriter out = spec.commandLine().getOut();
+    lines.forEach(out::println);
+  }
+
+  private static Path existing(Path path) {
+    if (!Files.exists(path)) {
+      throw new CouldNotRun("Cannot find " + path);
+    }
+    return path;
+  }
+
+  private DatasetCatalogue catalogue() {
+    try {
+      return workspace == null
+          ? DatasetCatalogue.builtIn()
+          : DatasetCatalogue.load(WorkspaceFolder.existing(workspace));
+    } catch (CatalogueFaults faults) {
+      throw new CouldNotRun(String.valueOf(faults.getMessage()), faults);
+    }
+  }
+}

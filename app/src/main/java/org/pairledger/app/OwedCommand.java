@@ -1,0 +1,133 @@
+package org.pairledger.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.app.query.Format;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.dataset.StagedFile;
+import org.pairledger.contract.dataset.StagedSubmission;
+import org.pairledger.contract.dataset.StagingManifest;
+import org.pairledger.warehouse.release.Manifest;
+import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.serve.ReleaseReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code owed}: ledgers due, received, late and missing, with a receipt for each file. */
+@Command(
+    name = "owed",
+    description = "Ledgers due, received, late, superseded; a receipt for each file.")
+final class OwedCommand implements Callable<Integer> {
+
+  private static final String OWED =
+      """
+      select o.pairing_id as "结对", o.plan_year as "年度", o.side as "方", o.owner as "责任单位",
+          o.dataset as "台账", o.due_on as "应报日期", o.received_on as "收到日期",
+          case when o.source_file is null then '未报送'
+              when o.received_on is null then '已报送，日期未登记'
+              when o.days_late > 0 then '逾期 ' || o.days_late || ' 天'
+              else '按期' end as "状态",
+          f.file_path as "文件"
+      from star.fct_obligations as o
+      left join star.dim_source_files as f on f.source_file = o.source_file
+      where %s
+      order by o.pairing_id, o.plan_year, o.owner, o.dataset, o.due_on
+      """;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "WORKSPACE")
+  private Path workspace;
+
+  @Option(names = "--pairing", paramLabel = "P", description = "This pairing alone.")
+  private @Nullable String pairing;
+
+  @Option(names = "--year", paramLabel = "Y", description = "This year alone.")
+  private @Nullable Integer year;
+
+  @Override
+  public Integer call() throws IOException {
+    Releases releases = new Releases(WorkspaceFolder.existing(workspace).resolve("warehouse"));
+    Manifest current = releases.required();
+    Path build = releases.build(current);
+    try (ReleaseReader reader = ReleaseReader.open(build)) {
+      reader.query(OWED.formatted(where()), Format.TABLE.to(spec.commandLine().getOut()));
+    } catch (SQLException e) {
+      throw new CouldNotRun("Cannot read what is owed: " + e.getMessage(), e);
+    }
+    receipts(StagingManifest.read(build));
+    return ExitCode.DONE;
+  }
+
+  private String where() {
+    List<String> conditions = new ArrayList<>(List.of("true"));
+    if (pairing != null) {
+      conditions.add("o.pairing_id = '" + pairing.replace("'", "''") + "'");
+    }
+    if (year != null) {
+      conditions.add("o.plan_year = " + year);
+    }
+    return String.join(" and ", conditions);
+  }
+
+  private void receipts(StagingManifest manifest) {
+    Map<String, StagedFile> files =
+        manifest.files().stream()
+            .collect(Collectors.toMap(StagedFile::sourceFile, Function.identity(), (a, b) -> a));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println();
+    out.println("回执");
+    for (StagedFile file : manifest.files()) {
+      boolean isWanted =
+          (pairing == null || pairing.equals(file.pairingId()))
+              && (year == null || year == file.planYear());
+      if (isWanted) {
+        receipt(file, manifest.submissions(), files).forEach(out::println);
+      }
+    }
+  }
+
+  private static List<String> receipt(
+      StagedFile file, List<StagedSubmission> submissions, Map<String, StagedFile> files) {
+    List<String> lines = new ArrayList<>();
+    lines.add(file.path() + "  " + state(file));
+    file.receipt().forEach(line -> lines.add("  " + line));
+    for (StagedSubmission line : submissions) {
+      boolean isReplacedByThis = file.sourceFile().equals(line.replacedBy());
+      if (isReplacedByThis) {
+        lines.add("  替代 " + path(files, line.sourceFile()));
+      }
+      if (line.sourceFile().equals(file.sourceFile()) && line.replacedBy() != null) {
+        lines.add("  自 " + line.knownTo() + " 起由 " + path(files, line.replacedBy()) + " 替代");
+      }
+    }
+    return lines;
+  }
+
+  private static String path(Map<String, StagedFile> files, String sourceFile) {
+    return Optional.ofNullable(files.get(sourceFile)).map(StagedFile::path).orElse(sourceFile);
+  }
+
+  private static String state(StagedFile file) {
+    return switch (file.state()) {
+      case "staged" -> "已采用";
+      case "refused" -> "未能读取：" + Objects.requireNonNullElse(file.refusal(), "");
+      case "duplicate" -> "与另一文件内容相同，只计一次";
+      default -> "未识别出台账";
+    };
+  }
+}

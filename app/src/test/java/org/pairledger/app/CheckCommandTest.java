@@ -1,0 +1,136 @@
+package org.pairledger.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A clerk is told which cell is wrong, and gets the workbook back with it marked. */
+class CheckCommandTest {
+
+  private static final String DONATIONS =
+      """
+      单位：元,,,
+      序号,捐赠日期,捐赠方,金额
+      1,2020-05-01,某某公司,100
+      2,2020-05-02,某某公司,待定
+      合计,,,100
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void problemsAreListedByRuleWithTheirCells() throws IOException {
+    Path file = folder.resolve("捐赠.csv");
+    Files.writeString(file, DONATIONS);
+
+    CommandLineRun run = CommandLineRun.of("check", file.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.DATA_PROBLEMS);
+    assertThat(run.out().lines())
+        .containsExactly(
+            "捐赠.csv",
+            "  台账类型 社会捐赠台账（DS08）",
+            "  采用 1 行，未采用 1 行",
+            "  金额 逐行相加 100",
+            "  表列合计 1 项与逐行相加相符",
+            "  not-an-amount（不予采用）1 处",
+            "    D4  金额：“待定”不是金额；该行未采用",
+            "    → 请只填数字；未折价或没有则留空");
+  }
+
+  @Test
+  void aLedgerWithoutAProblemSaysSo() throws IOException {
+    Path file = folder.resolve("捐赠.csv");
+    Files.writeString(file, DONATIONS.replace("待定", "0"));
+
+    CommandLineRun run = CommandLineRun.of("check", file.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("未发现问题");
+  }
+
+  @Test
+  void theWorkbookComesBackWithItsWrongCellMarkedAndNothingElseChanged() throws IOException {
+    Path file = workbook();
+    Path out = folder.resolve("marked");
+
+    CommandLineRun.of("check", file.toString(), "--annotate", out.toString());
+
+    try (InputStream in = Files.newInputStream(out.resolve("捐赠.xlsx"));
+        Workbook book = WorkbookFactory.create(in)) {
+      assertThat(book.getSheetName(0)).isEqualTo("检查结果");
+      Sheet sheet = book.getSheet("台账");
+      Cell wrong = sheet.getRow(3).getCell(3);
+      assertThat(wrong.getStringCellValue()).isEqualTo("待定");
+      assertThat(wrong.getCellComment().getString().getString()).contains("“待定”不是金额");
+      assertThat(wrong.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.SOLID_FOREGROUND);
+      assertThat(sheet.getRow(2).getCell(3).getCellComment()).isNull();
+      assertThat(sheet.getColumnWidth(1)).isEqualTo(7000);
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void aTextFileComesBackAsAWorkbookOfItsProblemRows() throws IOException {
+    Path file = folder.resolve("捐赠.csv");
+    Files.writeString(file, DONATIONS);
+    Path out = folder.resolve("marked");
+
+    CommandLineRun.of("check", file.toString(), "--annotate", out.toString());
+
+    try (InputStream in = Files.newInputStream(out.resolve("捐赠.csv.xlsx"));
+        Workbook book = WorkbookFactory.create(in)) {
+      Sheet rows = book.getSheet("问题行");
+      assertThat(rows.getLastRowNum()).isEqualTo(1);
+      assertThat(rows.getRow(1).getCell(5).getStringCellValue()).isEqualTo("待定");
+    }
+  }
+
+  @Test
+  void aFileThatIsNoLedgerIsRefusedByName() throws IOException {
+    Path file = folder.resolve("a.xlsx");
+    Files.writeString(file, "");
+
+    CommandLineRun run = CommandLineRun.of("check", file.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.DATA_PROBLEMS);
+    assertThat(run.out()).contains("file-unreadable", "文件是空的");
+  }
+
+  private Path workbook() throws IOException {
+    Path file = folder.resolve("捐赠.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = book.createSheet("台账");
+      sheet.setColumnWidth(1, 7000);
+      row(sheet, "单位：元");
+      row(sheet, "序号", "捐赠日期", "捐赠方", "金额");
+      row(sheet, "1", "2020-05-01", "某某公司", "100");
+      row(sheet, "2", "2020-05-02", "某某公司", "待定");
+      book.write(out);
+    }
+    return file;
+  }
+
+  private static void row(Sheet sheet, String... texts) {
+    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+    for (int i = 0; i < texts.length; i++) {
+      row.createCell(i).setCellValue(texts[i]);
+    }
+  }
+}
