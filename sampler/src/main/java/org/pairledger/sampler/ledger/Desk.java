@@ -52,7 +52,7 @@ final class Desk {
 
   <T> LedgerFile file(Task task, List<Column<T>> columns, List<Line<T>> lines) {
     Map<String, List<Line<T>>> one = new LinkedHashMap<>();
-    one.put("Sheet1", lines);
+    one.put(task.style().csv() ? "" : "Sheet1", lines);
     return file(task, columns, one);
   }
 

@@ -134,10 +134,11 @@ final class Heshan {
           desk.task("DS05", side, owner, "培训学员花名册", list),
           TalentColumns.roster(),
           Desk.sheets(
-              Blunders.roster(
-                  year.attendances.stream()
-                      .filter(a -> kinds.contains(a.session().kind()))
-                      .toList()),
+              new Blunders(year, desk)
+                  .roster(
+                      year.attendances.stream()
+                          .filter(a -> kinds.contains(a.session().kind()))
+                          .toList()),
               a -> "班次" + (held.indexOf(a.session()) + 1)));
     }
   }
@@ -156,7 +157,7 @@ final class Heshan {
     desk.file(
         desk.task("DS15", "R", "商务局", "消费扶贫台账", Style.plain().totalled(Total.TOP)),
         MoneyColumns.sales(),
-        Desk.lines(year.sales));
+        Blunders.sales(year.sales));
     desk.file(
         desk.task("DS17", "R", "投资促进局", "引进企业台账", style),
         MoneyColumns.firms(county),
@@ -191,7 +192,7 @@ final class Heshan {
     desk.file(
         desk.task("DS13", "R", "扶贫办", "结对帮扶台账", Style.plain()),
         MeetingColumns.agreements(),
-        Desk.lines(year.agreements));
+        Blunders.agreements(year.agreements));
     for (String owner : List.of("卫健局", "团委", "残联", "工商联")) {
       acted("D", owner);
     }
@@ -200,7 +201,8 @@ final class Heshan {
       desk.file(
           desk.task("DS18", "R", owner, "文件资料清单", Style.plain().as(Format.UTF8_CSV)),
           MeetingColumns.documents(),
-          Desk.lines(
+          Blunders.documents(
+              owner,
               year.documents.stream()
                   .filter(d -> d.issuer().equals("人社局") == owner.equals("人社局"))
                   .toList()));
@@ -219,7 +221,8 @@ final class Heshan {
     desk.file(
         desk.task("DS14", side, owner, "活动台账", Style.plain().totalled(Total.BOTTOM)),
         MeetingColumns.activities(county),
-        Desk.lines(year.activities.stream().filter(a -> kinds.contains(a.kind())).toList()));
+        Blunders.activities(
+            year.activities.stream().filter(a -> kinds.contains(a.kind())).toList()));
   }
 
   static List<Fair> fairs(PairingYear year, boolean disabled) {

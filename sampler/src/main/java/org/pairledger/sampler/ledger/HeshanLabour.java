@@ -30,7 +30,7 @@ final class HeshanLabour {
     desk.file(
         desk.task("DS10", "R", "人社局", "招聘会台账", fairs),
         LabourColumns.fairs(),
-        Desk.lines(Heshan.fairs(year, false)));
+        Blunders.fairs(Heshan.fairs(year, false)));
     desk.file(
         desk.task("DS10", "R", "残联", "残疾人专场招聘会台账", fairs.as(Format.XLS)),
         LabourColumns.fairs(),
@@ -97,12 +97,14 @@ final class HeshanLabour {
         desk.task("DS19", "R", "扶贫办", "建档立卡人口信息", cells).named("全国扶贫开发信息系统_人口信息导出_20201231"),
         ExportColumns.register(day),
         Desk.lines(Blunders.registered(year)));
-    desk.file(
-        desk.task("DS20", "R", "人社局", "转移就业信息", cells.as(Format.GBK_CSV))
-            .titled("")
-            .named("人社系统导出_转移就业"),
-        ExportColumns.labour(day),
-        Desk.lines(year.spells.stream().filter(s -> s.to() == null).limit(40).toList()));
+    LedgerFile coded =
+        desk.file(
+            desk.task("DS20", "R", "人社局", "转移就业信息", cells.as(Format.GBK_CSV))
+                .titled("")
+                .named("人社系统导出_转移就业"),
+            ExportColumns.labour(day),
+            Desk.lines(year.spells.stream().filter(s -> s.to() == null).limit(40).toList()));
+    desk.replace(coded, coded.blamed("unit-not-stated"));
     desk.file(
         desk.task("DS22", "R", "扶贫办", "已外出务工信息", cells).named("(务工月监测)已外出务工信息_20201231"),
         ExportColumns.monitoring(year.county),

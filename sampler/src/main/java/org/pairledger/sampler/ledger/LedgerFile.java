@@ -1,6 +1,7 @@
 package org.pairledger.sampler.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,9 +50,47 @@ record LedgerFile(
         refused);
   }
 
+  /** The file with something wrong that no cell is to blame for. */
+  LedgerFile blamed(String rule) {
+    List<Wrong> more = new ArrayList<>(wrong);
+    more.add(new Wrong("", "", rule));
+    return new LedgerFile(
+        path,
+        content,
+        dataset,
+        received,
+        side,
+        owner,
+        from,
+        to,
+        mode,
+        supersedes,
+        more,
+        rows,
+        refused);
+  }
+
+  /** A file that is no ledger: it has no line in the list of submissions. */
+  static LedgerFile stray(String path, byte[] bytes, LocalDate day, String rule) {
+    List<Wrong> wrong = List.of(new Wrong("", "", rule));
+    return new LedgerFile(path, new Content(bytes), "", day, "", "", day, day, "", "", wrong, 0, 0);
+  }
+
   /** The same bytes under another name: sent twice. */
   LedgerFile again(String otherPath, LocalDate day) {
     return new LedgerFile(
-        otherPath, content, dataset, day, side, owner, from, to, mode, "", List.of(), 0, 0);
+        otherPath,
+        content,
+        dataset,
+        day,
+        side,
+        owner,
+        from,
+        to,
+        mode,
+        "",
+        List.of(new Wrong("", "", "duplicate-file")),
+        0,
+        0);
   }
 }

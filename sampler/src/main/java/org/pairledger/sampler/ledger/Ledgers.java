@@ -65,7 +65,11 @@ public final class Ledgers {
     lines.add(
         "sha256,path,received_on,reporting_side,owner,dataset,scope,period_from,period_to,mode,"
             + "supersedes,confirmed_by");
+    lines.add("0".repeat(64) + ",ledgers/2020/heshan-longzhou/从未收到的台账.xlsx,,,,,,,,,,样例");
     for (LedgerFile f : sorted()) {
+      if (f.dataset().isEmpty()) {
+        continue;
+      }
       lines.add(
           String.join(
               ",",
@@ -95,7 +99,8 @@ public final class Ledgers {
   }
 
   private List<String> problems() {
-    List<String> lines = new ArrayList<>(List.of("path,sheet,cell,rule"));
+    List<String> lines =
+        new ArrayList<>(List.of("path,sheet,cell,rule", ",,,submission-unknown-file"));
     for (LedgerFile f : sorted()) {
       f.wrong()
           .forEach(w -> lines.add(f.path() + "," + w.sheet() + "," + w.cell() + "," + w.rule()));

@@ -95,7 +95,7 @@ final class MeetingColumns {
 
   static List<Column<Agreement>> agreements() {
     return List.of(
-        Column.<Agreement>of("层级", a -> Word.of("pair." + a.level())).filledDown(),
+        Column.of("层级", a -> Word.of("pair." + a.level())),
         Column.of("帮扶方", Agreement::donor),
         Column.of("受援方", Agreement::recipient),
         Column.of("协议时间", Agreement::signed),

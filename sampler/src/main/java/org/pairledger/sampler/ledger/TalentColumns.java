@@ -60,7 +60,7 @@ final class TalentColumns {
         Column.<Attendance>of("村", a -> a.who().home().village()).under("户籍地址").filledDown(),
         Column.of("是否建档立卡", a -> a.who().poor()),
         Column.of("是否残疾", Attendance::disabled),
-        Column.<Attendance>of("班次", a -> a.session().name()).filledDown(),
+        Column.of("班次", a -> a.session().name()),
         Column.of(
             "证书名称及编号",
             a ->

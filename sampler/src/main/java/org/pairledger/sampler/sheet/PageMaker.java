@@ -159,6 +159,10 @@ public final class PageMaker<T> {
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).summed()) {
         row.set(c + 1, words.cell(sum(lines, columns.get(c))));
+        String heading = columns.get(c).heading();
+        if (lines.stream().anyMatch(line -> line.rules().containsKey(heading))) {
+          blots.add(new Page.Blot(rows.size(), c + 1, "total-differs"));
+        }
       }
     }
     rows.add(row);

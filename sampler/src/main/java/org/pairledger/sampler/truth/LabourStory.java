@@ -48,15 +48,16 @@ final class LabourStory {
           .filter(s -> s.to() == null || s.to().getYear() >= making.now().year)
           .forEach(making.now().spells::add);
     }
-    int fresh = making.now().full() ? 120 : 40;
-    for (int i = 0; i < fresh; i++) {
+    int first = making.between(0, 6);
+    int fresh = making.now().full() ? 120 : making.between(32, 58);
+    for (int i = first; i < first + fresh; i++) {
       Person who = making.people().in(making.home(), i % 6 != 5);
       LocalDate from = making.day(1 + (i * 5) % 12, 1 + (i % 3) * 9);
       LocalDate to = end(i, from);
       spell(who, i % PLACES.size(), MODES.get(i % MODES.size()), from, to, i);
-      if (i % 23 == 7 && to != null) {
+      if (i % 23 == 7 && to != null && to.plusDays(10).getYear() == from.getYear()) {
         spell(who, (i + 2) % PLACES.size(), "self", to.plusDays(10), null, i + 1);
-      } else if (i % 29 == 4) {
+      } else if (i % 29 == 4 && from.getMonthValue() < 6) {
         spell(who, 3, "self", from.plusDays(40), from.plusDays(160), i + 2);
       }
     }

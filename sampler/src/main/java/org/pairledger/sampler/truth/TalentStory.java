@@ -162,6 +162,10 @@ final class TalentStory {
     making.now().sessions.add(session);
     if (roster) {
       roster(session, village);
+      if (making.now().full() && kind.equals("leader")) {
+        int last = making.now().attendances.size();
+        making.now().unreadable.addAll(making.now().attendances.subList(last - 4, last));
+      }
     }
   }
 
