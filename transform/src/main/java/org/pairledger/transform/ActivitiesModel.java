@@ -28,14 +28,14 @@ final class ActivitiesModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    return Told.in(upstream, "activity", FctActivities.TABLE)
-        .withColumn("activity_key", key())
-        .withColumn(
+    return Columns.with("activity_key", key())
+        .and(
             "acting_side",
             coalesce(col("acting_side"), Sides.named(col("organiser")), col("reporting_side")))
-        .withColumn("held_in", Sides.one(col("place")))
-        .withColumnRenamed("participants", "participant_count")
-        .withColumnRenamed("hours", "service_hours");
+        .and("held_in", Sides.one(col("place")))
+        .and("participant_count", col("participants"))
+        .and("service_hours", col("hours"))
+        .to(Told.in(upstream, "activity", FctActivities.TABLE));
   }
 
   private static Column key() {

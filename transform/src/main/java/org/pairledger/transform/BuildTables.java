@@ -1,5 +1,7 @@
 package org.pairledger.transform;
 
+import static org.apache.spark.sql.functions.broadcast;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +50,7 @@ final class BuildTables implements Tables {
   void give(Given table) {
     given.put(
         table.table().name(),
-        spark.createDataFrame(table.rows(), SparkTypes.schema(table.table())));
+        broadcast(spark.createDataFrame(table.rows(), SparkTypes.schema(table.table()))));
   }
 
   void willWrite(Table table) {

@@ -1,5 +1,7 @@
 package org.pairledger.transform;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,8 +23,8 @@ final class ConsumptionSalesModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    return Told.in(upstream, "consumption_sale", FctConsumptionSales.TABLE)
-        .withColumnRenamed("poor_households", "poor_household_count")
-        .withColumnRenamed("poor_persons", "poor_person_count");
+    return Columns.with("poor_household_count", col("poor_households"))
+        .and("poor_person_count", col("poor_persons"))
+        .to(Told.in(upstream, "consumption_sale", FctConsumptionSales.TABLE));
   }
 }

@@ -1,7 +1,5 @@
 package org.pairledger.transform;
 
-import static org.apache.spark.sql.functions.broadcast;
-
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.pairledger.contract.dataset.StagingTables;
@@ -21,6 +19,6 @@ final class ControlTotalsModel implements Model {
   public Dataset<Row> build(Tables upstream) {
     Dataset<Row> files =
         upstream.get(DimSourceFiles.TABLE).select("source_file", "pairing_id", "plan_year");
-    return upstream.get(StagingTables.TOTALS).join(broadcast(files), "source_file");
+    return upstream.get(StagingTables.TOTALS).join(files, "source_file");
   }
 }

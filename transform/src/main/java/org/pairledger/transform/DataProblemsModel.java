@@ -1,6 +1,5 @@
 package org.pairledger.transform;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -44,7 +43,7 @@ final class DataProblemsModel implements Model {
         .select(told)
         .unionByName(upstream.get(FileProblems.TABLE).select(told))
         .unionByName(UnknownPlaces.problems(upstream).select(told))
-        .join(broadcast(files), new String[] {"source_file"}, "left")
+        .join(files, new String[] {"source_file"}, "left")
         .filter(col("_here").or(col("source_file").isNull()));
   }
 }

@@ -31,40 +31,40 @@ final class DonationsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    return states(Told.in(upstream, "donation", FctDonations.TABLE), upstream)
-        .withColumn("counted_on", countedOn())
-        .withColumn("goods_yuan", goods())
-        .withColumn("value_yuan", value())
-        .withColumn("value_bound", coalesce(col("cash_bound"), col("goods_value_bound")))
-        .withColumn("donation_form", form())
-        .withColumnRenamed("donor", "donor_org_name")
-        .withColumn("is_person", coalesce(col("donor_is_person"), lit(false)));
+    return Columns.with("donation_state", state())
+        .and("counted_on", when(state().equalTo("received"), day()))
+        .and("goods_yuan", goods())
+        .and("value_yuan", value())
+        .and("value_bound", coalesce(col("cash_bound"), col("goods_value_bound")))
+        .and("donation_form", form())
+        .and("donor_org_name", col("donor"))
+        .and("is_person", coalesce(col("donor_is_person"), lit(false)))
+        .to(told(upstream));
   }
 
-  /**
-   * A blank where the ledger has a column for arrival is "not yet"; a ledger without one lists
-   * arrivals.
-   */
-  private static Dataset<Row> states(Dataset<Row> rows, Tables upstream) {
+  /** With {@code _asked}, whether the row's table has a column for arrival at all. */
+  private static Dataset<Row> told(Tables upstream) {
+    String[] table = {"source_file", "source_sheet", "source_table"};
     Dataset<Row> asked =
         upstream
             .get(DimSourceColumns.TABLE)
             .filter(col("field_name").isin("received_on", "donation_state"))
             .groupBy("source_file", "source_sheet", "source_table")
             .agg(lit(true).as("_asked"));
-    Column state =
-        coalesce(
-            col("donation_state"),
-            when(col("received_on").isNotNull().or(col("receipt_no").isNotNull()), lit("received")),
-            when(col("_asked"), lit("pledged")),
-            lit("received"));
-    String[] table = {"source_file", "source_sheet", "source_table"};
-    return rows.join(asked, table, "left").withColumn("donation_state", state);
+    return Told.in(upstream, "donation", FctDonations.TABLE).join(asked, table, "left");
   }
 
-  private static Column countedOn() {
-    Column day = coalesce(col("received_on"), col("donated_on"), col("stated_on"));
-    return when(col("donation_state").equalTo("received"), day);
+  /** A blank where there is a column for arrival is "not yet"; a ledger without lists arrivals. */
+  private static Column state() {
+    return coalesce(
+        col("donation_state"),
+        when(col("received_on").isNotNull().or(col("receipt_no").isNotNull()), lit("received")),
+        when(col("_asked"), lit("pledged")),
+        lit("received"));
+  }
+
+  private static Column day() {
+    return coalesce(col("received_on"), col("donated_on"), col("stated_on"));
   }
 
   private static Column goods() {
@@ -74,13 +74,12 @@ final class DonationsModel implements Model {
 
   private static Column value() {
     Column nothing = lit(0).cast("decimal(18,2)");
-    Column sum = coalesce(col("cash_yuan"), nothing).plus(coalesce(col("goods_yuan"), nothing));
-    return when(
-        col("cash_yuan").isNotNull().or(col("goods_yuan").isNotNull()), sum.cast("decimal(18,2)"));
+    Column sum = coalesce(col("cash_yuan"), nothing).plus(coalesce(goods(), nothing));
+    return when(col("cash_yuan").isNotNull().or(goods().isNotNull()), sum.cast("decimal(18,2)"));
   }
 
   private static Column form() {
-    Column goods = col("goods_name").isNotNull().or(col("goods_yuan").isNotNull());
+    Column goods = col("goods_name").isNotNull().or(goods().isNotNull());
     return coalesce(
         col("form"), when(col("cash_yuan").isNull().and(goods), lit("goods")), lit("cash"));
   }

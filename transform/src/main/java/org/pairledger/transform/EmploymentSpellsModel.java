@@ -39,64 +39,75 @@ final class EmploymentSpellsModel implements Model {
 
   private static Dataset<Row> ledger(Tables upstream) {
     Dataset<Row> told = Told.in(upstream, "employment_spell", FctEmploymentSpells.TABLE);
+    Dataset<Row> found = Household.find(told, upstream);
     return alike(
-        Household.township(told, upstream)
-            .withColumn("poor_flag", coalesce(col("is_poor"), Household.registered()))
-            .withColumnRenamed("months", "stated_months")
-            .withColumn(LEFT_OUT, lit(false)));
+        found,
+        Household.townshipCode(found),
+        coalesce(col("is_poor"), Household.registered()),
+        col("ended_on"),
+        col("months"),
+        col("wage_yuan"),
+        col("has_contract"),
+        lit(false));
   }
 
   /** A line on somebody who does not work is no job. */
   private static Dataset<Row> monitoring(Tables upstream) {
     Dataset<Row> told = Told.in(upstream, "work_monitoring", FctEmploymentSpells.TABLE);
+    Dataset<Row> found = Household.find(told, upstream);
     Column working = coalesce(col("is_working"), lit(true)).and(col("started_on").isNotNull());
     return alike(
-        Household.township(told, upstream)
-            .withColumn("poor_flag", when(col("household_kind").notEqual("monitored"), lit(true)))
-            .withColumn("stated_months", lit(null).cast("decimal(18,2)"))
-            .withColumn("ended_on", lit(null).cast("date"))
-            .withColumn("wage_yuan", lit(null).cast("decimal(18,2)"))
-            .withColumn("has_contract", lit(null).cast("boolean"))
-            .withColumn(LEFT_OUT, not(working)));
+        found,
+        Household.townshipCode(found),
+        when(col("household_kind").notEqual("monitored"), lit(true)),
+        lit(null).cast("date"),
+        lit(null).cast("decimal(18,2)"),
+        lit(null).cast("decimal(18,2)"),
+        lit(null).cast("boolean"),
+        not(working));
   }
 
-  private static Dataset<Row> alike(Dataset<Row> rows) {
-    return rows.withColumnRenamed("household_no_key", "household_key")
-        .withColumn(
-            "is_public_post", coalesce(col("export_mode").equalTo("public_post"), lit(false)))
-        .withColumn("_job", coalesce(Text.key(col("employer")), lit("")))
-        .select(
-            "fact_id",
-            "dataset",
-            "pairing_id",
-            "plan_year",
-            "reporting_side",
-            "owner",
-            "person_key",
-            "household_key",
-            "township_code",
-            "poor_flag",
-            "work_province",
-            "work_city",
-            "work_county",
-            "employer",
-            "_job",
-            "export_mode",
-            "is_public_post",
-            "started_on",
-            "started_on_precision",
-            "ended_on",
-            "stated_months",
-            "wage_yuan",
-            "has_contract",
-            "subsidy_yuan",
-            "stated_on",
-            "source_file",
-            "source_sheet",
-            "source_row",
-            "known_from",
-            "known_to",
-            LEFT_OUT)
-        .withColumnRenamed("started_on_precision", "started_precision");
+  /** The columns of either ledger; what only one of them tells is given. */
+  private static Dataset<Row> alike(
+      Dataset<Row> rows,
+      Column township,
+      Column poorFlag,
+      Column endedOn,
+      Column months,
+      Column wage,
+      Column contract,
+      Column leftOut) {
+    return rows.select(
+        col("fact_id"),
+        col("dataset"),
+        col("pairing_id"),
+        col("plan_year"),
+        col("reporting_side"),
+        col("owner"),
+        col("person_key"),
+        col("household_no_key").as("household_key"),
+        township.as("township_code"),
+        poorFlag.as("poor_flag"),
+        col("work_province"),
+        col("work_city"),
+        col("work_county"),
+        col("employer"),
+        coalesce(Text.key(col("employer")), lit("")).as("_job"),
+        col("export_mode"),
+        coalesce(col("export_mode").equalTo("public_post"), lit(false)).as("is_public_post"),
+        col("started_on"),
+        col("started_on_precision").as("started_precision"),
+        endedOn.as("ended_on"),
+        months.as("stated_months"),
+        wage.as("wage_yuan"),
+        contract.as("has_contract"),
+        col("subsidy_yuan"),
+        col("stated_on"),
+        col("source_file"),
+        col("source_sheet"),
+        col("source_row"),
+        col("known_from"),
+        col("known_to"),
+        leftOut.as(LEFT_OUT));
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
+import static org.pairledger.transform.PlaceNames.Level.ANY;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -31,12 +32,9 @@ final class ExchangeEventsModel implements Model {
   @Override
   public Dataset<Row> build(Tables upstream) {
     Dataset<Row> told =
-        Told.in(upstream, "exchange_event", FctExchangeEvents.TABLE)
-            .withColumn("event_date_precision", coalesce(col("event_date_precision"), lit("day")))
-            .withColumn("acting_side", actingSide())
-            .withColumn("leader_rank", ofActing("own_leader_rank", "partner_leader_rank"))
-            .withColumn("partner_rank", ofActing("partner_leader_rank", "own_leader_rank"))
-            .withColumn("partner_leader_rank", col("partner_rank"));
+        Columns.with("acting_side", actingSide())
+            .and("event_date_precision", coalesce(col("event_date_precision"), lit("day")))
+            .to(Told.in(upstream, "exchange_event", FctExchangeEvents.TABLE));
     return JointEvents.number(placed(told, upstream), upstream);
   }
 
@@ -66,17 +64,16 @@ final class ExchangeEventsModel implements Model {
   }
 
   private static Dataset<Row> placed(Dataset<Row> told, Tables upstream) {
+    Column visitor = col("acting_side");
     Dataset<Row> visitors =
+        PlaceNames.resolve(told, upstream, visitor, ANY, col("visiting_unit"), "visitor");
+    Dataset<Row> hosts =
         PlaceNames.resolve(
-            told, upstream, col("acting_side"), PlaceNames.ANY, col("visiting_unit"), "visitor");
-    return PlaceNames.resolve(
-            visitors,
-            upstream,
-            Sides.other(col("acting_side")),
-            PlaceNames.ANY,
-            col("host_unit"),
-            "visited")
-        .withColumn("visiting_region_code", col("visitor_code"))
-        .withColumn("host_region_code", col("visited_code"));
+            visitors, upstream, Sides.other(visitor), ANY, col("host_unit"), "visited");
+    return Columns.with("visiting_region_code", col("visitor.place_code"))
+        .and("host_region_code", col("visited.place_code"))
+        .and("leader_rank", ofActing("own_leader_rank", "partner_leader_rank"))
+        .and("partner_leader_rank", ofActing("partner_leader_rank", "own_leader_rank"))
+        .to(hosts);
   }
 }

@@ -1,6 +1,5 @@
 package org.pairledger.transform;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -40,7 +39,7 @@ final class FactSourcesModel implements Model {
     return events
         .select("fact_id", "joint_event_id", "reporting_side")
         .join(others, sameEvent)
-        .join(broadcast(upstream.get(JointEvents.DECISIONS)), decided, "left")
+        .join(upstream.get(JointEvents.DECISIONS), decided, "left")
         .withColumn(
             "match_rule",
             when(col("is_same"), lit("decided")).otherwise(lit("same_kind_within_three_days")));

@@ -29,9 +29,9 @@ final class FundFlowsModel implements Model {
   @Override
   public Dataset<Row> build(Tables upstream) {
     Dataset<Row> flows =
-        Told.in(upstream, "fund_flow", FctFundFlows.TABLE)
-            .withColumn("flow_date_precision", coalesce(col("flow_date_precision"), lit("day")))
-            .withColumnRenamed("stage", "fund_stage");
+        Columns.with("flow_date_precision", coalesce(col("flow_date_precision"), lit("day")))
+            .and("fund_stage", col("stage"))
+            .to(Told.in(upstream, "fund_flow", FctFundFlows.TABLE));
     return Projects.of(flows, upstream);
   }
 }

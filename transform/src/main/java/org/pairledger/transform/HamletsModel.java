@@ -28,11 +28,12 @@ final class HamletsModel implements Model {
   @Override
   public Dataset<Row> build(Tables upstream) {
     Dataset<Row> told =
-        Household.hamlet(Told.in(upstream, "hamlet"), upstream)
-            .filter(col("known_to").isNull().and(col("county_code").isNotNull()))
-            .withColumnRenamed("hamlet", "hamlet_name")
-            .withColumnRenamed("households", "household_count")
-            .withColumn("_said", struct(col("known_from"), col("source_file"), col("source_row")));
+        Columns.with("hamlet_name", col("hamlet"))
+            .and("household_count", col("households"))
+            .and("_said", struct(col("known_from"), col("source_file"), col("source_row")))
+            .to(
+                Household.hamlet(Told.in(upstream, "hamlet"), upstream)
+                    .filter(col("known_to").isNull().and(col("county_code").isNotNull())));
     Dataset<Row> listed = upstream.get(HamletList.TABLE).withColumn("_said", lit(null).cast(SAID));
     Column[] all = columns();
     return told.select(all)

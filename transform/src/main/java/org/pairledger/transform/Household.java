@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
+import static org.pairledger.transform.PlaceNames.Level.TOWN;
+import static org.pairledger.transform.PlaceNames.Level.VILLAGE;
 
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
@@ -16,18 +18,28 @@ final class Household {
 
   private Household() {}
 
-  /** Adds {@code township_code}; where there is a {@code county} column, it helps to find it. */
+  /** Where the household's township is looked up; {@code town.place_code} once it is. */
+  static Dataset<Row> find(Dataset<Row> rows, Tables upstream) {
+    Dataset<Row> found =
+        PlaceNames.resolve(rows, upstream, lit("R"), TOWN, col("township"), "town");
+    return hasCounty(rows)
+        ? PlaceNames.resolve(
+            found, upstream, lit("R"), TOWN, concat(col("county"), col("township")), "path")
+        : found;
+  }
+
+  /**
+   * The code of the township found; where there is a {@code county} column, by both names first.
+   */
+  static Column townshipCode(Dataset<Row> found) {
+    Column alone = col("town.place_code");
+    return hasCounty(found) ? coalesce(col("path.place_code"), alone) : alone;
+  }
+
+  /** Adds {@code township_code}. */
   static Dataset<Row> township(Dataset<Row> rows, Tables upstream) {
-    Column name = col("township");
-    if (Arrays.asList(rows.columns()).contains("county")) {
-      name = concat(coalesce(col("county"), lit("")), col("township"));
-    }
-    Dataset<Row> whole = PlaceNames.resolve(rows, upstream, lit("R"), "town", name, "place");
-    if (!Arrays.asList(rows.columns()).contains("county")) {
-      return whole.withColumn("township_code", col("place_code"));
-    }
-    return PlaceNames.resolve(whole, upstream, lit("R"), "town", col("township"), "town")
-        .withColumn("township_code", coalesce(col("place_code"), col("town_code")));
+    Dataset<Row> found = find(rows, upstream);
+    return Columns.with("township_code", townshipCode(found)).to(found);
   }
 
   /**
@@ -35,18 +47,25 @@ final class Household {
    * named, {@code hamlet_key}.
    */
   static Dataset<Row> hamlet(Dataset<Row> rows, Tables upstream) {
-    Dataset<Row> placed = township(rows, upstream);
-    Column path = concat(coalesce(col("place_name"), lit("")), col("village"));
-    return PlaceNames.resolve(placed, upstream, lit("R"), "village", path, "area")
-        .withColumn("county_code", coalesce(col("place_county_code"), col("recipient_county")))
-        .withColumn("township_name", coalesce(col("place_name"), col("township")))
-        .withColumn("village_name", coalesce(col("area_name"), col("village")))
-        .withColumn("hamlet_key", when(col("hamlet").isNotNull(), key()));
+    Dataset<Row> found = find(rows, upstream);
+    Column path = concat(coalesce(col("town.place_name"), lit("")), col("village"));
+    Column county = coalesce(col("town.place_county_code"), col("recipient_county"));
+    Column village = coalesce(col("area.place_name"), col("village"));
+    return Columns.with("county_code", county)
+        .and("township_code", townshipCode(found))
+        .and("township_name", coalesce(col("town.place_name"), col("township")))
+        .and("village_name", village)
+        .and("hamlet_key", when(col("hamlet").isNotNull(), key(county, village)))
+        .to(PlaceNames.resolve(found, upstream, lit("R"), VILLAGE, path, "area"));
   }
 
-  private static Column key() {
-    Column township = coalesce(col("township_code"), PlaceWords.key(col("township")));
-    return HamletList.key(col("county_code"), township, col("village_name"), col("hamlet"));
+  private static Column key(Column county, Column village) {
+    Column township = coalesce(col("town.place_code"), PlaceWords.key(col("township")));
+    return HamletList.key(county, township, village, col("hamlet"));
+  }
+
+  private static boolean hasCounty(Dataset<Row> rows) {
+    return Arrays.asList(rows.columns()).contains("county");
   }
 
   /** Whether the poverty state makes a person one of the register. */

@@ -28,11 +28,11 @@ final class InvestmentsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    return Told.in(upstream, "investment", FctInvestments.TABLE)
-        .withColumn("firm_key", key())
-        .withColumnRenamed("workers", "worker_count")
-        .withColumnRenamed("poor_workers", "poor_worker_count")
-        .withColumnRenamed("linked_persons", "linked_person_count");
+    return Columns.with("firm_key", key())
+        .and("worker_count", col("workers"))
+        .and("poor_worker_count", col("poor_workers"))
+        .and("linked_person_count", col("linked_persons"))
+        .to(Told.in(upstream, "investment", FctInvestments.TABLE));
   }
 
   private static Column key() {

@@ -34,22 +34,20 @@ final class JobFairsModel implements Model {
   @Override
   public Dataset<Row> build(Tables upstream) {
     Dataset<Row> told =
-        Told.in(upstream, "job_fair", FctJobFairs.TABLE)
-            .withColumnRenamed("form", "fair_form")
-            .withColumn("is_disabled_fair", isDisabled())
-            .withColumn("_day", day());
+        Columns.with("_day", day()).to(Told.in(upstream, "job_fair", FctJobFairs.TABLE));
     Column announced =
         size(collect_set(Text.key(col("announcement_no"))).over(Window.partitionBy("_day")));
-    return told.withColumn(
-            "fair_key",
-            when(announced.gt(1), Text.join(col("_day"), Text.key(col("announcement_no"))))
-                .otherwise(col("_day")))
-        .withColumnRenamed("firms", "firm_count")
-        .withColumnRenamed("posts", "post_count")
-        .withColumnRenamed("visitors", "visitor_count")
-        .withColumnRenamed("intents", "intent_count")
-        .withColumnRenamed("signed", "signed_count")
-        .withColumnRenamed("poor_visitors", "poor_visitor_count");
+    Column announcement = Text.join(col("_day"), Text.key(col("announcement_no")));
+    return Columns.with("fair_key", when(announced.gt(1), announcement).otherwise(col("_day")))
+        .and("fair_form", col("form"))
+        .and("is_disabled_fair", isDisabled())
+        .and("firm_count", col("firms"))
+        .and("post_count", col("posts"))
+        .and("visitor_count", col("visitors"))
+        .and("intent_count", col("intents"))
+        .and("signed_count", col("signed"))
+        .and("poor_visitor_count", col("poor_visitors"))
+        .to(told);
   }
 
   private static Column isDisabled() {

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_append;
 import static org.apache.spark.sql.functions.array_min;
 import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -91,7 +90,7 @@ final class JointEvents {
     return told(events, "D")
         .as("d")
         .join(told(events, "R").as("r"), same)
-        .join(broadcast(decisions), decided, "left")
+        .join(decisions, decided, "left")
         .filter(overlap("d", "r").and(coalesce(col("is_same"), alike())))
         .select(col("d.pairing_id"), col("d.plan_year"), pair().as("pair"));
   }

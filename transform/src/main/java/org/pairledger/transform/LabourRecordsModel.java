@@ -23,8 +23,8 @@ final class LabourRecordsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    return Told.in(upstream, "labour_record", FctLabourRecords.TABLE)
-        .withColumn("is_registered", col("population_kind").equalTo("registered"))
-        .withColumnRenamed("months", "work_months");
+    return Columns.with("is_registered", col("population_kind").equalTo("registered"))
+        .and("work_months", col("months"))
+        .to(Told.in(upstream, "labour_record", FctLabourRecords.TABLE));
   }
 }

@@ -17,6 +17,7 @@ final class NameIndex {
   /** The name of a region that does not stand in this year. */
   static final int PAST = 10;
 
+  private static final String ANY = "any";
   private static final int LEVEL_STEP = 100;
   private static final Map<String, Integer> DEPTH =
       Map.of("province", 0, "city", 1, "county", 2, "town", 3, "village", 4);
@@ -40,11 +41,7 @@ final class NameIndex {
   void add(Region region, String key, int rank) {
     put(region.level(), key, rank, region);
     int depth = DEPTH.getOrDefault(region.level(), DEPTH.size());
-    put(
-        PlaceNames.ANY,
-        key,
-        rank % PAST * LEVEL_STEP + rank / PAST * LEVEL_STEP * PAST + depth,
-        region);
+    put(ANY, key, rank % PAST * LEVEL_STEP + rank / PAST * LEVEL_STEP * PAST + depth, region);
   }
 
   /** Adds a name that is looked for in this scope. */

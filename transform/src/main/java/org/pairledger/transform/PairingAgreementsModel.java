@@ -2,6 +2,7 @@ package org.pairledger.transform;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.pairledger.transform.PlaceNames.Level.ANY;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -25,14 +26,15 @@ final class PairingAgreementsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    Dataset<Row> told =
-        Told.in(upstream, "pairing_agreement", FctPairingAgreements.TABLE)
-            .withColumn("pair_key", key());
+    Dataset<Row> told = Told.in(upstream, "pairing_agreement", FctPairingAgreements.TABLE);
     Dataset<Row> donors =
-        PlaceNames.resolve(
-            told, upstream, lit("D"), PlaceNames.ANY, col("donor_unit"), "donor_unit");
-    return PlaceNames.resolve(
-        donors, upstream, lit("R"), PlaceNames.ANY, col("recipient_unit"), "recipient_unit");
+        PlaceNames.resolve(told, upstream, lit("D"), ANY, col("donor_unit"), "donor");
+    Dataset<Row> both =
+        PlaceNames.resolve(donors, upstream, lit("R"), ANY, col("recipient_unit"), "recipient");
+    return Columns.with("pair_key", key())
+        .and("donor_unit_code", col("donor.place_code"))
+        .and("recipient_unit_code", col("recipient.place_code"))
+        .to(both);
   }
 
   private static Column key() {

@@ -1,6 +1,5 @@
 package org.pairledger.transform;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.pairledger.contract.table.Field.optional;
 import static org.pairledger.contract.table.Field.required;
@@ -8,7 +7,11 @@ import static org.pairledger.contract.table.Type.INTEGER;
 import static org.pairledger.contract.table.Type.STRING;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +21,9 @@ import org.apache.spark.sql.Row;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.workspace.Member;
+import org.pairledger.contract.workspace.Pairing;
 import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
 
 /**
@@ -27,99 +32,96 @@ import org.pairledger.contract.workspace.Workspace;
  */
 final class PlaceNames {
 
-  /** The level of a name looked for on all levels. */
-  static final String ANY = "any";
+  /** Where among a side's regions a name is looked for. */
+  enum Level {
+    TOWN,
+    VILLAGE,
+    /** On all levels, the higher before the lower. */
+    ANY;
 
-  private static final Field PAIRING = required("pairing_id", "结对编号", "Pairing", STRING);
-  private static final Field YEAR = required("plan_year", "年度", "Year", INTEGER);
-  private static final Field ROLE = required("member_role", "角色", "Role", STRING);
-  private static final Field LEVEL = required("place_level", "级别", "Level", STRING);
-  private static final Field KEY = required("place_key", "地名", "Name", STRING);
-
-  static final Table TABLE =
-      new Table(
-          "place_names",
-          "地名",
-          "one row per pairing, year, side, level and name",
-          List.of(PAIRING, YEAR, ROLE, LEVEL, KEY),
-          List.of(
-              PAIRING,
-              YEAR,
-              ROLE,
-              LEVEL,
-              KEY,
-              required("place_code", "代码", "Code", STRING),
-              required("place_name", "名称", "Name", STRING),
-              optional("place_town_code", "乡镇代码", "Town", STRING),
-              optional("place_town_name", "乡镇", "Town name", STRING),
-              optional("place_county_code", "县代码", "County", STRING)));
+    Table table() {
+      return PlaceNames.table(name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   private PlaceNames() {}
 
-  /**
-   * Adds to each row what the name in it stands for: {@code <prefix>_code, _name, _town_code,
-   * _town_name, _county_code}.
-   *
-   * @param role the side in which to look
-   * @param level of the place, or {@link #ANY}
-   */
-  static Dataset<Row> resolve(
-      Dataset<Row> rows, Tables upstream, Column role, String level, Column name, String prefix) {
-    Dataset<Row> places =
-        upstream
-            .get(TABLE)
-            .filter(col("place_level").equalTo(level))
-            .select(
-                col("pairing_id").as("_pairing"),
-                col("plan_year").as("_year"),
-                col("member_role").as("_role"),
-                col("place_key").as("_key"),
-                col("place_code").as(prefix + "_code"),
-                col("place_name").as(prefix + "_name"),
-                col("place_town_code").as(prefix + "_town_code"),
-                col("place_town_name").as(prefix + "_town_name"),
-                col("place_county_code").as(prefix + "_county_code"));
-    Column same =
-        col("pairing_id")
-            .equalTo(col("_pairing"))
-            .and(col("plan_year").equalTo(col("_year")))
-            .and(role.equalTo(col("_role")))
-            .and(PlaceWords.key(name).equalTo(col("_key")));
-    return rows.join(broadcast(places), same, "left").drop("_pairing", "_year", "_role", "_key");
+  private static Table table(String level) {
+    List<Field> key =
+        List.of(
+            required("of_pairing", "结对编号", "Pairing", STRING),
+            required("of_year", "年度", "Year", INTEGER),
+            required("of_role", "角色", "Role", STRING),
+            required("place_key", "地名", "Name", STRING));
+    List<Field> found =
+        List.of(
+            required("place_code", "代码", "Code", STRING),
+            required("place_name", "名称", "Name", STRING),
+            optional("place_town_code", "乡镇代码", "Town", STRING),
+            optional("place_town_name", "乡镇", "Town name", STRING),
+            optional("place_county_code", "县代码", "County", STRING));
+    return new Table(
+        "place_names_" + level,
+        "地名",
+        "one row per pairing, year, side and name",
+        key,
+        Table.columns(key, found));
   }
 
-  /** All names of the pairings in these years. */
-  static Given rows(Workspace workspace, Regions regions, Set<Integer> years) {
-    Given rows = new Given(TABLE);
-    for (int year : years) {
-      workspace
-          .pairings()
-          .forEach(
-              pairing ->
-                  List.of("D", "R")
-                      .forEach(
-                          role -> {
-                            NameIndex index = new NameIndex();
-                            workspace.members().stream()
-                                .filter(member -> member.pairingId().equals(pairing.pairingId()))
-                                .filter(member -> member.role().name().equals(role))
-                                .filter(
-                                    member -> stands(member.validFrom(), member.validTo(), year))
-                                .forEach(member -> addAll(index, regions, member, year));
-                            index.forEach(
-                                (level, key, region) ->
-                                    add(
-                                        rows,
-                                        regions,
-                                        pairing.pairingId(),
-                                        year,
-                                        role,
-                                        level,
-                                        key,
-                                        region));
-                          }));
+  /**
+   * Joins to each row what the name in it stands for: {@code <as>.place_code, place_name,
+   * place_town_code, place_town_name, place_county_code}.
+   *
+   * @param role the side in which to look
+   */
+  static Dataset<Row> resolve(
+      Dataset<Row> rows, Tables upstream, Column role, Level level, Column name, String as) {
+    Column same =
+        col("pairing_id")
+            .equalTo(col(as + ".of_pairing"))
+            .and(col("plan_year").equalTo(col(as + ".of_year")))
+            .and(role.equalTo(col(as + ".of_role")))
+            .and(PlaceWords.key(name).equalTo(col(as + ".place_key")));
+    return rows.join(upstream.get(level.table()).as(as), same, "left");
+  }
+
+  /** All names of the pairings in these years, a table for each level. */
+  static List<Given> rows(Workspace workspace, Regions regions, Set<Integer> years) {
+    Map<Level, Given> rows = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      rows.put(level, new Given(level.table()));
     }
-    return rows;
+    for (int year : years) {
+      for (Pairing pairing : workspace.pairings()) {
+        for (Side role : List.of(Side.D, Side.R)) {
+          index(workspace, regions, pairing, role, year)
+              .forEach(
+                  (scope, key, region) ->
+                      level(scope)
+                          .map(rows::get)
+                          .ifPresent(
+                              given -> add(given, regions, pairing, year, role, key, region)));
+        }
+      }
+    }
+    return List.copyOf(rows.values());
+  }
+
+  private static Optional<Level> level(String scope) {
+    return Arrays.stream(Level.values())
+        .filter(level -> level.name().equalsIgnoreCase(scope))
+        .findFirst();
+  }
+
+  private static NameIndex index(
+      Workspace workspace, Regions regions, Pairing pairing, Side role, int year) {
+    NameIndex index = new NameIndex();
+    workspace.members().stream()
+        .filter(member -> member.pairingId().equals(pairing.pairingId()))
+        .filter(member -> member.role() == role)
+        .filter(member -> stands(member.validFrom(), member.validTo(), year))
+        .forEach(member -> addAll(index, regions, member, year));
+    return index;
   }
 
   private static void addAll(NameIndex index, Regions regions, Member member, int year) {
@@ -162,18 +164,16 @@ final class PlaceNames {
   private static void add(
       Given rows,
       Regions regions,
-      String pairing,
+      Pairing pairing,
       int year,
-      String role,
-      String level,
+      Side role,
       String key,
       Region region) {
     Optional<Region> town = regions.above(region, "town");
     rows.add(
-        pairing,
+        pairing.pairingId(),
         year,
-        role,
-        level,
+        role.name(),
         key,
         region.code(),
         region.name(),

@@ -35,19 +35,18 @@ final class Projects {
     Dataset<Row> projects = upstream.get(FctProjects.TABLE);
     Dataset<Row> byCode = named(projects, code(), "_by_code");
     Dataset<Row> byName = named(projects, Text.key(col("project_name")), "_by_name");
-    return rows.withColumn("_own", ownKey())
-        .withColumn("_code", code())
-        .withColumn("_name", coalesce(Text.key(col("project_name")), Text.key(col("project_code"))))
-        .join(byCode, same("_by_code", "_code"), "left")
-        .join(byName, same("_by_name", "_name"), "left")
-        .withColumn("project_key", coalesce(col("_by_code_key"), col("_by_name_key"), col("_own")))
-        .withColumn("site_level", coalesce(col("_by_code_level"), col("_by_name_level")));
+    Column name = coalesce(Text.key(col("project_name")), Text.key(col("project_code")));
+    return Columns.with("project_key", coalesce(col("_by_code_key"), col("_by_name_key"), ownKey()))
+        .and("site_level", coalesce(col("_by_code_level"), col("_by_name_level")))
+        .to(
+            rows.join(byCode, same("_by_code", code()), "left")
+                .join(byName, same("_by_name", name), "left"));
   }
 
-  private static Column same(String projects, String name) {
+  private static Column same(String projects, Column name) {
     return col("pairing_id")
         .equalTo(col(projects + "_pairing"))
-        .and(col(name).equalTo(col(projects + "_spelling")));
+        .and(name.equalTo(col(projects + "_spelling")));
   }
 
   /** One project for each spelling: the one told last. */

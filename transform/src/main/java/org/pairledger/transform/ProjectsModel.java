@@ -30,25 +30,24 @@ final class ProjectsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    Dataset<Row> told =
-        Told.in(upstream, "project", FctProjects.TABLE)
-            .withColumn("project_key", Projects.ownKey());
+    Dataset<Row> told = Told.in(upstream, "project", FctProjects.TABLE);
     Dataset<Row> placed =
-        PlaceNames.resolve(told, upstream, lit("R"), PlaceNames.ANY, col("township"), "site");
+        PlaceNames.resolve(told, upstream, lit("R"), PlaceNames.Level.ANY, col("township"), "site");
     Dataset<Row> projects =
-        placed
-            .withColumn("township_code", col("site_town_code"))
-            .withColumn("site_level", siteLevel())
-            .withColumn("aid_total_yuan", aidTotal())
-            .withColumn("has_poor_link", col("poor_link").isNotNull())
-            .withColumnRenamed("progress", "progress_percent")
-            .withColumnRenamed("villages", "village_count")
-            .withColumnRenamed("households", "household_count")
-            .withColumnRenamed("poor_households", "poor_household_count")
-            .withColumnRenamed("poor_persons", "poor_person_count")
-            .withColumnRenamed("indirect_persons", "indirect_person_count")
-            .withColumnRenamed("relocated_posts", "relocated_post_count")
-            .withColumnRenamed("status", "project_status");
+        Columns.with("project_key", Projects.ownKey())
+            .and("township_code", col("site.place_town_code"))
+            .and("site_level", siteLevel())
+            .and("aid_total_yuan", aidTotal())
+            .and("has_poor_link", col("poor_link").isNotNull())
+            .and("progress_percent", col("progress"))
+            .and("village_count", col("villages"))
+            .and("household_count", col("households"))
+            .and("poor_household_count", col("poor_households"))
+            .and("poor_person_count", col("poor_persons"))
+            .and("indirect_person_count", col("indirect_persons"))
+            .and("relocated_post_count", col("relocated_posts"))
+            .and("project_status", col("status"))
+            .to(placed);
     return Restated.by(projects, "project_key");
   }
 
@@ -56,9 +55,9 @@ final class ProjectsModel implements Model {
     return when(col("village").rlike("屯$"), lit("hamlet"))
         .when(col("village").isNotNull(), lit("village"))
         .when(col("township").rlike("屯$"), lit("hamlet"))
-        .when(col("site_town_code").equalTo(col("site_code")), lit("township"))
-        .when(col("site_town_code").isNotNull(), lit("village"))
-        .when(col("site_code").isNotNull(), lit("county"))
+        .when(col("site.place_town_code").equalTo(col("site.place_code")), lit("township"))
+        .when(col("site.place_town_code").isNotNull(), lit("village"))
+        .when(col("site.place_code").isNotNull(), lit("county"))
         .when(col("township").rlike("(村|社区)$"), lit("village"))
         .when(col("township").rlike("(镇|乡)$"), lit("township"));
   }

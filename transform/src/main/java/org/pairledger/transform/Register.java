@@ -25,9 +25,8 @@ final class Register {
             .agg(max_by(col("is_registered"), latest()).as("_registered"));
     Column same =
         col("person_key").equalTo(col("_person")).and(col("plan_year").equalTo(col("_year")));
-    return rows.join(register, same, "left")
-        .withColumn("is_poor", coalesce(col("_registered"), flag))
-        .drop("_person", "_year", "_registered");
+    return Columns.with("is_poor", coalesce(col("_registered"), flag))
+        .to(rows.join(register, same, "left"));
   }
 
   private static Column latest() {

@@ -29,11 +29,13 @@ final class RegisterYearsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    Dataset<Row> told = Told.in(upstream, "register_person", FctRegisterYears.TABLE);
-    return Household.township(told, upstream)
-        .withColumnRenamed("household_no_key", "household_key")
-        .withColumn("register_year", coalesce(year(col("data_date")), col("plan_year")))
-        .withColumn("is_registered", coalesce(Household.registered(), lit(true)))
-        .withColumnRenamed("village", "village_name");
+    Dataset<Row> found =
+        Household.find(Told.in(upstream, "register_person", FctRegisterYears.TABLE), upstream);
+    return Columns.with("township_code", Household.townshipCode(found))
+        .and("household_key", col("household_no_key"))
+        .and("register_year", coalesce(year(col("data_date")), col("plan_year")))
+        .and("is_registered", coalesce(Household.registered(), lit(true)))
+        .and("village_name", col("village"))
+        .to(found);
   }
 }

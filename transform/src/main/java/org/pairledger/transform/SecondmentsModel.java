@@ -32,13 +32,13 @@ final class SecondmentsModel implements Model {
   @Override
   public Dataset<Row> build(Tables upstream) {
     Dataset<Row> told =
-        Told.in(upstream, "secondment", FctSecondments.TABLE)
-            .withColumnRenamed("kind", "talent_kind")
-            .withColumnRenamed("rank", "rank_kind")
-            .withColumn("acting_side", actingSide())
-            .withColumn("is_vice_president", coalesce(col("host_post").contains("副院长"), lit(false)))
-            .withColumn("is_early_return", earlyReturn())
-            .withColumn("ended_on", endedOn());
+        Columns.with("talent_kind", col("kind"))
+            .and("rank_kind", col("rank"))
+            .and("acting_side", actingSide())
+            .and("is_vice_president", coalesce(col("host_post").contains("副院长"), lit(false)))
+            .and("is_early_return", earlyReturn())
+            .and("ended_on", endedOn())
+            .to(Told.in(upstream, "secondment", FctSecondments.TABLE));
     return Restated.by(told, "person_key", "talent_kind", "term_from");
   }
 

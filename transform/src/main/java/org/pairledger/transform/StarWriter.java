@@ -2,10 +2,13 @@ package org.pairledger.transform;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +23,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.table.Field;
@@ -33,7 +35,7 @@ import org.pairledger.contract.table.Type;
  */
 final class StarWriter {
 
-  private static final String REPEAT = "_repeat";
+  private static final String KEYS = "_keys";
 
   private final Path star;
   private final boolean small;
@@ -50,41 +52,38 @@ final class StarWriter {
     requireShape(table, rows.schema());
     Observation whole = new Observation(table.name() + " whole");
     Observation seen = new Observation(table.name());
-    Dataset<Row> kept = withoutLeftOut(rows, whole).select(columns(table.columns()));
-    Dataset<Row> checked = numbered(table, arranged(table, kept));
-    Dataset<Row> observed =
-        checked.observe(seen, count(lit(1)).as("rows"), violations(table)).drop(REPEAT);
     Path folder = star.resolve(table.name());
-    observed.write().option("compression", "zstd").parquet(folder.toString());
+    arranged(table, kept(rows, whole))
+        .observe(seen, count(lit(1)).as("rows"), violations(table))
+        .write()
+        .option("compression", "zstd")
+        .parquet(folder.toString());
     rename(folder, table);
     Map<String, Object> found = metrics(seen);
     requireClean(table, found);
-    return new Counted(number(found.get("rows")), number(metrics(whole).get("left_out")));
+    long leftOut = mayLeaveOut(rows) ? number(metrics(whole).get("left_out")) : 0;
+    return new Counted(number(found.get("rows")), leftOut);
   }
 
-  private static Dataset<Row> withoutLeftOut(Dataset<Row> rows, Observation whole) {
-    Column leftOut =
-        Arrays.asList(rows.columns()).contains(Model.LEFT_OUT)
-            ? coalesce(col(Model.LEFT_OUT), lit(false))
-            : lit(false);
-    return rows.observe(whole, count_if(leftOut).as("left_out")).filter(leftOut.equalTo(false));
+  private static boolean mayLeaveOut(Dataset<Row> rows) {
+    return Arrays.asList(rows.columns()).contains(Model.LEFT_OUT);
   }
 
-  /** Small tables are one file; large ones a file for some pairings and years, each sorted. */
+  private static Dataset<Row> kept(Dataset<Row> rows, Observation whole) {
+    Column leftOut = coalesce(col(Model.LEFT_OUT), lit(false));
+    return mayLeaveOut(rows)
+        ? rows.observe(whole, count_if(leftOut).as("left_out")).filter(not(leftOut))
+        : rows;
+  }
+
+  /** Small tables are one file; of large ones each pairing stands in one, whole and sorted. */
   private Dataset<Row> arranged(Table table, Dataset<Row> rows) {
     List<String> names = table.columns();
-    Dataset<Row> parts =
-        small || !names.contains(FactColumns.PAIRING_ID.name())
-            ? rows.coalesce(1)
-            : rows.repartition(col(FactColumns.PAIRING_ID.name()));
-    return parts;
-  }
-
-  /** Numbers the rows of each key, so that a second one shows, and sorts by pairing and date. */
-  private static Dataset<Row> numbered(Table table, Dataset<Row> rows) {
-    Column[] key = columns(names(table.key()));
-    return rows.withColumn(REPEAT, row_number().over(Window.partitionBy(key).orderBy(key)))
-        .sortWithinPartitions(columns(order(table)));
+    Column[] order = columns(order(table));
+    Dataset<Row> shaped = rows.select(columns(names));
+    return small || !names.contains(FactColumns.PAIRING_ID.name())
+        ? shaped.coalesce(1).sortWithinPartitions(order)
+        : shaped.repartition(col(FactColumns.PAIRING_ID.name())).sortWithinPartitions(order);
   }
 
   /** Pairing, then the first date, then the key: a total order, the same on every rebuild. */
@@ -101,8 +100,10 @@ final class StarWriter {
     return order;
   }
 
+  /** Counted while the rows are written: how many keys there are, and what is missing. */
   private static Column[] violations(Table table) {
-    List<Column> counts = new ArrayList<>(List.of(count_if(col(REPEAT).gt(1)).as(REPEAT)));
+    Column key = struct(columns(names(table.key())));
+    List<Column> counts = new ArrayList<>(List.of(size(collect_set(key)).as(KEYS)));
     for (Field field : table.fields()) {
       if (field.required()) {
         counts.add(count_if(col(field.name()).isNull()).as(field.name()));
@@ -132,7 +133,7 @@ final class StarWriter {
   }
 
   private static void requireClean(Table table, Map<String, Object> found) {
-    long repeats = number(found.get(REPEAT));
+    long repeats = number(found.get("rows")) - number(found.get(KEYS));
     if (repeats > 0) {
       throw new ContractViolation(
           "Cannot write "

@@ -26,18 +26,13 @@ final class StudentsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    Dataset<Row> told =
-        Told.in(upstream, "student", FctStudents.TABLE)
-            .withColumn(
-                "is_employed", col("employer").isNotNull().or(col("employed_on").isNotNull()));
+    Dataset<Row> told = Told.in(upstream, "student", FctStudents.TABLE);
     Dataset<Row> placed =
-        WorkPlaces.province(told, upstream, "school_province")
-            .withColumnRenamed("p_province_code", "school_province_code");
+        Columns.with("school_province_code", col("p.province_code"))
+            .and("is_employed", col("employer").isNotNull().or(col("employed_on").isNotNull()))
+            .and("_school", Text.key(col("school")))
+            .to(WorkPlaces.province(told, upstream, "school_province"));
     Dataset<Row> believed = Register.isPoor(placed, upstream, col("is_poor"));
-    return Restated.by(
-        believed.withColumn("_school", Text.key(col("school"))),
-        "person_key",
-        "_school",
-        "enrolled_on");
+    return Restated.by(believed, "person_key", "_school", "enrolled_on");
   }
 }

@@ -1,6 +1,5 @@
 package org.pairledger.transform;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.conv;
@@ -33,7 +32,7 @@ final class Told {
   static Dataset<Row> in(Tables upstream, String ledger) {
     Dataset<Row> submissions =
         upstream.get(Submissions.TABLE).filter(col("ledger").equalTo(ledger));
-    return upstream.staged(ledger).join(broadcast(submissions), "source_file");
+    return upstream.staged(ledger).join(submissions, "source_file");
   }
 
   /** The first 63 bits of the SHA-256 of the row's address: the same on every rebuild. */

@@ -32,10 +32,13 @@ final class TrainingAttendancesModel implements Model {
   public Dataset<Row> build(Tables upstream) {
     Dataset<Row> told =
         Told.in(upstream, "training_attendance", FctTrainingAttendances.TABLE)
-            .withColumn("session_key", SessionNames.key())
-            .join(sessions(upstream), new String[] {"session_key"}, "left")
-            .withColumn("has_certificate", col("certificate_no").isNotNull());
-    Dataset<Row> placed = Household.township(told, upstream);
+            .join(sessions(upstream), SessionNames.key().equalTo(col("_named")), "left");
+    Dataset<Row> found = Household.find(told, upstream);
+    Dataset<Row> placed =
+        Columns.with("session_key", SessionNames.key())
+            .and("has_certificate", col("certificate_no").isNotNull())
+            .and("township_code", Household.townshipCode(found))
+            .to(found);
     return Register.isPoor(placed, upstream, col("is_poor"));
   }
 
@@ -44,7 +47,7 @@ final class TrainingAttendancesModel implements Model {
     Column first = struct(col("known_to").isNotNull(), col("session_from"), col("fact_id"));
     return upstream
         .get(FctTrainingSessions.TABLE)
-        .groupBy("session_key")
+        .groupBy(col("session_key").as("_named"))
         .agg(
             min_by(col("fact_id"), first).as("session_fact_id"),
             min_by(col("training_kind"), first).as("training_kind"),

@@ -32,15 +32,15 @@ final class TrainingSessionsModel implements Model {
     Dataset<Row> rosters =
         Told.in(upstream, "training_attendance")
             .filter(col("known_to").isNull())
-            .groupBy(SessionNames.key().as("session_key"))
-            .agg(count(lit(1)).cast("int").as("_named"));
-    return Told.in(upstream, "training_session", FctTrainingSessions.TABLE)
-        .withColumn("session_key", SessionNames.key())
-        .join(rosters, new String[] {"session_key"}, "left")
-        .withColumn("roster_count", coalesce(col("_named"), lit(0)))
-        .withColumn("acting_side", coalesce(Sides.named(col("organiser")), col("reporting_side")))
-        .withColumn("session_from", coalesce(col("session_time_from"), col("session_time_to")))
-        .withColumn("session_to", coalesce(col("session_time_to"), col("session_time_from")))
-        .withColumn("run_count", coalesce(col("runs"), lit(1)));
+            .groupBy(SessionNames.key().as("_named"))
+            .agg(count(lit(1)).cast("int").as("_lines"));
+    Dataset<Row> told = Told.in(upstream, "training_session", FctTrainingSessions.TABLE);
+    return Columns.with("session_key", SessionNames.key())
+        .and("roster_count", coalesce(col("_lines"), lit(0)))
+        .and("acting_side", coalesce(Sides.named(col("organiser")), col("reporting_side")))
+        .and("session_from", coalesce(col("session_time_from"), col("session_time_to")))
+        .and("session_to", coalesce(col("session_time_to"), col("session_time_from")))
+        .and("run_count", coalesce(col("runs"), lit(1)))
+        .to(told.join(rosters, SessionNames.key().equalTo(col("_named")), "left"));
   }
 }

@@ -2,6 +2,7 @@ package org.pairledger.transform;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,19 +71,21 @@ public final class TransformJob {
             .collect(Collectors.toCollection(TreeSet::new));
     Map<String, String> names =
         ledgers.datasets().stream().collect(Collectors.toMap(Dataset::id, Dataset::name));
-    return List.of(
-        pairings.pairings(),
-        pairings.members(),
-        pairings.closure(),
-        RegionRows.rows(regions),
-        SourceFileRows.rows(staging),
-        new ObligationRows(workspace, staging).rows(),
-        Submissions.rows(staging, names, declared, new Sides(workspace, regions)),
-        PlaceNames.rows(workspace, regions, years),
-        WorkPlaces.rows(regions),
-        HamletList.rows(workspace, regions),
-        FileProblems.rows(staging, declared),
-        new Given(JointEvents.DECISIONS));
+    List<Given> given = new ArrayList<>(PlaceNames.rows(workspace, regions, years));
+    given.addAll(
+        List.of(
+            pairings.pairings(),
+            pairings.members(),
+            pairings.closure(),
+            RegionRows.rows(regions),
+            SourceFileRows.rows(staging),
+            new ObligationRows(workspace, staging).rows(),
+            Submissions.rows(staging, names, declared, new Sides(workspace, regions)),
+            WorkPlaces.rows(regions),
+            HamletList.rows(workspace, regions),
+            FileProblems.rows(staging, declared),
+            new Given(JointEvents.DECISIONS)));
+    return List.copyOf(given);
   }
 
   /**

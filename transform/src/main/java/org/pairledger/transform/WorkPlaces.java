@@ -1,6 +1,5 @@
 package org.pairledger.transform;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -51,38 +50,31 @@ final class WorkPlaces {
    * work_province, work_city, work_county}.
    */
   static Dataset<Row> resolve(Dataset<Row> rows, Tables upstream) {
-    Dataset<Row> inProvince = find(rows, upstream, "province", lit(COUNTRY), "work_province", "p");
-    Column province = coalesce(col("p_province_code"), lit(COUNTRY));
+    Column province = coalesce(col("p.province_code"), lit(COUNTRY));
+    Column around = coalesce(col("c.city_code"), col("p.province_code"), lit(COUNTRY));
+    Dataset<Row> inProvince = province(rows, upstream, "work_province");
     Dataset<Row> inCity = find(inProvince, upstream, "city", province, "work_city", "c");
-    Column around = coalesce(col("c_city_code"), col("p_province_code"), lit(COUNTRY));
-    return find(inCity, upstream, "county", around, "work_county", "k")
-        .withColumn(
+    return Columns.with(
             "work_province_code",
-            coalesce(col("p_province_code"), col("c_province_code"), col("k_province_code")))
-        .withColumn("work_city_code", coalesce(col("c_city_code"), col("k_city_code")))
-        .withColumn("work_county_code", coalesce(col("k_county_code"), col("c_county_code")));
+            coalesce(col("p.province_code"), col("c.province_code"), col("k.province_code")))
+        .and("work_city_code", coalesce(col("c.city_code"), col("k.city_code")))
+        .and("work_county_code", coalesce(col("k.county_code"), col("c.county_code")))
+        .to(find(inCity, upstream, "county", around, "work_county", "k"));
   }
 
-  /** The province a text names. */
+  /** Joins the province a text names: {@code p.province_code}. */
   static Dataset<Row> province(Dataset<Row> rows, Tables upstream, String text) {
     return find(rows, upstream, "province", lit(COUNTRY), text, "p");
   }
 
   private static Dataset<Row> find(
       Dataset<Row> rows, Tables upstream, String level, Column inside, String text, String as) {
-    Dataset<Row> places =
-        upstream
-            .get(TABLE)
-            .filter(col("place_level").equalTo(level))
-            .select(
-                col("inside").as("_inside"),
-                col("place_key").as("_key"),
-                col("province_code").as(as + "_province_code"),
-                col("city_code").as(as + "_city_code"),
-                col("county_code").as(as + "_county_code"));
     Column same =
-        inside.equalTo(col("_inside")).and(PlaceWords.key(col(text)).equalTo(col("_key")));
-    return rows.join(broadcast(places), same, "left").drop("_inside", "_key");
+        inside
+            .equalTo(col(as + ".inside"))
+            .and(col(as + ".place_level").equalTo(level))
+            .and(PlaceWords.key(col(text)).equalTo(col(as + ".place_key")));
+    return rows.join(upstream.get(TABLE).as(as), same, "left");
   }
 
   /** The names of all provinces, cities and counties; a name of two places is left out. */

@@ -30,20 +30,23 @@ final class WorkshopsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    Dataset<Row> told = Told.in(upstream, "workshop", FctWorkshops.TABLE);
+    Dataset<Row> found =
+        Household.find(Told.in(upstream, "workshop", FctWorkshops.TABLE), upstream);
+    Column township = Household.townshipCode(found);
     Dataset<Row> workshops =
-        Household.township(told, upstream)
-            .withColumn("workshop_key", key())
-            .withColumn("workshop_state", state())
-            .withColumn("stopped_on", stoppedOn())
-            .withColumnRenamed("village", "village_name")
-            .withColumnRenamed("workers", "worker_count")
-            .withColumnRenamed("poor_workers", "poor_worker_count");
+        Columns.with("township_code", township)
+            .and("workshop_key", key(township))
+            .and("workshop_state", state())
+            .and("stopped_on", stoppedOn())
+            .and("village_name", col("village"))
+            .and("worker_count", col("workers"))
+            .and("poor_worker_count", col("poor_workers"))
+            .to(found);
     return Restated.by(workshops, "workshop_key");
   }
 
-  private static Column key() {
-    Column place = coalesce(col("township_code"), PlaceWords.key(col("township")));
+  private static Column key(Column township) {
+    Column place = coalesce(township, PlaceWords.key(col("township")));
     return Text.join(col("pairing_id"), place, Text.key(col("workshop_name")));
   }
 

@@ -49,9 +49,8 @@ final class Drawn implements Tables {
     StagingManifest nothing = new StagingManifest(List.of(), List.of(), List.of());
     TransformJob.given(workspace, nothing, LEDGERS).forEach(drawn::give);
     Regions regions = new Regions(workspace);
-    return drawn
-        .give(Submitted.everywhere(LEDGERS, new Sides(workspace, regions)))
-        .give(PlaceNames.rows(workspace, regions, Set.of(2019, 2020)));
+    PlaceNames.rows(workspace, regions, Set.of(2019, 2020)).forEach(drawn::give);
+    return drawn.give(Submitted.everywhere(LEDGERS, new Sides(workspace, regions)));
   }
 
   static Table ledger(String name) {
