@@ -49,7 +49,12 @@ record Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns, Set<
 
   /** Whether a line below says again what a line of this header says. */
   boolean repeatedBy(Line line) {
-    return lines.stream().anyMatch(own -> same(own.cells(), line.cells()));
+    for (Line own : lines) {
+      if (same(own.cells(), line.cells())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a line names mostly the same columns again, perhaps some less or at other places. */

@@ -28,12 +28,15 @@ final class LineWords {
               + "|第?\\d+页.{0,3}(共\\d+页)?|共\\d+页.*|第.{1,4}页.*|[-—–－]+\\d+[-—–－]+"
               + "|page\\d+.*|notes?[:.\\d].*|source[s]?:.*|footnotes?.*|\\*.*|[\\[(]?\\d{1,2}[\\])](?!\\d).{12,}|symbols?:.*");
 
+  /** The word that makes a total of a line stands in one of these. */
+  private static final int FIRST_CELLS = 6;
+
   private LineWords() {}
 
   /** Whether a line that stands in a table is a printed total. */
   static boolean derived(List<Cell> cells) {
     int texts = 0;
-    for (Cell cell : cells) {
+    for (Cell cell : cells.subList(0, Math.min(FIRST_CELLS, cells.size()))) {
       if (cell.kind() != Kind.TEXT || cell.text().length() > 80 || TextShape.quantity(cell)) {
         continue;
       }

@@ -15,7 +15,10 @@ import org.pairledger.ingest.sheet.table.Header.Span;
 final class Outlook {
 
   private static final int TITLE_LINES = 6;
-  private static final int TITLE_CELLS = 3;
+
+  /** A title has no more cells than these. */
+  static final int TITLE_CELLS = 3;
+
   private static final int LOOK = 12;
 
   private final HeaderFinder headers;

@@ -67,13 +67,22 @@ public final class TableFinder implements SheetVisitor {
 
   private void take() {
     Line line = ahead.get(0);
-    if (line.cells().stream().allMatch(cell -> TextShape.blank(cell.text()))) {
+    if (blank(line)) {
       visitor.line(new SheetLine(line, LineClass.EMPTY, List.of()));
     } else {
       deliver(line, open.isEmpty() ? outside(line) : inside(line));
       previousRow = line.row();
     }
     ahead.remove(0);
+  }
+
+  private static boolean blank(Line line) {
+    for (Cell cell : line.cells()) {
+      if (!TextShape.blank(cell.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private LineClass outside(Line line) {
@@ -111,7 +120,10 @@ public final class TableFinder implements SheetVisitor {
       headerLinesLeft--;
       return LineClass.HEADER;
     }
-    boolean heading = !LineWords.note(line.cells()) && heading(line, gap);
+    boolean heading =
+        line.cells().size() <= Outlook.TITLE_CELLS
+            && !LineWords.note(line.cells())
+            && heading(line, gap);
     return heading ? LineClass.METADATA : LineClass.DATA;
   }
 

@@ -38,6 +38,14 @@ final class TextShape {
 
   /** Without any white space, the ideographic one included. */
   static String bare(String text) {
+    int first = 0;
+    while (first < text.length() && !blank(text.charAt(first))) {
+      first++;
+    }
+    return first == text.length() ? text : withoutBlanks(text);
+  }
+
+  private static String withoutBlanks(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -45,7 +53,7 @@ final class TextShape {
         kept.append(c);
       }
     }
-    return kept.length() == text.length() ? text : kept.toString();
+    return kept.toString();
   }
 
   static boolean blank(String text) {
@@ -58,6 +66,9 @@ final class TextShape {
   }
 
   private static boolean blank(char c) {
+    if (c > ' ' && c < 0x7f) {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }
 
