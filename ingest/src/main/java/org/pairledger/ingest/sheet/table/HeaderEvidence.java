@@ -15,13 +15,11 @@ final class HeaderEvidence {
   private static final int ROWS = 30;
 
   private final HeaderWords words;
-  private final Set<String> common;
   private final Map<Integer, String> names = new HashMap<>();
   private final List<Line> below;
 
-  HeaderEvidence(HeaderWords words, Set<String> common, List<Line> levels, List<Line> below) {
+  HeaderEvidence(HeaderWords words, List<Line> levels, List<Line> below) {
     this.words = words;
-    this.common = common;
     for (Line level : levels) {
       for (Cell cell : level.cells()) {
         if (!TextShape.blank(cell.text())) {
@@ -52,7 +50,7 @@ final class HeaderEvidence {
       return false;
     }
     int known = known();
-    if (known >= 2 && known * 10 >= names.size() * (sure ? 5 : 3)) {
+    if (known >= 2 && known * 10 >= names.size() * (sure ? 4 : 3)) {
       return true;
     }
     if (known == 0 && wide() * 2 > names.size() * 3) {
@@ -69,11 +67,16 @@ final class HeaderEvidence {
     return recurring <= contrast && (contrast > 0 || recurring == 0) && distinct();
   }
 
+  /** Many more names of which more are known, and nothing in doubt. */
+  boolean outdoes(HeaderEvidence other) {
+    return names.size() * 2 >= other.names.size() * 3 && known() > other.known() && holds(false);
+  }
+
   private int known() {
     int known = 0;
     for (String name : names.values()) {
       String normalised = TextShape.normalised(name);
-      known += common.contains(normalised) || words.knows(normalised) ? 1 : 0;
+      known += CommonNames.knows(normalised) || words.knows(normalised) ? 1 : 0;
     }
     return known;
   }

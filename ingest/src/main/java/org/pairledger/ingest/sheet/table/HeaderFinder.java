@@ -13,12 +13,6 @@ import org.pairledger.ingest.sheet.Merge;
 final class HeaderFinder {
 
   private static final int LEVELS = 4;
-  private static final Set<String> COMMON =
-      Set.of(
-          "序号", "编号", "姓名", "性别", "备注", "金额", "日期", "时间", "单位", "名称", "电话", "联系电话", "身份证号", "身份证号码",
-          "证件号码", "乡镇", "村", "屯", "地点", "类型", "类别", "数量", "人数", "单价", "用途", "项目名称", "项目", "指标",
-          "no", "no.", "name", "date", "id", "type");
-
   private final HeaderWords words;
   private final MergeIndex merges;
 
@@ -35,14 +29,36 @@ final class HeaderFinder {
    */
   Optional<Header> at(List<Line> lines, int index, boolean sure) {
     Line top = lines.get(index);
-    if (!labels(top) || LineWords.note(top.cells()) || LineWords.derived(top.cells())) {
+    if (!labels(top) || LineWords.note(top.cells()) || total(top)) {
       return Optional.empty();
     }
     List<Line> levels = levels(lines, index);
     List<Line> below = upToGap(lines.subList(index + levels.size(), lines.size()));
-    return new HeaderEvidence(words, COMMON, levels, below).holds(sure)
+    HeaderEvidence evidence = new HeaderEvidence(words, levels, below);
+    return evidence.holds(sure) && !outdone(evidence, below)
         ? Optional.of(header(levels, below))
         : Optional.empty();
+  }
+
+  /** A total has figures; a header may call a column 合计. */
+  private static boolean total(Line line) {
+    return LineWords.derived(line.cells())
+        && line.cells().stream()
+            .anyMatch(cell -> TextShape.quantity(cell) && !TextShape.period(cell));
+  }
+
+  /** A few names and values in cells of their own above the header proper are not it. */
+  private boolean outdone(HeaderEvidence evidence, List<Line> below) {
+    for (int i = 0; i < Math.min(2, below.size()); i++) {
+      if (labels(below.get(i)) && !LineWords.note(below.get(i).cells())) {
+        List<Line> levels = levels(below, i);
+        List<Line> rest = below.subList(i + levels.size(), below.size());
+        if (new HeaderEvidence(words, levels, rest).outdoes(evidence)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The rows below as far as they stand together: beyond a blank row may lie another table. */

@@ -59,7 +59,25 @@ final class LineWords {
       return false;
     }
     return TOTAL_ALONE.matcher(bare).matches()
-        || (textsBefore == 0 && TOTAL_OF.matcher(bare).matches());
+        || (textsBefore == 0 && (TOTAL_OF.matcher(bare).matches() || opensWithTotal(bare)));
+  }
+
+  private static boolean opensWithTotal(String bare) {
+    return bare.length() <= 20 && bare.matches("(合计|总计|小计)[^人].*");
+  }
+
+  /** {@code 其中：…} below a total breaks it down. */
+  static boolean breakdown(List<Cell> cells) {
+    return cells.stream()
+        .filter(cell -> cell.kind() == Kind.TEXT)
+        .findFirst()
+        .map(cell -> TextShape.bare(cell.text()).startsWith("其中"))
+        .orElse(false);
+  }
+
+  /** {@code 一}, {@code （二）}: numbers of sections where rows are numbered 1, 2, 3. */
+  static boolean sectionNumber(Cell cell) {
+    return TextShape.bare(cell.text()).matches("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?");
   }
 
   private static boolean english(Cell cell, List<Cell> cells) {

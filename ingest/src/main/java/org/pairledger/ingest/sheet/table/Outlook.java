@@ -121,7 +121,7 @@ final class Outlook {
       seen++;
     }
     if (size == 1) {
-      return alike == seen && seen > 2;
+      return alike == seen && seen > 4;
     }
     return alike * 2 > seen
         && (alike > 1 || front().cells().stream().anyMatch(TextShape::quantity));
@@ -130,7 +130,12 @@ final class Outlook {
   private int one(Line line) {
     Cell cell = line.cells().get(0);
     boolean column = line.cells().size() == 1 && cell.column() == front().cells().get(0).column();
-    return column && !LineWords.sentence(cell) && !LineWords.note(line.cells()) ? 1 : 0;
+    return column
+            && !TextShape.nameAndValue(cell)
+            && !LineWords.sentence(cell)
+            && !LineWords.note(line.cells())
+        ? 1
+        : 0;
   }
 
   /** Columns that the next rows use, and the empty ones at the end that most of them have. */
@@ -148,8 +153,9 @@ final class Outlook {
   }
 
   /** The class of a table's part of the line in front. */
-  LineClass within(OpenTable table, List<Cell> cells, boolean gap) {
-    if (LineWords.derived(cells)) {
+  LineClass within(OpenTable table, List<Cell> cells, boolean gap, LineClass previous) {
+    boolean more = previous == LineClass.DERIVED && LineWords.breakdown(cells);
+    if (more || LineWords.derived(cells)) {
       return LineClass.DERIVED;
     }
     int size = cells.size();
@@ -162,7 +168,19 @@ final class Outlook {
     if (size == 1) {
       return single(table, cells.get(0));
     }
+    if (LineWords.sectionNumber(cells.get(0)) && numbered(cells.get(0).column())) {
+      return cells.stream().anyMatch(TextShape::quantity) ? LineClass.DERIVED : LineClass.GROUP;
+    }
     return size == 2 && table.width() > 4 && gap && trailing() ? LineClass.NOTES : LineClass.DATA;
+  }
+
+  /** Whether the next row has a number where this one has a section's. */
+  private boolean numbered(int column) {
+    if (ahead.size() < 2) {
+      return false;
+    }
+    Cell next = ahead.get(1).cells().get(0);
+    return next.column() == column && TextShape.quantity(next);
   }
 
   /** One text in a row of its own names what follows, or comments on what went before. */

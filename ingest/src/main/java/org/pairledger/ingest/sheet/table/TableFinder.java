@@ -189,7 +189,8 @@ public final class TableFinder implements SheetVisitor {
       if (own.isEmpty()) {
         continue;
       }
-      LineClass part = kind == LineClass.DATA ? outlook.within(table, own, gap(line)) : kind;
+      LineClass part =
+          kind == LineClass.DATA ? outlook.within(table, own, gap(line), previous) : kind;
       table.grow(line.row(), part);
       parts.add(new TablePart(table.head().index(), part, own));
       whole = parts.size() == 1 ? part : wider(whole, part);

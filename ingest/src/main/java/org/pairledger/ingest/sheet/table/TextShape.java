@@ -10,6 +10,7 @@ import org.pairledger.ingest.sheet.Cell.Kind;
 final class TextShape {
 
   private static final int LONGEST_LABEL = 40;
+  private static final String UNITS = "年月日时分秒天周季度元万亿千百角人户名次个件期号第至今到起止约余多近共上下中旬半";
   private static final Pattern PERIOD =
       Pattern.compile(
           "((19|20)\\d\\d年?度?)?(-?(19|20)\\d\\d|\\d{1,2}月份?|[一二三四1-4]季度|第[一二三四1-4]季度|[上下]半年)?");
@@ -89,18 +90,21 @@ final class TextShape {
     };
   }
 
+  /** Digits and no words but units of time, money and count; a code has few Latin letters. */
   private static boolean mostlyDigits(String text) {
     int digits = 0;
-    int letters = 0;
+    int latin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         digits++;
-      } else if (Character.isLetter(c)) {
-        letters++;
+      } else if (c < 0x250 && Character.isLetter(c)) {
+        latin++;
+      } else if (Character.isLetter(c) && UNITS.indexOf(c) < 0) {
+        return false;
       }
     }
-    return digits > 0 && digits >= letters;
+    return digits > 0 && digits >= latin;
   }
 
   /** A year, a quarter, a month: names a column in a series, and is a value elsewhere. */

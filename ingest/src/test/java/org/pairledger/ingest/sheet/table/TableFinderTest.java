@@ -201,4 +201,161 @@ final class TableFinderTest {
 
     assertThat(drawing.classes).containsExactly("1 header", "2 header", "3 data");
   }
+
+  @Test
+  void threeLevelsBecomeOnePath() {
+    TableDrawing drawing =
+        TableDrawing.of(
+            """
+            序号 | 资金构成（万元） | < | < | < | 备注
+            ^ | 中央 | 地方 | < | < | ^
+            ^ | ^ | 省级 | 市级 | 县级 | ^
+            1 | 10 | 20 | 30 | 40
+            """);
+
+    assertThat(drawing.headers)
+        .containsExactly(
+            "序号 | 资金构成（万元）/中央 | 资金构成（万元）/地方/省级 | 资金构成（万元）/地方/市级 | 资金构成（万元）/地方/县级 | 备注");
+    assertThat(drawing.tables).containsExactly("0: header [1, 2, 3] rows 4-4 columns 0-5");
+  }
+
+  @Test
+  void namesAndValuesInCellsOfTheirOwnAreNoHeader() {
+    TableDrawing drawing =
+        TableDrawing.of(
+            """
+            填报单位 | 龙州县人社局 | 填报日期 | 2020.6.30 | 单位 | 人
+            序号 | 乡镇 | 村 | 姓名 | 性别 | 民族 | 务工地点 | 企业名称 | 岗位 | 月工资 | 备注
+            1 | 水口镇 | 北胜村 | 甲 | 男 | 壮 | 鹤山 | 某厂 | 普工 | 3000 | 无
+            2 | 水口镇 | 北胜村 | 乙 | 女 | 壮 | 鹤山 | 某厂 | 普工 | 3100 | 无
+            """);
+
+    assertThat(drawing.classes).containsExactly("1 metadata", "2 header", "3 data", "4 data");
+  }
+
+  @Test
+  void sectionsAreGroupsAndTheirFiguresAreDerived() {
+    TableDrawing drawing =
+        TableDrawing.of(
+            """
+            序号 | 单位 | 姓名 | 人数
+            一 | 党政干部
+            1 | 组织部 | 甲 | 1
+            二 | 专技人才 |  | 2
+            1 | 教育局 | 乙 | 1
+            2 | 教育局 | 丙 | 1
+            合计金额大写 | | | 3
+            其中：女 | | | 1
+            """);
+
+    assertThat(drawing.classes)
+        .containsExactly(
+            "1 header",
+            "2 group",
+            "3 data",
+            "4 derived",
+            "5 data",
+            "6 data",
+            "7 derived",
+            "8 derived");
+  }
+
+  @Test
+  void aCoverOrInstructionsAreNoTable() {
+    TableDrawing drawing =
+        TableDrawing.of(
+            """
+            龙州县粤桂扶贫协作台账
+            编制单位：龙州县扶贫办
+            2020年6月
+
+            填表说明
+            1.本表由乡镇填写，按月报送。
+            """);
+
+    assertThat(drawing.tables).isEmpty();
+  }
+
+  @Test
+  void aTemplateThatNobodyFilledInHasAHeaderAndNoRows() {
+    TableDrawing drawing =
+        TableDrawing.of(
+            """
+            捐赠台账 | < | < | <
+            序号 | 捐赠方 | 金额（元） | 备注
+            填表人：
+            """);
+
+    assertThat(drawing.tables).containsExactly("0: header [2] rows 3-2 columns 0-3");
+    assertThat(drawing.classes).containsExactly("1 metadata", "2 header", "3 notes");
+  }
+
+  @Test
+  void monthsCanNameColumns() {
+    TableDrawing drawing =
+        TableDrawing.of(
+            """
+            乡镇 | 1月 | 2月 | 3月 | 合计
+            水口镇 | 10 | 20 | 30 | 60
+            下冻镇 | 1 | 2 | 3 | 6
+            """);
+
+    assertThat(drawing.headers).containsExactly("乡镇 | 1月 | 2月 | 3月 | 合计");
+    assertThat(drawing.classes).containsExactly("1 header", "2 data", "3 data");
+  }
+
+  @Test
+  void aBlankRowEndsNoTable() {
+    TableDrawing drawing =
+        TableDrawing.of(
+            """
+            序号 | 捐赠方 | 金额
+
+            1 | 甲 | 10
+
+            2 | 乙 | 20
+
+            合计 |  | 30
+            """);
+
+    assertThat(drawing.tables).containsExactly("0: header [1] rows 2-7 columns 0-2");
+    assertThat(drawing.classes).containsExactly("1 header", "3 data", "5 data", "7 derived");
+  }
+
+  @Test
+  void aHeaderOfTwoLevelsPrintedAgainIsNoData() {
+    TableDrawing drawing =
+        TableDrawing.of(
+            """
+            序号 | 户籍所在地 | < | 月工资
+            ^ | 乡镇 | 村 | ^
+            1 | 水口镇 | 北胜村 | 3000
+            序号 | 户籍所在地 | < | 月工资
+            ^ | 乡镇 | 村 | ^
+            2 | 水口镇 | 北胜村 | 2000
+            """);
+
+    assertThat(drawing.classes)
+        .containsExactly("1 header", "2 header", "3 data", "4 header", "5 header", "6 data");
+  }
+
+  @Test
+  void aSecondTableOfTextAloneIsFoundByItsTitleAndItsNames() {
+    TableDrawing drawing =
+        TableDrawing.of(
+            """
+            表一 结对
+            序号 | 帮扶方 | 受援方
+            1 | 鹤山市 | 龙州县
+
+            表二 会议
+            时间 | 地点 | 主题 | 主办单位
+            上半年 | 龙州县 | 联席会议 | 扶贫办
+            下半年 | 鹤山市 | 推进会 | 扶贫办
+            """);
+
+    assertThat(drawing.tables)
+        .containsExactly(
+            "0: header [2] rows 3-3 columns 0-2", "1: header [6] rows 7-8 columns 0-3");
+  }
 }
