@@ -8,7 +8,7 @@
 -- timing: flow
 -- sides: R, J
 -- params: people=poor|all
--- definition: 劳务台账所列稳岗、交通等补贴金额，逐条相加，跨年务工的按台账年度计。
+-- definition: 劳务台账所列稳岗、交通等补贴金额，逐条相加，按上岗时间计入。
 select
     pairing_id,
     cast(null as varchar) as acting_side,
@@ -16,7 +16,7 @@ select
     'num' as role,
     cast(null as varchar) as unit_key,
     person_key || ':' || started_on as distinct_key,
-    greatest(started_on, make_date(plan_year, 1, 1)) as counts_from,
+    started_on as counts_from,
     cast(null as date) as counts_to,
     subsidy_yuan as amount,
     known_from,

@@ -8,7 +8,7 @@
 -- timing: flow
 -- sides: R, J
 -- params: people=poor|all
--- definition: 劳务台账所列领取稳岗、交通等补贴的人数，同一人只计1人。
+-- definition: 劳务台账所列领取稳岗、交通等补贴的人数，按上岗时间计入，同一人只计1人。
 select
     pairing_id,
     cast(null as varchar) as acting_side,
@@ -16,7 +16,7 @@ select
     'num' as role,
     cast(null as varchar) as unit_key,
     person_key as distinct_key,
-    greatest(started_on, make_date(plan_year, 1, 1)) as counts_from,
+    started_on as counts_from,
     cast(null as date) as counts_to,
     cast(null as decimal(18, 2)) as amount,
     known_from,

@@ -19,17 +19,46 @@ final class Answers {
   private static final String READ =
       """
       with
-      changes as (
-          select request_no, day, num, den from measured_days where day is not null
-          union all
-          select request_no, window_from, 0, 0
-          from measure_requests
-          where is_answered and window_from <= last_day
+      asked as (
+          select
+              requests.request_no,
+              requests.is_ratio,
+              requests.comparator,
+              requests.threshold,
+              requests.deadline,
+              windows.window_from,
+              windows.last_day,
+              requests.deadline <= windows.as_of as is_due
+          from measure_requests as requests
+          inner join measure_windows as windows
+              on windows.window_no = requests.window_no
+          where requests.is_answered
       ),
-      days as (
-          select request_no, day, sum(num) as num, sum(den) as den
-          from changes
-          group by request_no, day
+      sums as (
+          select
+              days.request_no,
+              sum(days.num) filter (where days.day is not null) as num,
+              sum(days.den) filter (where days.day is not null) as den,
+              sum(days.num) filter (where days.day <= asked.deadline) as num_due,
+              sum(days.den) filter (where days.day <= asked.deadline) as den_due,
+              sum(days.num) filter (where days.day is null) as evidence,
+              sum(days.den) filter (where days.day is null) as excluded
+          from measured_days as days
+          inner join asked
+              on asked.request_no = days.request_no
+          group by days.request_no
+      ),
+      barred as (
+          select * from asked where threshold is not null and window_from <= last_day
+      ),
+      changes as (
+          select days.request_no, days.day, days.num, days.den
+          from measured_days as days
+          inner join barred
+              on barred.request_no = days.request_no
+          where days.day is not null
+          union all
+          select request_no, window_from, 0, 0 from barred
       ),
       running as (
           select
@@ -37,79 +66,47 @@ final class Answers {
               day,
               sum(num) over up_to_day as num,
               sum(den) over up_to_day as den
-          from days
+          from changes
           window up_to_day as (partition by request_no order by day)
       ),
-      barred as (
-          select
-              requests.request_no,
-              requests.comparator,
-              requests.deadline,
-              running.day,
-              running.num,
-              running.den,
-              case
-                  when not requests.is_ratio then requests.threshold
-                  when running.den > 0 then requests.threshold * running.den
-              end as bar,
-              requests.threshold is not null as has_bar
-          from measure_requests as requests
-          inner join running
-              on running.request_no = requests.request_no
-          where requests.is_answered
-      ),
-      judged as (
-          select
-              *,
-              case
-                  when not has_bar then null
-                  when bar is null then false
-                  when comparator = '>=' then num >= bar
-                  when comparator = '<=' then num <= bar
-                  when comparator = '>' then num > bar
-                  when comparator = '<' then num < bar
-                  else num = bar
-              end as holds
-          from barred
-      ),
-      answers as (
-          select
-              request_no,
-              arg_max(num, day) as num,
-              arg_max(den, day) as den,
-              arg_max(num, day) filter (where day <= deadline) as num_due,
-              arg_max(den, day) filter (where day <= deadline) as den_due,
-              min(day) filter (where holds) as first_day,
-              arg_max(holds, day) as holds_now,
-              arg_max(holds, day) filter (where day <= deadline) as holds_due
-          from judged
-          group by request_no
-      ),
-      rows_of as (
-          select request_no, sum(num) as evidence, sum(den) as excluded
-          from measured_days
-          where day is null
-          group by request_no
+      firsts as (
+          select running.request_no, min(running.day) as first_day
+          from running
+          inner join barred
+              on barred.request_no = running.request_no
+          where %1$s
+          group by running.request_no
       )
       select
-          answers.num,
-          answers.den,
-          answers.num_due,
-          answers.den_due,
-          answers.first_day,
-          answers.holds_now,
-          answers.holds_due,
-          requests.deadline <= requests.as_of as is_due,
-          rows_of.evidence,
-          rows_of.excluded
-      from measure_requests as requests
-      left join answers
-          on answers.request_no = requests.request_no
-      left join rows_of
-          on rows_of.request_no = requests.request_no
-      where requests.is_answered
-      order by requests.request_no
+          cast(sums.num as decimal(18, 2)) as num,
+          cast(sums.den as decimal(18, 2)) as den,
+          cast(sums.num_due as decimal(18, 2)) as num_due,
+          cast(sums.den_due as decimal(18, 2)) as den_due,
+          firsts.first_day,
+          %2$s as holds_now,
+          %3$s as holds_due,
+          asked.is_due,
+          cast(sums.evidence as bigint) as evidence,
+          cast(sums.excluded as bigint) as excluded
+      from asked
+      left join sums
+          on sums.request_no = asked.request_no
+      left join firsts
+          on firsts.request_no = asked.request_no
+      order by asked.request_no
       """;
+
+  /** Whether a comparator holds, without dividing; a ratio without a base holds nothing. */
+  private static final String HOLDS =
+      """
+      case
+                  when %1$s.is_ratio and coalesce(%3$s, 0) <= 0 then false
+                  when %1$s.comparator = '>=' then coalesce(%2$s, 0) >= %4$s
+                  when %1$s.comparator = '<=' then coalesce(%2$s, 0) <= %4$s
+                  when %1$s.comparator = '>' then coalesce(%2$s, 0) > %4$s
+                  when %1$s.comparator = '<' then coalesce(%2$s, 0) < %4$s
+                  else coalesce(%2$s, 0) = %4$s
+              end""";
 
   private final IndicatorCatalogue catalogue;
 
@@ -120,12 +117,26 @@ final class Answers {
   List<Measured> read(Connection connection, List<Request> requests) throws SQLException {
     List<Measured> answers = new ArrayList<>(requests.size());
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(READ)) {
+        ResultSet row = statement.executeQuery(sql())) {
       while (row.next()) {
         answers.add(answer(requests.get(answers.size()), row));
       }
     }
     return answers;
+  }
+
+  private static String sql() {
+    return READ.formatted(
+        holds("barred", "running.num", "running.den"),
+        holds("asked", "sums.num", "sums.den"),
+        holds("asked", "sums.num_due", "sums.den_due"));
+  }
+
+  private static String holds(String asked, String num, String den) {
+    String bar =
+        "case when %1$s.is_ratio then %1$s.threshold * %2$s else %1$s.threshold end"
+            .formatted(asked, den);
+    return HOLDS.formatted(asked, num, den, bar);
   }
 
   private Measured answer(Request request, ResultSet row) throws SQLException {
@@ -144,8 +155,8 @@ final class Answers {
         row.getObject("first_day", LocalDate.class),
         isDue ? flag(row, "holds_due", request) : null,
         flag(row, "holds_now", request),
-        number(row, "evidence").intValueExact(),
-        number(row, "excluded").intValueExact());
+        row.getInt("evidence"),
+        row.getInt("excluded"));
   }
 
   /** The number in the indicator's own unit; a quotient to six places, half up. */

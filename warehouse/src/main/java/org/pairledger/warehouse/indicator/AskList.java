@@ -29,6 +29,22 @@ final class AskList {
    */
   record Part(int no, int partNo, String role) {}
 
+  /** For whom, by when, and by what was known: many requests share one. */
+  record Window(
+      String pairingId,
+      int planYear,
+      String side,
+      LocalDate from,
+      LocalDate to,
+      LocalDate asOf,
+      LocalDate knownOn) {
+
+    /** The last day that can change anything. */
+    LocalDate lastDay() {
+      return asOf.isBefore(to) ? asOf : to;
+    }
+  }
+
   private record GroupKey(String code, Map<String, String> params, @Nullable LocalDate knownOn) {}
 
   private static final String ASKS_WHEN_KNOWN = "getvariable('known_on')";
@@ -36,6 +52,7 @@ final class AskList {
   private final IndicatorCatalogue catalogue;
   private final LocalDate mainKnownOn;
   private final Map<GroupKey, Group> groups = new LinkedHashMap<>();
+  private final Map<Window, Integer> windows = new LinkedHashMap<>();
   private final List<Ask> asks = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
 
@@ -68,6 +85,14 @@ final class AskList {
 
   List<Group> groups() {
     return List.copyOf(groups.values());
+  }
+
+  List<Window> windows() {
+    return List.copyOf(windows.keySet());
+  }
+
+  int windowNo(Window window) {
+    return windows.computeIfAbsent(window, key -> windows.size() + 1);
   }
 
   List<Ask> asks() {
@@ -110,15 +135,22 @@ final class AskList {
   private int append(
       Indicator indicator, Request request, LocalDate asOf, LocalDate knownOn, boolean isAnswered) {
     int no = asks.size() + 1;
-    boolean isRatio = indicator.shape().form() == Shape.Form.RATIO;
+    Window window =
+        new Window(
+            request.pairingId(),
+            request.planYear(),
+            request.side(),
+            request.windowFrom(),
+            request.windowTo(),
+            asOf,
+            knownOn);
     asks.add(
         new Ask(
             no,
             indicator.derivation() == null ? group(indicator, request.params(), knownOn) : 0,
+            windowNo(window),
             request,
-            asOf,
-            knownOn,
-            isRatio,
+            indicator.shape().form() == Shape.Form.RATIO,
             threshold(indicator, request.threshold()),
             isAnswered));
     return no;

@@ -18,9 +18,8 @@ final class AskTable {
 
   private static final String TABLES =
       """
-      create or replace temp table measure_requests (
-          request_no integer,
-          group_no integer,
+      create or replace temp table measure_windows (
+          window_no integer,
           pairing_id varchar,
           plan_year integer,
           side varchar,
@@ -28,7 +27,12 @@ final class AskTable {
           window_to date,
           last_day date,
           as_of date,
-          known_on date,
+          known_on date
+      );
+      create or replace temp table measure_requests (
+          request_no integer,
+          group_no integer,
+          window_no integer,
           is_ratio boolean,
           comparator varchar,
           threshold decimal(30, 8),
@@ -60,6 +64,11 @@ final class AskTable {
       make.execute(TABLES);
     }
     DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+    try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_windows")) {
+      for (AskList.Window window : list.windows()) {
+        append(rows, window, list.windowNo(window));
+      }
+    }
     try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_requests")) {
       for (Ask ask : list.asks()) {
         append(rows, ask);
@@ -94,22 +103,25 @@ final class AskTable {
         .collect(Collectors.toSet());
   }
 
-  private static void append(DuckDBAppender rows, Ask ask) throws SQLException {
-    Request request = ask.request();
+  private static void append(DuckDBAppender rows, AskList.Window window, int no)
+      throws SQLException {
     rows.beginRow();
-    rows.append(ask.no())
-        .append(ask.group())
-        .append(request.pairingId())
-        .append(request.planYear());
-    rows.append(request.side()).append(request.windowFrom()).append(request.windowTo());
-    rows.append(ask.lastDay()).append(ask.asOf()).append(ask.knownOn()).append(ask.isRatio());
-    rows.append(request.comparator());
+    rows.append(no).append(window.pairingId()).append(window.planYear()).append(window.side());
+    rows.append(window.from()).append(window.to()).append(window.lastDay());
+    rows.append(window.asOf()).append(window.knownOn());
+    rows.endRow();
+  }
+
+  private static void append(DuckDBAppender rows, Ask ask) throws SQLException {
+    rows.beginRow();
+    rows.append(ask.no()).append(ask.group()).append(ask.windowNo()).append(ask.isRatio());
+    rows.append(ask.request().comparator());
     if (ask.threshold() == null) {
       rows.appendNull();
     } else {
       rows.append(ask.threshold().setScale(THRESHOLD_PLACES, RoundingMode.UNNECESSARY));
     }
-    rows.append(request.deadline()).append(ask.isAnswered());
+    rows.append(ask.request().deadline()).append(ask.isAnswered());
     rows.endRow();
   }
 }

@@ -105,19 +105,46 @@ final class DeltaSql {
           where (next_from is null or next_from > reach) and reach <= last_day
       """;
 
-  /** A key told several times has, each day, the greatest amount told of that day. */
+  /**
+   * A key told several times has, each day, the greatest amount told of that day; keys told once, or
+   * always with the same days, need no sweep.
+   */
   private static final String AMOUNTS =
       """
       ,
       rows_with_key as (
           select * from placed where not is_excluded and distinct_key is not null
       ),
+      keys as (
+          select
+              request_no,
+              role,
+              unit_key,
+              distinct_key,
+              any_value(last_day) as last_day,
+              min(day_from) as day_from,
+              min(day_to) as day_to,
+              coalesce(max(amount), 0) as amount,
+              min(day_from) = max(day_from) and min(day_to) = max(day_to) as is_whole
+          from rows_with_key
+          group by request_no, role, unit_key, distinct_key
+      ),
+      broken_rows as (
+          select rows_with_key.*
+          from rows_with_key
+          inner join keys
+              on keys.request_no = rows_with_key.request_no
+              and keys.role = rows_with_key.role
+              and keys.unit_key = rows_with_key.unit_key
+              and keys.distinct_key = rows_with_key.distinct_key
+          where not keys.is_whole
+      ),
       edges as (
           select request_no, role, unit_key, distinct_key, last_day, day_from as day
-          from rows_with_key
+          from broken_rows
           union
           select request_no, role, unit_key, distinct_key, last_day, day_to as day
-          from rows_with_key
+          from broken_rows
           where day_to <= last_day
       ),
       levels as (
@@ -128,15 +155,15 @@ final class DeltaSql {
               edges.distinct_key,
               edges.last_day,
               edges.day,
-              coalesce(max(rows_with_key.amount), 0) as level
+              coalesce(max(broken_rows.amount), 0) as level
           from edges
-          left join rows_with_key
-              on rows_with_key.request_no = edges.request_no
-              and rows_with_key.role = edges.role
-              and rows_with_key.unit_key = edges.unit_key
-              and rows_with_key.distinct_key = edges.distinct_key
-              and rows_with_key.day_from <= edges.day
-              and rows_with_key.day_to > edges.day
+          left join broken_rows
+              on broken_rows.request_no = edges.request_no
+              and broken_rows.role = edges.role
+              and broken_rows.unit_key = edges.unit_key
+              and broken_rows.distinct_key = edges.distinct_key
+              and broken_rows.day_from <= edges.day
+              and broken_rows.day_to > edges.day
           group by
               edges.request_no,
               edges.role,
@@ -161,6 +188,14 @@ final class DeltaSql {
 
   private static final String STEPPED =
       """
+          union all
+          select request_no, role, unit_key, last_day, day_from as day, amount as delta
+          from keys
+          where is_whole
+          union all
+          select request_no, role, unit_key, last_day, day_to as day, -amount as delta
+          from keys
+          where is_whole and day_to <= last_day
           union all
           select request_no, role, unit_key, last_day, day, delta from steps
       """;

@@ -12,7 +12,11 @@ final class PlacedSql {
   private static final String STEPS =
       """
       requests as (
-          select * from measure_requests where group_no = %d
+          select requests.request_no, windows.*
+          from measure_requests as requests
+          inner join measure_windows as windows
+              on windows.window_no = requests.window_no
+          where requests.group_no = %d
       ),
       candidates as (
       %s

@@ -19,7 +19,11 @@ final class TraceSql {
       insert into measured_candidates
       with
       requests as (
-          select * from measure_requests where group_no = %1$d
+          select requests.request_no, windows.*
+          from measure_requests as requests
+          inner join measure_windows as windows
+              on windows.window_no = requests.window_no
+          where requests.group_no = %1$d
       ),
       candidates as (
       %2$s

@@ -29,7 +29,7 @@ final class Universes {
               requests.pairing_id,
               requests.plan_year,
               closure.pairing_id as own_pairing_id
-          from measure_requests as requests
+          from measure_windows as requests
           inner join star.bridge_pairing_closure as closure
               on closure.ancestor_pairing_id = requests.pairing_id
       ),

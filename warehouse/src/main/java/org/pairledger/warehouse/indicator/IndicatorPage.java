@@ -1,0 +1,91 @@
+package org.pairledger.warehouse.indicator;
+
+import java.util.stream.Collectors;
+
+/** The catalogue as a page for people: {@code docs/indicators.md} is made of it. */
+public final class IndicatorPage {
+
+  private static final String HEAD =
+      """
+      # Indicators
+
+      Made from the headers of the files in `warehouse/src/main/resources/pairledger/indicators`; a test
+      fails when this page is stale. How a file becomes a number is told in
+      [architecture.md](architecture.md), section Indicators.
+
+      A year's value counts to its last day or the as-of date. Money is added up in yuan and shown in the
+      unit below. A parameter is set by a target (`params`), the first word is the default.
+      """;
+
+  private static final String SECTION =
+      """
+
+      ## %s
+
+      | 代码 | 指标 | English | 单位 | 口径 | 方 | 度量 | 参数 |
+      | --- | --- | --- | --- | --- | --- | --- | --- |
+      %s
+      """;
+
+  private IndicatorPage() {}
+
+  /** The page. */
+  public static String of(IndicatorCatalogue catalogue) {
+    return HEAD
+        + catalogue.all().stream()
+            .map(Indicator::category)
+            .distinct()
+            .map(category -> SECTION.formatted(category, rows(catalogue, category)))
+            .collect(Collectors.joining());
+  }
+
+  private static String rows(IndicatorCatalogue catalogue, String category) {
+    return catalogue.all().stream()
+        .filter(one -> one.category().equals(category))
+        .map(IndicatorPage::row)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String row(Indicator one) {
+    return "| "
+        + String.join(
+            " | ",
+            one.code(),
+            one.name(),
+            one.nameEn(),
+            one.unit(),
+            one.definition(),
+            String.join(" ", one.sides()),
+            how(one),
+            params(one))
+        + " |";
+  }
+
+  private static String how(Indicator one) {
+    Derivation derivation = one.derivation();
+    if (derivation != null) {
+      return Shape.word(derivation.kind()) + "(" + String.join(", ", derivation.of()) + ")";
+    }
+    Shape shape = one.shape();
+    Shape.Universe universe = shape.universe();
+    return Shape.word(shape.measure())
+        + ", "
+        + Shape.word(shape.timing())
+        + (universe == null ? "" : ", " + Shape.word(shape.fold()) + " " + Shape.word(universe))
+        + (shape.form() == Shape.Form.RATIO ? ", ratio" : "");
+  }
+
+  private static String params(Indicator one) {
+    return one.params().stream()
+        .map(
+            param ->
+                "`"
+                    + param.name()
+                    + "="
+                    + (param.allowed().isEmpty()
+                        ? param.defaultValue()
+                        : String.join("`, `", param.allowed()))
+                    + "`")
+        .collect(Collectors.joining("; "));
+  }
+}
