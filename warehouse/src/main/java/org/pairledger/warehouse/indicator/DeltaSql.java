@@ -106,8 +106,8 @@ final class DeltaSql {
       """;
 
   /**
-   * A key told several times has, each day, the greatest amount told of that day; keys told once, or
-   * always with the same days, need no sweep.
+   * A key told several times has, each day, the greatest amount told of that day; keys told once,
+   * or always with the same days, need no sweep.
    */
   private static final String AMOUNTS =
       """

@@ -71,11 +71,14 @@ class FoldTest {
   }
 
   private Measured measure(
-      String shape, String rows, String asOf, String side, @org.jspecify.annotations.Nullable String bar)
+      String shape,
+      String rows,
+      String asOf,
+      String side,
+      @org.jspecify.annotations.Nullable String bar)
       throws SQLException {
     IndicatorCatalogue catalogue =
-        IndicatorCatalogue.of(
-            Map.of("TST-01.sql", HEADER + shape + CANDIDATES.formatted(rows)));
+        IndicatorCatalogue.of(Map.of("TST-01.sql", HEADER + shape + CANDIDATES.formatted(rows)));
     LocalDate day = LocalDate.parse(asOf);
     Request request =
         new Request(

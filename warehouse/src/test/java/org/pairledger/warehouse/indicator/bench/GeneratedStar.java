@@ -10,7 +10,9 @@ import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
-/** Fills a star by a seed: so many pairings, years, and rows of each fact in each pairing's year. */
+/**
+ * Fills a star by a seed: so many pairings, years, and rows of each fact in each pairing's year.
+ */
 final class GeneratedStar {
 
   private static final String DAY = "make_date(plan_year, 1, 1) + cast(h1 % 360 as integer)";
@@ -146,7 +148,10 @@ final class GeneratedStar {
   }
 
   private static String word(String... words) {
-    return "list_extract(['" + String.join("', '", words) + "'], cast(1 + h2 % " + words.length
+    return "list_extract(['"
+        + String.join("', '", words)
+        + "'], cast(1 + h2 % "
+        + words.length
         + " as integer))";
   }
 
@@ -156,8 +161,15 @@ final class GeneratedStar {
     facts.put(
         "fct_exchange_events",
         Map.of(
-            "event_kind", word("visit", "visit", "joint_meeting", "progress_meeting",
-                "standing_committee", "executive_meeting", "leading_group"),
+            "event_kind",
+                word(
+                    "visit",
+                    "visit",
+                    "joint_meeting",
+                    "progress_meeting",
+                    "standing_committee",
+                    "executive_meeting",
+                    "leading_group"),
             "leader_rank", word("party_main", "government_main", "unit_head", "deputy"),
             "visiting_region_code", "'U' || i % 8",
             "person_times", "cast(h2 % 20 as integer)",
@@ -168,11 +180,16 @@ final class GeneratedStar {
     facts.put(
         "fct_secondments",
         Map.of(
-            "person_key", "h2",
-            "talent_kind", word("cadre", "teacher", "medical"),
-            "rank_kind", word("division", "section"),
-            "term_to", DAY + " + 400",
-            "is_early_return", "false"));
+            "person_key",
+            "h2",
+            "talent_kind",
+            word("cadre", "teacher", "medical"),
+            "rank_kind",
+            word("division", "section"),
+            "term_to",
+            DAY + " + 400",
+            "is_early_return",
+            "false"));
     facts.put(
         "fct_training_sessions",
         Map.of(
@@ -223,14 +240,22 @@ final class GeneratedStar {
     facts.put(
         "fct_employment_spells",
         Map.of(
-            "person_key", "h2 % 800000",
-            "household_key", "h2 % 300000",
-            "is_poor", "h1 % 10 > 0",
-            "work_province_code", word("440000", "440000", "450000", "500000"),
-            "work_city_code", word("440700", "440100", "451400", "500100"),
-            "ended_on", end,
-            "subsidy_yuan", "cast(h2 % 500 as integer)",
-            "stated_on", DAY));
+            "person_key",
+            "h2 % 800000",
+            "household_key",
+            "h2 % 300000",
+            "is_poor",
+            "h1 % 10 > 0",
+            "work_province_code",
+            word("440000", "440000", "450000", "500000"),
+            "work_city_code",
+            word("440700", "440100", "451400", "500100"),
+            "ended_on",
+            end,
+            "subsidy_yuan",
+            "cast(h2 % 500 as integer)",
+            "stated_on",
+            DAY));
     facts.put(
         "fct_job_fairs",
         Map.of(
@@ -258,17 +283,29 @@ final class GeneratedStar {
     facts.put(
         "fct_pairing_agreements",
         Map.of(
-            "pair_level", word("town", "village", "school", "hospital", "enterprise"),
-            "pair_key", "'k' || i",
-            "signed_on", DAY,
-            "year_task", "'t' || i",
-            "task_state", word("done", "doing"),
-            "done_on", DAY + " + 60"));
+            "pair_level",
+            word("town", "village", "school", "hospital", "enterprise"),
+            "pair_key",
+            "'k' || i",
+            "signed_on",
+            DAY,
+            "year_task",
+            "'t' || i",
+            "task_state",
+            word("done", "doing"),
+            "done_on",
+            DAY + " + 60"));
     facts.put(
         "fct_activities",
         Map.of(
-            "activity_kind", word("free_clinic", "master_teacher", "volunteer", "exhibition",
-                "disabled_support", "survey"),
+            "activity_kind",
+                word(
+                    "free_clinic",
+                    "master_teacher",
+                    "volunteer",
+                    "exhibition",
+                    "disabled_support",
+                    "survey"),
             "activity_key", "'a' || plan_year || i",
             "held_in", "'R'",
             "participant_count", "cast(h2 % 30 as integer)",

@@ -69,7 +69,8 @@ public final class IndicatorBenchmark {
         }
       }
       Measurer measurer = new Measurer(CATALOGUE, units(2000));
-      time("targets of 10,000 pairing-years",
+      time(
+          "targets of 10,000 pairing-years",
           () -> measurer.measure(connection, END, END, requests).size());
     }
   }
@@ -84,7 +85,8 @@ public final class IndicatorBenchmark {
               .map(one -> request("P0", 2020, one, "J", "1000"))
               .toList();
       Measurer measurer = new Measurer(CATALOGUE, List.of());
-      time("one pairing, 1,000,000 jobs",
+      time(
+          "one pairing, 1,000,000 jobs",
           () -> measurer.measure(connection, END, END, requests).size());
     }
   }
@@ -95,7 +97,8 @@ public final class IndicatorBenchmark {
       new GeneratedStar(connection, SEED).pairings(33).facts(2016, 5, 10);
       IndicatorTables tables = new IndicatorTables(CATALOGUE, units(33));
       TreeSet<Integer> years = new TreeSet<>(List.of(2016, 2017, 2018, 2019, 2020));
-      time("trends of 33 pairings in 5 years",
+      time(
+          "trends of 33 pairings in 5 years",
           () -> {
             tables.write(connection, END, years);
             return 33 * 5;
@@ -111,7 +114,9 @@ public final class IndicatorBenchmark {
     return connection;
   }
 
-  /** The targets of the sample's plan of 2020, as they stand there, moved to this pairing and year. */
+  /**
+   * The targets of the sample's plan of 2020, as they stand there, moved to this pairing and year.
+   */
   private static void addTargets(
       List<Request> requests, List<Target> targets, String pairing, int year) {
     for (Target target : targets) {
