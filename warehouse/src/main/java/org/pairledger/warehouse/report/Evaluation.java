@@ -101,7 +101,9 @@ record Evaluation(
     String unit = target.text("unit");
     target.put("side_name", subject.side(target.text("side")));
     target.put("target_text", targetText(target));
-    target.put("actual_text", Figures.withUnit(target.number("actual_value"), unit));
+    BigDecimal actual = target.number("actual_value");
+    BigDecimal goal = target.number("target_value");
+    target.put("actual_text", actual == null ? Figures.NONE : Figures.against(actual, goal) + unit);
     target.put("deadline_text", Figures.withUnit(target.number("value_at_deadline"), unit));
     target.put("completion_text", Figures.percent(target.number("completion_ratio")));
     target.put("score_text", Figures.percent(target.number("score_ratio")));

@@ -58,29 +58,28 @@ final class EvaluationWorkbook {
   private void list(Workbook book) {
     Grid grid =
         Grid.begin(
-            book.newWorksheet("评价表"),
-            titles,
-            List.of(
-                "重点工作", "具体事项", "方", "任务指标", "目标", "单位", "完成时限", "责任单位", "完成值", "自评值", "核查值",
-                "达标日期", "完成状态", "佐证", "计入记录（条）", "得分（分）", "满分（分）", "说明"),
-            9,
-            24,
-            9,
-            20,
-            9,
-            6,
-            11,
-            20,
-            10,
-            9,
-            9,
-            11,
-            11,
-            9,
-            8,
-            8,
-            8,
-            26);
+                book.newWorksheet("评价表"),
+                titles,
+                List.of(
+                    "重点工作", "具体事项", "方", "任务指标", "目标", "单位", "完成时限", "责任单位", "完成值", "达标日期", "完成状态",
+                    "佐证", "计入记录（条）", "得分（分）", "满分（分）", "说明"),
+                9,
+                36,
+                8,
+                20,
+                7,
+                6,
+                11,
+                22,
+                9,
+                11,
+                11,
+                9,
+                7,
+                7,
+                7,
+                22)
+            .merging(1, 7);
     String category = "";
     int from = grid.line();
     for (Row item : evaluation.planItems()) {
@@ -96,53 +95,28 @@ final class EvaluationWorkbook {
 
   private void item(Grid grid, Row item) {
     int from = grid.line();
-    String name = item.text("item_no") + " " + item.text("item_name");
-    BigDecimal points = points(item.number("raw_points"));
-    BigDecimal weight = points(item.number("weight"));
     List<Row> targets = evaluation.targets().getOrDefault(item.text("item_no"), List.of());
-    if (targets.isEmpty()) {
-      grid.row(
+    for (Row one : targets.isEmpty() ? List.of(new Row()) : targets) {
+      grid.sharedRow(
+          targets.size(),
           item.text("category"),
-          name,
-          "",
-          "",
-          null,
-          "",
-          item.text("deadline"),
-          item.text("responsible"),
-          null,
-          null,
-          null,
-          "",
-          "",
-          "",
-          null,
-          points,
-          weight,
-          item.text("not_scored_reason"));
-    }
-    for (Row one : targets) {
-      grid.row(
-          item.text("category"),
-          name,
+          item.text("item_no") + " " + item.text("item_name"),
           one.text("side_name"),
           one.text("indicator_name"),
           one.number("target_value"),
           one.text("unit"),
-          one.text("deadline"),
+          one.has("deadline") ? one.text("deadline") : item.text("deadline"),
           item.text("responsible"),
           one.number("actual_value"),
-          one.number("self_value"),
-          one.number("verified_value"),
           one.text("first_reached_on"),
           one.text("status_text"),
           one.text("evidence_state"),
-          one.integer("evidence_rows"),
-          points,
-          weight,
-          remark(one));
+          one.has("evidence_rows") ? one.integer("evidence_rows") : null,
+          points(item.number("raw_points")),
+          points(item.number("weight")),
+          one.has("status") ? remark(one) : item.text("not_scored_reason"));
     }
-    for (int column : new int[] {1, 7, 15, 16}) {
+    for (int column : new int[] {1, 7, 13, 14}) {
       grid.merge(column, from);
     }
   }
@@ -151,6 +125,12 @@ final class EvaluationWorkbook {
     List<String> parts = new ArrayList<>();
     if (!target.flag("is_scored")) {
       parts.add(target.text("not_scored_reason"));
+    }
+    if (target.has("self_value")) {
+      parts.add("自评" + target.text("self_text"));
+    }
+    if (target.has("verified_value")) {
+      parts.add("核查" + target.text("verified_text"));
     }
     if (target.has("note")) {
       parts.add(target.text("note"));
@@ -282,7 +262,7 @@ final class EvaluationWorkbook {
   }
 
   private void basis(Workbook book) {
-    Grid grid = Grid.begin(book.newWorksheet("说明"), titles, List.of("说明"), 130);
+    Grid grid = Grid.begin(book.newWorksheet("说明"), titles, List.of("说明"), 105);
     Basis.lines(subject).forEach(grid::row);
   }
 

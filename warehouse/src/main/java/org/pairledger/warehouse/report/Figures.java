@@ -17,8 +17,16 @@ final class Figures {
 
   private Figures() {}
 
+  /** Two places at most. */
   static String plain(BigDecimal number) {
-    return format("#,##0.######", number);
+    return format("#,##0.##", number);
+  }
+
+  /** Two places, or as many as it takes where rounding would hide that a goal was missed. */
+  static String against(BigDecimal number, @Nullable BigDecimal goal) {
+    BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP);
+    boolean hides = goal != null && number.compareTo(goal) != 0 && rounded.compareTo(goal) == 0;
+    return hides ? format("#,##0.######", number) : plain(number);
   }
 
   static String plainOrNone(@Nullable BigDecimal number) {
@@ -54,6 +62,9 @@ final class Figures {
   }
 
   private static String format(String pattern, BigDecimal number) {
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    DecimalFormat format =
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(number);
   }
 }

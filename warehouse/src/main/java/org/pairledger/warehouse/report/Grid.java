@@ -2,6 +2,7 @@ package org.pairledger.warehouse.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Grid {
   private final Worksheet sheet;
   private final int[] widths;
   private int line;
+  private Set<Integer> merged = Set.of();
 
   private Grid(Worksheet sheet, int[] widths) {
     this.sheet = sheet;
@@ -79,6 +81,16 @@ final class Grid {
 
   /** Adds a row: texts, numbers, or nothing. */
   void row(@Nullable Object... values) {
+    sharedRow(1, values);
+  }
+
+  /**
+   * Adds one of several rows whose first cells will be merged.
+   *
+   * @param shared how many rows share the height of the texts in merged cells
+   * @param values those of merged cells are the same in each of the rows
+   */
+  void sharedRow(int shared, @Nullable Object... values) {
     int most = 1;
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof BigDecimal number) {
@@ -88,7 +100,8 @@ final class Grid {
         sheet.value(line, i, number);
       } else if (values[i] != null) {
         sheet.value(line, i, values[i].toString());
-        most = Math.max(most, lines(values[i].toString(), widths[i]));
+        int own = lines(values[i].toString(), widths[i]);
+        most = Math.max(most, shared > 1 && isShared(i) ? (own + shared - 1) / shared : own);
       }
     }
     sheet
@@ -101,6 +114,16 @@ final class Grid {
         .set();
     sheet.rowHeight(line, LINE_HEIGHT * most);
     line++;
+  }
+
+  private boolean isShared(int column) {
+    return merged.contains(column);
+  }
+
+  /** Which columns will be merged over several rows. */
+  Grid merging(Integer... columns) {
+    merged = Set.of(columns);
+    return this;
   }
 
   /** One cell for the lines from {@code from} to the last one written. */

@@ -31,7 +31,7 @@ record ListReport(Subject subject, String title, List<Section> sections) {
                 widths);
         section.rows().forEach(row -> grid.row(row.toArray()));
       }
-      Grid basis = Grid.begin(book.newWorksheet("说明"), List.of(title), List.of("说明"), 130);
+      Grid basis = Grid.begin(book.newWorksheet("说明"), List.of(title), List.of("说明"), 105);
       Basis.lines(subject).forEach(basis::row);
     }
   }

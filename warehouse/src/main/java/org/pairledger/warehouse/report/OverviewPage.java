@@ -1,5 +1,7 @@
 package org.pairledger.warehouse.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
 /** All pairings of a year side by side, with their ranks. */
@@ -28,6 +31,71 @@ final class OverviewPage {
       """;
 
   private OverviewPage() {}
+
+  /** The same as a workbook: one sheet a scorecard. */
+  static void workbook(
+      Select select, int year, List<Subject> subjects, @Nullable String whatIf, OutputStream out)
+      throws SQLException, IOException {
+    Map<String, List<Row>> byCard = new LinkedHashMap<>();
+    for (Row row : select.rows(SCORES, year)) {
+      byCard.computeIfAbsent(row.text("scorecard"), key -> new ArrayList<>()).add(row);
+    }
+    List<String> titles = new ArrayList<>(List.of(year + "年度结对考核总览"));
+    if (whatIf != null) {
+      titles.add("假设测算，不是正式结果：" + whatIf);
+    }
+    try (Workbook book = new Workbook(out, "Pairledger", "1.0")) {
+      book.setGlobalDefaultFont("宋体", 10);
+      byCard.forEach((card, rows) -> sheet(book, card, titles, rows));
+      Grid basis = Grid.begin(book.newWorksheet("说明"), titles, List.of("说明"), 105);
+      basis(subjects.get(0), subjects).forEach(basis::row);
+    }
+  }
+
+  private static void sheet(Workbook book, String card, List<String> titles, List<Row> rows) {
+    Grid grid =
+        Grid.begin(
+            book.newWorksheet(EvaluationPage.cardName(card)),
+            titles,
+            List.of(
+                "结对", "考核分组", "名次", "组内数量（个）", "名次变化", "得分（分）", "满分（分）", "等次", "上年得分（分）", "核查得分（分）",
+                "按期（项）", "逾期（项）", "未完成（项）", "进行中（项）", "缺证据（项）", "不计分（项）"),
+            24,
+            12,
+            8,
+            10,
+            10,
+            10,
+            10,
+            8,
+            12,
+            12,
+            9,
+            9,
+            10,
+            10,
+            10,
+            10);
+    for (Row row : rows) {
+      grid.row(
+          row.text("pairing_name"),
+          row.text("peer_group"),
+          row.value("rank_in_group"),
+          row.value("peer_count"),
+          rankChange(row),
+          row.number("points"),
+          row.number("points_possible"),
+          row.text("grade"),
+          row.number("prior_year_points"),
+          row.number("verified_points"),
+          row.integer("on_time_targets"),
+          row.integer("late_targets"),
+          row.integer("missed_targets"),
+          row.integer("open_targets"),
+          row.integer("no_evidence_targets"),
+          row.integer("unscored_targets"));
+    }
+  }
 
   static String of(Select select, int year, List<Subject> subjects, @Nullable String whatIf)
       throws SQLException {

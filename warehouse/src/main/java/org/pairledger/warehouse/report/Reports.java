@@ -58,6 +58,11 @@ public final class Reports {
       files.addAll(write(subject));
     }
     if (pairing.isEmpty()) {
+      Path workbook = out.resolve("总览-" + year + ".xlsx");
+      try (OutputStream stream = Files.newOutputStream(workbook)) {
+        OverviewPage.workbook(select, year, subjects, whatIf, stream);
+      }
+      files.add(workbook);
       files.add(page("总览-" + year, OverviewPage.of(select, year, subjects, whatIf)));
     }
     return files;

@@ -35,8 +35,17 @@ record Section(
 
   Map<String, Object> shown() {
     List<Map<String, Object>> heads = new ArrayList<>();
-    for (String column : columns) {
-      heads.add(Map.of("label", column.replace(FIGURE, ""), "figure", column.startsWith(FIGURE)));
+    int all = widths.stream().mapToInt(Integer::intValue).sum();
+    for (int i = 0; i < columns.size(); i++) {
+      String column = columns.get(i);
+      heads.add(
+          Map.of(
+              "label",
+              column.replace(FIGURE, ""),
+              "figure",
+              column.startsWith(FIGURE),
+              "width",
+              Integer.toString(widths.get(i) * 100 / all)));
     }
     Map<String, Object> shown = new LinkedHashMap<>();
     shown.put("heading", heading);

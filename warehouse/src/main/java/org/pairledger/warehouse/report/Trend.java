@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Trend(Row target, List<Row> months) {
 
-  private static final int MOST = 12;
+  private static final int MOST = 24;
   private static final int WIDTH = 240;
   private static final int HEIGHT = 96;
 
@@ -37,8 +37,8 @@ record Trend(Row target, List<Row> months) {
     List<Trend> trends = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Row target : targets) {
-      String key = target.text("indicator") + target.text("side");
-      if (target.flag("is_scored") && trends.size() < MOST && seen.add(key)) {
+      String key = target.text("item_no");
+      if (target.flag("is_scored") && trends.size() < MOST && !seen.contains(key)) {
         List<Row> months =
             select.rows(
                 MONTHS,
@@ -49,6 +49,7 @@ record Trend(Row target, List<Row> months) {
         Trend trend = new Trend(target, months);
         if (trend.endsInValue()) {
           trends.add(trend);
+          seen.add(key);
         }
       }
     }
