@@ -24,7 +24,12 @@ public final class CodeList implements Serializable {
           codes.putIfAbsent(HeaderWords.normal(code), code);
         });
     wordsByCode.forEach(
-        (code, list) -> list.forEach(word -> codes.put(HeaderWords.normal(word), code)));
+        (code, list) ->
+            list.forEach(
+                word -> {
+                  codes.put(HeaderWords.normal(word), code);
+                  codes.put(word, code);
+                }));
   }
 
   public String name() {
@@ -38,7 +43,8 @@ public final class CodeList implements Serializable {
 
   /** The code a ledger's word stands for. */
   public Optional<String> code(String word) {
-    return Optional.ofNullable(codes.get(HeaderWords.normal(word)));
+    String code = codes.get(word);
+    return Optional.ofNullable(code == null ? codes.get(HeaderWords.normal(word)) : code);
   }
 
   /** The usual word of each code, for drop-downs and messages. */

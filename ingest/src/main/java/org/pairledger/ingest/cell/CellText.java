@@ -11,6 +11,8 @@ public final class CellText {
           "", "-", "--", "—", "——", "–", "/", "\\", "无", "暂无", "没有", "空", "不详", "N/A", "n/a",
           "null", "NULL", "…", "...", "未知");
 
+  private static final String FIRST_OF_BLANKS = "-—–/\\无暂没空不Nn….未";
+
   private CellText() {}
 
   /** NFKC without white space around it. */
@@ -35,7 +37,12 @@ public final class CellText {
 
   /** Whether people who write this mean "nothing here"; 0 is not among them. */
   public static boolean isBlank(String plain) {
-    return plain.isEmpty() || (plain.length() <= 4 && BLANKS.contains(plain));
+    if (plain.isEmpty()) {
+      return true;
+    }
+    return plain.length() <= 4
+        && FIRST_OF_BLANKS.indexOf(plain.charAt(0)) >= 0
+        && BLANKS.contains(plain);
   }
 
   /** Printable ASCII and the common Chinese block are their own normal form. */

@@ -64,6 +64,10 @@ public final class DateCell {
 
   private static Parsed<Day> written(Cell cell, DateRules rules) {
     String text = CellText.dense(cell.text());
+    Day usual = DateText.usual(text);
+    if (usual != null) {
+      return Parsed.of(usual);
+    }
     if (CellText.isBlank(text)) {
       return Parsed.blank();
     }

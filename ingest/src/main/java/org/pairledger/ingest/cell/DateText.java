@@ -68,7 +68,7 @@ final class DateText {
   }
 
   /** {@code 2020-06-30} and its kin without a regular expression; null leaves it to the forms. */
-  private static @Nullable Day usual(String text) {
+  static @Nullable Day usual(String text) {
     int length = text.length();
     if (length < 8 || length > 10 || text.charAt(4) != text.charAt(length > 8 ? length - 3 : 6)) {
       return null;

@@ -50,6 +50,9 @@ public final class IdNumber {
     if (CellText.isBlank(text)) {
       return Parsed.blank();
     }
+    if (cell.kind() == Cell.Kind.TEXT && isValid(text)) {
+      return Parsed.of(new IdNumber(text));
+    }
     if (isDestroyed(cell, text)) {
       return Parsed.rejected(ProblemRule.ID_DESTROYED);
     }
@@ -109,7 +112,7 @@ public final class IdNumber {
         && text.length() == 18
         && allDigits(text, 17)
         && hasBirthDate(text)
-        && checkDigit(text) == Character.toUpperCase(text.charAt(17));
+        && checkDigit(text) == text.charAt(17);
   }
 
   private static boolean allDigits(String text, int count) {

@@ -13,7 +13,18 @@ public final class NameCell {
     if (CellText.isBlank(name)) {
       return Parsed.blank();
     }
-    boolean isNumber = name.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '·');
-    return isNumber ? Parsed.remarked(name, ProblemRule.NAME_IS_A_NUMBER, "") : Parsed.of(name);
+    return isNumber(name)
+        ? Parsed.remarked(name, ProblemRule.NAME_IS_A_NUMBER, "")
+        : Parsed.of(name);
+  }
+
+  private static boolean isNumber(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < '0' || c > '9') && c != '·') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -14,7 +14,23 @@ record Quantity(BigDecimal number, Bound bound, String unit) {
 
   /** Reads e.g. {@code 1,240.5}, {@code 约130万}, {@code 128人}, {@code ￥3500}. */
   static Optional<Quantity> read(String plain) {
+    if (isBare(plain)) {
+      return Optional.of(new Quantity(new BigDecimal(plain), Bound.EXACT, ""));
+    }
     return Optional.ofNullable(new QuantityScan(plain).quantity());
+  }
+
+  /** Digits and at most one point between them. */
+  private static boolean isBare(String text) {
+    int points = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      points += c == '.' ? 1 : 0;
+      if ((c < '0' || c > '9') && c != '.') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && points <= 1 && text.length() > points;
   }
 
   /** One pass over the text; null where it is no number. */

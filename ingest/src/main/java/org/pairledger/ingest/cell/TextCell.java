@@ -1,5 +1,6 @@
 package org.pairledger.ingest.cell;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.Cell;
@@ -37,7 +38,7 @@ public final class TextCell {
   private static boolean holdsIdNumber(String text) {
     Matcher numbers = ID_LIKE.matcher(text);
     while (numbers.find()) {
-      if (IdNumber.isValid(numbers.group())) {
+      if (IdNumber.isValid(numbers.group().toUpperCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -47,7 +48,9 @@ public final class TextCell {
   private static Parsed<String> masked(String text) {
     Matcher numbers = ID_LIKE.matcher(text);
     String masked =
-        numbers.replaceAll(found -> IdNumber.isValid(found.group()) ? MASK : found.group());
+        numbers.replaceAll(
+            found ->
+                IdNumber.isValid(found.group().toUpperCase(Locale.ROOT)) ? MASK : found.group());
     return Parsed.remarked(oneLine(masked), ProblemRule.ID_NUMBER_IN_TEXT, "");
   }
 }

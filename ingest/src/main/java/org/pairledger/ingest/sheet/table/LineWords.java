@@ -91,7 +91,17 @@ final class LineWords {
   /** Whether the first text of a line is a note, a signature or a page number. */
   static boolean note(List<Cell> cells) {
     String bare = TextShape.bare(cells.get(0).text());
-    return cells.get(0).kind() == Kind.TEXT && NOTE.matcher(bare).matches();
+    return cells.get(0).kind() == Kind.TEXT && !number(bare) && NOTE.matcher(bare).matches();
+  }
+
+  /** Most lines of a table begin with their number. */
+  private static boolean number(String bare) {
+    for (int i = 0; i < bare.length(); i++) {
+      if (bare.charAt(i) < '0' || bare.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A sentence of its own in a line of its own. */
