@@ -1,6 +1,8 @@
 package org.pairledger.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +25,11 @@ final class ClassArchive {
 
   private ClassArchive() {}
 
+  /** This run loaded too little to be a good example. */
+  static void notThisTime() {
+    System.clearProperty(WANTED);
+  }
+
   static void keepIfWanted() {
     String wanted = System.getProperty(WANTED);
     if (wanted == null) {
@@ -39,7 +46,9 @@ final class ClassArchive {
     }
   }
 
+  /** The JDK tells about it on standard output, which is for results. */
   private static void dump(Path file) throws JMException {
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     ManagementFactory.getPlatformMBeanServer()
         .invoke(
             new ObjectName("com.sun.management:type=DiagnosticCommand"),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.app.run.PlanUnits;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Fault;

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairledger.app.explain.LandedCells;
+import org.pairledger.app.run.PlanUnits;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.workspace.Workspace;

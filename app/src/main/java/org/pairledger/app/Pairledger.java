@@ -42,10 +42,18 @@ public final class Pairledger implements Callable<Integer> {
   /** Every command, in the order the help lists them; each is one class in this package. */
   private static List<Callable<Integer>> commands() {
     return List.of(
+        new InitCommand(),
+        new RunCommand(),
         new CheckCommand(),
         new TemplateCommand(),
         new OwedCommand(),
         new QueryCommand(),
+        new ReleasesCommand(),
+        new RollbackCommand(),
+        new SealCommand(),
+        new VerifyCommand(),
+        new PruneCommand(),
+        new ExtractCommand(),
         new ExplainCommand(),
         new EvaluateCommand(),
         new DoubtsCommand(),

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class StarBuild {
   private final StarWriter writer;
   private final Progress progress;
   private final AtomicLong done = new AtomicLong();
+  private final Map<String, Long> rows = new ConcurrentHashMap<>();
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
   StarBuild(
@@ -47,7 +50,8 @@ final class StarBuild {
     this.progress = progress;
   }
 
-  void run(List<Given> given, List<Model> models) {
+  /** Rows by table, as they were counted while they were written. */
+  Map<String, Long> run(List<Given> given, List<Model> models) {
     progress.stage("star", StarTables.ALL.size());
     given.forEach(tables::give);
     Map<String, Long> staged = staged(given);
@@ -71,16 +75,22 @@ final class StarBuild {
     if (cause != null) {
       throw cause;
     }
+    return Map.copyOf(rows);
   }
 
   private void build(Model model, Map<String, Long> staged) {
     unlessFailed(
-        model.table(),
-        () -> requireKept(model, writer.write(model.table(), model.build(tables)), staged));
+        model.table(), () -> requireKept(model, write(model.table(), model.build(tables)), staged));
   }
 
   private void write(Given table) {
-    unlessFailed(table.table(), () -> writer.write(table.table(), tables.get(table.table())));
+    unlessFailed(table.table(), () -> write(table.table(), tables.get(table.table())));
+  }
+
+  private StarWriter.Counted write(Table table, Dataset<Row> content) {
+    StarWriter.Counted counted = writer.write(table, content);
+    rows.put(table.name(), counted.written());
+    return counted;
   }
 
   /**

@@ -91,9 +91,11 @@ public final class TransformJob {
   /**
    * Builds every table of {@code contract.star.StarTables} into {@code <build>/star/<table>}.
    *
+   * @return rows by table, as they were counted while they were written
    * @throws CouldNotRun when the staging of this build cannot be read
    */
-  public static void run(SparkSession spark, Workspace workspace, Path build, Progress progress) {
+  public static Map<String, Long> run(
+      SparkSession spark, Workspace workspace, Path build, Progress progress) {
     StagingManifest staging = staging(build);
     DatasetCatalogue ledgers = DatasetCatalogue.load(workspace.root());
     Map<String, Table> tables =
@@ -102,7 +104,7 @@ public final class TransformJob {
         staging.batches().stream()
             .map(batch -> workspace.warehouse().resolve("cache/staging").resolve(batch))
             .toList();
-    new StarBuild(spark, build, tables, batches, progress)
+    return new StarBuild(spark, build, tables, batches, progress)
         .run(given(workspace, staging, ledgers), models());
   }
 

@@ -65,6 +65,11 @@ public final class Releases {
     return numbers.isEmpty() ? 1 : numbers.get(numbers.size() - 1) + 1;
   }
 
+  /** A build's name says for which release it was begun, and from which inputs. */
+  public static String buildName(int release, String inputHash) {
+    return ReleaseNumber.text(release) + "-" + inputHash.substring(0, 8);
+  }
+
   /** An empty folder to build in; what dead runs left behind is removed. */
   public Path openBuild(WarehouseLock lock, String build) throws IOException {
     lock.mustBeHeld();
@@ -94,21 +99,25 @@ public final class Releases {
     return again;
   }
 
-  /** Removes builds that no manifest names. */
+  /** Removes builds that no manifest names; one whose manifest is damaged stays. */
   void sweep() throws IOException {
-    Set<String> named =
-        manifests.all().stream()
-            .map(Manifest::build)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> kept = new TreeSet<>();
+    manifests.all().forEach(manifest -> kept.add(manifest.build()));
+    List<String> numbers = manifests.numbers().stream().map(ReleaseNumber::text).toList();
+    for (Path folder : buildFolders()) {
+      String name = folder.getFileName().toString();
+      if (!kept.contains(name) && numbers.stream().noneMatch(name::startsWith)) {
+        Durable.deleteTree(folder);
+      }
+    }
+  }
+
+  private List<Path> buildFolders() throws IOException {
     if (!Files.isDirectory(builds())) {
-      return;
+      return List.of();
     }
     try (Stream<Path> folders = Files.list(builds())) {
-      for (Path folder : folders.toList()) {
-        if (!named.contains(folder.getFileName().toString())) {
-          Durable.deleteTree(folder);
-        }
-      }
+      return folders.toList();
     }
   }
 

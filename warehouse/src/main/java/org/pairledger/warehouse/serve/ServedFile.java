@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.star.DimPersons;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
 /**
@@ -28,19 +29,22 @@ public final class ServedFile implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Begins the file in a build folder. Older DuckDB must open it, hence its storage version. */
+  /** Begins a build's own file in its folder. */
   public static ServedFile begin(Path build) throws SQLException, IOException {
-    Path file = build.resolve(NAME);
-    Connection connection = DuckDb.open(build.resolve("spill"));
-    ServedFile served = new ServedFile(file, connection);
-    served.execute("attach " + DuckDb.quoted(file + "") + " as served (storage_version 'v1.0.0')");
+    return begin(new StarFiles(build), build.resolve(NAME));
+  }
+
+  /** Begins a file over a star. Older DuckDB must open it, hence its storage version. */
+  public static ServedFile begin(StarFiles star, Path file) throws SQLException, IOException {
+    ServedFile served = new ServedFile(file, DuckDb.open(file.resolveSibling("spill")));
+    String name = DuckDb.quoted(file.toString());
+    served.execute("attach " + name + " as served (storage_version 'v1.0.0')");
     served.execute("use served");
     served.execute("create schema star");
     served.execute("create schema assess");
-    StarFiles files = new StarFiles(build);
     for (Table table : StarTables.ALL) {
       String kind = isServed(table) ? "table" : "view";
-      served.execute("create " + kind + " star." + table.name() + " as " + files.select(table));
+      served.execute("create " + kind + " star." + table.name() + " as " + star.select(table));
     }
     return served;
   }
@@ -51,7 +55,8 @@ public final class ServedFile implements AutoCloseable {
   }
 
   /** Keeps or drops the facts, comments all tables, and leaves one whole file without a log. */
-  public void finish(boolean serveFacts) throws SQLException, IOException {
+  public void finish(boolean serveFacts) throws SQLException {
+    completeAssess();
     for (Table table : StarTables.ALL) {
       if (!isServed(table)) {
         settle(table, serveFacts);
@@ -68,9 +73,24 @@ public final class ServedFile implements AutoCloseable {
     execute("use memory");
     execute("checkpoint served");
     execute("detach served");
+    connection.close();
     if (Files.exists(Path.of(file + ".wal"))) {
       throw new CouldNotRun("Cannot finish " + file + ": DuckDB left its log beside it.");
     }
+  }
+
+  /** Tables of the assessment that no job had rows for are there all the same. */
+  private void completeAssess() throws SQLException {
+    for (Table table : AssessTables.ALL) {
+      String name = "assess." + table.name().replaceFirst("^assess_", "");
+      execute("create table if not exists " + name + columns(table));
+    }
+  }
+
+  private static String columns(Table table) {
+    return table.fields().stream()
+        .map(f -> f.name() + " " + f.type().sql() + (f.required() ? " not null" : ""))
+        .collect(Collectors.joining(", ", " (", ")"));
   }
 
   @Override
@@ -98,7 +118,7 @@ public final class ServedFile implements AutoCloseable {
   private void comment(String name, Table table) throws SQLException {
     String about = table.label() + "; " + table.grain();
     execute("comment on table " + name + " is " + DuckDb.quoted(about));
-    for (var field : table.fields()) {
+    for (Field field : table.fields()) {
       String label = field.label() + " (" + field.labelEn() + ")";
       execute("comment on column " + name + "." + field.name() + " is " + DuckDb.quoted(label));
     }
@@ -106,21 +126,5 @@ public final class ServedFile implements AutoCloseable {
 
   private void execute(String sql) throws SQLException {
     DuckDb.execute(connection, sql);
-  }
-
-  /** Tables of schema assess that no job has made yet are made empty. */
-  public void completeAssess() throws SQLException {
-    for (Table table : AssessTables.ALL) {
-      execute(
-          "create table if not exists assess."
-              + table.name().replaceFirst("^assess_", "")
-              + columns(table.fields()));
-    }
-  }
-
-  private static String columns(List<org.pairledger.contract.table.Field> fields) {
-    return fields.stream()
-        .map(f -> f.name() + " " + f.type().sql() + (f.required() ? " not null" : ""))
-        .collect(java.util.stream.Collectors.joining(", ", " (", ")"));
   }
 }

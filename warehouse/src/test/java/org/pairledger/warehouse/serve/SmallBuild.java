@@ -40,7 +40,6 @@ public final class SmallBuild {
   /** A served file that holds no more than the star. */
   public static void serve(Path build, boolean serveFacts) throws SQLException, IOException {
     try (ServedFile served = ServedFile.begin(build)) {
-      served.completeAssess();
       DuckDb.execute(served.connection(), "create schema mart");
       DuckDb.execute(
           served.connection(),

@@ -1,15 +1,15 @@
-package org.pairledger.app;
+package org.pairledger.app.run;
 
 import java.util.List;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.PlanUnit;
 
 /** The units that the plans of a workspace name, as the indicators count over them. */
-final class PlanUnits {
+public final class PlanUnits {
 
   private PlanUnits() {}
 
-  static List<PlanUnit> of(Workspace workspace) {
+  public static List<PlanUnit> of(Workspace workspace) {
     return workspace.plans().stream()
         .flatMap(
             plan ->

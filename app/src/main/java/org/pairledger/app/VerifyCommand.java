@@ -1,0 +1,98 @@
+package org.pairledger.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.app.run.Recompute;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.compare.Change;
+import org.pairledger.warehouse.release.Manifest;
+import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.release.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: whether releases are still what was published, to the byte and to the digit. */
+@Command(
+    name = "verify",
+    description = "Hashes releases again, names damaged files; exit 1 when anything differs.")
+final class VerifyCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "WORKSPACE")
+  private Path workspace;
+
+  @Option(names = "--release", paramLabel = "N", description = "This one alone.")
+  private @Nullable Integer release;
+
+  @Option(
+      names = "--recompute",
+      description = "Also evaluate again from the release's own star and rules, and compare.")
+  private boolean recompute;
+
+  @Override
+  public Integer call() throws IOException {
+    Path warehouse = WorkspaceFolder.existing(workspace).resolve("warehouse");
+    Releases releases = new Releases(warehouse);
+    List<String> damaged = Verification.manifests(warehouse);
+    damaged.forEach(out()::println);
+    boolean isSound = damaged.isEmpty();
+    for (Manifest manifest : chosen(releases)) {
+      isSound &= isSound(releases, warehouse, manifest);
+    }
+    return isSound ? ExitCode.DONE : ExitCode.DATA_PROBLEMS;
+  }
+
+  private boolean isSound(Releases releases, Path warehouse, Manifest manifest) throws IOException {
+    if (!Files.isDirectory(releases.build(manifest))) {
+      out().println("release " + manifest.release() + ": pruned");
+      return true;
+    }
+    List<String> faults = Verification.of(warehouse, manifest);
+    faults.forEach(out()::println);
+    if (!faults.isEmpty()) {
+      return false;
+    }
+    out()
+        .println("release " + manifest.release() + ": " + manifest.files().size() + " files sound");
+    return !recompute || isComputedAgain(releases, manifest);
+  }
+
+  private boolean isComputedAgain(Releases releases, Manifest manifest) throws IOException {
+    try {
+      List<Change> changes = Recompute.differences(releases, manifest);
+      changes.forEach(change -> out().println(change.line()));
+      out()
+          .println(
+              changes.isEmpty()
+                  ? "release " + manifest.release() + ": evaluated again, every value the same"
+                  : changes.size() + " values differ, because the program has changed since");
+      return changes.isEmpty();
+    } catch (SQLException e) {
+      throw new CouldNotRun("Cannot evaluate release " + manifest.release() + " again: " + e, e);
+    }
+  }
+
+  private List<Manifest> chosen(Releases releases) throws IOException {
+    if (release == null) {
+      return releases.all();
+    }
+    return List.of(
+        releases
+            .find(release)
+            .orElseThrow(() -> new CouldNotRun("There is no sound release " + release + ".")));
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,60 @@
+package org.pairledger.app.run;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pairledger.contract.workspace.Plan;
+import org.pairledger.dashboards.Views;
+import org.pairledger.warehouse.assessment.AssessmentJob;
+import org.pairledger.warehouse.check.CheckJob;
+import org.pairledger.warehouse.indicator.IndicatorTables;
+import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.PlanUnit;
+
+/**
+ * What is computed from a star by rules alone: the same star, rules and day give the same tables.
+ *
+ * @param asOf what is counted, and what was known, up to this day
+ */
+record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
+
+  /** {@code assess.indicators} and the values and days of all of them. */
+  void indicators(Connection served) throws SQLException {
+    new IndicatorTables(opened.indicators(), units()).write(served, asOf, years());
+  }
+
+  /** Targets, evidence, scores, ranks. */
+  void assessment(Connection served) throws SQLException {
+    new AssessmentJob(opened.workspace(), opened.regimes(), opened.indicators(), measurer())
+        .write(served, asOf, asOf);
+  }
+
+  /** Doubts, and the two sides against one another. */
+  void checks(Connection served) throws SQLException {
+    CheckJob.run(served);
+  }
+
+  /** What dashboards read. */
+  void views(Connection served) throws SQLException {
+    Views.build(served);
+  }
+
+  /** Those with a plan. */
+  SortedSet<Integer> years() {
+    return opened.workspace().plans().stream()
+        .map(Plan::year)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Measurer measurer() {
+    return new Measurer(opened.indicators(), units());
+  }
+
+  private List<PlanUnit> units() {
+    return PlanUnits.of(opened.workspace());
+  }
+}

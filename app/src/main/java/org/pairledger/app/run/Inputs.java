@@ -1,0 +1,104 @@
+package org.pairledger.app.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.pairledger.contract.Sha256;
+
+/**
+ * Everything a run depends on but the code: path in the workspace to SHA-256, and what was asked
+ * for on the command line.
+ */
+public record Inputs(SortedMap<String, String> files) {
+
+  /** The folders of a workspace that people keep; the program keeps {@code warehouse/}. */
+  private static final List<String> FOLDERS =
+      List.of("reference", "catalogue", "plans", "regimes", "judgements", "ledgers");
+
+  private static final String SUBMISSIONS = "ledgers/submissions.csv";
+
+  public Inputs {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /** Reads and hashes them all. */
+  public static Inputs of(Path workspace) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (Path file : found(workspace)) {
+      files.put(workspace.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
+    }
+    return new Inputs(files);
+  }
+
+  /** With one more thing that was asked for, such as another as-of date. */
+  Inputs with(String option, String value) {
+    SortedMap<String, String> more = new TreeMap<>(files);
+    more.put(option, value);
+    return new Inputs(more);
+  }
+
+  /**
+   * With what the run itself made since (the secret, proposals), and nothing else that came
+   * meanwhile.
+   */
+  Inputs after(Path workspace) throws IOException {
+    SortedMap<String, String> all = new TreeMap<>(files);
+    for (Path file : found(workspace)) {
+      String path = workspace.relativize(file).toString().replace('\\', '/');
+      boolean isNewInRoot = !path.contains("/") && !files.containsKey(path);
+      if (isNewInRoot || path.equals(SUBMISSIONS)) {
+        all.put(path, Sha256.of(file));
+      }
+    }
+    return new Inputs(all);
+  }
+
+  /** One hash of them all. */
+  String hash() {
+    return hash(path -> true);
+  }
+
+  /** One hash of the rules alone: catalogue, plans, regimes. */
+  String catalogueHash() {
+    return hash(path -> path.matches("(catalogue|plans|regimes)/.*"));
+  }
+
+  private String hash(Predicate<String> chosen) {
+    StringBuilder lines = new StringBuilder();
+    files.forEach(
+        (path, sum) -> {
+          if (chosen.test(path)) {
+            lines.append(path).append('\t').append(sum).append('\n');
+          }
+        });
+    return Sha256.of(lines.toString());
+  }
+
+  private static List<Path> found(Path workspace) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> root = Files.list(workspace)) {
+      root.filter(Inputs::isKept).forEach(files::add);
+    }
+    for (String folder : FOLDERS) {
+      if (Files.isDirectory(workspace.resolve(folder))) {
+        try (Stream<Path> below = Files.walk(workspace.resolve(folder))) {
+          below.filter(Inputs::isKept).forEach(files::add);
+        }
+      }
+    }
+    return files;
+  }
+
+  /** Not what editors leave beside an open file. */
+  private static boolean isKept(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".") && !name.startsWith("~$") && Files.isRegularFile(file);
+  }
+}

@@ -1,0 +1,20 @@
+package org.pairledger.app.run;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.pairledger.warehouse.release.Manifest;
+import org.pairledger.warehouse.release.WarehouseLock;
+
+/** The main job under the warehouse's lock, for a workspace that has no faults. */
+public final class MainJob {
+
+  private MainJob() {}
+
+  /** Runs all stages and returns what was published. */
+  public static Manifest run(OpenedWorkspace opened, RunRequest request)
+      throws IOException, SQLException {
+    try (WarehouseLock lock = WarehouseLock.take(opened.workspace().warehouse())) {
+      return new Run(opened, request, lock).go();
+    }
+  }
+}

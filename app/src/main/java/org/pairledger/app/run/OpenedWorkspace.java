@@ -1,0 +1,61 @@
+package org.pairledger.app.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.dataset.CatalogueFaults;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.regime.Regimes;
+import org.pairledger.contract.workspace.Fault;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.warehouse.assessment.RuleFaults;
+import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.IndicatorFaults;
+
+/** A workspace with all of its rules, free of faults: the ticket to start work. */
+public record OpenedWorkspace(Workspace workspace, Regimes regimes, IndicatorCatalogue indicators) {
+
+  /** Reads every file that people keep but the ledgers, or refuses with all faults of all files. */
+  public static OpenedWorkspace of(Path folder) {
+    List<String> faults = new ArrayList<>();
+    Workspace workspace = read(() -> Workspace.read(folder), faults);
+    Regimes regimes = read(() -> Regimes.read(folder), faults);
+    IndicatorCatalogue indicators =
+        read(() -> IndicatorCatalogue.load(Optional.of(folder.resolve("catalogue"))), faults);
+    read(() -> DatasetCatalogue.load(folder), faults);
+    if (workspace != null && regimes != null && indicators != null) {
+      RuleFaults.of(workspace.plans(), regimes, indicators).stream()
+          .map(Fault::message)
+          .forEach(faults::add);
+    }
+    if (workspace == null || regimes == null || indicators == null || !faults.isEmpty()) {
+      throw new CouldNotRun(
+          "Cannot start: the workspace's own files have "
+              + (faults.size() == 1 ? "a fault" : faults.size() + " faults")
+              + ".\n"
+              + String.join("\n", faults));
+    }
+    return new OpenedWorkspace(workspace, regimes, indicators);
+  }
+
+  private interface Reader<T> {
+    T read() throws WorkspaceFaults;
+  }
+
+  private static <T> @Nullable T read(Reader<T> reader, List<String> faults) {
+    try {
+      return reader.read();
+    } catch (WorkspaceFaults e) {
+      e.faults().forEach(fault -> faults.add(fault.message()));
+    } catch (CatalogueFaults e) {
+      faults.addAll(e.faults());
+    } catch (IndicatorFaults e) {
+      faults.addAll(e.faults());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+package org.pairledger.app.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.compare.Change;
+import org.pairledger.warehouse.compare.Differences;
+import org.pairledger.warehouse.release.Manifest;
+import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.serve.ServedFile;
+import org.pairledger.warehouse.serve.StarFiles;
+
+/** Evaluates a release again from its own star and rules, with the program as it is now. */
+public final class Recompute {
+
+  private Recompute() {}
+
+  /** What comes out otherwise than it was published; the same program gives nothing. */
+  public static List<Change> differences(Releases releases, Manifest manifest)
+      throws IOException, SQLException {
+    Path build = releases.build(manifest);
+    if (!Files.isDirectory(Rules.of(build))) {
+      throw new CouldNotRun(
+          "Cannot evaluate release " + manifest.release() + " again: its files were pruned.");
+    }
+    Evaluation again =
+        new Evaluation(OpenedWorkspace.of(Rules.of(build)), LocalDate.parse(manifest.asOf()));
+    Path folder = Files.createTempDirectory("pairledger-verify");
+    Path file = folder.resolve(ServedFile.NAME);
+    try {
+      write(again, new StarFiles(build), file);
+      return Differences.between(build.resolve(ServedFile.NAME), file);
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static void write(Evaluation evaluation, StarFiles star, Path file)
+      throws IOException, SQLException {
+    try (ServedFile served = ServedFile.begin(star, file)) {
+      evaluation.indicators(served.connection());
+      evaluation.assessment(served.connection());
+      evaluation.checks(served.connection());
+      served.finish(false);
+    }
+  }
+}

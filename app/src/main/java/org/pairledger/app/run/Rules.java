@@ -1,0 +1,31 @@
+package org.pairledger.app.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A build's own copy of everything people decided (all inputs but ledgers and the secret), so that
+ * a release can be evaluated again when the workspace has moved on.
+ */
+final class Rules {
+
+  private static final String FOLDER = "rules";
+
+  private Rules() {}
+
+  static Path of(Path build) {
+    return build.resolve(FOLDER);
+  }
+
+  static void keep(Path workspace, String secret, Inputs inputs, Path build) throws IOException {
+    for (String path : inputs.files().keySet()) {
+      Path file = workspace.resolve(path);
+      if (!path.startsWith("ledgers/") && !path.equals(secret) && Files.isRegularFile(file)) {
+        Path copy = of(build).resolve(path);
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+}

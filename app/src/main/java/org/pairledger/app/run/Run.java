@@ -1,0 +1,169 @@
+package org.pairledger.app.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.Progress;
+import org.pairledger.contract.Sha256;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.release.Audit;
+import org.pairledger.warehouse.release.Manifest;
+import org.pairledger.warehouse.release.ReleaseDraft;
+import org.pairledger.warehouse.release.ReleaseRow;
+import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.release.Steps;
+import org.pairledger.warehouse.release.WarehouseLock;
+import org.pairledger.warehouse.serve.ServedFile;
+
+/**
+ * One run, from ledgers to a published release. Start reading at {@link #stages}: it is the plan.
+ */
+final class Run {
+
+  private final Workspace workspace;
+  private final LocalDate asOf;
+  private final Evaluation evaluation;
+  private final Inputs inputs;
+  private final Progress progress;
+  private final Releases releases;
+  private final WarehouseLock lock;
+  private final Steps steps = new Steps();
+  private final Path build;
+  private final int number;
+  private final Optional<Manifest> parent;
+  private final String code;
+
+  private Map<String, Long> written = Map.of();
+  private @Nullable SparkRooms spark;
+  private @Nullable ServedFile served;
+  private List<Manifest.TableEntry> tables = List.of();
+
+  /** Opens a fresh build folder; the lock is the caller's. */
+  Run(OpenedWorkspace opened, RunRequest request, WarehouseLock lock) throws IOException {
+    this.workspace = opened.workspace();
+    this.asOf = request.asOf().orElse(workspace.settings().asOf());
+    this.evaluation = new Evaluation(opened, asOf);
+    this.inputs = request.inputs();
+    this.progress = request.progress();
+    this.code = request.code();
+    this.releases = new Releases(workspace.warehouse());
+    this.lock = lock;
+    releases.mend(lock);
+    this.parent = releases.current();
+    this.number = releases.next();
+    steps.reached("the build folder is opened");
+    this.build = releases.openBuild(lock, Releases.buildName(number, inputs.hash()));
+  }
+
+  /** Every stage, in its order; each reads what those before it left in the build folder. */
+  private List<Stage> stages() {
+    return List.of(
+        new Stage("start the engine", () -> spark = SparkRooms.open(workspace)),
+        new Stage("ingest", () -> engine().ingest(workspace, build, progress)),
+        new Stage("star", () -> written = engine().transform(workspace, build, progress)),
+        new Stage("rules and dimensions", this::openServed),
+        new Stage("indicators", () -> evaluation.indicators(duckdb())),
+        new Stage("assessment", () -> evaluation.assessment(duckdb())),
+        new Stage("checks", () -> evaluation.checks(duckdb())),
+        new Stage("views", this::serve),
+        new Stage("audit", this::audit),
+        new Stage("publish", this::publish));
+  }
+
+  Manifest go() throws IOException, SQLException {
+    try {
+      for (Stage stage : stages()) {
+        steps.reached(stage.name());
+        progress.stage(stage.name(), 0);
+        stage.work().run();
+      }
+    } finally {
+      close();
+    }
+    return releases.required();
+  }
+
+  private void openServed() throws IOException, SQLException {
+    Rules.keep(workspace.root(), workspace.settings().secret(), inputs, build);
+    served = ServedFile.begin(build);
+  }
+
+  private void serve() throws IOException, SQLException {
+    row().write(duckdb());
+    evaluation.views(duckdb());
+    Objects.requireNonNull(served).finish(workspace.settings().serveFacts());
+  }
+
+  private void close() throws SQLException {
+    if (served != null) {
+      served.close();
+    }
+    if (spark != null) {
+      spark.close();
+    }
+  }
+
+  private SparkRooms engine() {
+    return Objects.requireNonNull(spark);
+  }
+
+  private Connection duckdb() {
+    return Objects.requireNonNull(served).connection();
+  }
+
+  private void audit() throws IOException, SQLException {
+    tables = Audit.of(build, written);
+  }
+
+  private void publish() throws IOException {
+    Path file = build.resolve(ServedFile.NAME);
+    Inputs whole = inputs.after(workspace.root());
+    releases.publish(
+        lock,
+        new ReleaseDraft(
+            build.getFileName().toString(),
+            asOf.toString(),
+            evaluationId(),
+            whole.hash(),
+            whole.catalogueHash(),
+            code,
+            new TreeMap<>(whole.files()),
+            tables,
+            new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file))),
+        steps);
+  }
+
+  private ReleaseRow row() {
+    return new ReleaseRow(
+        number,
+        build.getFileName().toString(),
+        parent.map(Manifest::release).orElse(null),
+        asOf,
+        inputs.hash(),
+        inputs.catalogueHash(),
+        code,
+        evaluationId(),
+        isProvisional());
+  }
+
+  /** Before the last planned year is over. */
+  private boolean isProvisional() {
+    SortedSet<Integer> years = evaluation.years();
+    return !years.isEmpty() && asOf.isBefore(LocalDate.of(years.last(), 12, 31));
+  }
+
+  /** Equal inputs, rules, code and day: the same evaluation. */
+  private String evaluationId() {
+    return Sha256.of(inputs.hash() + code + asOf).substring(0, 16);
+  }
+}

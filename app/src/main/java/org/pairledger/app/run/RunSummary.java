@@ -1,0 +1,126 @@
+package org.pairledger.app.run;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.Settings;
+import org.pairledger.warehouse.release.Manifest;
+import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.serve.ReleaseReader;
+import org.pairledger.warehouse.serve.RowSink;
+
+/** What a finished run tells: files, rows, targets, and where to look next. */
+public final class RunSummary {
+
+  private static final String FILES =
+      """
+      select count(*) filter (where file_state = 'staged'),
+          count(*) filter (where file_state = 'refused'),
+          count(*) filter (where file_state not in ('staged', 'refused')),
+          coalesce(sum(row_count), 0), coalesce(sum(staged_count), 0),
+          coalesce(sum(refused_count), 0), coalesce(sum(problem_count), 0)
+      from star.dim_source_files
+      """;
+
+  private static final String TARGETS =
+      """
+      select pairing_id, plan_year,
+          count(*) filter (where status = '按期完成'), count(*) filter (where status = '逾期完成'),
+          count(*) filter (where status = '未完成'), count(*) filter (where status = '进行中'),
+          count(*) filter (where status = '不计分'),
+          count(*) filter (where evidence_state = '缺证据')
+      from assess.target_results
+      group by pairing_id, plan_year
+      order by pairing_id, plan_year
+      """;
+
+  private final List<String> lines = new ArrayList<>();
+  private BigDecimal refusedShare = BigDecimal.ZERO;
+  private BigDecimal threshold = BigDecimal.ONE;
+
+  private RunSummary() {}
+
+  /** Reads the release that was just published. */
+  public static RunSummary of(Path folder, Manifest manifest, Settings settings)
+      throws IOException, SQLException {
+    RunSummary summary = new RunSummary();
+    summary.threshold = settings.problemThreshold();
+    Path build = new Releases(folder.resolve("warehouse")).build(manifest);
+    try (ReleaseReader reader = ReleaseReader.open(build)) {
+      reader.query(FILES, new Each(summary::files));
+      summary.tables(manifest);
+      reader.query(TARGETS, new Each(summary::targets));
+    }
+    summary.next(folder, manifest);
+    return summary;
+  }
+
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** More rows were refused than the workspace allows. */
+  public boolean isAboveThreshold() {
+    return refusedShare.compareTo(threshold) > 0;
+  }
+
+  private void files(List<@Nullable Object> row) {
+    lines.add(
+        "files     %s read, %s refused, %s neither".formatted(row.get(0), row.get(1), row.get(2)));
+    lines.add(
+        "rows      %s in = %s staged + %s refused; %s problems"
+            .formatted(row.get(3), row.get(4), row.get(5), row.get(6)));
+    BigDecimal in = new BigDecimal(String.valueOf(row.get(3)));
+    if (in.signum() > 0) {
+      refusedShare = new BigDecimal(String.valueOf(row.get(5))).divide(in, 6, RoundingMode.HALF_UP);
+    }
+  }
+
+  private void tables(Manifest manifest) {
+    long rows = manifest.rows().values().stream().mapToLong(Long::longValue).sum();
+    lines.add("star      %d tables, %d rows".formatted(manifest.tables().size(), rows));
+    StringBuilder line = new StringBuilder();
+    for (Map.Entry<String, Long> table : manifest.rows().entrySet()) {
+      if (table.getValue() > 0) {
+        line.append(line.length() == 0 ? "" : ", ");
+        line.append(table.getKey()).append(' ').append(table.getValue());
+      }
+    }
+    lines.add("          " + line);
+  }
+
+  private void targets(List<@Nullable Object> row) {
+    lines.add(
+        "targets   %s %s: %s on time, %s late, %s missed, %s open, %s not scored; %s without evidence"
+            .formatted(row.toArray()));
+  }
+
+  private void next(Path folder, Manifest manifest) {
+    lines.add("release   %d (%s)".formatted(manifest.release(), manifest.build()));
+    lines.add("next      pairledger query " + folder + " \"from mart.v_target_status\"");
+    if (refusedShare.signum() > 0) {
+      lines.add("          pairledger query " + folder + " \"from mart.v_data_problem\"");
+    }
+  }
+
+  /** Hears each row of a query. */
+  private record Each(java.util.function.Consumer<List<@Nullable Object>> rows) implements RowSink {
+
+    @Override
+    public void columns(List<String> names) {}
+
+    @Override
+    public void row(List<@Nullable Object> values) {
+      rows.accept(values);
+    }
+
+    @Override
+    public void end() {}
+  }
+}

@@ -1,0 +1,122 @@
+package org.pairledger.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.util.Random;
+import org.apache.spark.sql.SparkSession;
+
+/** What a line of code may touch, room by room. */
+@AnalyzeClasses(packages = "org.pairledger", importOptions = DoNotIncludeTests.class)
+class RoomsTest {
+
+  @ArchTest
+  static final ArchRule theContractKnowsNoEngine =
+      classes()
+          .that()
+          .resideInAPackage("org.pairledger.contract..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.pairledger.contract..", "java..", "com.fasterxml.jackson..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule roomsMeetOnlyThroughTheContract =
+      slices()
+          .matching("org.pairledger.(ingest|transform|warehouse|dashboards|sampler)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule sparkStopsAtTheDoor =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.pairledger.contract..",
+              "org.pairledger.warehouse..",
+              "org.pairledger.dashboards..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..");
+
+  @ArchTest
+  static final ArchRule inTheCommandLineOnlyTheEngineNamesSpark =
+      noClasses()
+          .that()
+          .resideInAPackage("org.pairledger.app..")
+          .and()
+          .doNotHaveSimpleName("Engine")
+          .and()
+          .doNotHaveSimpleName("SparkRooms")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.spark..");
+
+  @ArchTest
+  static final ArchRule modelsOpenNoSessionAndNoFile =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("Model")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(SparkSession.class)
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.io..", "java.nio..");
+
+  @ArchTest
+  static final ArchRule ledgersAreNotInterpretedInTheSheetRoom =
+      noClasses()
+          .that()
+          .resideInAPackage("org.pairledger.ingest.sheet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.pairledger.ingest.cell..",
+              "org.pairledger.ingest.ledger..",
+              "org.pairledger.ingest.staging..",
+              "org.pairledger.ingest.submission..");
+
+  @ArchTest
+  static final ArchRule theAssessmentKnowsNoFloatingPoint =
+      noClasses()
+          .that()
+          .resideInAPackage("org.pairledger.warehouse.assessment..")
+          .should()
+          .callMethod(java.math.BigDecimal.class, "doubleValue")
+          .orShould()
+          .callMethod(Double.class, "parseDouble", String.class);
+
+  @ArchTest
+  static final ArchRule nobodyAsksTheClock =
+      noClasses()
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(Year.class, "now")
+          .orShould()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .because("the assessment year and the as-of date are arguments");
+
+  @ArchTest
+  static final ArchRule nobodyThrowsDice =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.pairledger.sampler..")
+          .should()
+          .callConstructor(Random.class)
+          .because("two runs give the same tables");
+}
