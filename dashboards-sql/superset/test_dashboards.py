@@ -1,0 +1,455 @@
+"""The dashboards of a served workspace, proven on a running Superset: same numbers, nothing foreign, nothing broken."""
+
+import json
+import math
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections import Counter
+from datetime import datetime, timezone
+from pathlib import Path
+
+import duckdb
+import requests
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+
+HERE = Path(__file__).resolve().parent
+PAIRLEDGER = HERE.parent.parent / "bin" / "pairledger"
+SLUGS = ["overview", "pairing", "fund", "labour", "donation", "quality"]
+USER_PASSWORD = "one-pairing-only"
+SETTLED = """
+const holders = document.querySelectorAll('.dashboard-component-chart-holder').length;
+const loading = document.querySelectorAll('[data-test="loading-indicator"], .loading').length;
+const drawn = document.querySelectorAll('.slice_container').length;
+return [holders, loading, drawn];
+"""
+ERRORS = """
+const boxes = document.querySelectorAll('.ant-alert-error, [data-test="error-alert"], .error-message, .alert-danger');
+return [...boxes].map(box => box.innerText.slice(0, 300));
+"""
+
+
+class Api:
+    """Superset's REST API as one user."""
+
+    def __init__(self, url, user, password):
+        self.url = url
+        self.session = requests.Session()
+        body = {"username": user, "password": password, "provider": "db", "refresh": False}
+        token = self.call("POST", "/api/v1/security/login", json=body)["access_token"]
+        self.session.headers["Authorization"] = f"Bearer {token}"
+        self.session.headers["Referer"] = url
+        self.session.headers["X-CSRFToken"] = self.call("GET", "/api/v1/security/csrf_token/")["result"]
+
+    def raw(self, method, path, **more):
+        return self.session.request(method, self.url + path, timeout=120, **more)
+
+    def call(self, method, path, **more):
+        answer = self.raw(method, path, **more)
+        assert answer.ok, f"{path}: {answer.status_code} {answer.text[:500]}"
+        return answer.json()
+
+    def all(self, path):
+        rows, page = [], 0
+        while True:
+            got = self.call("GET", f"{path}?q=(page:{page},page_size:100)")["result"]
+            rows += got
+            page += 1
+            if len(got) < 100:
+                return rows
+
+    def chart_data(self, payload, **more):
+        return self.raw("POST", "/api/v1/chart/data", json={**payload, "force": True, **more})
+
+
+class Site:
+    """What the tests share: the workspace, the Superset, and what the browser was seen to ask."""
+
+    def __init__(self, workspace, url, password, shots):
+        self.workspace, self.url, self.password, self.shots = Path(workspace), url, password, Path(shots)
+        self.served = self.workspace / "warehouse" / "current.duckdb"
+        self.admin = Api(url, "admin", password)
+        self.payloads = []
+        shutil.rmtree(self.shots, ignore_errors=True)
+        self.shots.mkdir(parents=True)
+
+    def pairledger(self, *arguments):
+        environment = {**os.environ, "PAIRLEDGER_SUPERSET_USER": "admin", "PAIRLEDGER_SUPERSET_PASSWORD": self.password}
+        return subprocess.run(
+            [PAIRLEDGER, *map(str, arguments)], env=environment, capture_output=True, text=True, timeout=300
+        )
+
+    def query(self, sql):
+        done = self.pairledger("query", self.workspace, sql, "--format", "json")
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    def bring(self):
+        done = self.pairledger(
+            "superset", self.workspace, "--out", self.shots / "bundle.zip", "--import", self.url, "--access", self.url
+        )
+        assert done.returncode == 0, done.stderr
+
+    def check(self):
+        return self.pairledger("superset", "--check", self.url)
+
+    def state(self):
+        """Everything that an import or the access rules could change, without the time stamps."""
+        admin = self.admin
+        charts = sorted((c["slice_name"], c["params"]) for c in admin.all("/api/v1/chart/"))
+        boards = []
+        for board in admin.all("/api/v1/dashboard/"):
+            whole = admin.call("GET", f"/api/v1/dashboard/{board['id']}")["result"]
+            boards.append((whole["slug"], whole["json_metadata"], whole["position_json"]))
+        sets = []
+        for each in admin.all("/api/v1/dataset/"):
+            whole = admin.call("GET", f"/api/v1/dataset/{each['id']}")["result"]
+            columns = sorted((c["column_name"], c["verbose_name"], c["type"]) for c in whole["columns"])
+            metrics = sorted((m["metric_name"], m["expression"]) for m in whole["metrics"])
+            sets.append((whole["table_name"], columns, metrics))
+        rules = sorted(
+            (r["name"], r["clause"], sorted(x["name"] for x in r["roles"])) for r in admin.all("/api/v1/rowlevelsecurity/")
+        )
+        roles = sorted(r["name"] for r in admin.all("/api/v1/security/roles/"))
+        return json.dumps([charts, sorted(boards), sorted(sets, key=lambda s: s[0]), rules, roles], ensure_ascii=False)
+
+    def pairings(self):
+        sql = "select distinct pairing_id, pairing_name from mart.v_pairing_scorecard order by 1"
+        return {row["pairing_id"]: row["pairing_name"] for row in self.query(sql)}
+
+
+def browser(size=(1600, 1000)):
+    options = webdriver.ChromeOptions()
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"):
+        options.add_argument(argument)
+    options.add_argument("--lang=zh-CN")
+    options.binary_location = shutil.which("chromium")
+    options.set_capability("goog:loggingPrefs", {"performance": "ALL"})
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(shutil.which("chromedriver")))
+    driver.set_window_size(*size)
+    driver.set_page_load_timeout(90)
+    return driver
+
+
+def log_in(driver, url, user, password):
+    driver.get(url + "/login/")
+    fields = until(lambda: driver.find_elements(By.CSS_SELECTOR, "input[type=password]"), 60)
+    driver.find_element(By.CSS_SELECTOR, "input#username, input[name=username]").send_keys(user)
+    fields[0].send_keys(password)
+    fields[0].submit()
+    until(lambda: "/login" not in driver.current_url, 60)
+
+
+def until(holds, seconds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        value = holds()
+        if value:
+            return value
+        time.sleep(0.2)
+    raise AssertionError(f"waited {seconds} s in vain")
+
+
+def settle(driver, charts, seconds=90):
+    """Waits until every chart is drawn and nothing loads; gives the seconds it took."""
+    start, since = time.monotonic(), None
+    while time.monotonic() - start < seconds:
+        holders, loading, drawn = driver.execute_script(SETTLED)
+        if loading or holders < charts or drawn < charts:
+            since = None
+        else:
+            since = since or time.monotonic()
+            if time.monotonic() - since > 1:
+                return since - start
+        time.sleep(0.1)
+    raise AssertionError(f"not all of {charts} charts drawn after {seconds} s")
+
+
+def asked(driver):
+    """What the page posted for its charts and filters since last looked."""
+    for entry in driver.get_log("performance"):
+        message = json.loads(entry["message"])["message"]
+        if message["method"] == "Network.requestWillBeSent":
+            request = message["params"]["request"]
+            if "/api/v1/chart/data" in request["url"] and request.get("postData"):
+                yield json.loads(request["postData"])
+
+
+def grow(driver):
+    height = driver.execute_script(
+        "return Math.max(...[...document.querySelectorAll('.dashboard-content, .grid-container')].map(e => e.scrollHeight))"
+    )
+    driver.set_window_size(1600, max(900, int(height) + 200))
+
+
+def open_all(site, user, password, prefix, keep):
+    """Opens each dashboard; keeps what it asked and a picture of the whole of it."""
+    driver, times = browser(), {}
+    try:
+        log_in(driver, site.url, user, password)
+        for slug in SLUGS:
+            charts = len(site.admin.call("GET", f"/api/v1/dashboard/pairledger-{slug}/charts")["result"])
+            driver.set_window_size(1600, 3200)
+            driver.get(f"{site.url}/superset/dashboard/pairledger-{slug}/")
+            times[slug] = settle(driver, charts)
+            grow(driver)
+            settle(driver, charts)
+            driver.save_screenshot(str(site.shots / f"{prefix}{slug}.png"))
+            boxes = driver.execute_script(ERRORS)
+            assert not boxes, f"{slug} shows an error: {boxes}"
+            seen = list(asked(driver))
+            slices = {p.get("form_data", {}).get("slice_id") for p in seen} - {None}
+            assert len(slices) >= charts, f"{slug}: {len(slices)} of {charts} charts asked for data"
+            if keep:
+                site.payloads += [(slug, payload) for payload in seen]
+    finally:
+        driver.quit()
+    return times
+
+
+def plain(payload):
+    """A payload without the shaping that Superset does after the query."""
+    queries = [{**q, "post_processing": [], "time_offsets": []} for q in payload["queries"]]
+    return {**payload, "queries": queries, "result_type": "full", "result_format": "json"}
+
+
+def normal(value):
+    if isinstance(value, bool) or value is None:
+        return value
+    if isinstance(value, (int, float)):
+        return None if isinstance(value, float) and math.isnan(value) else float(f"{value:.12g}")
+    if isinstance(value, str) and len(value) >= 10 and value[4:5] == "-" and value[7:8] == "-":
+        try:
+            moment = datetime.fromisoformat(value)
+            return moment.replace(tzinfo=timezone.utc).timestamp() * 1000
+        except ValueError:
+            return value
+    return value
+
+
+def bag(rows):
+    return Counter(json.dumps([normal(row[name]) for name in row], ensure_ascii=False) for row in rows)
+
+
+# --- the tests, in this order ------------------------------------------------------------------------------------------
+
+
+def importing_twice_changes_nothing(site):
+    before = site.state()
+    site.bring()
+    assert site.state() == before
+
+
+def every_dashboard_opens_without_an_error_box(site):
+    times = open_all(site, "admin", site.password, "", True)
+    return ", ".join(f"{slug} {seconds:.1f} s" for slug, seconds in times.items())
+
+
+def every_chart_shows_what_query_says(site):
+    told, parts = [], []
+    for slug, payload in site.payloads:
+        results = site.admin.chart_data(plain(payload))
+        assert results.ok, f"{slug}: {results.text[:300]}"
+        for result in results.json()["result"]:
+            sql = result["query"].strip().rstrip(";").strip()
+            told.append((slug, sql, result["data"]))
+            parts.append(f"select {len(parts)} as n, coalesce(to_json(list(r)), '[]')::varchar as rows from ({sql}) as r")
+    asked_again = {int(row["n"]): json.loads(row["rows"]) for row in site.query("\nunion all\n".join(parts))}
+    for n, (slug, sql, data) in enumerate(told):
+        assert bag(data) == bag(asked_again[n]), f"{slug}: {sql}\n{data[:3]}\n{asked_again[n][:3]}"
+    return f"{len(told)} queries, {sum(len(data) for _, _, data in told)} rows, no difference"
+
+
+def headline_numbers_equal_the_assessment(site):
+    """Written apart from the views: over the assessment's own tables."""
+    sets = {s["table_name"]: s["id"] for s in site.admin.all("/api/v1/dataset/")}
+
+    def told(view, columns, metrics):
+        query = {"columns": columns, "metrics": metrics, "row_limit": 50000}
+        payload = {"datasource": {"id": sets[view], "type": "table"}, "queries": [query], "result_type": "full"}
+        return bag(site.admin.chart_data(payload).json()["result"][0]["data"])
+
+    cases = [
+        (
+            ("v_pairing_scorecard", ["scorecard", "pairing_id", "plan_year"], ["points_shown", "missed_sum"]),
+            "select scorecard, pairing_id, plan_year, points, missed_targets from assess.pairing_scores",
+        ),
+        (
+            ("v_category_score", ["scorecard", "pairing_id", "plan_year", "category"], ["points_sum"]),
+            "select scorecard, pairing_id, plan_year, category, points from assess.category_scores",
+        ),
+        (
+            ("v_target_status", ["pairing_id", "plan_year", "target_id"], ["actual_shown", "target_shown"]),
+            "select pairing_id, plan_year, target_id, actual_value, target_value from assess.target_results",
+        ),
+        (
+            ("v_indicator_year", ["pairing_id", "plan_year", "indicator", "side"], ["value_shown"]),
+            "select pairing_id, plan_year, indicator, side, value from assess.indicator_years",
+        ),
+    ]
+    rows = 0
+    for asked_for, sql in cases:
+        expected = bag(site.query(sql))
+        rows += sum(expected.values())
+        assert told(*asked_for) == expected, asked_for[0]
+    return f"{rows} rows"
+
+
+def a_user_of_one_pairing_sees_nothing_of_another(site):
+    pairings = site.pairings()
+    assert len(pairings) > 1, "needs two pairings"
+    own = next(iter(pairings))
+    foreign = {text for key, name in pairings.items() if key != own for text in (key, name)}
+    role = {r["name"]: r["id"] for r in site.admin.all("/api/v1/security/roles/")}[f"Pairledger 结对 {own}"]
+    users = {u["username"]: u["id"] for u in site.admin.all("/api/v1/security/users/")}
+    body = {
+        "username": "one-pairing", "first_name": "One", "last_name": "Pairing", "active": True,
+        "email": "one@pairledger.invalid", "password": USER_PASSWORD, "roles": [role],
+    }
+    if "one-pairing" not in users:
+        site.admin.call("POST", "/api/v1/security/users/", json=body)
+    clerk, rows = Api(site.url, "one-pairing", USER_PASSWORD), 0
+    for slug, payload in site.payloads:
+        unfiltered = plain(payload)
+        for query in unfiltered["queries"]:
+            query["filters"] = [f for f in query.get("filters", []) if f["col"] not in ("pairing_name", "pairing_id")]
+        answer = clerk.chart_data(unfiltered)
+        assert answer.ok, f"{slug}: {answer.status_code} {answer.text[:300]}"
+        export = clerk.chart_data({**unfiltered, "result_format": "csv"})
+        for text in (answer.text, export.content.decode("utf-8-sig", "replace")):
+            try:
+                text = json.dumps([r["data"] for r in json.loads(text)["result"]], ensure_ascii=False)
+            except ValueError:
+                pass
+            leaked = [word for word in foreign if word in text]
+            assert not leaked, f"{slug} shows {leaked} to a user of {own}"
+        rows += sum(len(r["data"]) for r in answer.json()["result"])
+    assert rows > 0, "the user sees nothing at all"
+    break_out(site, clerk, foreign)
+    open_all(site, "one-pairing", USER_PASSWORD, "one-pairing-", False)
+    return f"{rows} rows of {own} alone"
+
+
+def break_out(site, clerk, foreign):
+    """What a curious user would try next."""
+    database = next(d["id"] for d in site.admin.all("/api/v1/database/") if d["database_name"] == "Pairledger")
+    sets = {s["table_name"]: s["id"] for s in site.admin.all("/api/v1/dataset/")}
+    sql = {"database_id": database, "sql": "select * from mart.v_rank", "schema": "mart"}
+    assert clerk.raw("POST", "/api/v1/sqllab/execute/", json=sql).status_code == 403, "SQL Lab is open"
+    for extras in ({"where": "1 = 1) or (1 = 1"}, {"where": "1 = 1 or 1 = 1"}, {"having": "1 = 1 or 1 = 1"}):
+        query = {"columns": ["pairing_id", "pairing_name"], "metrics": ["rank_shown"], "row_limit": 1000, "extras": extras}
+        payload = {"datasource": {"id": sets["v_rank"], "type": "table"}, "queries": [query], "result_type": "full"}
+        answer = clerk.chart_data(payload)
+        if answer.ok:
+            text = json.dumps([r["data"] for r in answer.json()["result"]], ensure_ascii=False)
+            assert not [word for word in foreign if word in text], f"{extras} breaks out"
+    for path in (
+        f"/datasource/samples?datasource_type=table&datasource_id={sets['v_rank']}&force=true",
+        f"/api/v1/datasource/table/{sets['v_rank']}/column/pairing_name/values/",
+    ):
+        answer = clerk.raw("POST" if "samples" in path else "GET", path, json={} if "samples" in path else None)
+        assert not (answer.ok and [word for word in foreign if word in answer.text]), f"{path} shows another pairing"
+
+
+def a_new_release_shows_while_a_dashboard_is_open(site):
+    sets = {s["table_name"]: s["id"] for s in site.admin.all("/api/v1/dataset/")}
+    query = {"columns": ["release_no"], "metrics": [], "row_limit": 1}
+    payload = {"datasource": {"id": sets["release"], "type": "table"}, "queries": [query], "result_type": "full"}
+
+    def release():
+        answer = site.admin.chart_data(payload)
+        assert answer.ok, answer.text[:300]
+        return answer.json()["result"][0]["data"][0]["release_no"]
+
+    before, old, new = release(), site.served.with_suffix(".old"), site.served.with_suffix(".next")
+    driver = browser()
+    try:
+        log_in(driver, site.url, "admin", site.password)
+        driver.get(f"{site.url}/superset/dashboard/pairledger-overview/")
+        settle(driver, 1)
+        shutil.copy2(site.served, old)
+        shutil.copy2(site.served, new)
+        with duckdb.connect(str(new)) as file:
+            file.execute("update assess.releases set release_no = release_no + 1")
+        os.replace(new, site.served)
+        until(lambda: release() == before + 1, 30)
+        driver.refresh()
+        settle(driver, 1)
+        assert not driver.execute_script(ERRORS)
+    finally:
+        driver.quit()
+        if old.exists():
+            os.replace(old, site.served)
+    until(lambda: release() == before, 30)
+    return f"{before} → {before + 1} → {before}"
+
+
+def bad_states_are_told_in_one_sentence(site):
+    said = []
+
+    def expect(words):
+        done = site.check()
+        assert done.returncode == 2 and words in done.stderr, f"{words}: {done.returncode} {done.stderr}"
+        said.append(done.stderr.strip().splitlines()[0])
+
+    good = site.check()
+    assert good.returncode == 0, good.stderr
+    kept, other = site.served.with_suffix(".kept"), site.served.with_suffix(".other")
+    shutil.copy2(site.served, kept)
+    try:
+        os.remove(site.served)
+        expect("missing where Superset looks")
+        shutil.copy2(kept, other)
+        with duckdb.connect(str(other)) as file:
+            file.execute("create or replace view mart.v_rank as select pairing_id from assess.pairing_scores")
+        os.replace(other, site.served)
+        expect("does not fit the bundle (view v_rank)")
+        newer = bytearray(kept.read_bytes())
+        newer[12:20] = (99).to_bytes(8, "little")
+        other.write_bytes(newer)
+        os.replace(other, site.served)
+        expect("too old for the file")
+    finally:
+        os.replace(kept, site.served)
+        other.unlink(missing_ok=True)
+    chart = site.admin.call("GET", "/api/v1/dashboard/pairledger-fund/charts")["result"][0]["id"]
+    site.admin.call("DELETE", f"/api/v1/chart/{chart}")
+    expect("Half imported")
+    site.bring()
+    assert site.check().returncode == 0
+    return "; ".join(said)
+
+
+TESTS = [
+    importing_twice_changes_nothing,
+    every_dashboard_opens_without_an_error_box,
+    every_chart_shows_what_query_says,
+    headline_numbers_equal_the_assessment,
+    a_user_of_one_pairing_sees_nothing_of_another,
+    a_new_release_shows_while_a_dashboard_is_open,
+    bad_states_are_told_in_one_sentence,
+]
+
+
+def main():
+    workspace, url, password_file, shots = sys.argv[1:5]
+    site = Site(workspace, url, Path(password_file).read_text().strip(), shots)
+    failed = 0
+    for test in TESTS:
+        name, start = test.__name__.replace("_", " "), time.monotonic()
+        try:
+            note = test(site)
+            print(f"ok   {name} ({time.monotonic() - start:.1f} s){': ' + note if note else ''}", flush=True)
+        except Exception as fault:  # every test is tried, whatever happened to the one before
+            failed += 1
+            print(f"FAIL {name}: {type(fault).__name__}: {fault}", flush=True)
+    print(f"pictures of every dashboard: {site.shots}")
+    print(f"{len(TESTS) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
