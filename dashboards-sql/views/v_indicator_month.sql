@@ -7,9 +7,9 @@
 -- feeds: 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶
 -- column side_name: 方名称 | Side name
 -- column is_latest: 是否最近一月 | Latest month
+-- metric value_total: 各结对合计 | Total of the pairings | sum(value) | ,.2~f
 -- metric value_shown: 指标值 | Value | max(value) | ,.2~f
 -- metric value_latest: 最近值 | Latest value | max(case when is_latest then value end) | ,.2~f
--- metric yuan_as_wan: 金额（万元） | Amount (10,000 yuan) | sum(case when is_additive then value end) / 10000 | ,.2f
 -- metric month_net_sum: 当月净增 | Net change of the month | sum(month_net) | ,.2~f
 -- metric ratio_shown: 比率 | Ratio | sum(numerator) / nullif(sum(denominator), 0) | .1%
 select
@@ -37,6 +37,7 @@ select
     indicator_months.known_then_value::decimal(18, 6) as known_then_value,
     ---------- flags
     indicators.is_additive::boolean as is_additive,
+    coalesce(dim_pairings.is_scored, false)::boolean as is_scored,
     indicator_months.is_provisional::boolean as is_provisional,
     (indicator_months.period_date = max(indicator_months.period_date) over (
         partition by indicator_months.pairing_id, indicator_months.plan_year,

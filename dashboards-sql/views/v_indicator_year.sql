@@ -7,11 +7,8 @@
 -- feeds: 年终考核总览, 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶
 -- column side_name: 方名称 | Side name
 -- column period_date: 年末 | Year end
+-- metric value_total: 各结对合计 | Total of the pairings | sum(value) | ,.2~f
 -- metric value_shown: 指标值 | Value | max(value) | ,.2~f
--- metric value_sum: 指标值合计 | Sum of values | sum(case when is_additive then value end) | ,.2~f
--- metric prior_value_sum: 上年同期值合计 | Prior year's sum | sum(case when is_additive then prior_year_value end) | ,.2~f
--- metric value_shown_sum: 各结对合计 | Sum over pairings | sum(value) | ,.2~f
--- metric yuan_as_wan: 金额（万元） | Amount (10,000 yuan) | sum(case when is_additive then value end) / 10000 | ,.2f
 -- metric growth_shown: 同比增幅（%） | Growth (%) | max(growth_percent) | +,.1f
 -- metric ratio_shown: 比率 | Ratio | sum(numerator) / nullif(sum(denominator), 0) | .1%
 select
@@ -46,6 +43,7 @@ select
     indicators.sort_no::integer as sort_no,
     ---------- flags and dates
     indicators.is_additive::boolean as is_additive,
+    coalesce(dim_pairings.is_scored, false)::boolean as is_scored,
     make_date(indicator_years.plan_year, 12, 31)::date as period_date,
     indicator_years.as_of_date::date as as_of_date
 

@@ -36,7 +36,7 @@ select
     score_trace.source_file::varchar as source_file,
     score_trace.file_path::varchar as file_path,
     score_trace.sheet_name::varchar as sheet_name,
-    (score_trace.file_path || coalesce('［' || score_trace.sheet_name || '］', '')
+    (score_trace.file_path || coalesce('［' || nullif(score_trace.sheet_name, '') || '］', '')
         || coalesce('第' || score_trace.source_row::varchar || '行', ''))::varchar as place_in_file,
     ---------- numbers
     score_trace.fact_id::bigint as fact_id,

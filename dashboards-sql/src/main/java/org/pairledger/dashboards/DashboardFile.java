@@ -13,6 +13,7 @@ record DashboardFile(
    *
    * @param single whether one value at a time, the first one at the start; the latest if descending
    * @param value what it starts with, where it does not start with the first or with all
+   * @param only the charts it acts on, where not all that have the column
    */
   record Filter(
       String name,
@@ -21,7 +22,13 @@ record DashboardFile(
       String column,
       boolean single,
       boolean descending,
-      @Nullable String value) {}
+      @Nullable String value,
+      @Nullable List<String> only) {
+
+    boolean actsOn(Chart chart) {
+      return only == null ? !chart.ignores().contains(column) : only.contains(chart.name());
+    }
+  }
 
   /** A line of charts, or of text, as high as its tallest. */
   record Row(int height, List<Chart> charts) {}
@@ -30,7 +37,7 @@ record DashboardFile(
    * A chart, or a text when it names no view.
    *
    * @param where values that its rows have, by column
-   * @param ignores filters, by name, that do not act on it
+   * @param ignores filters, by column, that do not act on it
    */
   record Chart(
       String name,

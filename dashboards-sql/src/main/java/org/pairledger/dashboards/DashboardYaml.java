@@ -152,7 +152,7 @@ final class DashboardYaml {
     scope.put(
         "excluded",
         charts().stream()
-            .filter(chart -> chart.ignores().contains(filter.column()))
+            .filter(chart -> !filter.actsOn(chart))
             .map(chart -> numbers.get(chart.name()))
             .toList());
     return scope;
