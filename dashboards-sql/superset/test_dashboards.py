@@ -85,7 +85,7 @@ class Site:
     def query(self, sql):
         done = self.pairledger("query", self.workspace, sql, "--format", "json")
         assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
+        return json.JSONDecoder().raw_decode(done.stdout)[0]
 
     def bring(self):
         done = self.pairledger(
