@@ -35,7 +35,11 @@ final class FillDown {
   }
 
   void remember(DatasetField field, Cell cell) {
-    Cell before = block.put(field.name(), cell);
+    Cell before = block.get(field.name());
+    if (before != null && before.text().equals(cell.text())) {
+      return;
+    }
+    block.put(field.name(), cell);
     int level = NESTED.indexOf(field.name());
     if (level >= 0 && before != null && !before.text().strip().equals(cell.text().strip())) {
       NESTED.subList(level + 1, NESTED.size()).forEach(block::remove);

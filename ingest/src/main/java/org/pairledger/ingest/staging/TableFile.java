@@ -14,6 +14,7 @@ import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
 /** One Parquet file of one table, written row by row. */
@@ -71,6 +72,10 @@ final class TableFile implements AutoCloseable {
       withConf(new PlainParquetConfiguration());
       withCompressionCodec(CompressionCodecName.ZSTD);
       withRowGroupSize(ROW_GROUP_BYTES);
+      table.fields().stream()
+          .map(Field::name)
+          .filter(name -> name.startsWith("person_key") || name.endsWith("_key"))
+          .forEach(key -> withDictionaryEncoding(key, false));
     }
 
     @Override
