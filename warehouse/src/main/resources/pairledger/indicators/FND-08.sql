@@ -27,7 +27,7 @@ select
     case
         when reporting_side <> 'R' then '对方填报，仅供核对'
         when site_level is null then '未列明实施地点'
-        when site_level not in ('town', 'village', 'hamlet') then '不在县以下'
+        when site_level not in ('township', 'village', 'hamlet') then '不在县以下'
         when amount_bound = 'approx' and getvariable('p_approximate') = 'excluded'
             then '金额为约数，不能作为依据'
         when amount_bound = 'below' and getvariable('p_approximate') = 'excluded'

@@ -22,6 +22,12 @@ select
     fact_id,
     case
         when reporting_side <> acting_side then '对方填报，仅供核对'
+        when length(visiting_region_code) > 6 and not exists (
+            select 1
+            from star.dim_pairing_members as members
+            where members.pairing_id = fct_exchange_events.pairing_id
+                and members.member_code = fct_exchange_events.visiting_region_code
+        ) then '镇村互访，不是结对双方党政主要领导'
         when leader_rank is null then '未填带队领导职务'
         when leader_rank not in ('party_main', 'government_main') then '带队领导不是党委或政府主要领导'
     end as excluded_because

@@ -8,7 +8,7 @@
 -- timing: flow
 -- fold: min
 -- universe: units
--- sides: D, R, J
+-- sides: J
 -- definition: 年度计划所列各结对镇、村（社区）负责人赴对方结对单位的次数中的最小值，没有记录的单位按0次计。
 with
 pairs as (

@@ -32,8 +32,9 @@ final class BuildProblems {
 
   private final List<About> problems = new ArrayList<>();
 
+  /** Equal bytes share one key, which stands for the first: what is named is the other. */
   void duplicate(FoundFile file, FoundFile first) {
-    about(file.sourceFile(), ProblemRule.DUPLICATE_FILE, null, first.path());
+    about(first.sourceFile(), ProblemRule.DUPLICATE_FILE, null, file.path());
   }
 
   /** What is doubtful about submissions; a file that was found but refused is not missing. */

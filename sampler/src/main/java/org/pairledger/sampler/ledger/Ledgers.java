@@ -91,11 +91,16 @@ public final class Ledgers {
 
   private List<String> counts() {
     List<String> lines = new ArrayList<>(List.of("path,rows,staged,refused"));
-    for (LedgerFile f : sorted()) {
+    for (LedgerFile f : sorted().stream().filter(Ledgers::isOwn).toList()) {
       int staged = f.rows() - f.refused();
       lines.add(f.path() + "," + f.rows() + "," + staged + "," + f.refused());
     }
     return lines;
+  }
+
+  /** A file sent twice is one file. */
+  private static boolean isOwn(LedgerFile file) {
+    return file.rows() > 0 || file.dataset().isEmpty();
   }
 
   private List<String> problems() {

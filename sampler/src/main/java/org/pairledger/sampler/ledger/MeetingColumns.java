@@ -62,7 +62,7 @@ final class MeetingColumns {
     return List.of(
         Column.of("调研时间", Event::day),
         Column.of("类型", e -> "走访"),
-        Column.<Event>of("出访单位", e -> name(e.from())).filledDown(),
+        Column.of("出访单位", e -> name(e.from())),
         Column.of("接待单位", e -> name(e.to())),
         Column.of("带队领导及职务", e -> "黄××（" + e.leader() + "）"),
         Column.of("方向", e -> direction(county, e)),

@@ -96,7 +96,7 @@ public final class Oracle {
         v.evidence());
   }
 
-  private static String text(@Nullable BigDecimal value) {
+  static String text(@Nullable BigDecimal value) {
     if (value == null) {
       return "";
     }

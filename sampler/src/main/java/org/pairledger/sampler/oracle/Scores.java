@@ -92,6 +92,6 @@ final class Scores {
   }
 
   private static String line(String card, String kind, String what, Fraction points, int places) {
-    return String.join(",", card, kind, what, points.rounded(places).toPlainString());
+    return String.join(",", card, kind, what, Oracle.text(points.rounded(places)));
   }
 }

@@ -191,6 +191,13 @@ class HardTargetsTest {
   }
 
   @Test
+  void aTownsSecretaryIsNoLeaderOfTheCounty() throws SQLException {
+    star.draw("fct_exchange_events", VISITS);
+
+    assertThat(Asking.of(star).side("D").value("ORG-01")).isEqualTo("0");
+  }
+
+  @Test
   void withoutAListOfUnitsThereIsNoLeast() throws SQLException {
     star.draw("fct_exchange_events", VISITS);
 

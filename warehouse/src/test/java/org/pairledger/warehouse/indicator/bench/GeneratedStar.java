@@ -226,7 +226,7 @@ final class GeneratedStar {
             "budget_level", word("county", "city", "province"),
             "fund_stage", word("transferred", "planned", "arrived", "spent", "recovered"),
             "amount_yuan", "cast(h2 % 1000000 as integer)",
-            "site_level", word("county", "town", "village")));
+            "site_level", word("county", "township", "village")));
     facts.put(
         "fct_donations",
         Map.of(
