@@ -4,6 +4,7 @@ import json
 import math
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -180,9 +181,10 @@ def asked(driver):
 
 def grow(driver):
     height = driver.execute_script(
-        "return Math.max(...[...document.querySelectorAll('.dashboard-content, .grid-container')].map(e => e.scrollHeight))"
+        "return Math.max(...[...document.querySelectorAll('.dashboard-component-chart-holder')]"
+        ".map(e => e.getBoundingClientRect().bottom))"
     )
-    driver.set_window_size(1600, max(900, int(height) + 200))
+    driver.set_window_size(1600, max(900, int(height) + 120))
 
 
 def open_all(site, user, password, prefix, keep):
@@ -407,9 +409,7 @@ def bad_states_are_told_in_one_sentence(site):
             file.execute("create or replace view mart.v_rank as select pairing_id from assess.pairing_scores")
         os.replace(other, site.served)
         expect("does not fit the bundle (view v_rank)")
-        newer = bytearray(kept.read_bytes())
-        newer[12:20] = (99).to_bytes(8, "little")
-        other.write_bytes(newer)
+        other.write_bytes(of_a_later_duckdb(kept.read_bytes()))
         os.replace(other, site.served)
         expect("too old for the file")
     finally:
@@ -421,6 +421,16 @@ def bad_states_are_told_in_one_sentence(site):
     site.bring()
     assert site.check().returncode == 0
     return "; ".join(said)
+
+
+def of_a_later_duckdb(file):
+    """The same file as a DuckDB would have written it that ours cannot read: version and checksum of its first block."""
+    head = bytearray(file[:4096])
+    head[12:20] = (99).to_bytes(8, "little")
+    checksum = 5381
+    for (word,) in struct.iter_unpack("<Q", head[8:]):
+        checksum ^= word * 0xBF58476D1CE4E5B9 & 0xFFFFFFFFFFFFFFFF
+    return struct.pack("<Q", checksum) + head[8:] + file[4096:]
 
 
 TESTS = [

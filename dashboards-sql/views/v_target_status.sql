@@ -8,12 +8,13 @@
 -- column side_name: 方名称 | Side name
 -- column basis_name: 依据名称 | Basis name
 -- column period_date: 年末 | Year end
+-- column result_shown: 完成结果 | Result, want of evidence apart
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric target_count: 任务数 | Targets | count(*) | ,d
 -- metric scored_count: 计分任务数 | Scored targets | count(case when is_scored then 1 end) | ,d
--- metric reached_count: 已完成任务数 | Targets reached | count(case when status in ('按期完成', '逾期完成') then 1 end) | ,d
--- metric missed_count: 未完成任务数 | Targets missed | count(case when status = '未完成' then 1 end) | ,d
--- metric no_evidence_count: 缺证据任务数 | Targets without evidence | count(case when evidence_state = '缺证据' then 1 end) | ,d
+-- metric reached_count: 已完成任务数 | Targets reached | count(case when is_scored and status in ('按期完成', '逾期完成') then 1 end) | ,d
+-- metric missed_count: 未完成任务数 | Targets missed | count(case when is_scored and result_shown = '未完成' then 1 end) | ,d
+-- metric no_evidence_count: 缺证据任务数 | Targets without evidence | count(case when is_scored and result_shown = '缺证据' then 1 end) | ,d
 -- metric reached_share: 计分任务完成率 | Share of scored targets reached | count(case when is_scored and is_reached then 1 end) * 1.0 / nullif(count(case when is_scored then 1 end), 0) | .1%
 -- metric actual_shown: 完成值 | Actual | max(actual_value) | ,.2~f
 -- metric target_shown: 目标值 | Target | max(target_value) | ,.2~f
@@ -43,6 +44,10 @@ select
     coalesce(basis_word.word, target_results.basis)::varchar as basis_name,
     target_results.status::varchar as status,
     target_results.evidence_state::varchar as evidence_state,
+    case
+        when target_results.status = '未完成' and target_results.evidence_state = '缺证据' then '缺证据'
+        else target_results.status
+    end::varchar as result_shown,
     target_results.not_scored_reason::varchar as not_scored_reason,
     target_results.note::varchar as note,
     ---------- numbers
