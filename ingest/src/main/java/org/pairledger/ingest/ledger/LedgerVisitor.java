@@ -82,9 +82,9 @@ final class LedgerVisitor implements TableVisitor {
     if (first == null) {
       first = here;
     }
-    TableReading.SheetPlace place =
-        new TableReading.SheetPlace(sheet.index(), sheet.name(), table.index(), sheet.merges());
-    latest = new TableReading(binding.get(), place, here, dates(here), catalogue, keys, sink);
+    TablePlace place = new TablePlace(sheet.index(), sheet.name(), table.index(), sheet.merges());
+    TableReading.Context context = new TableReading.Context(catalogue, keys, dates(here), sink);
+    latest = new TableReading(binding.get(), place, here, context);
     open.put(table.index(), latest);
   }
 

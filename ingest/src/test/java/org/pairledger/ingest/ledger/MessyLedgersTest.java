@@ -134,7 +134,7 @@ class MessyLedgersTest {
               Sheet sheet = book.createSheet("台账");
               row(sheet, "序号", "姓名", "身份证号", "班次");
               row(sheet, "1", "甲某某", "", "技能班");
-              sheet.getRow(1).getCell(2).setCellValue(4.5149919900307E17);
+              sheet.getRow(1).getCell(2).setCellValue(Double.parseDouble("451499199003070012"));
               row(sheet, "2", "乙某某", "'45149919880101001x", "技能班");
             });
 

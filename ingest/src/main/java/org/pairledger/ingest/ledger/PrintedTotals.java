@@ -1,0 +1,182 @@
+package org.pairledger.ingest.ledger;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.ingest.cell.CellText;
+import org.pairledger.ingest.cell.Money;
+import org.pairledger.ingest.cell.MoneyCell;
+import org.pairledger.ingest.cell.NumberCell;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.sheet.Cell;
+
+/** The totals a table prints and the sums of its rows; tells where they differ. */
+final class PrintedTotals {
+
+  private static final Pattern COUNT =
+      Pattern.compile("(?:共计|合计|总计|共)?:?(\\d+)(?:人|名|人次|条|笔|个|家)?");
+
+  private final BoundColumns columns;
+  private final ControlTotals totals;
+  private final UnitSlips[] slips;
+  private final TablePlace table;
+  private final String dataset;
+  private final TableProblems problems;
+  private final LedgerSink sink;
+
+  PrintedTotals(
+      BoundColumns columns,
+      TablePlace table,
+      String dataset,
+      TableProblems problems,
+      LedgerSink sink) {
+    this.columns = columns;
+    this.totals = new ControlTotals(columns.sums());
+    this.slips = new UnitSlips[columns.sums()];
+    this.table = table;
+    this.dataset = dataset;
+    this.problems = problems;
+    this.sink = sink;
+  }
+
+  void addRow(RowDraft draft, int row) {
+    totals.addRow(draft);
+    for (int i = 0; i < columns.size(); i++) {
+      int addend = columns.addend(i);
+      if (addend >= 0 && columns.field(i).type() == FieldType.MONEY && draft.hasAddend(addend)) {
+        slip(addend).add(draft.addend(addend), row);
+      }
+    }
+  }
+
+  private UnitSlips slip(int addend) {
+    if (slips[addend] == null) {
+      slips[addend] = new UnitSlips();
+    }
+    return slips[addend];
+  }
+
+  /** Sums of the additive columns, by field, in hundredths. */
+  Map<DatasetField, Long> sums() {
+    Map<DatasetField, Long> sums = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.addend(i) >= 0) {
+        sums.put(columns.field(i), totals.sum(columns.addend(i)));
+      }
+    }
+    return sums;
+  }
+
+  /** A line of totals, kept for the comparison at the end. */
+  void derived(int row, List<Cell> cells) {
+    String label = "";
+    @Nullable Long[] stated = new @Nullable Long[columns.sums() + 1];
+    for (Cell cell : cells) {
+      int index = columns.at(cell.column());
+      if (label.isEmpty() && cell.text().indexOf('计') >= 0) {
+        label = CellText.dense(cell.text());
+      } else if (index >= 0 && columns.addend(index) >= 0) {
+        stated[columns.addend(index)] = stated(index, cell);
+      } else if (index >= 0 && columns.field(index).type() == FieldType.PERSON_NAME) {
+        stated[columns.sums()] = count(cell.text());
+      }
+    }
+    totals.print(row, label.isEmpty() ? "合计" : label, stated);
+  }
+
+  private @Nullable Long stated(int index, Cell cell) {
+    if (columns.field(index).type() == FieldType.MONEY) {
+      Money money = MoneyCell.parse(cell, columns.unit(index)).value();
+      return money == null ? null : money.yuan().unscaledValue().longValue();
+    }
+    BigDecimal number = NumberCell.parse(cell).value();
+    return number == null ? null : number.unscaledValue().longValue();
+  }
+
+  private static @Nullable Long count(String text) {
+    Matcher matcher = COUNT.matcher(CellText.dense(text));
+    return matcher.matches() ? Long.parseLong(matcher.group(1)) * 100 : null;
+  }
+
+  /** A note under the table that says how many rows there are. */
+  void note(int row, String text) {
+    Matcher said = FooterCounts.of(text);
+    if (said.find()) {
+      @Nullable Long[] stated = new @Nullable Long[columns.sums() + 1];
+      stated[columns.sums()] = Long.parseLong(said.group(1)) * 100;
+      totals.print(row, said.group(), stated);
+    }
+  }
+
+  /** The table has ended: its totals are held against its rows. */
+  void close() {
+    totals.compared().forEach(this::compare);
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.addend(i) >= 0 && slips[columns.addend(i)] != null) {
+        suspect(columns.bound(i), slips[columns.addend(i)]);
+      }
+    }
+  }
+
+  private void compare(ControlTotals.Compared total) {
+    BoundColumn column = total.column() == columns.sums() ? null : columns.ofAddend(total.column());
+    ControlTotal control =
+        new ControlTotal(
+            table.sheet(),
+            total.row(),
+            column == null ? ControlTotal.ROW_COUNT : column.field().name(),
+            dataset,
+            total.label(),
+            BigDecimal.valueOf(total.stated(), 2),
+            total.summed() == null ? null : BigDecimal.valueOf(total.summed(), 2));
+    sink.total(control);
+    if (control.difference() != null && control.difference().signum() != 0) {
+      differs(control, column);
+    }
+  }
+
+  private void differs(ControlTotal total, @Nullable BoundColumn column) {
+    if (column == null) {
+      String rows = String.valueOf(total.summed() == null ? 0 : total.summed().intValue());
+      problems.ofCell(
+          ProblemRule.HEAD_COUNT_DIFFERS,
+          total.row(),
+          -1,
+          null,
+          new TableProblems.Saying(TotalWords.plain(total.stated()), rows));
+      return;
+    }
+    problems.ofCell(
+        ProblemRule.TOTAL_DIFFERS,
+        total.row(),
+        column.column(),
+        column.field(),
+        new TableProblems.Saying(total.label(), TotalWords.of(total, column.field())));
+    if (TotalWords.isTenThousandfold(total)) {
+      slip(column, total.row(), TotalWords.plain(total.stated()), "与逐行相加相差一万倍");
+    }
+  }
+
+  private void suspect(BoundColumn column, UnitSlips found) {
+    for (UnitSlips.Suspect suspect : found.suspects()) {
+      String usual = TotalWords.plain(BigDecimal.valueOf(suspect.usual(), 2));
+      String amount = TotalWords.plain(BigDecimal.valueOf(suspect.hundredths(), 2)) + "元";
+      slip(column, suspect.row(), amount, "同列金额多在 " + usual + " 元上下");
+    }
+  }
+
+  private void slip(BoundColumn column, int row, String found, String detail) {
+    problems.ofCell(
+        ProblemRule.UNIT_SLIP_SUSPECTED,
+        row,
+        column.column(),
+        column.field(),
+        new TableProblems.Saying(found, detail));
+  }
+}

@@ -1,0 +1,72 @@
+package org.pairledger.ingest.ledger;
+
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.cell.Severity;
+import org.pairledger.ingest.sheet.Cell;
+
+/** Tells the problems of one table, each at its place and masked where it is personal. */
+final class TableProblems {
+
+  private final TablePlace table;
+  private final String dataset;
+  private final boolean amongPersons;
+  private final LedgerSink sink;
+
+  /**
+   * Problems of a table.
+   *
+   * @param amongPersons whether names stand in it, so that a shifted row may show one
+   */
+  TableProblems(TablePlace table, String dataset, boolean amongPersons, LedgerSink sink) {
+    this.table = table;
+    this.dataset = dataset;
+    this.amongPersons = amongPersons;
+    this.sink = sink;
+  }
+
+  void ofTable(ProblemRule rule, Severity severity, @Nullable DatasetField field, String detail) {
+    tell(rule, severity, Place.sheet(table.sheet(), table.name()), field, "", detail);
+  }
+
+  void ofRow(ProblemRule rule, int row, String detail) {
+    tell(rule, rule.severity(), place(row, -1), null, "", detail);
+  }
+
+  /** A remark on a cell whose own text is not shown. */
+  void ofCell(ProblemRule rule, int row, int column, @Nullable DatasetField field, Saying saying) {
+    tell(rule, rule.severity(), place(row, column), field, saying.found(), saying.detail());
+  }
+
+  /** What is wrong with the text of a cell. */
+  void ofCell(
+      ProblemRule rule,
+      Severity severity,
+      int row,
+      int column,
+      DatasetField field,
+      @Nullable Cell cell,
+      String detail) {
+    boolean isBlank = cell == null || cell.text().isBlank();
+    String found = cell == null || isBlank ? "" : Masking.shown(cell, field, amongPersons);
+    tell(rule, severity, place(row, column), field, found, detail);
+  }
+
+  /** What was found and what else there is to say. */
+  record Saying(String found, String detail) {}
+
+  private Place place(int row, int column) {
+    return new Place(table.sheet(), table.name(), row, column);
+  }
+
+  private void tell(
+      ProblemRule rule,
+      Severity severity,
+      Place place,
+      @Nullable DatasetField field,
+      String found,
+      String detail) {
+    sink.problem(new Problem(rule, severity, place, dataset, field, found, detail));
+  }
+}
