@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import org.pairledger.sampler.truth.World;
 /** All files of a world, and the list of what was submitted when and by whom. */
 public final class Ledgers {
 
+  /** Where the real plan's year is told, with a line for a file that never came. */
+  private static final String REAL = "ledgers/2020/heshan-longzhou/";
+
   private final List<LedgerFile> files;
 
   private Ledgers(List<LedgerFile> files) {
@@ -32,6 +36,25 @@ public final class Ledgers {
       files.addAll(year.full() ? new Heshan(year).files() : new Ordinary(year).files());
     }
     return new Ledgers(files);
+  }
+
+  static Ledgers of(List<LedgerFile> files) {
+    return new Ledgers(files);
+  }
+
+  /** Adds the files, and their lines to the list of what was submitted. */
+  void append(Path root) throws IOException {
+    for (LedgerFile file : files) {
+      Path path = root.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.content().bytes());
+    }
+    List<String> lines = submissions();
+    Files.write(
+        root.resolve("ledgers/submissions.csv"),
+        lines.subList(1, lines.size()),
+        StandardCharsets.UTF_8,
+        StandardOpenOption.APPEND);
   }
 
   /** Whether some file of the year answers an obligation. */
@@ -57,6 +80,10 @@ public final class Ledgers {
     lines(root.resolve("expected/problems.csv"), problems());
   }
 
+  private boolean hasReal() {
+    return files.stream().anyMatch(file -> file.path().startsWith(REAL));
+  }
+
   private List<String> submissions() {
     Map<String, String> hashes =
         files.stream()
@@ -65,7 +92,9 @@ public final class Ledgers {
     lines.add(
         "sha256,path,received_on,reporting_side,owner,dataset,scope,period_from,period_to,mode,"
             + "supersedes,confirmed_by");
-    lines.add("0".repeat(64) + ",ledgers/2020/heshan-longzhou/从未收到的台账.xlsx,,,,,,,,,,样例");
+    if (hasReal()) {
+      lines.add("0".repeat(64) + "," + REAL + "从未收到的台账.xlsx,,,,,,,,,,样例");
+    }
     for (LedgerFile f : sorted()) {
       if (f.dataset().isEmpty()) {
         continue;
@@ -104,8 +133,10 @@ public final class Ledgers {
   }
 
   private List<String> problems() {
-    List<String> lines =
-        new ArrayList<>(List.of("path,sheet,cell,rule", ",,,submission-unknown-file"));
+    List<String> lines = new ArrayList<>(List.of("path,sheet,cell,rule"));
+    if (hasReal()) {
+      lines.add(",,,submission-unknown-file");
+    }
     for (LedgerFile f : sorted()) {
       f.wrong()
           .forEach(w -> lines.add(f.path() + "," + w.sheet() + "," + w.cell() + "," + w.rule()));
