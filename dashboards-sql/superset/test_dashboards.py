@@ -184,7 +184,7 @@ def grow(driver):
         "return Math.max(...[...document.querySelectorAll('.dashboard-component-chart-holder')]"
         ".map(e => e.getBoundingClientRect().bottom))"
     )
-    driver.set_window_size(1600, max(900, int(height) + 120))
+    driver.set_window_size(1600, max(900, int(height) + 260))
 
 
 def open_all(site, user, password, prefix, keep):
