@@ -168,8 +168,11 @@ public final class SupersetSite {
     String said() {
       JsonNode tree = tree();
       JsonNode error = tree.path("errors").path(0).path("message");
-      String said = error.isTextual() ? error.asText() : tree.path("message").toString();
-      return said.replaceAll("\\s+", " ").strip();
+      JsonNode message = error.isMissingNode() ? tree.path("message") : error;
+      String said = message.isTextual() ? message.asText() : message.toString();
+      return said.replaceAll("(?s)\\(Background on this error.*", "")
+          .replaceAll("\\s+", " ")
+          .strip();
     }
   }
 }
