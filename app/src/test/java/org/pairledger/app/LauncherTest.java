@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -157,9 +158,21 @@ class LauncherTest {
 
   private void install(Path entry) throws IOException {
     if (!Files.isDirectory(entry)) {
-      Files.createLink(lib.resolve(entry.getFileName()), entry);
+      link(entry, lib.resolve(entry.getFileName()));
     } else if (entry.endsWith("classes")) {
       jar(entry, lib.resolve("own-" + entry.getName(entry.getNameCount() - 3) + ".jar"));
+    }
+  }
+
+  /** A link where the volume is the same, else a copy. */
+  private static void link(Path jar, Path name) throws IOException {
+    if (Files.exists(name)) {
+      return;
+    }
+    try {
+      Files.createLink(name, jar);
+    } catch (FileSystemException otherVolume) {
+      Files.copy(jar, name);
     }
   }
 
