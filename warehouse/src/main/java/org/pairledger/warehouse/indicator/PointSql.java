@@ -146,7 +146,7 @@ final class PointSql {
       from measured_points as points
       inner join measure_kinds as kinds
           on kinds.indicator = points.indicator
-      where kinds.is_ratio and points.den > 0
+      where kinds.is_ratio and points.den > 0 and points.num is not null
       """;
 
   static final String GROWTHS =
@@ -159,7 +159,7 @@ final class PointSql {
           and priors.indicator = years.indicator
           and priors.side = years.side
           and priors.point_kind = 'prior'
-      where years.point_kind = 'year' and priors.value > 0
+      where years.point_kind = 'year' and years.value is not null and priors.value > 0
       """;
 
   private PointSql() {}
