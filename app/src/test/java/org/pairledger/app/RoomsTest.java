@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
-import java.util.Random;
+import java.time.ZoneId;
 import org.apache.spark.sql.SparkSession;
 
 /** What a line of code may touch, room by room. */
@@ -102,6 +102,8 @@ class RoomsTest {
           .should()
           .callMethod(LocalDate.class, "now")
           .orShould()
+          .callMethod(LocalDate.class, "now", ZoneId.class)
+          .orShould()
           .callMethod(LocalDateTime.class, "now")
           .orShould()
           .callMethod(Year.class, "now")
@@ -109,6 +111,9 @@ class RoomsTest {
           .callMethod(Instant.class, "now")
           .orShould()
           .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.time.Clock")
           .because("the assessment year and the as-of date are arguments");
 
   @ArchTest
@@ -117,6 +122,7 @@ class RoomsTest {
           .that()
           .resideOutsideOfPackage("org.pairledger.sampler..")
           .should()
-          .callConstructor(Random.class)
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Random")
           .because("two runs give the same tables");
 }
