@@ -105,9 +105,13 @@ final class BuildTables implements Tables {
             .toList());
   }
 
+  Dataset<Row> empty(Table table) {
+    return spark.createDataFrame(List.<Row>of(), SparkTypes.schema(table));
+  }
+
   private Dataset<Row> read(Table table, List<String> files) {
     if (files.isEmpty()) {
-      return spark.createDataFrame(List.<Row>of(), SparkTypes.schema(table));
+      return empty(table);
     }
     Dataset<Row> rows =
         spark.read().schema(SparkTypes.schema(table)).parquet(files.toArray(new String[0]));

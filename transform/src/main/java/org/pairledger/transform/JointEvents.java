@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
@@ -24,10 +25,12 @@ import static org.pairledger.contract.table.Field.required;
 import static org.pairledger.contract.table.Type.BIGINT;
 import static org.pairledger.contract.table.Type.BOOLEAN;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
@@ -53,15 +56,29 @@ final class JointEvents {
   private static final int DAYS_APART = 3;
   private static final int DECIDED = -1;
 
-  /** As often as a joined event may have been told anew on either side and still be one. */
-  private static final int ROUNDS = 3;
+  /** As often as a matched event may have been told in other words and still be one. */
+  private static final int ROUNDS = 2;
+
+  private static final List<String> WORDS =
+      List.of(
+          "pairing_id",
+          "plan_year",
+          "reporting_side",
+          "event_kind",
+          "acting_side",
+          "event_date",
+          "topic",
+          "visiting_unit",
+          "host_unit",
+          "place");
 
   private JointEvents() {}
 
   /** Adds {@code joint_event_id}: one number for all statements of one event. */
   static Dataset<Row> number(Dataset<Row> events, Tables upstream) {
+    Dataset<Row> told = statements(events);
     Dataset<Row> pairs =
-        pairs(events, upstream.get(DECISIONS))
+        pairs(told, upstream.get(DECISIONS))
             .groupBy("pairing_id", "plan_year")
             .agg(array_sort(collect_list(col("pair"))).as("pairs"))
             .withColumn("pairs", matched(col("pairs")))
@@ -72,36 +89,52 @@ final class JointEvents {
     Dataset<Row> joined =
         pairs
             .select(explode(members(col("pairs"))).as("member"))
-            .groupBy(col("member.fact").as("_fact"))
+            .groupBy(col("member.statement").as("_of"))
             .agg(min(col("member.joint")).as("_joint"));
-    return events
-        .join(joined, col("fact_id").equalTo(col("_fact")), "left")
-        .withColumn("joint_event_id", coalesce(col("_joint"), col("fact_id")))
-        .drop("_fact", "_joint");
+    return told.join(joined, col("_statement").equalTo(col("_of")), "left")
+        .withColumn("joint_event_id", coalesce(col("_joint"), col("_statement")));
   }
 
-  private static Dataset<Row> pairs(Dataset<Row> events, Dataset<Row> decisions) {
+  /** With one number for what a side says in the same words in several ledgers, row by row. */
+  private static Dataset<Row> statements(Dataset<Row> events) {
+    List<Column> words = new ArrayList<>();
+    for (String name : WORDS) {
+      words.add(col(name));
+    }
+    List<Column> inFile = new ArrayList<>(words);
+    inFile.add(col("source_file"));
+    Column copy =
+        row_number()
+            .over(
+                Window.partitionBy(inFile.toArray(Column[]::new))
+                    .orderBy("source_sheet", "source_table", "source_row"));
+    words.add(col("_copy"));
+    Column first = min(col("fact_id")).over(Window.partitionBy(words.toArray(Column[]::new)));
+    return events.withColumn("_copy", copy).withColumn("_statement", first);
+  }
+
+  private static Dataset<Row> pairs(Dataset<Row> told, Dataset<Row> decisions) {
     Column same =
         col("d.pairing_id")
             .equalTo(col("r.pairing_id"))
             .and(col("d.plan_year").equalTo(col("r.plan_year")));
     Column decided =
         col("d.fact_id").equalTo(col("fact_id_a")).and(col("r.fact_id").equalTo(col("fact_id_b")));
-    return told(events, "D")
+    return of(told, "D")
         .as("d")
-        .join(told(events, "R").as("r"), same)
+        .join(of(told, "R").as("r"), same)
         .join(decisions, decided, "left")
         .filter(overlap("d", "r").and(coalesce(col("is_same"), alike())))
         .select(col("d.pairing_id"), col("d.plan_year"), pair().as("pair"));
   }
 
-  private static Dataset<Row> told(Dataset<Row> events, String side) {
-    return events
-        .filter(col("reporting_side").equalTo(side))
+  private static Dataset<Row> of(Dataset<Row> told, String side) {
+    return told.filter(col("reporting_side").equalTo(side))
         .select(
             "pairing_id",
             "plan_year",
             "fact_id",
+            "_statement",
             "event_date",
             "event_kind",
             "acting_side",
@@ -126,6 +159,8 @@ final class JointEvents {
         least(col("d.event_date"), col("r.event_date")).as("day"),
         col("d.fact_id").as("d"),
         col("r.fact_id").as("r"),
+        col("d._statement").as("d_statement"),
+        col("r._statement").as("r_statement"),
         col("d.known_from").as("d_from"),
         col("d.known_to").as("d_to"),
         col("r.known_from").as("r_from"),
@@ -174,11 +209,14 @@ final class JointEvents {
   private static Column numbered(Column pairs) {
     return transform(
         pairs,
-        pair ->
-            struct(
-                pair.getField("d").as("d"),
-                pair.getField("r").as("r"),
-                least(pair.getField("d"), pair.getField("r")).as("joint")));
+        pair -> numbered(pair, least(pair.getField("d_statement"), pair.getField("r_statement"))));
+  }
+
+  private static Column numbered(Column pair, Column joint) {
+    return struct(
+        pair.getField("d_statement").as("d_statement"),
+        pair.getField("r_statement").as("r_statement"),
+        joint.as("joint"));
   }
 
   /** Pairs that share a statement speak of one event and take the least number among them. */
@@ -186,27 +224,26 @@ final class JointEvents {
     return transform(
         pairs,
         pair ->
-            struct(
-                pair.getField("d").as("d"),
-                pair.getField("r").as("r"),
+            numbered(
+                pair,
                 array_min(
-                        transform(
-                            filter(pairs, other -> shares(other, pair)),
-                            other -> other.getField("joint")))
-                    .as("joint")));
+                    transform(
+                        filter(pairs, other -> shares(other, pair)),
+                        other -> other.getField("joint")))));
   }
 
   private static Column shares(Column one, Column other) {
-    return one.getField("d")
-        .equalTo(other.getField("d"))
-        .or(one.getField("r").equalTo(other.getField("r")));
+    return one.getField("d_statement")
+        .equalTo(other.getField("d_statement"))
+        .or(one.getField("r_statement").equalTo(other.getField("r_statement")));
   }
 
   private static Column members(Column pairs) {
-    return flatten(transform(pairs, pair -> array(member(pair, "d"), member(pair, "r"))));
+    return flatten(
+        transform(pairs, pair -> array(member(pair, "d_statement"), member(pair, "r_statement"))));
   }
 
   private static Column member(Column pair, String side) {
-    return struct(pair.getField(side).as("fact"), pair.getField("joint").as("joint"));
+    return struct(pair.getField(side).as("statement"), pair.getField("joint").as("joint"));
   }
 }

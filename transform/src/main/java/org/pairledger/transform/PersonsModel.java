@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -38,9 +39,10 @@ final class PersonsModel implements Model {
   @Override
   public Dataset<Row> build(Tables upstream) {
     return LEDGERS.stream()
-        .map(ledger -> Told.in(upstream, ledger).select(columns()))
+        .map(ledger -> upstream.staged(ledger).select(columns()))
         .reduce(Dataset::unionByName)
         .orElseThrow()
+        .join(upstream.get(Submissions.TABLE), new String[] {"source_file"}, "left_semi")
         .filter(col("person_key").isNotNull())
         .groupBy("person_key", "person_key_full")
         .agg(
@@ -51,7 +53,9 @@ final class PersonsModel implements Model {
   }
 
   private static Column[] columns() {
-    return DimPersons.TABLE.columns().stream().map(name -> col(name)).toArray(Column[]::new);
+    return Stream.concat(Stream.of("source_file"), DimPersons.TABLE.columns().stream())
+        .map(name -> col(name))
+        .toArray(Column[]::new);
   }
 
   private static Dataset<Row> unknown(Tables upstream) {

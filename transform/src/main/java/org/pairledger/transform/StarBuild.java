@@ -30,6 +30,26 @@ final class StarBuild {
 
   private static final int SIDE_BY_SIDE = 3;
 
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.ui.explainMode", "simple",
+          "spark.sql.dataFrameQueryContext.enabled", "false",
+          "fs.file.impl", LocalFiles.class.getName(),
+          "fs.file.impl.disable.cache", "true",
+          "mapreduce.fileoutputcommitter.algorithm.version", "2",
+          "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+
+  /** Compiling code for some thousand rows takes longer than the rows. */
+  private static final Map<String, String> SMALL =
+      Map.of(
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+
+  private static final Map<String, String> LARGE = Map.of("spark.sql.adaptive.enabled", "true");
+
+  private final SparkSession session;
   private final BuildTables tables;
   private final StarWriter writer;
   private final Progress progress;
@@ -44,7 +64,7 @@ final class StarBuild {
       List<Path> batches,
       Progress progress) {
     boolean small = bytes(batches) <= SMALL_BYTES;
-    SparkSession session = session(spark, small);
+    this.session = session(spark, small);
     this.tables = new BuildTables(session, build, small, ledgers, batches);
     this.writer = new StarWriter(build.resolve("star"), small);
     this.progress = progress;
@@ -80,7 +100,13 @@ final class StarBuild {
 
   private void build(Model model, Map<String, Long> staged) {
     unlessFailed(
-        model.table(), () -> requireKept(model, write(model.table(), model.build(tables)), staged));
+        model.table(),
+        () -> {
+          long in = told(model, staged);
+          boolean nothing = in == 0 && !model.keeps().isEmpty();
+          Dataset<Row> rows = nothing ? tables.empty(model.table()) : model.build(tables);
+          requireKept(model, write(model.table(), rows), in);
+        });
   }
 
   private void write(Given table) {
@@ -101,6 +127,7 @@ final class StarBuild {
       return;
     }
     try {
+      SparkSession.setActiveSession(session);
       work.run();
       tables.wrote(table);
       progress.done(done.incrementAndGet(), table.name());
@@ -110,13 +137,16 @@ final class StarBuild {
     }
   }
 
-  /** Rows in are rows out and rows left out by rule, ledger by ledger. */
-  private static void requireKept(
-      Model model, StarWriter.Counted counted, Map<String, Long> staged) {
+  /** How many rows the ledgers hold that a model must keep. */
+  private static long told(Model model, Map<String, Long> staged) {
+    return model.keeps().stream().mapToLong(ledger -> staged.getOrDefault(ledger, 0L)).sum();
+  }
+
+  /** Rows in are rows out and rows left out by rule. */
+  private static void requireKept(Model model, StarWriter.Counted counted, long in) {
     if (model.keeps().isEmpty()) {
       return;
     }
-    long in = model.keeps().stream().mapToLong(ledger -> staged.getOrDefault(ledger, 0L)).sum();
     if (in != counted.written() + counted.leftOut()) {
       throw new ContractViolation(
           "Cannot publish "
@@ -147,13 +177,8 @@ final class StarBuild {
 
   private static SparkSession session(SparkSession spark, boolean small) {
     SparkSession session = spark.newSession();
-    session.conf().set("spark.sql.session.timeZone", "UTC");
-    session.conf().set("spark.sql.adaptive.enabled", Boolean.toString(!small));
-    session.conf().set("spark.sql.ui.explainMode", "simple");
-    if (small) {
-      session.conf().set("spark.sql.codegen.wholeStage", "false");
-      session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-    }
+    SETTINGS.forEach((key, value) -> session.conf().set(key, value));
+    (small ? SMALL : LARGE).forEach((key, value) -> session.conf().set(key, value));
     return session;
   }
 

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -34,12 +35,7 @@ final class UnknownPlaces {
 
   /** With the columns of {@link StagingTables#PROBLEMS}. */
   static Dataset<Row> problems(Tables upstream) {
-    Dataset<Row> names =
-        LEDGERS.stream()
-            .map(ledger -> unknown(upstream, ledger))
-            .reduce(Dataset::unionByName)
-            .orElseThrow();
-    return names
+    return unknown(upstream)
         .join(columns(upstream), same(), "left")
         .select(
             Told.hash(address()).as("problem_id"),
@@ -71,11 +67,30 @@ final class UnknownPlaces {
                 .as("message_en"));
   }
 
-  private static Dataset<Row> unknown(Tables upstream, String ledger) {
-    return Household.township(Told.in(upstream, ledger), upstream)
-        .filter(col("township").isNotNull().and(col("township_code").isNull()))
+  private static Dataset<Row> unknown(Tables upstream) {
+    Dataset<Row> names =
+        LEDGERS.stream()
+            .map(ledger -> names(upstream.staged(ledger), ledger))
+            .reduce(Dataset::unionByName)
+            .orElseThrow()
+            .join(upstream.get(Submissions.TABLE), new String[] {"source_file", "ledger"});
+    Dataset<Row> found = Household.find(names, upstream);
+    return found
+        .filter(col("township").isNotNull().and(Household.townshipCode(found).isNull()))
         .groupBy("source_file", "source_sheet", "source_table", "dataset", "township")
         .agg(min(col("source_row")).as("source_row"), count(lit(1)).as("_rows"));
+  }
+
+  private static Dataset<Row> names(Dataset<Row> rows, String ledger) {
+    boolean hasCounty = Arrays.asList(rows.columns()).contains("county");
+    return rows.select(
+        col("source_file"),
+        lit(ledger).as("ledger"),
+        col("source_sheet"),
+        col("source_table"),
+        col("source_row"),
+        (hasCounty ? col("county") : lit(null).cast("string")).as("county"),
+        col("township"));
   }
 
   private static Dataset<Row> columns(Tables upstream) {

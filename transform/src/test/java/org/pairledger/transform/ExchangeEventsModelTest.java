@@ -124,6 +124,24 @@ class ExchangeEventsModelTest {
   }
 
   @Test
+  void whatASideSaysAgainInTheSameWordsIsTheSameStatement(SparkSession spark) {
+    Drawn drawn =
+        Drawn.here(spark)
+            .staged(
+                "exchange_event",
+                """
+                source_file | topic | event_date | event_kind
+                old         | a     | 2020-06-01 | joint_meeting
+                old         | a     | 2020-06-01 | joint_meeting
+                r2          | a     | 2020-06-01 | joint_meeting
+                r2          | a     | 2020-06-01 | joint_meeting
+                d1          | A     | 2020-06-02 | joint_meeting
+                """);
+
+    assertThat(together(drawn)).containsExactly("A+a+a", "a+a");
+  }
+
+  @Test
   void whatPeopleDecidedGoesBeforeTheDays(SparkSession spark) {
     String events =
         """
