@@ -42,6 +42,16 @@ public final class AssessmentJob {
    * @param knownOn only what was known on this day counts
    */
   public void write(Connection connection, LocalDate asOf, LocalDate knownOn) throws SQLException {
+    Answered answered = assess(connection, asOf, knownOn);
+    ScoreTrace.write(
+        connection, measurer, answered.answers(), answered.assessment().outcomes(), asOf, knownOn);
+  }
+
+  /** What was measured, and what became of it. */
+  record Answered(Questions.Answers answers, Assessment assessment) {}
+
+  /** Everything but the rows behind each target. */
+  Answered assess(Connection connection, LocalDate asOf, LocalDate knownOn) throws SQLException {
     List<PlanYear> years = years(asOf, knownOn);
     Questions questions = new Questions(catalogue, years);
     Questions.Answers answers =
@@ -49,7 +59,7 @@ public final class AssessmentJob {
     TargetJudge judge = new TargetJudge(catalogue, answers, EvidenceReader.read(connection));
     Assessment assessment = Assessment.of(years, judge, workspace.judgements());
     write(connection, assessment);
-    ScoreTrace.write(connection, measurer, answers, assessment.outcomes(), asOf, knownOn);
+    return new Answered(answers, assessment);
   }
 
   static void write(Connection connection, Assessment assessment) throws SQLException {

@@ -13,14 +13,14 @@ import org.pairledger.contract.table.Table;
 /**
  * Fills a star by a seed: so many pairings, years, and rows of each fact in each pairing's year.
  */
-final class GeneratedStar {
+public final class GeneratedStar {
 
   private static final String DAY = "make_date(plan_year, 1, 1) + cast(h1 % 360 as integer)";
 
   private final Connection connection;
   private final long seed;
 
-  GeneratedStar(Connection connection, long seed) throws SQLException {
+  public GeneratedStar(Connection connection, long seed) throws SQLException {
     this.connection = connection;
     this.seed = seed;
     run("create schema star");
@@ -33,7 +33,7 @@ final class GeneratedStar {
   }
 
   /** County pairings, each with twelve townships and thirty hamlets of its own. */
-  GeneratedStar pairings(int count) throws SQLException {
+  public GeneratedStar pairings(int count) throws SQLException {
     run(
         "insert into star.dim_pairings (pairing_id, pairing_name, pairing_level, is_scored,"
             + " peer_group) select 'P' || i, 'P' || i, 'county', true, 'G' || i % 10 from range("
@@ -67,7 +67,7 @@ final class GeneratedStar {
   }
 
   /** Some rows of every fact for each pairing and year. */
-  GeneratedStar facts(int firstYear, int years, int scale) throws SQLException {
+  public GeneratedStar facts(int firstYear, int years, int scale) throws SQLException {
     Map<String, Map<String, String>> facts = facts();
     for (Table table : StarTables.ALL) {
       if (table.name().startsWith("fct_") && facts.containsKey(table.name())) {
