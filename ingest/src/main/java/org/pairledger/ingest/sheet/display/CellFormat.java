@@ -21,6 +21,7 @@ public final class CellFormat {
   private final boolean date1904;
   private final DataFormatter numbers;
   private final boolean general;
+  private final @Nullable NumberPattern own;
 
   CellFormat(String pattern, @Nullable DatePattern dates, boolean date1904, DataFormatter numbers) {
     this.pattern = pattern;
@@ -28,6 +29,7 @@ public final class CellFormat {
     this.date1904 = date1904;
     this.numbers = numbers;
     this.general = pattern.equalsIgnoreCase("General") || pattern.equals("@");
+    this.own = NumberPattern.of(pattern).orElse(null);
   }
 
   /** A number as an .xls file stores it. */
@@ -88,8 +90,11 @@ public final class CellFormat {
     if (general) {
       return GeneralNumber.show(value);
     }
-    return dates != null
-        ? "########"
+    if (dates != null) {
+      return "########";
+    }
+    return own != null
+        ? own.show(value)
         : numbers.formatRawCellContents(value, 164, pattern, date1904);
   }
 

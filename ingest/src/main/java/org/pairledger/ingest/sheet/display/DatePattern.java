@@ -12,10 +12,12 @@ import org.pairledger.ingest.sheet.display.DateToken.Part;
 final class DatePattern {
 
   private final List<DateToken> tokens;
+  private final boolean chinese;
   private final boolean twelveHours;
   private final boolean fractions;
 
-  private DatePattern(List<DateToken> tokens) {
+  private DatePattern(List<DateToken> tokens, boolean chinese) {
+    this.chinese = chinese;
     this.tokens = tokens;
     this.twelveHours = tokens.stream().anyMatch(token -> token.part() == Part.HALF_DAY);
     this.fractions = tokens.stream().anyMatch(token -> token.part() == Part.FRACTION);
@@ -26,7 +28,10 @@ final class DatePattern {
     List<DateToken> tokens = new DateLexer(code).tokens();
     boolean date = tokens.stream().anyMatch(token -> token.part().ofCalendar());
     boolean number = tokens.stream().anyMatch(token -> token.part() == Part.FOREIGN);
-    return date && !number ? Optional.of(new DatePattern(minutes(tokens))) : Optional.empty();
+    return date && !number
+        ? Optional.of(
+            new DatePattern(minutes(tokens), code.toLowerCase(Locale.ROOT).contains("[dbnum1]")))
+        : Optional.empty();
   }
 
   /** An m next to hours or seconds is minutes, else months. */
@@ -67,9 +72,17 @@ final class DatePattern {
   private String shown(DateToken token, LocalDateTime at) {
     return switch (token.part()) {
       case YEAR ->
-          token.width() <= 2 ? padded(at.getYear() % 100, 2) : Integer.toString(at.getYear());
-      case MONTH -> month(at.getMonthValue(), token.width());
-      case DAY -> day(at, token.width());
+          chinese
+              ? ChineseNumerals.digits(token.width() <= 2 ? at.getYear() % 100 : at.getYear())
+              : token.width() <= 2 ? padded(at.getYear() % 100, 2) : Integer.toString(at.getYear());
+      case MONTH ->
+          chinese
+              ? ChineseNumerals.ordinal(at.getMonthValue())
+              : month(at.getMonthValue(), token.width());
+      case DAY ->
+          chinese && token.width() <= 2
+              ? ChineseNumerals.ordinal(at.getDayOfMonth())
+              : day(at, token.width());
       case WEEKDAY -> (token.width() > 3 ? "星期" : "") + Words.weekdayZh(at.getDayOfWeek());
       case HOUR -> padded(twelveHours ? (at.getHour() + 11) % 12 + 1 : at.getHour(), token.width());
       case MINUTE -> padded(at.getMinute(), token.width());

@@ -14,6 +14,9 @@ final class GeneralNumber {
     if (value == 0) {
       return "0";
     }
+    if (Math.abs(value) >= 99_999_999_999.5) {
+      return scientific(new BigDecimal(Double.toString(value)));
+    }
     BigDecimal exact = new BigDecimal(Double.toString(value));
     int magnitude = exact.precision() - exact.scale() - 1;
     if (magnitude >= PLACES || magnitude < -9 || (magnitude < -4 && tooLong(exact))) {

@@ -1,0 +1,107 @@
+package org.pairledger.ingest.sheet.display;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pairledger.ingest.sheet.display.NumberToken.Part;
+
+/** Takes one section of a number format apart. */
+final class NumberLexer {
+
+  private final String code;
+  private final List<NumberToken> tokens = new ArrayList<>();
+  private String condition = "";
+  private boolean foreign;
+  private int numerals;
+  private int at;
+
+  NumberLexer(String code) {
+    this.code = code;
+    while (at < code.length()) {
+      step();
+    }
+  }
+
+  List<NumberToken> tokens() {
+    return tokens;
+  }
+
+  /** {@code >=100}, or nothing. */
+  String condition() {
+    return condition;
+  }
+
+  /** Whether something stands here that this program does not show itself. */
+  boolean foreign() {
+    return foreign;
+  }
+
+  /** 1 or 2 where Chinese numerals are asked for, else 0. */
+  int numerals() {
+    return numerals;
+  }
+
+  private void step() {
+    char c = code.charAt(at);
+    switch (c) {
+      case '"' -> quoted();
+      case '\\', '!' -> add(Part.LITERAL, after(at), 2);
+      case '_' -> add(Part.LITERAL, " ", 2);
+      case '*' -> at += 2;
+      case '[' -> bracket();
+      case '0', '#', '?' -> add(Part.DIGIT, String.valueOf(c), 1);
+      case '.' -> add(Part.POINT, ".", 1);
+      case ',' -> add(Part.COMMA, ",", 1);
+      case '%' -> add(Part.PERCENT, "%", 1);
+      case '@' -> add(Part.GENERAL, "", 1);
+      case '/' -> {
+        foreign = true;
+        at++;
+      }
+      default -> word(c);
+    }
+  }
+
+  private void word(char c) {
+    if (code.regionMatches(true, at, "General", 0, 7)) {
+      add(Part.GENERAL, "", 7);
+    } else if (code.regionMatches(true, at, "G/通用格式", 0, 6)) {
+      add(Part.GENERAL, "", 6);
+    } else if ((c == 'E' || c == 'e') && "+-".contains(after(at)) && !after(at).isEmpty()) {
+      add(Part.EXPONENT, after(at), 2);
+    } else {
+      add(Part.LITERAL, String.valueOf(c), 1);
+    }
+  }
+
+  private String after(int index) {
+    return index + 1 < code.length() ? code.substring(index + 1, index + 2) : "";
+  }
+
+  private void quoted() {
+    int end = code.indexOf('"', at + 1);
+    int stop = end < 0 ? code.length() : end;
+    add(Part.LITERAL, code.substring(at + 1, stop), stop + 1 - at);
+  }
+
+  private void bracket() {
+    int end = code.indexOf(']', at);
+    String inside = code.substring(at + 1, end < 0 ? code.length() : end);
+    at += inside.length() + 2;
+    if (inside.matches("[<>=]{1,2}-?[\\d.]+")) {
+      condition = inside;
+    } else if (inside.startsWith("$")) {
+      int dash = inside.indexOf('-');
+      tokens.add(
+          new NumberToken(Part.LITERAL, inside.substring(1, dash < 0 ? inside.length() : dash)));
+    } else if (inside.matches("(?i)DBNum[12]")) {
+      numerals = inside.charAt(5) - '0';
+    } else if (inside.matches("(?i)h+|m+|s+")) {
+      foreign = true;
+    }
+  }
+
+  private void add(Part part, String text, int length) {
+    tokens.add(new NumberToken(part, text));
+    at += length;
+  }
+}
