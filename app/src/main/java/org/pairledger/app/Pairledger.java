@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.workspace.WorkspaceFaults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -99,7 +100,7 @@ public final class Pairledger implements Callable<Integer> {
 
   private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     PrintWriter err = line.getErr();
-    if (!(e instanceof CouldNotRun)) {
+    if (!(e instanceof CouldNotRun || e instanceof WorkspaceFaults)) {
       err.println("Internal error (a bug of this program, not of your data): " + e);
     } else {
       err.println(e.getMessage());

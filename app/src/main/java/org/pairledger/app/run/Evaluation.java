@@ -12,13 +12,14 @@ import org.pairledger.dashboards.Views;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.check.CheckJob;
 import org.pairledger.warehouse.indicator.IndicatorTables;
+import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.PlanUnit;
 
 /**
  * What is computed from a star by rules alone: the same star, rules and day give the same tables.
  *
- * @param asOf what is counted, and what was known, up to this day
+ * @param asOf what happened up to this day is counted
  */
 record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
 
@@ -30,7 +31,7 @@ record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
   /** Targets, evidence, scores, ranks. */
   void assessment(Connection served) throws SQLException {
     new AssessmentJob(opened.workspace(), opened.regimes(), opened.indicators(), measurer())
-        .write(served, asOf, asOf);
+        .write(served, asOf, KnownOn.of(served, asOf));
   }
 
   /** Doubts, and the two sides against one another. */

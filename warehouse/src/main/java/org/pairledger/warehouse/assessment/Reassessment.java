@@ -14,6 +14,7 @@ import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorTables;
+import org.pairledger.warehouse.indicator.KnownOn;
 
 /** Judges a release anew, by other rules or to another day: in memory, beside the release. */
 public final class Reassessment {
@@ -51,7 +52,7 @@ public final class Reassessment {
     TreeSet<Integer> years =
         workspace.plans().stream().map(Plan::year).collect(Collectors.toCollection(TreeSet::new));
     indicators.write(release, asOf, years);
-    job.write(release, asOf, asOf);
+    job.write(release, asOf, KnownOn.of(release, asOf));
   }
 
   private static List<String> views(Statement statement) throws SQLException {

@@ -12,6 +12,7 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.indicator.Derivation;
 import org.pairledger.warehouse.indicator.Indicator;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Measured;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.Request;
@@ -255,7 +256,8 @@ public final class Explainer {
   private Node indicator(Request request) throws SQLException {
     Indicator indicator = catalogue.find(request.indicator()).orElseThrow();
     LocalDate asOf = asOf();
-    Measured measured = measurer.measure(connection, asOf, asOf, List.of(request)).get(0);
+    LocalDate knownOn = KnownOn.of(connection, asOf);
+    Measured measured = measurer.measure(connection, asOf, knownOn, List.of(request)).get(0);
     List<Node> children = new ArrayList<>();
     children.add(Node.of("note", "口径：" + indicator.definition(), List.of()));
     if (!request.params().isEmpty()) {
@@ -269,7 +271,7 @@ public final class Explainer {
     } else {
       children.add(Node.of("note", sums(indicator, measured), List.of()));
       children.addAll(
-          evidence.branches(indicator, measurer.candidates(connection, asOf, asOf, request)));
+          evidence.branches(indicator, measurer.candidates(connection, asOf, knownOn, request)));
     }
     return Node.of("indicator", headline(request, indicator, measured), facts(measured), children);
   }

@@ -65,7 +65,8 @@ public final class IndicatorTables {
       throws SQLException {
     makeTables(connection);
     writeIndicators(connection);
-    AskList asks = new PublishedLines(catalogue, asOf).write(connection, years);
+    AskList asks =
+        new PublishedLines(catalogue, asOf, KnownOn.of(connection, asOf)).write(connection, years);
     DayFold.run(connection, asks, units);
     try (Statement statement = connection.createStatement()) {
       statement.execute(PublishSql.DAYS);

@@ -46,13 +46,15 @@ final class PublishedLines {
 
   private final IndicatorCatalogue catalogue;
   private final LocalDate asOf;
+  private final LocalDate knownOn;
   private final AskList asks;
   private final List<Line> lines = new ArrayList<>();
 
-  PublishedLines(IndicatorCatalogue catalogue, LocalDate asOf) {
+  PublishedLines(IndicatorCatalogue catalogue, LocalDate asOf, LocalDate knownOn) {
     this.catalogue = catalogue;
     this.asOf = asOf;
-    this.asks = new AskList(catalogue, asOf);
+    this.knownOn = knownOn;
+    this.asks = new AskList(catalogue, knownOn);
   }
 
   /** Adds the years, and writes what the lines stand for to {@code measure_lines}. */
@@ -79,7 +81,7 @@ final class PublishedLines {
       for (String side : indicator.sides()) {
         Request request = Request.year(pairing, year, indicator.code(), side);
         LocalDate end = request.windowTo().isBefore(asOf) ? request.windowTo() : asOf;
-        lines.add(new Line(asks.add(request, asOf, asOf), request, end, null));
+        lines.add(new Line(asks.add(request, asOf, knownOn), request, end, null));
         for (int month = 1; month <= 12; month++) {
           addThen(request, YearMonth.of(year, month));
         }
