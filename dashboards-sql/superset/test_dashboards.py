@@ -136,12 +136,19 @@ def browser(size=(1600, 1000)):
 
 
 def log_in(driver, url, user, password):
-    driver.get(url + "/login/")
-    fields = until(lambda: driver.find_elements(By.CSS_SELECTOR, "input[type=password]"), 60)
-    driver.find_element(By.CSS_SELECTOR, "input#username, input[name=username]").send_keys(user)
-    fields[0].send_keys(password)
-    fields[0].submit()
-    until(lambda: "/login" not in driver.current_url, 60)
+    """Logs in; a page that was filled in before its script was ready is filled in again."""
+    for attempt in range(5):
+        driver.get(url + "/login/")
+        fields = until(lambda: driver.find_elements(By.CSS_SELECTOR, "input[type=password]"), 60)
+        time.sleep(attempt)
+        driver.find_element(By.CSS_SELECTOR, "input#username, input[name=username]").send_keys(user)
+        fields[0].send_keys(password)
+        fields[0].submit()
+        try:
+            return until(lambda: "/login" not in driver.current_url, 20)
+        except AssertionError:
+            continue
+    raise AssertionError(f"{user} cannot log in")
 
 
 def until(holds, seconds):
