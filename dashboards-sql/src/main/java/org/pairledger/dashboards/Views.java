@@ -51,23 +51,29 @@ public final class Views {
    * Makes schemas {@code mart} (the views) and {@code store} (what they keep) in the connection's
    * current database, which holds schema {@code assess} and every table of {@code star} that a view
    * names, be it as a view over Parquet: the rows of views that read facts are kept in {@code
-   * store}, so the facts may go afterwards.
+   * store}, so the facts may go afterwards. All of it is one transaction: some hundred comments,
+   * each written to disk by itself, take longer than the rows.
    */
   public static void build(Connection connection) throws SQLException {
-    Views views = new Views(connection);
-    views.execute("create schema mart");
-    views.execute("create schema store");
-    views.execute(
+    connection.setAutoCommit(false);
+    new Views(connection).build();
+    connection.setAutoCommit(true);
+  }
+
+  private void build() throws SQLException {
+    execute("create schema mart");
+    execute("create schema store");
+    execute(
         "create table store.word"
             + " (code_list varchar, code varchar, word varchar, sort_no integer)");
-    views.insertWords();
-    views.execute(
+    insertWords();
+    execute(
         "create table store.dictionary (view_name varchar, column_name varchar, view_label varchar,"
             + " view_grain varchar, column_label varchar, column_label_en varchar,"
             + " column_type varchar, column_no integer)");
     for (ViewFile view : all()) {
-      views.create(view);
-      views.describe(view);
+      create(view);
+      describe(view);
     }
   }
 

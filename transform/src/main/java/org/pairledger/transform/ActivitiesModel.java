@@ -2,6 +2,7 @@ package org.pairledger.transform;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -41,7 +42,7 @@ final class ActivitiesModel implements Model {
   private static Column key() {
     return Text.join(
         Scope.of(col("organiser")),
-        col("activity_date").cast("string"),
+        col("activity_date").cast(StringType),
         col("activity_kind"),
         Text.key(col("subject")));
   }

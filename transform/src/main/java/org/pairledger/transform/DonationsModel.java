@@ -69,13 +69,13 @@ final class DonationsModel implements Model {
 
   private static Column goods() {
     Column product = col("goods_price_yuan").multiply(col("goods_quantity"));
-    return coalesce(col("goods_value_yuan"), product.cast("decimal(18,2)"));
+    return coalesce(col("goods_value_yuan"), product.cast(SparkTypes.AMOUNT));
   }
 
   private static Column value() {
-    Column nothing = lit(0).cast("decimal(18,2)");
+    Column nothing = lit(0).cast(SparkTypes.AMOUNT);
     Column sum = coalesce(col("cash_yuan"), nothing).plus(coalesce(goods(), nothing));
-    return when(col("cash_yuan").isNotNull().or(goods().isNotNull()), sum.cast("decimal(18,2)"));
+    return when(col("cash_yuan").isNotNull().or(goods().isNotNull()), sum.cast(SparkTypes.AMOUNT));
   }
 
   private static Column form() {

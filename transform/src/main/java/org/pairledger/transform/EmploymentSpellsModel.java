@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -60,10 +62,10 @@ final class EmploymentSpellsModel implements Model {
         found,
         Household.townshipCode(found),
         when(col("household_kind").notEqual("monitored"), lit(true)),
-        lit(null).cast("date"),
-        lit(null).cast("decimal(18,2)"),
-        lit(null).cast("decimal(18,2)"),
-        lit(null).cast("boolean"),
+        lit(null).cast(DateType),
+        lit(null).cast(SparkTypes.AMOUNT),
+        lit(null).cast(SparkTypes.AMOUNT),
+        lit(null).cast(BooleanType),
         not(working));
   }
 

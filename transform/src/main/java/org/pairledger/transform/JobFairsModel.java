@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -58,7 +59,7 @@ final class JobFairsModel implements Model {
     Column host = coalesce(col("host"), col("place"));
     return Text.join(
         Scope.of(host),
-        col("fair_date").cast("string"),
+        col("fair_date").cast(StringType),
         Text.key(host),
         when(isDisabled(), lit("disabled")));
   }

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,7 +68,7 @@ final class PersonsModel implements Model {
             lit(-1L).as("person_key"),
             lit(RegionRows.UNKNOWN).as("person_key_full"),
             lit("none").as("key_strength"),
-            lit(null).cast("string").as("sex"),
-            lit(null).cast("int").as("birth_year"));
+            lit(null).cast(StringType).as("sex"),
+            lit(null).cast(IntegerType).as("birth_year"));
   }
 }

@@ -63,7 +63,7 @@ final class ProjectsModel implements Model {
   }
 
   private static Column aidTotal() {
-    Column nothing = lit(0).cast("decimal(18,2)");
+    Column nothing = lit(0).cast(SparkTypes.AMOUNT);
     Column some =
         col("aid_province_yuan")
             .isNotNull()
@@ -73,6 +73,6 @@ final class ProjectsModel implements Model {
         coalesce(col("aid_province_yuan"), nothing)
             .plus(coalesce(col("aid_city_yuan"), nothing))
             .plus(coalesce(col("aid_county_yuan"), nothing));
-    return when(some, sum.cast("decimal(18,2)"));
+    return when(some, sum.cast(SparkTypes.AMOUNT));
   }
 }

@@ -1,6 +1,7 @@
 package org.pairledger.transform;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import org.apache.spark.sql.Column;
 
@@ -11,6 +12,6 @@ final class SessionNames {
 
   static Column key() {
     return Text.join(
-        col("pairing_id"), col("plan_year").cast("string"), Text.key(col("session_name")));
+        col("pairing_id"), col("plan_year").cast(StringType), Text.key(col("session_name")));
   }
 }

@@ -12,6 +12,9 @@ import org.pairledger.contract.table.Type;
 /** The contract's tables and types in the engine's terms. */
 final class SparkTypes {
 
+  /** Yuan; a constant, because a type written as a text wakes the engine's SQL parser. */
+  static final DataType AMOUNT = DataTypes.createDecimalType(18, 2);
+
   private SparkTypes() {}
 
   static StructType schema(Table table) {
@@ -28,7 +31,7 @@ final class SparkTypes {
       case STRING -> DataTypes.StringType;
       case INTEGER -> DataTypes.IntegerType;
       case BIGINT -> DataTypes.LongType;
-      case DECIMAL -> DataTypes.createDecimalType(18, 2);
+      case DECIMAL -> AMOUNT;
       case RATIO -> DataTypes.createDecimalType(18, 6);
       case BOOLEAN -> DataTypes.BooleanType;
       case DATE -> DataTypes.DateType;

@@ -2,13 +2,10 @@ package org.pairledger.transform;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.struct;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,11 +28,9 @@ import org.pairledger.contract.table.Type;
 
 /**
  * The one way into the star: a table is written whole, in one pass, into a fresh folder, and is
- * exactly what its contract says, or the build stops.
+ * exactly the columns of its contract, or the build stops. Keys and empty cells are the audit's.
  */
 final class StarWriter {
-
-  private static final String KEYS = "_keys";
 
   private final Path star;
   private final boolean small;
@@ -54,15 +49,13 @@ final class StarWriter {
     Observation seen = new Observation(table.name());
     Path folder = star.resolve(table.name());
     arranged(table, kept(rows, whole))
-        .observe(seen, count(lit(1)).as("rows"), violations(table))
+        .observe(seen, count(lit(1)).as("rows"))
         .write()
         .option("compression", "zstd")
         .parquet(folder.toString());
     rename(folder, table);
-    Map<String, Object> found = metrics(seen);
-    requireClean(table, found);
     long leftOut = mayLeaveOut(rows) ? number(metrics(whole).get("left_out")) : 0;
-    return new Counted(number(found.get("rows")), leftOut);
+    return new Counted(number(metrics(seen).get("rows")), leftOut);
   }
 
   private static boolean mayLeaveOut(Dataset<Row> rows) {
@@ -100,18 +93,6 @@ final class StarWriter {
     return order;
   }
 
-  /** Counted while the rows are written: how many keys there are, and what is missing. */
-  private static Column[] violations(Table table) {
-    Column key = struct(columns(names(table.key())));
-    List<Column> counts = new ArrayList<>(List.of(size(collect_set(key)).as(KEYS)));
-    for (Field field : table.fields()) {
-      if (field.required()) {
-        counts.add(count_if(col(field.name()).isNull()).as(field.name()));
-      }
-    }
-    return counts.toArray(new Column[0]);
-  }
-
   private static void requireShape(Table table, StructType found) {
     for (Field field : table.fields()) {
       if (!Arrays.asList(found.fieldNames()).contains(field.name())) {
@@ -128,31 +109,6 @@ final class StarWriter {
                 + found.apply(field.name()).dataType().simpleString()
                 + ", but the contract says "
                 + SparkTypes.type(field).simpleString());
-      }
-    }
-  }
-
-  private static void requireClean(Table table, Map<String, Object> found) {
-    long repeats = number(found.get("rows")) - number(found.get(KEYS));
-    if (repeats > 0) {
-      throw new ContractViolation(
-          "Cannot write "
-              + table.name()
-              + ": "
-              + repeats
-              + " repeated keys, but the grain is '"
-              + table.grain()
-              + "'");
-    }
-    for (Field field : table.fields()) {
-      if (field.required() && number(found.get(field.name())) > 0) {
-        throw new ContractViolation(
-            "Cannot write "
-                + table.name()
-                + ": "
-                + found.get(field.name())
-                + " rows without "
-                + field.name());
       }
     }
   }

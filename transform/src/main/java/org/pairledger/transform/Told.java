@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.shiftrightunsigned;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -50,7 +51,7 @@ final class Told {
 
   /** The first 63 bits of the SHA-256 of a text. */
   static Column hash(Column text) {
-    Column signed = conv(substring(sha2(text, 256), 1, BITS_64), 16, -10).cast("bigint");
+    Column signed = conv(substring(sha2(text, 256), 1, BITS_64), 16, -10).cast(LongType);
     return shiftrightunsigned(signed, 1);
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -33,7 +34,7 @@ final class TrainingSessionsModel implements Model {
         Told.in(upstream, "training_attendance")
             .filter(col("known_to").isNull())
             .groupBy(SessionNames.key().as("_named"))
-            .agg(count(lit(1)).cast("int").as("_lines"));
+            .agg(count(lit(1)).cast(IntegerType).as("_lines"));
     Dataset<Row> told = Told.in(upstream, "training_session", FctTrainingSessions.TABLE);
     return Columns.with("session_key", SessionNames.key())
         .and("roster_count", coalesce(col("_lines"), lit(0)))

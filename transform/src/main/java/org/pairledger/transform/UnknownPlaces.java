@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ final class UnknownPlaces {
             col("sheet_name"),
             col("source_sheet"),
             col("source_row"),
-            concat(col("column_letter"), col("source_row").cast("string")).as("cell_address"),
+            concat(col("column_letter"), col("source_row").cast(StringType)).as("cell_address"),
             col("dataset"),
             lit("township").as("field_name"),
             coalesce(col("column_heading"), lit("乡镇")).as("field_label"),
@@ -56,14 +57,14 @@ final class UnknownPlaces {
                     lit("“"),
                     col("township"),
                     lit("”不在受援方的乡镇名单内，"),
-                    col("_rows").cast("string"),
+                    col("_rows").cast(StringType),
                     lit(" 行未能归入乡镇"))
                 .as("message"),
             concat(
                     lit("'"),
                     col("township"),
                     lit("' is no listed township of the recipient; rows without one: "),
-                    col("_rows").cast("string"))
+                    col("_rows").cast(StringType))
                 .as("message_en"));
   }
 
@@ -89,7 +90,7 @@ final class UnknownPlaces {
         col("source_sheet"),
         col("source_table"),
         col("source_row"),
-        (hasCounty ? col("county") : lit(null).cast("string")).as("county"),
+        (hasCounty ? col("county") : lit(null).cast(StringType)).as("county"),
         col("township"));
   }
 

@@ -62,14 +62,9 @@ public final class ServedFile implements AutoCloseable {
         settle(table, serveFacts);
       }
     }
-    for (Table table : StarTables.ALL) {
-      if (isServed(table) || serveFacts) {
-        comment("star." + table.name(), table);
-      }
-    }
-    for (Table table : AssessTables.ALL) {
-      comment("assess." + table.name().replaceFirst("^assess_", ""), table);
-    }
+    connection.setAutoCommit(false);
+    comment(serveFacts);
+    connection.setAutoCommit(true);
     execute("use memory");
     execute("checkpoint served");
     execute("detach served");
@@ -112,6 +107,17 @@ public final class ServedFile implements AutoCloseable {
       execute("alter table star.settling rename to " + table.name());
     } else {
       execute("drop view " + name);
+    }
+  }
+
+  private void comment(boolean serveFacts) throws SQLException {
+    for (Table table : StarTables.ALL) {
+      if (isServed(table) || serveFacts) {
+        comment("star." + table.name(), table);
+      }
+    }
+    for (Table table : AssessTables.ALL) {
+      comment("assess." + table.name().replaceFirst("^assess_", ""), table);
     }
   }
 

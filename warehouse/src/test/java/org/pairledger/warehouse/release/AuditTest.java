@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,5 +50,19 @@ class AuditTest {
         .hasMessageContaining(
             "fct_fund_flows repeats 2 keys, but the grain is"
                 + " 'one row per movement of money told in a ledger'");
+  }
+
+  @Test
+  void anEmptyCellOfARequiredColumnIsAFault() throws Exception {
+    Path file = build.resolve("star/fct_fund_flows/part-0.parquet");
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement()) {
+      statement.execute("create table flows as from '" + file + "'");
+      statement.execute("update flows set pairing_id = null where fact_id = 2");
+      statement.execute("copy flows to '" + file + "' (format parquet)");
+    }
+
+    assertThatThrownBy(() -> Audit.of(build, Map.of()))
+        .hasMessageContaining("fct_fund_flows.pairing_id is required, but empty in 1 rows");
   }
 }
