@@ -22,8 +22,7 @@ final class SparkRooms implements AutoCloseable {
 
   /** Ledgers to typed staging. */
   void ingest(Workspace workspace, Path build, Progress progress) {
-    var staged = IngestJob.run(engine::spark, workspace, build, progress);
-    progress.done(staged.files().size(), staged.files().size() + " files");
+    IngestJob.run(engine::spark, workspace, build, progress);
   }
 
   /** Staging to star; rows by table, as they were counted while they were written. */
