@@ -1,25 +1,24 @@
 package org.pairledger.app;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.pairledger.app.run.Editions;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.warehouse.compare.Change;
-import org.pairledger.warehouse.compare.Differences;
-import org.pairledger.warehouse.release.Releases;
-import org.pairledger.warehouse.serve.ServedFile;
+import org.pairledger.warehouse.compare.Comparison;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code diff}: what differs between two releases. */
-@Command(name = "diff", description = "What differs between two releases, files first.")
+/** {@code diff}: what differs between two releases, and why. */
+@Command(
+    name = "diff",
+    description =
+        "What differs between two releases and why; changes of a score are split into data, target,"
+            + " rule and membership.")
 final class DiffCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -33,36 +32,18 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(paramLabel = "B", description = "A later release number.")
   private int after;
 
-  @Option(names = "--json", description = "Print JSON instead of lines.")
-  private boolean json;
+  @Mixin private ComparisonFormat format;
 
   @Override
   public Integer call() throws IOException {
-    Releases releases = new Releases(WorkspaceFolder.existing(workspace).resolve("warehouse"));
-    List<Change> changes;
+    format.check();
+    Path warehouse = WorkspaceFolder.existing(workspace).resolve("warehouse");
     try {
-      changes = Differences.between(served(releases, before), served(releases, after));
+      Comparison comparison = Editions.compare(warehouse, before, after);
+      format.print(comparison, spec.commandLine().getOut());
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot compare " + before + " and " + after + ": " + e, e);
     }
-    print(changes);
     return ExitCode.DONE;
-  }
-
-  private void print(List<Change> changes) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(changes));
-      return;
-    }
-    changes.forEach(change -> out.println(change.line()));
-    spec.commandLine().getErr().println(changes.size() + " differences");
-  }
-
-  private static Path served(Releases releases, int number) throws IOException {
-    return releases
-        .find(number)
-        .map(manifest -> releases.build(manifest).resolve(ServedFile.NAME))
-        .orElseThrow(() -> new CouldNotRun("There is no release " + number + "."));
   }
 }

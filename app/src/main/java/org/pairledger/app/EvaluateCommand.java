@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.app.run.PlanUnits;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Fault;
@@ -22,6 +21,7 @@ import org.pairledger.warehouse.assessment.RuleFaults;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorTables;
 import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.PlanUnit;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.report.Reports;
 import org.pairledger.warehouse.serve.ReleaseReader;
@@ -100,11 +100,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(files.catalogue()));
     refuse(RuleFaults.of(files.plans(), regimes, catalogue));
-    Measurer measurer = new Measurer(catalogue, PlanUnits.of(files));
+    Measurer measurer = new Measurer(catalogue, PlanUnit.of(files.plans()));
     Reassessment.write(
         reader.connection(),
         files,
-        new IndicatorTables(catalogue, PlanUnits.of(files)),
+        new IndicatorTables(catalogue, PlanUnit.of(files.plans())),
         new AssessmentJob(files, regimes, catalogue, measurer),
         asOf == null ? files.settings().asOf() : asOf);
   }

@@ -10,5 +10,8 @@ final class ExitCode {
 
   static final int COULD_NOT_RUN = 2;
 
+  /** Nothing is wrong, and a run would change something. */
+  static final int WOULD_CHANGE = 3;
+
   private ExitCode() {}
 }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairledger.app.explain.LandedCells;
-import org.pairledger.app.run.PlanUnits;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.workspace.Workspace;
@@ -19,6 +18,7 @@ import org.pairledger.warehouse.explain.Explainer;
 import org.pairledger.warehouse.explain.Node;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.PlanUnit;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ReleaseReader;
 import picocli.CommandLine.Command;
@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
     return new Explainer(
         reader.connection(),
         catalogue,
-        new Measurer(catalogue, PlanUnits.of(files)),
+        new Measurer(catalogue, PlanUnit.of(files.plans())),
         new LandedCells(
             key -> files.warehouse().resolve("landing").resolve(sha256(reader, key)),
             DatasetCatalogue.load(files.root())),

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     description = "From the ledgers of paired counties to a year-end assessment.",
     footer = {
       "",
-      "Exit: 0 done, 1 done with data problems above the workspace's threshold, 2 could not run."
+      "Exit: 0 done, 1 done with data problems above the workspace's threshold, 2 could not run,"
+          + " 3 (plan only) a run would change something."
     })
 public final class Pairledger implements Callable<Integer> {
 
@@ -45,6 +46,7 @@ public final class Pairledger implements Callable<Integer> {
     return List.of(
         new InitCommand(),
         new RunCommand(),
+        new PlanCommand(),
         new CheckCommand(),
         new TemplateCommand(),
         new OwedCommand(),

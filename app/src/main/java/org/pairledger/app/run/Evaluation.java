@@ -1,5 +1,6 @@
 package org.pairledger.app.run;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.pairledger.contract.workspace.Plan;
 import org.pairledger.dashboards.Views;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.check.CheckJob;
+import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.indicator.IndicatorTables;
 import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Measurer;
@@ -44,6 +46,19 @@ record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
     Views.build(served);
   }
 
+  /** The edition it makes in a build. */
+  Edition edition(Path build, Inputs inputs, String code) {
+    return new Edition(
+        "若现在运行",
+        build,
+        opened.workspace(),
+        opened.regimes(),
+        opened.indicators(),
+        asOf,
+        code,
+        inputs.files());
+  }
+
   /** Those with a plan. */
   SortedSet<Integer> years() {
     return opened.workspace().plans().stream()
@@ -56,6 +71,6 @@ record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
   }
 
   private List<PlanUnit> units() {
-    return PlanUnits.of(opened.workspace());
+    return PlanUnit.of(opened.workspace().plans());
   }
 }

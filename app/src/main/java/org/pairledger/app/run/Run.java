@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.compare.Comparison;
+import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.release.Audit;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.ReleaseDraft;
@@ -80,9 +83,48 @@ final class Run {
         new Stage("publish", this::publish));
   }
 
+  /**
+   * Those that say what a run would change; no file that people keep and no release is touched. A
+   * star that would come out the same is taken from the current release.
+   */
+  private List<Stage> rehearsal(Manifest current) {
+    List<Stage> stages = new ArrayList<>();
+    if (SameStar.isSame(current, inputs, code)) {
+      stages.add(new Stage("star", () -> SameStar.link(releases.build(current), build)));
+    } else {
+      stages.add(new Stage("start the engine", () -> spark = SparkRooms.open(workspace)));
+      stages.add(new Stage("ingest", () -> engine().rehearseIngest(workspace, build, progress)));
+      stages.add(new Stage("star", () -> engine().transform(workspace, build, progress)));
+    }
+    stages.add(new Stage("rules and dimensions", this::openServed));
+    stages.add(new Stage("indicators", () -> evaluation.indicators(duckdb())));
+    stages.add(new Stage("assessment", () -> evaluation.assessment(duckdb())));
+    stages.add(new Stage("finish", () -> Objects.requireNonNull(served).finish(false)));
+    return stages;
+  }
+
   Manifest go() throws IOException, SQLException {
+    work(stages());
+    return releases.required();
+  }
+
+  /** What would change of the current release; the build is gone afterwards. */
+  Comparison rehearse() throws IOException, SQLException {
+    Manifest published = parent.orElseThrow();
     try {
-      for (Stage stage : stages()) {
+      work(rehearsal(published));
+      progress.stage("compare", 0);
+      Edition current = Editions.of(releases, published);
+      return Editions.compare(
+          workspace.warehouse(), current, evaluation.edition(build, inputs, code));
+    } finally {
+      releases.discard(lock, build);
+    }
+  }
+
+  private void work(List<Stage> stages) throws IOException, SQLException {
+    try {
+      for (Stage stage : stages) {
         steps.reached(stage.name());
         progress.stage(stage.name(), 0);
         stage.work().run();
@@ -90,7 +132,6 @@ final class Run {
     } finally {
       close();
     }
-    return releases.required();
   }
 
   private void openServed() throws IOException, SQLException {

@@ -25,6 +25,12 @@ final class SparkRooms implements AutoCloseable {
     IngestJob.run(engine::spark, workspace, build, progress);
   }
 
+  /** The same, and people's own files stay as they are. */
+  void rehearseIngest(Workspace workspace, Path build, Progress progress) {
+    var staged = IngestJob.rehearse(engine::spark, workspace, build, progress);
+    progress.done(staged.files().size(), staged.files().size() + " files");
+  }
+
   /** Staging to star; rows by table, as they were counted while they were written. */
   Map<String, Long> transform(Workspace workspace, Path build, Progress progress) {
     return TransformJob.run(engine.spark(), workspace, build, progress);

@@ -54,4 +54,22 @@ public record Plan(
         obligations,
         annotations);
   }
+
+  /** The same promises made of other towns, villages, schools and hospitals. */
+  public Plan withUnits(List<PlanUnit> others) {
+    return new Plan(
+        year,
+        pairingId,
+        folder,
+        title,
+        issuedOn,
+        version,
+        invented,
+        source,
+        items,
+        targets,
+        others,
+        obligations,
+        annotations);
+  }
 }

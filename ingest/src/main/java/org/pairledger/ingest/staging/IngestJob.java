@@ -55,20 +55,32 @@ public final class IngestJob {
   public static StagingManifest run(
       Supplier<SparkSession> spark, Workspace workspace, Path build, Progress progress) {
     try {
-      return new IngestJob(spark, workspace, progress).run(build);
+      return new IngestJob(spark, workspace, progress).run(build, true);
     } catch (IOException e) {
       throw new CouldNotRun("Cannot stage the ledgers of " + workspace.root() + ": " + e, e);
     }
   }
 
-  private StagingManifest run(Path build) throws IOException {
+  /** The same, but {@code submissions.csv} stays as people left it: nothing is proposed there. */
+  public static StagingManifest rehearse(
+      Supplier<SparkSession> spark, Workspace workspace, Path build, Progress progress) {
+    try {
+      return new IngestJob(spark, workspace, progress).run(build, false);
+    } catch (IOException e) {
+      throw new CouldNotRun("Cannot stage the ledgers of " + workspace.root() + ": " + e, e);
+    }
+  }
+
+  private StagingManifest run(Path build, boolean proposes) throws IOException {
     List<SubmissionLine> lines = SubmissionLines.read(workspace.root(), new FaultList());
     List<FoundFile> files = new Landing(workspace, lines).files();
     List<Batch> batches = batches(distinct(files));
     ManifestMaker maker = new ManifestMaker(files, batches);
     Submissions.Decision decision =
         Submissions.decide(workspace, lines, maker.filed(), this::usualOwner);
-    SubmissionsFile.append(workspace.root(), decision.proposals());
+    if (proposes) {
+      SubmissionsFile.append(workspace.root(), decision.proposals());
+    }
     List<StagedFile> staged = files.stream().map(maker::staged).toList();
     requireAllFiles(files, staged);
     StagingManifest manifest =

@@ -47,6 +47,15 @@ public final class AssessmentJob {
         connection, measurer, answered.answers(), answered.assessment().outcomes(), asOf, knownOn);
   }
 
+  /** The same without the rows behind each target, for whoever asks for the scores alone. */
+  public void writeScores(Connection connection, LocalDate asOf, LocalDate knownOn)
+      throws SQLException {
+    Answered answered = assess(connection, asOf, knownOn);
+    if (answered.assessment().outcomes().size() != workspace.plans().size()) {
+      throw new IllegalStateException("a plan was not judged");
+    }
+  }
+
   /** What was measured, and what became of it. */
   record Answered(Questions.Answers answers, Assessment assessment) {}
 

@@ -87,6 +87,15 @@ public final class Releases {
     return manifest;
   }
 
+  /** Removes a build that was never meant to be published. */
+  public void discard(WarehouseLock lock, Path build) throws IOException {
+    lock.mustBeHeld();
+    if (manifests.all().stream().anyMatch(manifest -> build(manifest).equals(build))) {
+      throw new IllegalStateException(build + " is a release");
+    }
+    Durable.deleteTree(build);
+  }
+
   /** Publishes the build of an earlier release again. */
   public Manifest rollback(WarehouseLock lock, int release) throws IOException {
     lock.mustBeHeld();

@@ -31,7 +31,8 @@ record ListReport(Subject subject, String title, List<Section> sections) {
                 widths);
         section.rows().forEach(row -> grid.row(row.toArray()));
       }
-      Grid basis = Grid.begin(book.newWorksheet("说明"), List.of(title), List.of("说明"), 105);
+      Grid basis =
+          Grid.begin(book.newWorksheet("说明"), marked(List.of(title), whatIf), List.of("说明"), 105);
       Basis.lines(subject).forEach(basis::row);
     }
   }
@@ -46,9 +47,15 @@ record ListReport(Subject subject, String title, List<Section> sections) {
     if (section.rows().isEmpty()) {
       titles.add(section.empty());
     }
+    return marked(titles, whatIf);
+  }
+
+  /** An assumption stands on every sheet. */
+  private static List<String> marked(List<String> titles, @Nullable String whatIf) {
+    List<String> all = new ArrayList<>(titles);
     if (whatIf != null) {
-      titles.add("假设测算，不是正式结果：" + whatIf);
+      all.add("假设测算，不是正式结果：" + whatIf);
     }
-    return titles;
+    return all;
   }
 }

@@ -1,0 +1,81 @@
+package org.pairledger.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.app.run.ConsoleProgress;
+import org.pairledger.app.run.OpenedWorkspace;
+import org.pairledger.app.run.Rehearsal;
+import org.pairledger.app.run.RunRequest;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.compare.Comparison;
+import org.pairledger.warehouse.release.Releases;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plan}: what a run would change, before it is published. */
+@Command(
+    name = "plan",
+    description =
+        "What a run would change, and because of which files, cells and rules; publishes nothing.",
+    footer = {"", "Exit: 0 nothing would change, 3 something would, 2 could not run."})
+final class PlanCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "WORKSPACE")
+  private Path workspace;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Count up to this day (2020-12-31) instead of the workspace's own.")
+  private @Nullable LocalDate asOf;
+
+  @Mixin private ComparisonFormat format;
+
+  @Override
+  public Integer call() throws IOException {
+    format.check();
+    Path folder = WorkspaceFolder.existing(workspace);
+    ConsoleProgress progress =
+        new ConsoleProgress(spec.commandLine().getErr(), Terminal.isStderr());
+    RunRequest request = RunRequest.of(folder, Optional.ofNullable(asOf), progress);
+    OpenedWorkspace opened = OpenedWorkspace.of(folder);
+    if (request.alreadyPublished().isPresent()) {
+      int current = request.alreadyPublished().get().release();
+      say("nothing", "没有变化：输入、规则、程序和截至日都与第 " + current + " 版相同。");
+      return ExitCode.DONE;
+    }
+    if (new Releases(folder.resolve("warehouse")).current().isEmpty()) {
+      say("first", "尚未发布过：运行会发布第一版，一切都是新的。");
+      return ExitCode.WOULD_CHANGE;
+    }
+    try {
+      Comparison comparison = Rehearsal.of(opened, request);
+      progress.finish();
+      format.print(comparison, spec.commandLine().getOut());
+      return comparison.isNothing() ? ExitCode.DONE : ExitCode.WOULD_CHANGE;
+    } catch (SQLException e) {
+      throw new CouldNotRun("Cannot say what a run would change: " + e.getMessage(), e);
+    }
+  }
+
+  private void say(String state, String sentence) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        format.isJson()
+            ? ComparisonFormat.json(Map.of("state", state, "message", sentence))
+            : sentence);
+  }
+}

@@ -1,0 +1,20 @@
+package org.pairledger.app.run;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.pairledger.warehouse.compare.Comparison;
+import org.pairledger.warehouse.release.WarehouseLock;
+
+/** A run up to its last stage but one: everything is reckoned, nothing is published or kept. */
+public final class Rehearsal {
+
+  private Rehearsal() {}
+
+  /** What the run would change of the current release. */
+  public static Comparison of(OpenedWorkspace opened, RunRequest request)
+      throws IOException, SQLException {
+    try (WarehouseLock lock = WarehouseLock.take(opened.workspace().warehouse())) {
+      return new Run(opened, request, lock).rehearse();
+    }
+  }
+}

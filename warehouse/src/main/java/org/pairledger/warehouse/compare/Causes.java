@@ -1,0 +1,193 @@
+package org.pairledger.warehouse.compare;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two editions were made of: the ledgers, then everything people decided, then the program.
+ */
+final class Causes {
+
+  /** What decides how a ledger is read. */
+  static final String READING = "catalogue/(?!indicators/).*|reference/(aliases|hamlets).csv";
+
+  /** Names of persons stand in these; what changed in them is not repeated. */
+  private static final String NAMES = "judgements/.*|ledgers/.*";
+
+  private static final Map<String, String> KINDS = kinds();
+
+  private static final String FILES =
+      """
+      with
+      paired as (
+          select a as was, b as is_now
+          from before.star.dim_source_files as a
+          full join after.star.dim_source_files as b on a.file_path = b.file_path
+      ),
+      gone as (select was from paired where is_now is null),
+      came as (select is_now from paired where was is null),
+      renamed as (
+          select gone.was, came.is_now
+          from gone
+          inner join came on came.is_now.source_file = gone.was.source_file
+      ),
+      files as (
+          select was, is_now from paired
+          where was is not null and is_now is not null
+              and (was.source_file, was.file_state, was.known_from, was.known_to)
+                  is distinct from
+                  (is_now.source_file, is_now.file_state, is_now.known_from, is_now.known_to)
+          union all
+          select was, is_now from renamed
+          union all
+          select was, null from gone
+          where was.source_file not in (select was.source_file from renamed)
+          union all
+          select null, is_now from came
+          where is_now.source_file not in (select is_now.source_file from renamed)
+      )
+      select
+          was.file_path as path_before, is_now.file_path as path_after,
+          was.source_file as key_before, is_now.source_file as key_after,
+          was.file_state as state_before, is_now.file_state as state_after,
+          was.staged_count as rows_before, is_now.staged_count as rows_after,
+          was.refused_count as refused_before, is_now.refused_count as refused_after,
+          was.known_from::varchar as from_before, is_now.known_from::varchar as from_after,
+          was.known_to::varchar as to_before, is_now.known_to::varchar as to_after,
+          is_now.refusal_code as refusal
+      from files
+      order by coalesce(path_after, path_before)
+      """;
+
+  private Causes() {}
+
+  private static Map<String, String> kinds() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    kinds.put("ledgers/submissions.csv", "报送登记");
+    kinds.put("pairings.csv|pairing_members.csv|reference/regions.csv|plans/.*/units.csv", "成员");
+    kinds.put("plans/.*", "任务");
+    kinds.put("regimes/.*|catalogue/indicators/.*", "规则");
+    kinds.put("judgements/.*", "判定");
+    kinds.put("catalogue/.*|reference/.*", "读取");
+    kinds.put("workspace.yaml", "设置");
+    return kinds;
+  }
+
+  /**
+   * All of them.
+   *
+   * @param connection shows the served files as {@code before} and {@code after}
+   */
+  static List<Cause> between(Connection connection, Edition before, Edition after)
+      throws SQLException, IOException {
+    List<Cause> causes = new ArrayList<>(Query.read(connection, FILES, Causes::file));
+    for (Map.Entry<String, String> kind : KINDS.entrySet()) {
+      SortedSet<String> paths = new TreeSet<>(before.inputs(kind.getKey()).keySet());
+      paths.addAll(after.inputs(kind.getKey()).keySet());
+      for (String path : paths) {
+        if (kind.getValue().equals(kindOf(path))) {
+          decided(kind.getValue(), path, before, after, causes);
+        }
+      }
+    }
+    if (!before.asOf().equals(after.asOf())) {
+      causes.add(new Cause("规则", "修改", "截至日 " + before.asOf() + " → " + after.asOf(), List.of()));
+    }
+    if (!before.code().equals(after.code())) {
+      causes.add(new Cause("规则", "修改", "程序版本 " + before.code() + " → " + after.code(), List.of()));
+    }
+    return causes;
+  }
+
+  private static String kindOf(String path) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> path.matches(kind.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void decided(
+      String kind, String path, Edition before, Edition after, List<Cause> causes)
+      throws IOException {
+    @Nullable String was = before.inputs().get(path);
+    @Nullable String is = after.inputs().get(path);
+    if (Objects.equals(was, is)) {
+      return;
+    }
+    String what = was == null ? "新增" : is == null ? "删除" : "修改";
+    boolean isShown = !path.matches(NAMES) && was != null && is != null;
+    causes.add(
+        new Cause(
+            kind,
+            what,
+            path,
+            isShown ? LineChanges.between(before.rule(path), after.rule(path)) : List.of()));
+  }
+
+  private static Cause file(ResultSet row) throws SQLException {
+    @Nullable String was = row.getString("path_before");
+    @Nullable String is = row.getString("path_after");
+    List<String> details = new ArrayList<>();
+    if (was != null && is != null && !was.equals(is)) {
+      details.add("原名 " + was);
+    }
+    rows(row, details);
+    stated(row, details);
+    String path = Objects.requireNonNull(is == null ? was : is);
+    return new Cause(Cause.LEDGER, what(row, was, is), path, details);
+  }
+
+  private static String what(ResultSet row, @Nullable String was, @Nullable String is)
+      throws SQLException {
+    if (was == null) {
+      return "新收";
+    }
+    if (is == null) {
+      return "撤下";
+    }
+    if (!Objects.equals(row.getString("key_before"), row.getString("key_after"))) {
+      return "更正";
+    }
+    if (!was.equals(is)) {
+      return "改名";
+    }
+    return row.getString("to_before") == null && row.getString("to_after") != null ? "被替代" : "改变";
+  }
+
+  private static void rows(ResultSet row, List<String> details) throws SQLException {
+    change("入库行", row.getString("rows_before"), row.getString("rows_after"), details);
+    change("拒收行", row.getString("refused_before"), row.getString("refused_after"), details);
+  }
+
+  private static void stated(ResultSet row, List<String> details) throws SQLException {
+    change("状态", row.getString("state_before"), row.getString("state_after"), details);
+    change("知悉自", row.getString("from_before"), row.getString("from_after"), details);
+    @Nullable String until = row.getString("to_after");
+    if (until != null && !until.equals(row.getString("to_before"))) {
+      details.add("自 " + until + " 起不再有效");
+    }
+    if (row.getString("refusal") != null) {
+      details.add("拒收原因 " + row.getString("refusal"));
+    }
+  }
+
+  private static void change(
+      String label, @Nullable String was, @Nullable String is, List<String> details) {
+    if (was != null && is != null && !was.equals(is)) {
+      details.add(label + " " + was + " → " + is);
+    } else if ((was == null) != (is == null) && label.equals("入库行")) {
+      details.add(label + " " + (was == null ? is : was));
+    }
+  }
+}

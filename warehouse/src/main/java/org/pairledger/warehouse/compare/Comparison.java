@@ -1,0 +1,143 @@
+package org.pairledger.warehouse.compare;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pairledger.contract.regime.Regime;
+import org.pairledger.contract.regime.Scorecard;
+import org.pairledger.warehouse.explain.CellTexts;
+import org.pairledger.warehouse.serve.DuckDb;
+
+/**
+ * Two editions side by side: why they differ, down to cells, and in which scores, targets and
+ * indicators.
+ *
+ * @param before what the earlier one is called
+ * @param after what the later one is called
+ * @param causes what was decided or handed in otherwise
+ * @param rows the ledgers' rows that count otherwise, for the figures that changed
+ * @param scores split into their parts
+ * @param changes every value that differs
+ * @param names what pairings, indicators, scorecards and targets are called
+ */
+public record Comparison(
+    String before,
+    String after,
+    List<Cause> causes,
+    List<RowChange> rows,
+    List<ScoreChange> scores,
+    List<Change> changes,
+    Map<String, String> names) {
+
+  private static final Set<String> MOVED_BY_ROWS =
+      Set.of("value", "actual_value", "first_reached_on", "status", "score_ratio");
+
+  private static final String NAMES =
+      """
+      select pairing_id, pairing_name from {0}.star.dim_pairings
+      union all
+      select indicator, indicator_name from {0}.assess.indicators
+      union all
+      select 'unit ' || indicator, unit from {0}.assess.indicators
+      union all
+      select pairing_id || ' ' || plan_year || ' ' || target_id, item_name
+      from {0}.assess.target_results
+      union all
+      select 'unit ' || pairing_id || ' ' || plan_year || ' ' || target_id, unit
+      from {0}.assess.target_results
+      """;
+
+  public Comparison {
+    causes = List.copyOf(causes);
+    rows = List.copyOf(rows);
+    scores = List.copyOf(scores);
+    changes = List.copyOf(changes);
+    names = Map.copyOf(names);
+  }
+
+  /**
+   * Compares two editions; both are only read.
+   *
+   * @param code the present program
+   * @param cellsBefore what stands in the ledgers of the earlier one
+   * @param cellsAfter what stands in the ledgers of the later one
+   */
+  public static Comparison of(
+      Edition before, Edition after, String code, CellTexts cellsBefore, CellTexts cellsAfter)
+      throws SQLException, IOException {
+    List<Change> changes = Differences.between(before.served(), after.served());
+    List<Figure> figures = figures(changes);
+    try (Connection connection = DuckDb.open(after.build().resolve("spill"))) {
+      attach(connection, before, "before");
+      attach(connection, after, "after");
+      ChangedRows rows =
+          new ChangedRows(
+              new Ledger(connection, "before", cellsBefore),
+              new Ledger(connection, "after", cellsAfter),
+              figures);
+      return new Comparison(
+          before.name(),
+          after.name(),
+          Causes.between(connection, before, after),
+          rows.of(FigureRows.between(connection, before, after, figures)),
+          new ScoreSplit(connection, before, after, code).changes(),
+          changes.stream().filter(change -> !change.subject().equals("文件")).toList(),
+          names(connection, before, after));
+    }
+  }
+
+  /** Whether no ledger and no figure is another; a rule may differ and change nothing. */
+  public boolean isNothing() {
+    return changes.isEmpty() && scores.isEmpty() && causes.stream().noneMatch(Cause::isLedger);
+  }
+
+  private static List<Figure> figures(List<Change> changes) {
+    return changes.stream()
+        .filter(change -> MOVED_BY_ROWS.contains(change.column()))
+        .filter(change -> Set.of(Figure.INDICATOR, Figure.TARGET).contains(change.subject()))
+        .map(
+            change -> new Figure(change.subject(), change.pairingId(), change.year(), change.ref()))
+        .distinct()
+        .toList();
+  }
+
+  private static void attach(Connection connection, Edition edition, String name)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      String path = edition.served().toAbsolutePath().toString().replace("'", "''");
+      statement.execute("attach '" + path + "' as " + name + " (read_only)");
+    }
+  }
+
+  private static Map<String, String> names(Connection connection, Edition before, Edition after)
+      throws SQLException {
+    Map<String, String> names = new TreeMap<>();
+    for (String edition : List.of("before", "after")) {
+      Query.read(
+              connection,
+              NAMES.replace("{0}", edition),
+              row -> Map.entry(row.getString(1), row.getString(2)))
+          .forEach(name -> names.put(name.getKey(), name.getValue()));
+    }
+    for (Edition edition : List.of(before, after)) {
+      for (Regime regime : edition.regimes().shipped()) {
+        scorecards(regime, names);
+      }
+      for (Regime regime : edition.regimes().own()) {
+        scorecards(regime, names);
+      }
+    }
+    return names;
+  }
+
+  private static void scorecards(Regime regime, Map<String, String> names) {
+    for (Scorecard card : regime.scorecards()) {
+      names.put(card.scorecard(), card.name());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.pairledger.warehouse.compare;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pairledger.contract.regime.Regimes;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.serve.ServedFile;
+import org.pairledger.warehouse.serve.StarFiles;
+
+/**
+ * One release, or what would be one, with everything it was made of.
+ *
+ * @param name what people call it
+ * @param build its folder, with star, rules and served file
+ * @param asOf the day up to which is counted
+ * @param code which program made it
+ * @param inputs the files it was made from: path in the workspace to SHA-256
+ */
+public record Edition(
+    String name,
+    Path build,
+    Workspace workspace,
+    Regimes regimes,
+    IndicatorCatalogue indicators,
+    LocalDate asOf,
+    String code,
+    SortedMap<String, String> inputs) {
+
+  public Edition {
+    inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+  }
+
+  StarFiles star() {
+    return new StarFiles(build);
+  }
+
+  Path served() {
+    return build.resolve(ServedFile.NAME);
+  }
+
+  /** The copy that the build keeps of a file people decided. */
+  Path rule(String path) {
+    return build.resolve("rules").resolve(path);
+  }
+
+  /** The inputs whose path matches. */
+  SortedMap<String, String> inputs(String pattern) {
+    SortedMap<String, String> chosen = new TreeMap<>(inputs);
+    chosen.keySet().removeIf(path -> !path.matches(pattern));
+    return chosen;
+  }
+}

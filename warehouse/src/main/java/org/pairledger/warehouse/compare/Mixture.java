@@ -1,0 +1,149 @@
+package org.pairledger.warehouse.compare;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pairledger.contract.star.BridgePairingClosure;
+import org.pairledger.contract.star.DimPairingMembers;
+import org.pairledger.contract.star.DimPairings;
+import org.pairledger.contract.star.DimRegions;
+import org.pairledger.contract.star.FctObligations;
+import org.pairledger.contract.table.Table;
+import org.pairledger.contract.workspace.Plan;
+import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.assessment.AssessmentJob;
+import org.pairledger.warehouse.assessment.RuleFaults;
+import org.pairledger.warehouse.indicator.KnownOn;
+import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.PlanUnit;
+import org.pairledger.warehouse.serve.ShownStar;
+
+/**
+ * An evaluation whose parts come from either of two editions.
+ *
+ * @param fromAfter the parts that come from the later one
+ */
+record Mixture(Edition before, Edition after, Set<Part> fromAfter) {
+
+  private static final Set<Table> MEMBERSHIP =
+      Set.of(
+          DimPairings.TABLE, DimPairingMembers.TABLE, BridgePairingClosure.TABLE, DimRegions.TABLE);
+
+  /** What the earlier plans ask for, answered by the later ledgers. */
+  private static final String OBLIGATIONS =
+      """
+      create or replace view star.fct_obligations as
+      with
+      answered as (
+          select
+              pairing_id, plan_year, side, owner, dataset, period_from, period_to,
+              min(received_on) as received_on
+          from (%1$s)
+          group by pairing_id, plan_year, side, owner, dataset, period_from, period_to
+      )
+      select
+          owed.* replace (
+              case
+                  when answered.pairing_id is not null then answered.received_on
+                  when files.source_file is not null then owed.received_on
+              end as received_on
+          )
+      from (%2$s) as owed
+      left join answered
+          on answered.pairing_id = owed.pairing_id
+          and answered.plan_year = owed.plan_year
+          and answered.side = owed.side
+          and answered.owner = owed.owner
+          and answered.dataset = owed.dataset
+          and answered.period_from is not distinct from owed.period_from
+          and answered.period_to is not distinct from owed.period_to
+      left join star.dim_source_files as files
+          on files.source_file = owed.source_file
+          and files.file_state = 'staged'
+      """;
+
+  Mixture {
+    fromAfter = Set.copyOf(fromAfter);
+  }
+
+  /** Evaluates it in a database of its own, and leaves its schema {@code assess} in front. */
+  void evaluate(Connection connection, String database) throws SQLException, IOException {
+    ShownStar.show(
+        connection,
+        database,
+        table -> of(MEMBERSHIP.contains(table) ? Part.MEMBERSHIP : Part.DATA).star());
+    if (fromAfter.contains(Part.DATA) != fromAfter.contains(Part.TARGET)) {
+      try (Statement statement = connection.createStatement()) {
+        Table owed = FctObligations.TABLE;
+        statement.execute(
+            OBLIGATIONS.formatted(
+                of(Part.DATA).star().select(owed), of(Part.TARGET).star().select(owed)));
+      }
+    }
+    Workspace workspace = workspace();
+    Edition rule = of(Part.RULE);
+    LocalDate asOf = rule.asOf();
+    Measurer measurer = new Measurer(rule.indicators(), PlanUnit.of(workspace.plans()));
+    new AssessmentJob(workspace, rule.regimes(), rule.indicators(), measurer)
+        .writeScores(connection, asOf, KnownOn.of(connection, asOf));
+  }
+
+  private Edition of(Part part) {
+    return fromAfter.contains(part) ? after : before;
+  }
+
+  private Workspace workspace() {
+    Workspace members = of(Part.MEMBERSHIP).workspace();
+    return new Workspace(
+        members.root(),
+        members.settings(),
+        members.pairings(),
+        members.members(),
+        members.regions(),
+        members.hamlets(),
+        members.aliases(),
+        plans(),
+        List.of());
+  }
+
+  /** A plan that the other parts cannot answer yet waits: until then the earlier one stands. */
+  private List<Plan> plans() {
+    return of(Part.TARGET).workspace().plans().stream()
+        .map(
+            plan ->
+                Stream.of(Optional.of(plan), find(before.workspace(), plan))
+                    .flatMap(Optional::stream)
+                    .filter(this::isAnswerable)
+                    .findFirst()
+                    .map(this::withUnits)
+                    .orElse(null))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private boolean isAnswerable(Plan plan) {
+    Edition rule = of(Part.RULE);
+    return of(Part.MEMBERSHIP).workspace().pairings().stream()
+            .anyMatch(pairing -> pairing.pairingId().equals(plan.pairingId()))
+        && RuleFaults.of(List.of(plan), rule.regimes(), rule.indicators()).isEmpty();
+  }
+
+  private Plan withUnits(Plan plan) {
+    return find(of(Part.MEMBERSHIP).workspace(), plan)
+        .map(same -> plan.withUnits(same.units()))
+        .orElse(plan);
+  }
+
+  private static Optional<Plan> find(Workspace workspace, Plan plan) {
+    return workspace.plans().stream()
+        .filter(one -> one.year() == plan.year() && one.pairingId().equals(plan.pairingId()))
+        .findFirst();
+  }
+}
