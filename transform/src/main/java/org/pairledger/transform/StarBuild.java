@@ -1,8 +1,5 @@
 package org.pairledger.transform;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +23,7 @@ import org.pairledger.contract.table.Table;
 final class StarBuild {
 
   /** Up to here the staged rows are one task's work, and shuffling them would cost more. */
-  private static final long SMALL_BYTES = 64L << 20;
+  private static final long SMALL_ROWS = 200_000;
 
   private static final int SIDE_BY_SIDE = 3;
 
@@ -62,8 +59,9 @@ final class StarBuild {
       Path build,
       Map<String, Table> ledgers,
       List<Path> batches,
+      long stagedRows,
       Progress progress) {
-    boolean small = bytes(batches) <= SMALL_BYTES;
+    boolean small = stagedRows <= SMALL_ROWS;
     this.session = session(spark, small);
     this.tables = new BuildTables(session, build, small, ledgers, batches);
     this.writer = new StarWriter(build.resolve("star"), small);
@@ -180,17 +178,5 @@ final class StarBuild {
     SETTINGS.forEach((key, value) -> session.conf().set(key, value));
     (small ? SMALL : LARGE).forEach((key, value) -> session.conf().set(key, value));
     return session;
-  }
-
-  private static long bytes(List<Path> batches) {
-    return batches.stream().mapToLong(StarBuild::bytes).sum();
-  }
-
-  private static long bytes(Path batch) {
-    try (var files = Files.list(batch)) {
-      return files.mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

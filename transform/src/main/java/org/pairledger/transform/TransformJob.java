@@ -104,7 +104,8 @@ public final class TransformJob {
         staging.batches().stream()
             .map(batch -> workspace.warehouse().resolve("cache/staging").resolve(batch))
             .toList();
-    return new StarBuild(spark, build, tables, batches, progress)
+    long rows = staging.files().stream().mapToLong(StagedFile::stagedCount).sum();
+    return new StarBuild(spark, build, tables, batches, rows, progress)
         .run(given(workspace, staging, ledgers), models());
   }
 
