@@ -71,7 +71,9 @@ final class PlanCommand implements Callable<Integer> {
     }
   }
 
+  /** What is said without having looked at anything. */
   private void say(String state, String sentence) {
+    ClassArchive.notThisTime();
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         format.isJson()

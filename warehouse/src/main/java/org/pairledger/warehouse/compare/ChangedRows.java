@@ -17,7 +17,7 @@ final class ChangedRows {
   /** So many are told; figures may rest on more. */
   private static final int MOST = 200;
 
-  private static final int CELLS = 6;
+  private static final int CELLS = 4;
 
   private record Place(String path, int sheet, int row) {}
 
@@ -134,11 +134,15 @@ final class ChangedRows {
     return cell == null ? "空" : cell.text();
   }
 
+  /** The first cells say what the row is about; of the others the numbers are told. */
   private static List<String> texts(Map<String, Ledger.Cell> cells) {
-    return cells.values().stream()
-        .filter(cell -> !cell.text().equals(CellTexts.MASKED))
-        .limit(CELLS)
-        .map(Ledger.Cell::shown)
-        .toList();
+    List<String> texts = new ArrayList<>();
+    for (Ledger.Cell cell : cells.values()) {
+      boolean isTold = texts.size() < CELLS || cell.raw().matches("-?[0-9][0-9,.]*");
+      if (isTold && !cell.text().equals(CellTexts.MASKED)) {
+        texts.add(cell.shown());
+      }
+    }
+    return texts;
   }
 }

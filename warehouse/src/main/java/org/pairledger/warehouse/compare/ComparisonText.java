@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +14,41 @@ public final class ComparisonText {
 
   private static final String RANK = "rank_in_group";
 
+  private static final int REFERENCES = 5;
+
+  private static final String TOTAL = "总分";
+
+  /** What people decide beside the ledgers. */
+  private static final List<String> DECIDED =
+      List.of("self_points", "verified_points", "verified_grade", "veto_reason");
+
   /** What was asked first, then what was done, then what came of it. */
   private static final List<String> ORDER =
       List.of(
           "target_value",
           "deadline",
           "actual_value",
+          "self_value",
+          "verified_value",
           "first_reached_on",
           "status",
           "evidence_state",
           "score_ratio",
+          "self_points",
+          "verified_points",
+          "verified_grade",
+          "veto_reason",
           "value",
           RANK);
 
   private final Comparison all;
+  private final Labels labels;
   private final int most;
   private final List<String> lines = new ArrayList<>();
 
   private ComparisonText(Comparison all, int most) {
     this.all = all;
+    this.labels = new Labels(all.names());
     this.most = most;
   }
 
@@ -52,7 +67,8 @@ public final class ComparisonText {
     lines.add(all.before() + " → " + all.after());
     section("原因", all.causes().stream().map(ComparisonText::cause).toList());
     section("台账记录", all.rows().stream().map(ComparisonText::row).toList());
-    section("得分、等次、名次", scores());
+    section("得分、等次、名次", new ScoreLines(all).blocks());
+    section("自评、核查、否决", decided());
     section("任务", things(Figure.TARGET));
     section("指标", things(Figure.INDICATOR));
     onlyRanks();
@@ -97,50 +113,27 @@ public final class ComparisonText {
     return block;
   }
 
-  /** A total and its categories make one block. */
-  private List<List<String>> scores() {
-    Map<String, List<String>> blocks = new LinkedHashMap<>();
-    for (ScoreChange score : all.scores()) {
-      String card = where(score.pairingId(), score.year()) + "　" + name(score.scorecard());
-      List<String> block = blocks.computeIfAbsent(card, key -> new ArrayList<>());
-      if (score.category().isEmpty()) {
-        block.add(card + "　" + total(score));
-      } else {
-        block.add((block.isEmpty() ? card + "　" : "    ") + score.category() + "　" + points(score));
-      }
-    }
-    return List.copyOf(blocks.values());
-  }
-
-  private static String total(ScoreChange score) {
-    StringBuilder text = new StringBuilder(points(score));
-    if (!Objects.equals(score.gradeBefore(), score.gradeAfter())) {
-      text.append("；等次 ").append(arrow(score.gradeBefore(), score.gradeAfter()));
-    }
-    if (!Objects.equals(score.rankBefore(), score.rankAfter())) {
-      text.append("；名次 ").append(arrow(score.rankBefore(), score.rankAfter()));
-    }
-    return text.toString();
-  }
-
-  private static String points(ScoreChange score) {
-    String parts = score.parts();
-    if (score.isSame() && parts.isEmpty()) {
-      return "得分不变 " + score.after();
-    }
-    return arrow(score.before(), score.after())
-        + "（"
-        + ScoreChange.signed(score.change())
-        + "）"
-        + (parts.isEmpty() ? "" : "＝ " + parts);
-  }
-
   /** The changed values of one thing make one line; those whose rank alone changed are counted. */
   private List<List<String>> things(String subject) {
     return changes(subject).entrySet().stream()
         .filter(thing -> !isOnlyRank(thing.getValue()))
         .map(thing -> List.of(thing(thing.getKey(), thing.getValue())))
         .toList();
+  }
+
+  /** Points, grades and ranks stand with the scores. */
+  private List<List<String>> decided() {
+    List<List<String>> blocks = new ArrayList<>();
+    changes(TOTAL)
+        .forEach(
+            (card, changes) -> {
+              List<Change> own =
+                  changes.stream().filter(change -> DECIDED.contains(change.column())).toList();
+              if (!own.isEmpty()) {
+                blocks.add(List.of(thing(card, own)));
+              }
+            });
+    return blocks;
   }
 
   private void onlyRanks() {
@@ -172,15 +165,12 @@ public final class ComparisonText {
             .sorted(Comparator.comparingInt(change -> ORDER.indexOf(change.column())))
             .map(
                 change ->
-                    change.label() + " " + arrow(plain(change.before()), plain(change.after())))
+                    change.label()
+                        + " "
+                        + Labels.arrow(plain(change.before()), plain(change.after())))
             .collect(Collectors.joining("；"));
-    String rows =
-        all.rows().stream()
-            .filter(row -> row.figures().contains(figure))
-            .map(row -> "[" + row.no() + "]")
-            .limit(5)
-            .collect(Collectors.joining());
-    return where(figure.pairingId(), figure.year())
+    String rows = rows(figure);
+    return labels.where(figure.pairingId(), figure.year())
         + "　"
         + called(figure)
         + "　"
@@ -188,19 +178,32 @@ public final class ComparisonText {
         + (rows.isEmpty() ? "" : "　← " + rows);
   }
 
+  private String rows(Figure figure) {
+    List<String> numbers =
+        all.rows().stream()
+            .filter(row -> row.figures().contains(figure))
+            .map(row -> "[" + row.no() + "]")
+            .toList();
+    String first = String.join("", numbers.subList(0, Math.min(numbers.size(), REFERENCES)));
+    return numbers.size() > REFERENCES ? first + "等 " + numbers.size() + " 行" : first;
+  }
+
   private String called(Figure figure) {
     if (figure.isIndicator()) {
-      String unit = all.names().getOrDefault("unit " + figure.indicator(), "");
+      String unit = labels.unit(figure.indicator());
       return figure.indicator()
           + " "
-          + name(figure.indicator())
+          + labels.name(figure.indicator())
           + "（"
           + side(figure.side())
           + (unit.isEmpty() ? "" : "，" + unit)
           + "）";
     }
+    if (figure.subject().equals(TOTAL)) {
+      return labels.name(figure.ref());
+    }
     String key = figure.pairingId() + " " + figure.year() + " " + figure.ref();
-    String unit = all.names().getOrDefault("unit " + key, "");
+    String unit = labels.unit(key);
     String item = all.names().getOrDefault(key, "");
     return figure.ref() + " " + item + (unit.isEmpty() ? "" : "（" + unit + "）");
   }
@@ -211,18 +214,6 @@ public final class ComparisonText {
       case "R" -> "受援方";
       default -> "双方";
     };
-  }
-
-  private String where(String pairing, int year) {
-    return name(pairing) + " " + year;
-  }
-
-  private String name(String code) {
-    return all.names().getOrDefault(code, code);
-  }
-
-  private static String arrow(@Nullable Object before, @Nullable Object after) {
-    return (before == null ? "无" : before) + " → " + (after == null ? "无" : after);
   }
 
   /** A number without superfluous zeros; dates and words as they are. */

@@ -42,6 +42,8 @@ public final class Differences {
                   AssessTargetResults.TARGET_VALUE,
                   AssessTargetResults.DEADLINE,
                   AssessTargetResults.ACTUAL_VALUE,
+                  AssessTargetResults.SELF_VALUE,
+                  AssessTargetResults.VERIFIED_VALUE,
                   AssessTargetResults.FIRST_REACHED_ON,
                   AssessTargetResults.STATUS,
                   AssessTargetResults.EVIDENCE_STATE,
@@ -62,6 +64,10 @@ public final class Differences {
               "scorecard",
               List.of(
                   AssessPairingScores.POINTS,
+                  AssessPairingScores.SELF_POINTS,
+                  AssessPairingScores.VERIFIED_POINTS,
+                  AssessPairingScores.VERIFIED_GRADE,
+                  AssessPairingScores.VETO_REASON,
                   AssessPairingScores.GRADE,
                   AssessPairingScores.RANK_IN_GROUP)));
 
