@@ -57,6 +57,16 @@ final class AskTable {
       );
       """;
 
+  /** Each window once for every pairing whose rows it takes: its own and those below it. */
+  private static final String REACH =
+      """
+      create or replace temp table measure_reach as
+      select windows.*, closure.pairing_id as own_pairing_id
+      from measure_windows as windows
+      inner join star.bridge_pairing_closure as closure
+          on closure.ancestor_pairing_id = windows.pairing_id
+      """;
+
   private AskTable() {}
 
   static void write(Connection connection, AskList list, List<PlanUnit> units) throws SQLException {
@@ -68,6 +78,9 @@ final class AskTable {
       for (AskList.Window window : list.windows()) {
         append(rows, window, list.windowNo(window));
       }
+    }
+    try (Statement make = connection.createStatement()) {
+      make.execute(REACH);
     }
     try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_requests")) {
       for (Ask ask : list.asks()) {

@@ -23,7 +23,11 @@ final class FoldSql {
       """
       ,
       asked_units as (
-          select requests.request_no, requests.window_from, requests.last_day, universe.unit_key
+          select distinct
+              requests.request_no,
+              requests.window_from,
+              requests.last_day,
+              universe.unit_key
           from requests
           inner join measure_universe as universe
               on universe.universe = '%s'
@@ -35,7 +39,8 @@ final class FoldSql {
           from deltas
           where role = 'num'
           group by request_no, unit_key, day
-      )""";
+      )\
+      """;
 
   private static final String UNIT_COUNT =
       """

@@ -11,10 +11,10 @@ final class PlacedSql {
 
   private static final String STEPS =
       """
-      requests as (
+      requests as materialized (
           select requests.request_no, windows.*
           from measure_requests as requests
-          inner join measure_windows as windows
+          inner join measure_reach as windows
               on windows.window_no = requests.window_no
           where requests.group_no = %d
       ),
@@ -34,10 +34,8 @@ final class PlacedSql {
               candidates.amount,
               candidates.excluded_because is not null%s as is_excluded
           from requests
-          inner join star.bridge_pairing_closure as closure
-              on closure.ancestor_pairing_id = requests.pairing_id
           inner join candidates
-              on candidates.pairing_id = closure.pairing_id%s
+              on candidates.pairing_id = requests.own_pairing_id%s
           where %s
               and candidates.known_from <= requests.known_on
               and (candidates.known_to is null or candidates.known_to > requests.known_on)
@@ -50,16 +48,18 @@ final class PlacedSql {
                   candidates.counts_to is null
                   or candidates.counts_to > greatest(candidates.counts_from, requests.window_from)
               )
-      )""";
+      )\
+      """;
 
   private static final String UNIT_JOIN =
       """
 
-          left join measure_universe as units
-              on units.universe = '%s'
-              and units.pairing_id = requests.pairing_id
-              and units.plan_year = requests.plan_year
-              and units.unit_key = candidates.unit_key""";
+      left join measure_universe as units
+          on units.universe = '%s'
+          and units.pairing_id = requests.pairing_id
+          and units.plan_year = requests.plan_year
+          and units.unit_key = candidates.unit_key\
+      """;
 
   private PlacedSql() {}
 

@@ -18,10 +18,10 @@ final class TraceSql {
       """
       insert into measured_candidates
       with
-      requests as (
+      requests as materialized (
           select requests.request_no, windows.*
           from measure_requests as requests
-          inner join measure_windows as windows
+          inner join measure_reach as windows
               on windows.window_no = requests.window_no
           where requests.group_no = %1$d
       ),
@@ -49,10 +49,8 @@ final class TraceSql {
                   then '%6$s'
           end as excluded_because
       from requests
-      inner join star.bridge_pairing_closure as closure
-          on closure.ancestor_pairing_id = requests.pairing_id
       inner join candidates
-          on candidates.pairing_id = closure.pairing_id
+          on candidates.pairing_id = requests.own_pairing_id
       %7$s
       where %8$s
           and candidates.known_from <= requests.known_on

@@ -25,56 +25,75 @@ final class Universes {
       insert into measure_universe
       with
       asked as (
-          select distinct
-              requests.pairing_id,
-              requests.plan_year,
-              closure.pairing_id as own_pairing_id
-          from measure_windows as requests
-          inner join star.bridge_pairing_closure as closure
-              on closure.ancestor_pairing_id = requests.pairing_id
+          select distinct pairing_id, plan_year, own_pairing_id from measure_reach
       ),
-      counties as (
+      own_members as (
           select distinct
               asked.pairing_id,
               asked.plan_year,
-              counties.region_code
+              members.member_code
           from asked
           inner join star.dim_pairing_members as members
               on members.pairing_id = asked.own_pairing_id
               and members.member_role = 'R'
               and members.valid_from <= make_date(asked.plan_year, 12, 31)
               and (members.valid_to is null or members.valid_to > make_date(asked.plan_year, 1, 1))
-          inner join star.dim_regions as counties
-              on members.member_code in (counties.region_code, counties.parent_region_code)
-              and counties.region_level in ('county', 'town')
+      ),
+      counties as (
+          select own_members.pairing_id, own_members.plan_year, regions.region_code
+          from own_members
+          inner join star.dim_regions as regions
+              on regions.region_code = own_members.member_code
+              and regions.region_level in ('county', 'town')
+          union
+          select own_members.pairing_id, own_members.plan_year, regions.region_code
+          from own_members
+          inner join star.dim_regions as regions
+              on regions.parent_region_code = own_members.member_code
+              and regions.region_level in ('county', 'town')
       )
       """;
 
   private static final String TOWNSHIPS =
       """
+      ,
+      towns as (
+          select region_code, region_code as inside_code, valid_from, valid_to
+          from star.dim_regions
+          where region_level = 'town'
+          union all
+          select region_code, county_code as inside_code, valid_from, valid_to
+          from star.dim_regions
+          where region_level = 'town' and county_code <> region_code
+      )
       select distinct
           'townships',
           counties.pairing_id,
           counties.plan_year,
-          regions.region_code
+          towns.region_code
       from counties
-      inner join star.dim_regions as regions
-          on counties.region_code in (regions.county_code, regions.region_code)
-          and regions.region_level = 'town'
-          and regions.valid_from <= make_date(counties.plan_year, 12, 31)
-          and (regions.valid_to is null or regions.valid_to > make_date(counties.plan_year, 12, 31))
+      inner join towns
+          on towns.inside_code = counties.region_code
+          and towns.valid_from <= make_date(counties.plan_year, 12, 31)
+          and (towns.valid_to is null or towns.valid_to > make_date(counties.plan_year, 12, 31))
       """;
 
   private static final String HAMLETS =
       """
+      ,
+      hamlets as (
+          select hamlet_key, county_code as inside_code from star.dim_hamlets
+          union all
+          select hamlet_key, township_code as inside_code from star.dim_hamlets
+      )
       select distinct
           'hamlets',
           counties.pairing_id,
           counties.plan_year,
           hamlets.hamlet_key
       from counties
-      inner join star.dim_hamlets as hamlets
-          on counties.region_code in (hamlets.county_code, hamlets.township_code)
+      inner join hamlets
+          on hamlets.inside_code = counties.region_code
       """;
 
   private static final String UNITS =
