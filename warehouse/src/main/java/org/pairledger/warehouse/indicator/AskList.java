@@ -37,7 +37,7 @@ final class AskList {
       LocalDate from,
       LocalDate to,
       LocalDate asOf,
-      LocalDate knownOn) {
+      Knowledge known) {
 
     /** The last day that can change anything. */
     LocalDate lastDay() {
@@ -68,6 +68,11 @@ final class AskList {
 
   /** Adds a request that is answered; returns its number. */
   int add(Request request, LocalDate asOf, LocalDate knownOn) {
+    return add(request, asOf, Knowledge.of(knownOn));
+  }
+
+  /** The same by any knowledge. */
+  int add(Request request, LocalDate asOf, Knowledge known) {
     Indicator indicator = catalogue.get(request.indicator());
     indicator
         .faultOf(request.params())
@@ -75,10 +80,10 @@ final class AskList {
             fault -> {
               throw new IllegalArgumentException(fault);
             });
-    int no = append(indicator, request, asOf, knownOn, true);
+    int no = append(indicator, request, asOf, known, true);
     Derivation derivation = indicator.derivation();
     if (derivation != null) {
-      open(derivation, no, request, asOf, knownOn);
+      open(derivation, no, request, asOf, known);
     }
     return no;
   }
@@ -103,19 +108,19 @@ final class AskList {
     return parts;
   }
 
-  private void open(Derivation of, int no, Request request, LocalDate asOf, LocalDate knownOn) {
+  private void open(Derivation of, int no, Request request, LocalDate asOf, Knowledge known) {
     String first = of.of().get(0);
-    addPart(no, "num", part(request, first, 0), asOf, knownOn);
+    addPart(no, "num", part(request, first, 0), asOf, known);
     if (of.kind() == Derivation.Kind.GROWTH) {
-      addPart(no, "base", part(request, first, 1), asOf.minusYears(1), knownOn);
+      addPart(no, "base", part(request, first, 1), asOf.minusYears(1), known.ofYearBefore());
     } else {
-      addPart(no, "den", part(request, of.of().get(1), 0), asOf, knownOn);
+      addPart(no, "den", part(request, of.of().get(1), 0), asOf, known);
     }
   }
 
-  private void addPart(int no, String role, Request request, LocalDate asOf, LocalDate knownOn) {
+  private void addPart(int no, String role, Request request, LocalDate asOf, Knowledge known) {
     Indicator indicator = catalogue.get(request.indicator());
-    parts.add(new Part(no, append(indicator, request, asOf, knownOn, false), role));
+    parts.add(new Part(no, append(indicator, request, asOf, known, false), role));
   }
 
   private static Request part(Request whole, String code, int yearsBack) {
@@ -133,7 +138,7 @@ final class AskList {
   }
 
   private int append(
-      Indicator indicator, Request request, LocalDate asOf, LocalDate knownOn, boolean isAnswered) {
+      Indicator indicator, Request request, LocalDate asOf, Knowledge known, boolean isAnswered) {
     int no = asks.size() + 1;
     Window window =
         new Window(
@@ -143,11 +148,11 @@ final class AskList {
             request.windowFrom(),
             request.windowTo(),
             asOf,
-            knownOn);
+            known);
     asks.add(
         new Ask(
             no,
-            indicator.derivation() == null ? group(indicator, request.params(), knownOn) : 0,
+            indicator.derivation() == null ? group(indicator, request.params(), known) : 0,
             windowNo(window),
             request,
             indicator.shape().form() == Shape.Form.RATIO,
@@ -156,13 +161,14 @@ final class AskList {
     return no;
   }
 
-  private int group(Indicator indicator, Map<String, String> given, LocalDate knownOn) {
+  private int group(Indicator indicator, Map<String, String> given, Knowledge knowledge) {
     Map<String, String> params = new TreeMap<>();
     for (Parameter param : indicator.params()) {
       params.put(param.name(), given.getOrDefault(param.name(), param.defaultValue()));
     }
     boolean asksWhenKnown = String.valueOf(indicator.sql()).contains(ASKS_WHEN_KNOWN);
-    LocalDate known = asksWhenKnown && knownOn.equals(mainKnownOn) ? knownOn : null;
+    boolean isMain = !knowledge.grows() && knowledge.on().equals(mainKnownOn);
+    LocalDate known = asksWhenKnown && isMain ? knowledge.on() : null;
     return groups
         .computeIfAbsent(
             new GroupKey(indicator.code(), params, known),

@@ -27,7 +27,9 @@ final class AskTable {
           window_to date,
           last_day date,
           as_of date,
-          known_on date
+          known_on date,
+          knowledge_grows boolean,
+          years_ahead integer
       );
       create or replace temp table measure_requests (
           request_no integer,
@@ -121,7 +123,8 @@ final class AskTable {
     rows.beginRow();
     rows.append(no).append(window.pairingId()).append(window.planYear()).append(window.side());
     rows.append(window.from()).append(window.to()).append(window.lastDay());
-    rows.append(window.asOf()).append(window.knownOn());
+    rows.append(window.asOf()).append(window.known().on());
+    rows.append(window.known().grows()).append(window.known().yearsAhead());
     rows.endRow();
   }
 

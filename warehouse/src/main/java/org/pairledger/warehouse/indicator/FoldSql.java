@@ -127,6 +127,7 @@ final class FoldSql {
           count(*) filter (where not is_excluded and day_to > last_day),
           count(*) filter (where is_excluded or day_to <= last_day)
       from placed
+      where not knowledge_grows
       group by request_no
       """;
 

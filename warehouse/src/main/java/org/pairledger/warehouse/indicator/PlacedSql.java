@@ -12,16 +12,16 @@ final class PlacedSql {
   private static final String STEPS =
       """
       requests as materialized (
-          select requests.request_no, windows.*
+          select requests.request_no, windows.*%s
           from measure_requests as requests
           inner join measure_reach as windows
-              on windows.window_no = requests.window_no
+              on windows.window_no = requests.window_no%s
           where requests.group_no = %d
       ),
       candidates as (
       %s
       ),
-      placed as materialized (
+      paired as (
           select
               requests.request_no,
               requests.last_day,
@@ -29,26 +29,63 @@ final class PlacedSql {
               %s as unit_key,
               candidates.distinct_key,
               candidates.fact_id,
-              greatest(candidates.counts_from, requests.window_from) as day_from,
-              coalesce(candidates.counts_to, date '9999-12-31') as day_to,
+              requests.knowledge_grows,
+              case
+                  when requests.knowledge_grows
+                      then greatest(
+                          candidates.counts_from,
+                          requests.window_from,
+                          cast(candidates.known_from - to_years(requests.years_ahead) as date)
+                      )
+                  else greatest(candidates.counts_from, requests.window_from)
+              end as day_from,
+              case
+                  when requests.knowledge_grows
+                      then least(
+                          coalesce(candidates.counts_to, date '9999-12-31'),
+                          coalesce(
+                              cast(candidates.known_to - to_years(requests.years_ahead) as date),
+                              date '9999-12-31'
+                          )
+                      )
+                  else coalesce(candidates.counts_to, date '9999-12-31')
+              end as day_to,
               candidates.amount,
               candidates.excluded_because is not null%s as is_excluded
           from requests
           inner join candidates
-              on candidates.pairing_id = requests.own_pairing_id%s
+              on candidates.pairing_id = requests.own_pairing_id%s%s
           where %s
               and candidates.known_from <= requests.known_on
-              and (candidates.known_to is null or candidates.known_to > requests.known_on)
+              and (
+                  requests.knowledge_grows
+                  or candidates.known_to is null
+                  or candidates.known_to > requests.known_on
+              )
               and (
                   requests.side in ('J', 'B')
                   or candidates.acting_side is null
                   or candidates.acting_side = requests.side
               )
-              and (
-                  candidates.counts_to is null
-                  or candidates.counts_to > greatest(candidates.counts_from, requests.window_from)
-              )
+      ),
+      placed as materialized (
+          select * from paired where day_to > day_from and day_from <= last_day
       )\
+      """;
+
+  /** A flow counts in the year of its day: rows of other years are not even paired. */
+  private static final String YEARS =
+      """
+
+      cross join unnest(
+          range(year(windows.window_from), year(windows.last_day) + 1)
+      ) as years (window_year)\
+      """;
+
+  private static final String YEAR_JOIN =
+      """
+
+      and year(candidates.counts_from) = requests.window_year\
       """;
 
   private static final String UNIT_JOIN =
@@ -67,12 +104,16 @@ final class PlacedSql {
     Indicator indicator = group.indicator();
     Shape shape = indicator.shape();
     boolean hasUnits = shape.fold() != Fold.ALL;
+    boolean isFlow = shape.timing() == Shape.Timing.FLOW;
     return STEPS.formatted(
+        isFlow ? ", years.window_year" : "",
+        isFlow ? YEARS : "",
         group.no(),
         indicator.sql(),
         hasUnits ? "coalesce(candidates.unit_key, '')" : "''",
         (shape.measure() == Measure.DISTINCT ? " or candidates.distinct_key is null" : "")
             + (hasUnits ? " or units.unit_key is null" : ""),
+        isFlow ? YEAR_JOIN : "",
         hasUnits ? UNIT_JOIN.formatted(Shape.word(shape.universe())) : "",
         inWindow(shape.timing(), "requests.last_day"));
   }

@@ -27,11 +27,11 @@ final class PointSql {
               lines.indicator,
               lines.side,
               lines.request_no,
+              case when lines.is_then then 'then' else 'month' end as point_kind,
               last_day(make_date(lines.plan_year, months.month, 1)) as point_on
           from measure_lines as lines
           cross join (select cast(unnest(range(1, 13)) as integer) as month) as months
-          where lines.then_on is null
-              and make_date(lines.plan_year, months.month, 1) <= lines.last_day
+          where make_date(lines.plan_year, months.month, 1) <= lines.last_day
       ),
       month_changes as (
           select
@@ -40,7 +40,6 @@ final class PointSql {
               sum(num) as num,
               sum(den) as den
           from dated
-          where then_on is null
           group by request_no, last_day(day)
       )
       select
@@ -48,7 +47,7 @@ final class PointSql {
           month_ends.plan_year,
           month_ends.indicator,
           month_ends.side,
-          'month' as point_kind,
+          month_ends.point_kind,
           month_ends.point_on,
           sum(coalesce(month_changes.num, 0)) over up_to_month as num,
           sum(coalesce(month_changes.den, 0)) over up_to_month as den
@@ -63,21 +62,6 @@ final class PointSql {
           lines.plan_year,
           lines.indicator,
           lines.side,
-          'then',
-          lines.then_on,
-          coalesce(sum(dated.num), 0),
-          coalesce(sum(dated.den), 0)
-      from measure_lines as lines
-      left join dated
-          on dated.request_no = lines.request_no
-      where lines.then_on is not null
-      group by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, lines.then_on
-      union all
-      select
-          lines.pairing_id,
-          lines.plan_year,
-          lines.indicator,
-          lines.side,
           'year',
           lines.last_day,
           coalesce(sum(dated.num), 0),
@@ -85,7 +69,7 @@ final class PointSql {
       from measure_lines as lines
       left join dated
           on dated.request_no = lines.request_no
-      where lines.then_on is null
+      where not lines.is_then
       group by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, lines.last_day
       union all
       select
@@ -113,10 +97,10 @@ final class PointSql {
           and prior_lines.indicator = lines.indicator
           and prior_lines.side = lines.side
           and prior_lines.plan_year = lines.plan_year - 1
-          and prior_lines.then_on is null
+          and not prior_lines.is_then
       left join dated
           on dated.request_no = prior_lines.request_no
-      where lines.then_on is null
+      where not lines.is_then
       group by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, lines.last_day
       """;
 

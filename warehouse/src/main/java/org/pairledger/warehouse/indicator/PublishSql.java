@@ -17,7 +17,7 @@ final class PublishSql {
       from measure_lines as lines
       inner join measured_days as days
           on days.request_no = lines.request_no
-      where lines.then_on is null and days.day is not null
+      where not lines.is_then and days.day is not null
       group by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, days.day
       having sum(days.num) <> 0 or sum(days.den) <> 0
       order by lines.pairing_id, lines.plan_year, lines.indicator, lines.side, days.day
@@ -57,7 +57,7 @@ final class PublishSql {
           and lines.plan_year = months.plan_year
           and lines.indicator = months.indicator
           and lines.side = months.side
-          and lines.then_on is null
+          and not lines.is_then
       left join measured_values as priors
           on priors.pairing_id = months.pairing_id
           and priors.plan_year = months.plan_year - 1
@@ -134,7 +134,7 @@ final class PublishSql {
               and lines.plan_year = years.plan_year
               and lines.indicator = years.indicator
               and lines.side = years.side
-              and lines.then_on is null
+              and not lines.is_then
           inner join star.dim_pairings as pairings
               on pairings.pairing_id = years.pairing_id
           left join measured_values as priors

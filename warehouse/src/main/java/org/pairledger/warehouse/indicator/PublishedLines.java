@@ -6,17 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for every pairing, year, indicator and side that is published: once by what is known at the
- * end, and once for each month by what was known at its end.
+ * end, and once by what was known on each of its days.
  */
 final class PublishedLines {
 
@@ -29,7 +27,7 @@ final class PublishedLines {
           indicator varchar,
           side varchar,
           last_day date,
-          then_on date
+          is_then boolean
       )
       """;
 
@@ -42,7 +40,7 @@ final class PublishedLines {
       order by pairing_id
       """;
 
-  private record Line(int no, Request request, LocalDate lastDay, @Nullable LocalDate thenOn) {}
+  private record Line(int no, Request request, LocalDate lastDay, boolean isThen) {}
 
   private final IndicatorCatalogue catalogue;
   private final LocalDate asOf;
@@ -81,18 +79,9 @@ final class PublishedLines {
       for (String side : indicator.sides()) {
         Request request = Request.year(pairing, year, indicator.code(), side);
         LocalDate end = request.windowTo().isBefore(asOf) ? request.windowTo() : asOf;
-        lines.add(new Line(asks.add(request, asOf, knownOn), request, end, null));
-        for (int month = 1; month <= 12; month++) {
-          addThen(request, YearMonth.of(year, month));
-        }
+        lines.add(new Line(asks.add(request, asOf, knownOn), request, end, false));
+        lines.add(new Line(asks.add(request, end, Knowledge.growing(end)), request, end, true));
       }
-    }
-  }
-
-  private void addThen(Request request, YearMonth month) {
-    if (!month.atDay(1).isAfter(asOf)) {
-      LocalDate end = month.atEndOfMonth().isBefore(asOf) ? month.atEndOfMonth() : asOf;
-      lines.add(new Line(asks.add(request, end, end), request, end, month.atEndOfMonth()));
     }
   }
 
@@ -115,7 +104,7 @@ final class PublishedLines {
     rows.beginRow();
     rows.append(line.no()).append(request.pairingId()).append(request.planYear());
     rows.append(request.indicator()).append(request.side());
-    rows.append(line.lastDay()).append(line.thenOn());
+    rows.append(line.lastDay()).append(line.isThen());
     rows.endRow();
   }
 }
