@@ -19,17 +19,11 @@ public final class CountCell {
     if (quantity.value() == null) {
       return quantity.rule() == null ? Parsed.blank() : Parsed.rejected(quantity.rule());
     }
-    BigDecimal number = quantity.value().number();
-    BigDecimal scaled =
-        "万".equals(first(quantity.value().unit())) ? number.scaleByPowerOfTen(4) : number;
+    BigDecimal scaled = quantity.value().scaled();
     ProblemRule wrong = wrong(scaled);
     return wrong == null
         ? remarked(scaled.intValueExact(), quantity.value(), label)
         : Parsed.rejected(wrong);
-  }
-
-  private static String first(String unit) {
-    return unit.isEmpty() ? "" : unit.substring(0, 1);
   }
 
   private static @Nullable ProblemRule wrong(BigDecimal number) {

@@ -18,7 +18,7 @@ public final class NumberCell {
     if (quantity.value() == null) {
       return quantity.rule() == null ? Parsed.blank() : Parsed.rejected(quantity.rule());
     }
-    BigDecimal number = quantity.value().number();
+    BigDecimal number = quantity.value().scaled();
     if (number.abs().compareTo(LARGEST) >= 0) {
       return Parsed.rejected(ProblemRule.NUMBER_TOO_LARGE);
     }

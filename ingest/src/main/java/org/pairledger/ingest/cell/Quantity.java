@@ -2,6 +2,8 @@ package org.pairledger.ingest.cell;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,13 @@ record Quantity(BigDecimal number, Bound bound, String unit) {
     return Optional.ofNullable(new QuantityScan(plain).quantity());
   }
 
+  /** The number with the 万 or 亿 of its unit counted in: {@code 1.5万亩} are 15000. */
+  BigDecimal scaled() {
+    return unit.startsWith("万")
+        ? number.scaleByPowerOfTen(4)
+        : unit.startsWith("亿") ? number.scaleByPowerOfTen(8) : number;
+  }
+
   /** Digits and at most one point between them. */
   private static boolean isBare(String text) {
     int points = 0;
@@ -32,6 +41,9 @@ record Quantity(BigDecimal number, Bound bound, String unit) {
     }
     return !text.isEmpty() && points <= 1 && text.length() > points;
   }
+
+  /** {@code 3万余元}: more than that, said between the ten thousands and the unit. */
+  private static final Pattern MORE_IN_UNIT = Pattern.compile("([百千万亿]+)[余多](.*)");
 
   /** One pass over the text; null where it is no number. */
   private static final class QuantityScan {
@@ -52,7 +64,12 @@ record Quantity(BigDecimal number, Bound bound, String unit) {
       Bound inside = take("余") || take("多") ? Bound.AT_LEAST : Bound.EXACT;
       String unit = text.substring(at);
       Bound after = Bound.atEnd(unit);
-      return new Quantity(number, before.or(inside).or(after), after.strip(unit));
+      Matcher more = MORE_IN_UNIT.matcher(after.strip(unit));
+      Bound within = more.matches() ? Bound.AT_LEAST : Bound.EXACT;
+      return new Quantity(
+          number,
+          before.or(inside).or(within).or(after),
+          within == Bound.EXACT ? after.strip(unit) : more.group(1) + more.group(2));
     }
 
     private Bound leading() {

@@ -43,6 +43,9 @@ class MoneyCellTest {
           260万元    | WAN  | 2600000.00 exact
           1.2亿元    | WAN  | 120000000.00 exact [cell-unit-differs]
           1.2        | YI   | 120000000.00 exact
+          3万余元    | YUAN | 30000.00 at_least [cell-unit-differs]
+          300多万元  | WAN  | 3000000.00 at_least
+          2亿多元    | YI   | 200000000.00 at_least
           """)
   void theCellsUnitBeatsTheHeadersAndBothBeatTheDefault(
       String written, MoneyUnit header, String expected) {

@@ -58,9 +58,16 @@ class WordCellsTest {
           12.5     | 人数 | [not-whole]
           -3       | 人数 | [negative-count]
           若干     | 人数 | [not-a-number]
+          1.2万余人 | 人数 | 12000 [count-approximate]
           """)
   void countsAreWholeAndKeepTheirUnit(String written, String label, String expected) {
     assertThat(drawn(CountCell.parse(text(written), label))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20亩, 20.00", "1.5万亩, 15000.00", "150箱, 150.00", "1.2万, 12000.00", "2.5 吨, 2.50"})
+  void aQuantityHasAnyUnitAndItsTenThousandsCount(String written, String number) {
+    assertThat(drawn(NumberCell.parse(text(written)))).isEqualTo(number);
   }
 
   @ParameterizedTest
