@@ -1,10 +1,10 @@
 package org.pairledger.ingest.submission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.pairledger.contract.workspace.Member;
 import org.pairledger.contract.workspace.Region;
 import org.pairledger.contract.workspace.Side;
@@ -17,41 +17,65 @@ final class Parties {
 
   private final Map<String, List<Name>> namesOfPairing;
 
-  /** A member's name, long or short. */
-  private record Name(String text, Side side) {}
+  /**
+   * A member's name, long or short, or that of a region inside it.
+   *
+   * @param isAlone whether it is its side's only member, so that bureaus need not be told apart
+   */
+  private record Name(String text, Side side, boolean isAlone) {}
 
   private Parties(Map<String, List<Name>> namesOfPairing) {
     this.namesOfPairing = namesOfPairing;
   }
 
   static Parties of(Workspace workspace) {
-    Map<String, List<String>> names =
-        workspace.regions().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Region::code, Collectors.mapping(Region::name, Collectors.toList())));
-    return new Parties(
-        workspace.members().stream()
-            .collect(
-                Collectors.groupingBy(
-                    Member::pairingId,
-                    Collectors.flatMapping(
-                        member ->
-                            names(names, member).stream()
-                                .map(name -> new Name(name, member.role())),
-                        Collectors.toList()))));
+    Map<String, List<Name>> names = new HashMap<>();
+    for (Member member : workspace.members()) {
+      List<Name> known = names.computeIfAbsent(member.pairingId(), pairing -> new ArrayList<>());
+      boolean isAlone = isAlone(member, workspace.members());
+      own(member, workspace.regions())
+          .forEach(name -> known.add(new Name(name, member.role(), isAlone)));
+      inside(List.of(member.regionOrOrg()), workspace.regions())
+          .forEach(name -> known.add(new Name(name, member.role(), false)));
+    }
+    return new Parties(names);
   }
 
-  private static List<String> names(Map<String, List<String>> regions, Member member) {
+  private static boolean isAlone(Member member, List<Member> members) {
+    return members.stream()
+        .filter(one -> one.pairingId().equals(member.pairingId()) && one.role() == member.role())
+        .allMatch(one -> one.regionOrOrg().equals(member.regionOrOrg()));
+  }
+
+  private static List<String> own(Member member, List<Region> regions) {
     List<String> names = new ArrayList<>();
-    for (String name : regions.getOrDefault(member.regionOrOrg(), List.of(member.regionOrOrg()))) {
-      names.add(name);
-      String bare = name.replaceFirst(LEVEL_WORDS, "");
-      if (bare.length() > 1) {
-        names.add(bare);
-      }
+    regions.stream()
+        .filter(region -> region.code().equals(member.regionOrOrg()))
+        .forEach(region -> names.addAll(longAndShort(region.name())));
+    return names.isEmpty() ? longAndShort(member.regionOrOrg()) : names;
+  }
+
+  /** The cities, counties and towns below; a town's short name may mean anything. */
+  private static List<String> inside(List<String> codes, List<Region> regions) {
+    List<String> names = new ArrayList<>();
+    List<Region> below =
+        regions.stream()
+            .filter(region -> region.parent().filter(codes::contains).isPresent())
+            .filter(region -> !region.level().equals("village"))
+            .toList();
+    for (Region region : below) {
+      names.addAll(
+          region.level().equals("town") ? List.of(region.name()) : longAndShort(region.name()));
+    }
+    if (!below.isEmpty()) {
+      names.addAll(inside(below.stream().map(Region::code).toList(), regions));
     }
     return names;
+  }
+
+  private static List<String> longAndShort(String name) {
+    String bare = name.replaceFirst(LEVEL_WORDS, "");
+    return bare.length() > 1 && !bare.equals(name) ? List.of(name, bare) : List.of(name);
   }
 
   /** The side whose name comes first. */
@@ -68,9 +92,10 @@ final class Parties {
     return first;
   }
 
-  /** The text without the members' names at its beginning. */
+  /** The text without the name of its side's only member at its beginning. */
   String withoutPlace(String pairing, String text) {
     return namesOfPairing.getOrDefault(pairing, List.of()).stream()
+        .filter(Name::isAlone)
         .map(Name::text)
         .filter(text::startsWith)
         .max((one, other) -> Integer.compare(one.length(), other.length()))

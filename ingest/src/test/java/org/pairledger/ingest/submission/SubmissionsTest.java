@@ -115,6 +115,23 @@ class SubmissionsTest {
     assertThat(faults.all()).isEmpty();
   }
 
+  @Test
+  void twoMembersOfOneSideDoNotReplaceEachOther() {
+    Decision decision =
+        Submissions.decide(
+            workspace(member(Side.D, "440784"), member(Side.R, "451400")),
+            List.of(),
+            List.of(
+                file("a", "甲（截至12.31）.xlsx", "龙州县财政局"),
+                file("b", "乙（截至12.31）.xlsx", "宁明县财政局"),
+                file("c", "丙（截至12.31）.xlsx", "鹤山市桃源镇")),
+            dataset -> "财政局");
+
+    assertThat(decision.submissions())
+        .extracting(one -> one.reportingSide() + " " + one.owner() + " " + one.knownTo())
+        .containsExactlyInAnyOrder("R 宁明县财政局 null", "D 桃源镇 null", "R 龙州县财政局 null");
+  }
+
   private static List<String> validity(Decision decision) {
     return decision.submissions().stream()
         .map(one -> one.sourceFile().charAt(0) + " " + one.knownFrom() + " " + one.knownTo())
@@ -149,12 +166,20 @@ class SubmissionsTest {
   }
 
   private static Workspace workspace() {
+    return workspace(member(Side.D, "440784"), member(Side.R, "451423"));
+  }
+
+  private static Workspace workspace(Member... members) {
     return new Workspace(
         Path.of("."),
         new Settings("测试", LocalDate.of(2020, 12, 31), "", BigDecimal.ONE, false, Map.of()),
         List.of(),
-        List.of(member(Side.D, "440784"), member(Side.R, "451423")),
-        List.of(region("440784", "鹤山市"), region("451423", "龙州县")),
+        List.of(members),
+        List.of(
+            region("440784", "鹤山市", ""),
+            region("451400", "崇左市", ""),
+            region("451422", "宁明县", "451400"),
+            region("451423", "龙州县", "451400")),
         List.of(),
         List.of(),
         List.of(),
@@ -165,12 +190,12 @@ class SubmissionsTest {
     return new Member("p", side, code, Optional.empty(), Optional.empty());
   }
 
-  private static Region region(String code, String name) {
+  private static Region region(String code, String name, String parent) {
     return new Region(
         code,
         name,
         "county",
-        Optional.empty(),
+        Optional.of(parent).filter(above -> !above.isEmpty()),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
