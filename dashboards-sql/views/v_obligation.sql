@@ -13,7 +13,7 @@
 -- column numerator: 按时份数（分子） | On time, numerator
 -- column denominator: 应报份数（分母） | Due, denominator
 -- metric due_count: 应报份数 | Ledgers owed | sum(obligation_count) | ,d
--- metric received_count: 已报份数 | Received | count(received_on) | ,d
+-- metric received_count: 已报份数 | Received | count(file_path) | ,d
 -- metric missing_count: 未报份数 | Missing | count(case when receipt_state = '未报' then 1 end) | ,d
 -- metric late_count: 逾期份数 | Late | count(case when receipt_state = '逾期' then 1 end) | ,d
 -- metric on_time_share: 按时报送率 | Share on time | sum(numerator) * 1.0 / nullif(sum(denominator), 0) | .1%
@@ -30,6 +30,7 @@ select
     fct_obligations.dataset::varchar as dataset,
     coalesce(dataset_word.word, fct_obligations.dataset)::varchar as dataset_name,
     case
+        when fct_obligations.received_on is null and fct_obligations.source_file is not null then '已报，日期未登记'
         when fct_obligations.received_on is null and due_on > as_of_date then '未到期'
         when fct_obligations.received_on is null then '未报'
         when days_late > 0 then '逾期'

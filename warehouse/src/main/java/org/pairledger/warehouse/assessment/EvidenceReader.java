@@ -12,13 +12,18 @@ import java.util.Optional;
 /** Reads obligations and problems from the star. */
 final class EvidenceReader {
 
+  /** A ledger that is here counts from the day its rows do when nobody wrote down its receipt. */
   private static final String RECEIVED =
       """
-      select pairing_id, plan_year, dataset, side, owner, due_on, period_to, min(received_on)
-      from star.fct_obligations
-      where received_on is not null
-      group by pairing_id, plan_year, dataset, side, owner, due_on, period_to
+      select owed.pairing_id, owed.plan_year, owed.dataset, owed.side, owed.owner, owed.due_on,
+          owed.period_to, min(coalesce(owed.received_on, files.known_from))
+      from star.fct_obligations as owed
+      left join star.dim_source_files as files on files.source_file = owed.source_file
+      where coalesce(owed.received_on, files.known_from) is not null
+      group by owed.pairing_id, owed.plan_year, owed.dataset, owed.side, owed.owner, owed.due_on,
+          owed.period_to
       """;
+
   private static final String PROBLEMS =
       """
       select pairing_id, plan_year, dataset, count(*)
