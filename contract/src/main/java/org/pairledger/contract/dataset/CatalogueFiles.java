@@ -1,12 +1,6 @@
 package org.pairledger.contract.dataset;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,20 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.FaultList;
+import org.pairledger.contract.workspace.YamlFile;
 
 /** Reads the catalogue's YAML files, lays one over the other and collects every fault. */
 final class CatalogueFiles {
 
   private static final String ROOT = "/pairledger/catalogue/";
-  private static final ObjectMapper YAML =
-      JsonMapper.builder(new YAMLFactory())
-          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .build();
 
   private final Map<String, DatasetFile> datasets = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> codes = new LinkedHashMap<>();
@@ -35,7 +30,7 @@ final class CatalogueFiles {
   private final List<String> faults = new ArrayList<>();
 
   /** A code list as a YAML file writes it. */
-  record CodeFile(String name, Map<String, List<String>> codes) {}
+  record CodeFile(@Nullable String name, @Nullable Map<String, @Nullable List<String>> codes) {}
 
   CatalogueFiles builtIn() {
     for (String name : index()) {
@@ -51,6 +46,19 @@ final class CatalogueFiles {
   CatalogueFiles overlay(Path catalogue) {
     overlay(catalogue.resolve("codes"), true);
     overlay(catalogue.resolve("datasets"), false);
+    return this;
+  }
+
+  /** More words of a code list; a word that a file gave another code keeps it. */
+  CatalogueFiles words(String list, Map<String, List<String>> more) {
+    Map<String, List<String>> known = codes.computeIfAbsent(list, name -> new LinkedHashMap<>());
+    Set<String> taken = new HashSet<>();
+    known.values().forEach(taken::addAll);
+    more.forEach(
+        (code, words) ->
+            words.stream()
+                .filter(taken::add)
+                .forEach(word -> known.computeIfAbsent(code, c -> new ArrayList<>()).add(word)));
     return this;
   }
 
@@ -73,6 +81,7 @@ final class CatalogueFiles {
         checkCodes(where, field);
       }
       checkStarts(where, dataset);
+      checkName(where, dataset, built);
       StagingTables.of(dataset);
       built.add(dataset);
     } catch (IllegalArgumentException e) {
@@ -90,6 +99,21 @@ final class CatalogueFiles {
               + field.codes()
               + "' is none of the code lists "
               + codes.keySet());
+    }
+  }
+
+  private static void checkName(String where, Dataset dataset, List<Dataset> built) {
+    if (!dataset.id().matches("DS\\d\\d") || !dataset.name().matches("[a-z][a-z0-9_]*")) {
+      throw new IllegalArgumentException(
+          where
+              + ": found '"
+              + (dataset.id() + "' and '" + dataset.name())
+              + "', allowed are an id such as DS31 and a name of small letters and _");
+    }
+    boolean isTaken = built.stream().anyMatch(other -> other.name().equals(dataset.name()));
+    if (isTaken) {
+      throw new IllegalArgumentException(
+          where + ": another dataset has the name '" + dataset.name() + "' already");
     }
   }
 
@@ -112,40 +136,48 @@ final class CatalogueFiles {
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        read(file.toString(), Files.readAllBytes(file), codeLists);
+        read(
+            "catalogue/" + folder.getFileName() + "/" + file.getFileName(),
+            Files.readAllBytes(file),
+            codeLists);
       }
     } catch (IOException e) {
-      faults.add(folder + ": cannot be read: " + e.getMessage());
+      faults.add("catalogue/" + folder.getFileName() + ": cannot be read: " + e.getMessage());
     }
   }
 
   private void read(String name, byte[] bytes, boolean codeList) {
-    try {
-      if (codeList) {
-        addCodes(YAML.readValue(bytes, CodeFile.class));
-      } else {
-        addDataset(name, YAML.readValue(bytes, DatasetFile.class));
-      }
-    } catch (UnrecognizedPropertyException e) {
-      faults.add(
-          name
-              + ": unknown key '"
-              + e.getPropertyName()
-              + "', allowed: "
-              + e.getKnownPropertyIds());
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      faults.add(name + ": line " + line + ": " + e.getOriginalMessage().replaceAll("\\s+", " "));
-    } catch (IOException e) {
-      faults.add(name + ": cannot be read: " + e.getMessage());
+    if (codeList) {
+      yaml(name, bytes, CodeFile.class).ifPresent(file -> addCodes(name, file));
+    } else {
+      yaml(name, bytes, DatasetFile.class).ifPresent(file -> addDataset(name, file));
     }
   }
 
-  private void addCodes(CodeFile file) {
+  private <T> Optional<T> yaml(String name, byte[] bytes, Class<T> type) {
+    FaultList found = new FaultList();
+    try {
+      Optional<T> file = YamlFile.read(new ByteArrayInputStream(bytes), name, type, found);
+      found.all().forEach(fault -> faults.add(fault.message()));
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read bytes from memory", e);
+    }
+  }
+
+  private void addCodes(String name, CodeFile file) {
+    if (file.name() == null || file.codes() == null) {
+      faults.add(name + ": '" + (file.name() == null ? "name" : "codes") + "' is missing");
+      return;
+    }
     Map<String, List<String>> words =
         codes.computeIfAbsent(file.name(), n -> new LinkedHashMap<>());
     file.codes()
-        .forEach((code, more) -> words.computeIfAbsent(code, c -> new ArrayList<>()).addAll(more));
+        .forEach(
+            (code, more) ->
+                words
+                    .computeIfAbsent(code, c -> new ArrayList<>())
+                    .addAll(more == null ? List.of() : more));
   }
 
   private void addDataset(String name, DatasetFile file) {

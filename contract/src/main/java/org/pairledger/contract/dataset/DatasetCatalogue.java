@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pairledger.contract.Sha256;
+import org.pairledger.contract.workspace.Workspace;
 
 /** All dataset contracts and code lists in force, built-in ones overlaid by the workspace's. */
 public final class DatasetCatalogue implements Serializable {
@@ -27,12 +28,25 @@ public final class DatasetCatalogue implements Serializable {
   }
 
   /**
-   * The built-in catalogue with the overlays of this workspace.
+   * The built-in catalogue with the overlays of this workspace and the names of its pairings.
    *
    * @throws CatalogueFaults when a file of the workspace is wrong; all faults at once
    */
   public static DatasetCatalogue load(Path workspace) {
-    return new CatalogueFiles().builtIn().overlay(workspace.resolve("catalogue")).catalogue();
+    return load(workspace, DirectionWords.of(workspace));
+  }
+
+  /** The same for a workspace that was read already. */
+  public static DatasetCatalogue load(Workspace workspace) {
+    return load(workspace.root(), DirectionWords.of(workspace));
+  }
+
+  private static DatasetCatalogue load(Path workspace, Map<String, List<String>> directions) {
+    return new CatalogueFiles()
+        .builtIn()
+        .overlay(workspace.resolve("catalogue"))
+        .words(DirectionWords.LIST, directions)
+        .catalogue();
   }
 
   /** All datasets by id. */

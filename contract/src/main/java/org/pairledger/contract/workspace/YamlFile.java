@@ -7,13 +7,19 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +39,51 @@ public final class YamlFile {
         YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
     byte[] text = in.readAllBytes();
     mapper.addHandler(new UnknownKeys(name, text, faults));
     try {
       return Optional.ofNullable(mapper.readValue(text, type));
+    } catch (MismatchedInputException e) {
+      String found = e instanceof InvalidFormatException f ? String.valueOf(f.getValue()) : "";
+      String needed = needed(e.getTargetType());
+      int line = e.getPath().isEmpty() ? lineOf(e) : lineOf(text, lastKey(e));
+      faults.add(new Fault(name, line, path(e), found, needed));
     } catch (JsonMappingException e) {
       faults.add(new Fault(name, lineOf(e), path(e), "", e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
       faults.add(new Fault(name, lineOf(e), "", "", "not YAML: " + e.getOriginalMessage()));
     }
     return Optional.empty();
+  }
+
+  /** What a value of this type looks like in a file. */
+  private static String needed(@Nullable Class<?> type) {
+    if (type == null) {
+      return "a value of another kind is needed";
+    }
+    if (type.isEnum()) {
+      return "allowed are " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+    }
+    if (Number.class.isAssignableFrom(type) || type == int.class) {
+      return "a number is needed";
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return "true or false is needed";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list is needed";
+    }
+    return type == String.class ? "a text is needed" : "lines of 'key: value' are needed";
+  }
+
+  /** The innermost key on the way to a fault; empty inside lists alone. */
+  private static String lastKey(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(JsonMappingException.Reference::getFieldName)
+        .filter(Objects::nonNull)
+        .reduce("", (first, second) -> second);
   }
 
   private static int lineOf(JsonProcessingException e) {

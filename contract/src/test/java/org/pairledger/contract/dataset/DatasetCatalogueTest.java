@@ -88,9 +88,58 @@ class DatasetCatalogueTest {
 
     assertThatThrownBy(() -> DatasetCatalogue.load(workspace))
         .isInstanceOf(CatalogueFaults.class)
-        .hasMessageContaining("a.yaml: unknown key 'colour', allowed: [")
-        .hasMessageContaining("b.yaml › y: 'type' is missing")
+        .hasMessageContaining("catalogue/datasets/a.yaml:2 key: found 'colour', allowed are [")
+        .hasMessageContaining("catalogue/datasets/b.yaml › y: 'type' is missing")
         .hasMessageContaining("c.yaml › k: codes 'nowhere' is none of the code lists");
+  }
+
+  @Test
+  void aDatasetHasANameOfItsOwnAndACodeListHasCodes() throws IOException {
+    write("datasets/a.yaml", "id: DS90\nname: donation\nlabel: 甲\n");
+    write("codes/b.yaml", "name: fund_stage\n");
+
+    assertThatThrownBy(() -> DatasetCatalogue.load(workspace))
+        .hasMessageContaining("datasets/a.yaml: another dataset has the name 'donation' already")
+        .hasMessageContaining("catalogue/codes/b.yaml: 'codes' is missing");
+  }
+
+  @Test
+  void aDirectionIsWrittenWithTheNamesOfAnyPairing() throws IOException {
+    workspace("workspace.yaml", "name: 测试\nas_of: 2021-12-31\n");
+    workspace(
+        "pairings.csv",
+        """
+        pairing_id,name,name_en,level,parent_id,programme,peer_group,scored,valid_from,valid_to
+        p,拱墅—旺苍,,county,,,,true,2021-01-01,
+        """);
+    workspace(
+        "pairing_members.csv",
+        """
+        pairing_id,role,region_or_org,valid_from,valid_to
+        p,D,330105,2021-01-01,
+        p,R,510821,2021-01-01,
+        """);
+    workspace(
+        "reference/regions.csv",
+        """
+        code,name,level,parent,valid_from,valid_to,successor
+        330000,浙江省,province,,,,
+        330105,拱墅区,county,330000,,,
+        510821,旺苍县,county,,,,
+        """);
+
+    CodeList directions = DatasetCatalogue.load(workspace).codeLists().get("direction");
+
+    assertThat(directions.code("拱墅→旺苍")).contains("D>R");
+    assertThat(directions.code("旺苍县赴浙江")).contains("R>D");
+    assertThat(directions.code("川—>浙")).contains("R>D");
+    assertThat(directions.code("赴拱墅区")).contains("R>D");
+  }
+
+  private void workspace(String name, String text) throws IOException {
+    Path file = workspace.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   private void write(String name, String text) throws IOException {

@@ -41,7 +41,7 @@ public final class IngestJob {
     this.spark = spark;
     this.workspace = workspace;
     this.progress = progress;
-    this.catalogue = DatasetCatalogue.load(workspace.root());
+    this.catalogue = DatasetCatalogue.load(workspace);
     this.secret = SecretFile.load(workspace.root().resolve(workspace.settings().secret()));
     this.keys = new CacheKeys(catalogue, new PersonKeys(secret));
     this.cacheFolder = workspace.warehouse().resolve("cache").resolve("staging");
