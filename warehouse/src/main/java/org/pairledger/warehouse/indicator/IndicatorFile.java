@@ -27,6 +27,7 @@ final class IndicatorFile {
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}-\\d{2}");
   private static final Pattern BANNED =
       Pattern.compile("/|\\b(current_date|current_timestamp|now|today|random)\\b");
+  private static final Pattern WORDS = Pattern.compile("'[^']*'|--[^\n]*");
   private static final List<String> NEEDED =
       List.of("code", "name", "name_en", "category", "assessment_category", "unit", "definition");
   private static final Set<String> OPTIONAL =
@@ -37,6 +38,7 @@ final class IndicatorFile {
   private final Map<String, String> header = new LinkedHashMap<>();
   private final List<String> faults;
   private String sql = "";
+  private int firstLine;
 
   private IndicatorFile(String file, List<String> faults) {
     this.file = file;
@@ -68,6 +70,7 @@ final class IndicatorFile {
         fault(line + 1, "'" + lines.get(line) + "' is not '-- key: value'");
       }
     }
+    firstLine = line;
     sql = String.join("\n", lines.subList(line, lines.size())).strip();
   }
 
@@ -103,6 +106,11 @@ final class IndicatorFile {
         derivation);
   }
 
+  /** Texts and remarks may say anything; they are blanked out, so that places stay. */
+  private static String withoutWords(String sql) {
+    return WORDS.matcher(sql).replaceAll(words -> words.group().replaceAll("[^\n]", " "));
+  }
+
   private String checkedCode() {
     String code = value("code");
     if (!CODE.matcher(code).matches() || !file.endsWith(code + ".sql")) {
@@ -115,9 +123,12 @@ final class IndicatorFile {
     if (isDerived != sql.isEmpty()) {
       fault(1, isDerived ? "a derived indicator has no SQL" : "neither SQL nor derived");
     }
-    Matcher banned = BANNED.matcher(sql.toLowerCase(Locale.ROOT));
+    Matcher banned = BANNED.matcher(withoutWords(sql.toLowerCase(Locale.ROOT)));
     if (banned.find()) {
-      fault(1, "'" + banned.group() + "' may not stand in an indicator's SQL");
+      int before = Math.toIntExact(sql.substring(0, banned.start()).lines().count());
+      fault(
+          firstLine + Math.max(before, 1),
+          "'" + banned.group() + "' may not stand in an indicator's SQL");
     }
   }
 

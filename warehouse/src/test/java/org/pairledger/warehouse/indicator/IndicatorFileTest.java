@@ -43,7 +43,7 @@ class IndicatorFileTest {
         .hasMessageContaining("TST-01.sql:6: unknown key unti")
         .hasMessageContaining("TST-01.sql:1: no unit")
         .hasMessageContaining("measure: 'summe' is not one of [sum, count, distinct, heads]")
-        .hasMessageContaining("TST-02.sql:1: '/' may not stand in an indicator's SQL");
+        .hasMessageContaining("TST-02.sql:11: '/' may not stand in an indicator's SQL");
   }
 
   @Test

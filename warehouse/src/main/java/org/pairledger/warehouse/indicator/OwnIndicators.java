@@ -1,0 +1,73 @@
+package org.pairledger.warehouse.indicator;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.Table;
+
+/** Tries a workspace's own indicators on an empty star, so that a wrong one is told before work. */
+final class OwnIndicators {
+
+  private static final LocalDate ANY_DAY = LocalDate.of(2020, 12, 31);
+
+  private OwnIndicators() {}
+
+  /** What DuckDB says of each that does not run; one message a file. */
+  static List<String> faults(IndicatorCatalogue catalogue, Set<String> codes) {
+    List<String> faults = new ArrayList<>();
+    if (codes.isEmpty()) {
+      return faults;
+    }
+    try (Connection star = DriverManager.getConnection("jdbc:duckdb:")) {
+      createEmpty(star);
+      for (String code : codes) {
+        if (catalogue.get(code).derivation() == null) {
+          faults.addAll(tried(star, catalogue, code));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot make an empty star", e);
+    }
+    return faults;
+  }
+
+  private static List<String> tried(Connection star, IndicatorCatalogue catalogue, String code) {
+    try {
+      new Measurer(catalogue, List.of())
+          .measure(star, ANY_DAY, ANY_DAY, List.of(Request.year("", 2020, code, "J")));
+      return List.of();
+    } catch (SQLException e) {
+      return List.of(IndicatorCatalogue.OWN + code + ".sql: DuckDB says: " + firstLines(e));
+    }
+  }
+
+  /** Without the statement around it, which is ours and not the file's. */
+  private static String firstLines(SQLException e) {
+    return String.valueOf(e.getMessage())
+        .lines()
+        .takeWhile(line -> !line.startsWith("LINE "))
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.joining(" "))
+        .replaceFirst("^java\\.sql\\.SQLException: ", "");
+  }
+
+  private static void createEmpty(Connection star) throws SQLException {
+    try (Statement statement = star.createStatement()) {
+      statement.execute("create schema star");
+      for (Table table : StarTables.ALL) {
+        statement.execute(
+            table.fields().stream()
+                .map(field -> field.name() + " " + field.type().sql())
+                .collect(
+                    Collectors.joining(", ", "create table star." + table.name() + " (", ")")));
+      }
+    }
+  }
+}

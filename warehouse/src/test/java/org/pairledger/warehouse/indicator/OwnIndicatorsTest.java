@@ -1,0 +1,77 @@
+package org.pairledger.warehouse.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workspace's own indicators: any unit, and every fault told before work starts. */
+class OwnIndicatorsTest {
+
+  private static final String BOXES =
+      """
+      -- code: CON-01
+      -- name: 帮销箱数
+      -- name_en: Boxes
+      -- category: 消费帮扶
+      -- assessment_category: 消费帮扶
+      -- unit: 箱
+      -- measure: sum
+      -- timing: flow
+      -- definition: 单位为箱的数量。
+      -- 说明 / remark
+      select pairing_id, cast(null as varchar) as acting_side, reporting_side as reported_by,
+          'num' as role, cast(null as varchar) as unit_key, cast(null as varchar) as distinct_key,
+          sold_on as counts_from, cast(null as date) as counts_to, quantity as amount,
+          known_from, known_to, fact_id,
+          case when quantity_unit <> '箱' then '单位不是箱/件' end as excluded_because
+      from star.fct_consumption_sales
+      """;
+
+  @TempDir private Path catalogue;
+
+  @Test
+  void anyUnitWillDoAndATextMayHoldASlash() throws IOException {
+    write("CON-01", BOXES.replace("-- 说明 / remark\n", ""));
+
+    Indicator boxes = IndicatorCatalogue.load(Optional.of(catalogue)).get("CON-01");
+
+    assertThat(boxes.inOwnUnit(BigDecimal.TEN, "箱")).contains(BigDecimal.TEN);
+    assertThat(boxes.inOwnUnit(BigDecimal.TEN, "亩")).isEmpty();
+  }
+
+  @Test
+  void sqlThatDoesNotRunIsAFaultOfItsFile() throws IOException {
+    String good = BOXES.replace("-- 说明 / remark\n", "");
+    write("CON-01", good.replace("fct_consumption_sales", "fct_boxes"));
+    write("CON-02", good.replace("CON-01", "CON-02").replace(" as acting_side", " as side"));
+
+    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+        .isInstanceOf(IndicatorFaults.class)
+        .hasMessageContaining("catalogue/indicators/CON-01.sql: DuckDB says: Catalog Error")
+        .hasMessageContaining("fct_boxes")
+        .hasMessageContaining("catalogue/indicators/CON-02.sql: DuckDB says: Binder Error")
+        .hasMessageContaining("acting_side");
+  }
+
+  @Test
+  void aFaultNamesTheFileInTheWorkspaceAndItsLine() throws IOException {
+    write("CON-01", BOXES.replace("quantity as amount", "quantity / 2 as amount"));
+
+    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+        .hasMessageContaining("catalogue/indicators/CON-01.sql:10: '-- 说明 / remark' is not")
+        .hasMessageContaining("catalogue/indicators/CON-01.sql:13: '/' may not stand");
+  }
+
+  private void write(String code, String sql) throws IOException {
+    Path file = catalogue.resolve("indicators").resolve(code + ".sql");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, sql);
+  }
+}
