@@ -2,6 +2,7 @@ package org.pairledger.transform;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +100,12 @@ final class PairingRows {
         members(pairing, role).stream().map(this::name).collect(Collectors.joining("、")));
   }
 
+  /** The code of the first member, of those that still are one if any is. */
   private @Nullable String codes(Pairing pairing, Side role) {
     return members(pairing, role).stream()
+        .filter(member -> regions.region(member.regionOrOrg()).isPresent())
+        .min(Comparator.comparing(member -> member.validTo().isPresent()))
         .map(Member::regionOrOrg)
-        .filter(code -> regions.region(code).isPresent())
-        .findFirst()
         .orElse(null);
   }
 

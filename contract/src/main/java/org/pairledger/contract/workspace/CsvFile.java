@@ -1,5 +1,6 @@
 package org.pairledger.contract.workspace;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -29,6 +30,8 @@ final class CsvFile {
   private final List<String> columns;
   private final Set<String> optional;
   private final FaultList faults;
+  private int headerLine = 1;
+  private int lastLine = 1;
 
   private CsvFile(String name, List<String> columns, Set<String> optional, FaultList faults) {
     this.name = name;
@@ -54,7 +57,7 @@ final class CsvFile {
     } catch (CharacterCodingException e) {
       faults.add(new Fault(name, 0, "", "", "must be UTF-8 (or GB18030) text"));
     } catch (IOException e) {
-      faults.add(new Fault(name, 0, "", "", "cannot be read as comma-separated text"));
+      faults.add(new Fault(name, 0, "", "", "cannot be read"));
     }
     return List.of();
   }
@@ -87,14 +90,22 @@ final class CsvFile {
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         boolean filled = parser.nextToken() != JsonToken.END_ARRAY;
         int line = parser.currentTokenLocation().getLineNr();
+        lastLine = line;
         List<String> cells = filled ? cells(parser) : List.of();
+        if (!cells.isEmpty() && cells.get(0).startsWith("#")) {
+          continue; // a remark
+        }
         if (header.isEmpty()) {
           header = cells;
+          headerLine = line;
           checkHeader(header);
         } else if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
           rows.add(new CsvRow(name, line, values(header, cells, line), faults));
         }
       }
+    } catch (JsonProcessingException e) {
+      String allowed = "is not comma-separated text: a quote is not closed, or stands alone";
+      faults.add(new Fault(name, lastLine, "", "", allowed));
     }
     return rows;
   }
@@ -111,15 +122,17 @@ final class CsvFile {
     Set<String> seen = new HashSet<>();
     for (String column : header) {
       if (!columns.contains(column)) {
-        faults.add(new Fault(name, 1, "column", column, "allowed are " + columns));
+        faults.add(new Fault(name, headerLine, "column", column, "allowed are " + columns));
       }
       if (!seen.add(column)) {
-        faults.add(new Fault(name, 1, "column", column, "may stand once only"));
+        faults.add(new Fault(name, headerLine, "column", column, "may stand once only"));
       }
     }
     columns.stream()
         .filter(column -> !seen.contains(column) && !optional.contains(column))
-        .forEach(column -> faults.add(new Fault(name, 1, "column", "", column + " is missing")));
+        .forEach(
+            column ->
+                faults.add(new Fault(name, headerLine, "column", "", column + " is missing")));
   }
 
   private Map<String, String> values(List<String> header, List<String> cells, int line) {

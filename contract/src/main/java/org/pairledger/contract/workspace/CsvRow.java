@@ -2,7 +2,10 @@ package org.pairledger.contract.workspace;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,9 @@ import java.util.TreeSet;
  * One row of a {@link CsvFile}; a value that cannot be read becomes a fault and a harmless default.
  */
 record CsvRow(String file, int line, Map<String, String> values, FaultList faults) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   String text(String column) {
     return values.getOrDefault(column, "");
@@ -37,16 +43,31 @@ record CsvRow(String file, int line, Map<String, String> values, FaultList fault
     return text(column);
   }
 
+  /** Also as a spreadsheet program saves it: {@code TRUE}. */
   boolean flag(String column) {
-    return oneOf(column, Set.of("true", "false")).equals("true");
+    String word = text(column).toLowerCase(Locale.ROOT);
+    if (!word.equals("true") && !word.equals("false")) {
+      fault(column, "allowed are [false, true]");
+    }
+    return word.equals("true");
   }
 
+  /** Also as a spreadsheet program saves it: {@code 2020/6/30}. */
   Optional<LocalDate> date(String column) {
     try {
-      return optional(column).map(LocalDate::parse);
+      return optional(column).map(text -> LocalDate.parse(text.replace('/', '-'), DAY));
     } catch (DateTimeParseException e) {
       fault(column, "a date is written as 2020-06-30");
       return Optional.empty();
+    }
+  }
+
+  /** Says a span that ends before it begins. */
+  void inOrder(String from, String to) {
+    Optional<LocalDate> first = optional(from).isPresent() ? date(from) : Optional.empty();
+    Optional<LocalDate> last = optional(to).isPresent() ? date(to) : Optional.empty();
+    if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+      fault(to, "must not lie before " + from);
     }
   }
 

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code judgements/<year>/<pairing>.csv}. */
@@ -34,7 +37,7 @@ final class JudgementReader {
     this.faults = faults;
   }
 
-  List<Judgement> judgements(Set<String> pairings) {
+  List<Judgement> judgements(Set<String> pairings, List<Plan> plans) {
     List<Judgement> all = new ArrayList<>();
     for (Path year : WorkspaceReader.folders(root.resolve("judgements"))) {
       String text = year.getFileName().toString();
@@ -43,7 +46,7 @@ final class JudgementReader {
             new Fault("judgements/" + text, 0, "", "", "must be named by a year such as 2020"));
         continue;
       }
-      files(year).forEach(file -> all.addAll(read(Integer.parseInt(text), file, pairings)));
+      files(year).forEach(file -> all.addAll(read(Integer.parseInt(text), file, pairings, plans)));
     }
     return all;
   }
@@ -60,19 +63,55 @@ final class JudgementReader {
     }
   }
 
-  private List<Judgement> read(int year, String file, Set<String> pairings) {
+  private List<Judgement> read(int year, String file, Set<String> pairings, List<Plan> plans) {
     String name = "judgements/" + year + "/" + file;
     String pairing = file.substring(0, file.length() - ".csv".length());
     if (!pairings.contains(pairing)) {
       faults.add(new Fault(name, 0, "", "", "must be named by a pairing_id: " + pairings));
       return List.of();
     }
+    Optional<Plan> plan =
+        plans.stream()
+            .filter(one -> one.year() == year && one.pairingId().equals(pairing))
+            .findFirst();
+    if (plan.isEmpty()) {
+      String missing = "there is no plans/" + year + "/" + pairing + " to judge";
+      faults.add(new Fault(name, 0, "", "", missing));
+      return List.of();
+    }
+    Set<String> targets =
+        plan.get().targets().stream()
+            .map(Target::target)
+            .collect(Collectors.toCollection(TreeSet::new));
     return CsvFile.rows(root, name, COLUMNS, faults).stream()
-        .map(row -> judgement(year, pairing, row))
+        .map(row -> judgement(year, pairing, row, targets))
         .toList();
   }
 
-  private static Judgement judgement(int year, String pairing, CsvRow row) {
+  private static void checkRef(CsvRow row, Set<String> targets) {
+    if (row.text("kind").equals("target") && !targets.contains(row.text("ref"))) {
+      row.fault("ref", "must be a target of the plan: " + targets);
+    }
+    if (row.text("kind").equals("fact")) {
+      checkFact(row);
+    }
+  }
+
+  private static void checkFact(CsvRow row) {
+    boolean hasValue = !row.text("verified_value").isEmpty();
+    boolean isRejected = row.text("veto").equalsIgnoreCase("true");
+    if (!row.text("ref").matches("([A-Z]{3}-\\d{2}:)?\\d{1,19}")) {
+      row.fault("ref", "a fact_id as 'explain' shows it, or INDICATOR:fact_id");
+    } else if (hasValue && !row.text("ref").contains(":")) {
+      row.fault("ref", "a value is one indicator's: write INDICATOR:fact_id, such as FND-01:123");
+    }
+    if (hasValue == isRejected) {
+      row.fault("verified_value", "either the value that stands, or veto true");
+    }
+  }
+
+  private static Judgement judgement(int year, String pairing, CsvRow row, Set<String> targets) {
+    checkRef(row, targets);
     return new Judgement(
         year,
         pairing,

@@ -129,6 +129,7 @@ final class PlanReader {
   }
 
   private List<Item> items(String name) {
+    mustExist(name + "/items.csv");
     List<CsvRow> rows = CsvFile.rows(root, name + "/items.csv", ITEMS, MAY_LACK, faults);
     WorkspaceReader.unique(rows, "item");
     List<Item> items = new ArrayList<>();
@@ -153,9 +154,20 @@ final class PlanReader {
 
   /** The targets of one file; their items must be among these. */
   List<Target> targetsOf(String file, Set<String> items) {
+    mustExist(file);
     List<CsvRow> rows = CsvFile.rows(root, file, TARGETS, faults);
     WorkspaceReader.unique(rows, "target");
+    Set<String> targets = rows.stream().map(row -> row.text("target")).collect(Collectors.toSet());
+    rows.stream()
+        .filter(row -> row.optional("depends_on").filter(on -> !targets.contains(on)).isPresent())
+        .forEach(row -> row.fault("depends_on", "must be a target of this file"));
     return rows.stream().map(row -> target(row, items)).toList();
+  }
+
+  private void mustExist(String file) {
+    if (!Files.exists(root.resolve(file))) {
+      faults.add(new Fault(file, 0, "", "", "is missing"));
+    }
   }
 
   private static Target target(CsvRow row, Set<String> items) {
@@ -238,6 +250,7 @@ final class PlanReader {
     if (!row.text("dataset").matches("DS\\d\\d")) {
       row.fault("dataset", "a dataset such as DS07");
     }
+    row.inOrder("period_from", "period_to");
     return new Obligation(
         row.required("obligation"),
         row.text("dataset"),

@@ -15,7 +15,8 @@ public record Workspace(
     List<Hamlet> hamlets,
     List<Alias> aliases,
     List<Plan> plans,
-    List<Judgement> judgements) {
+    List<Judgement> judgements,
+    List<JointEvent> jointEvents) {
 
   public Workspace {
     pairings = List.copyOf(pairings);
@@ -25,6 +26,22 @@ public record Workspace(
     aliases = List.copyOf(aliases);
     plans = List.copyOf(plans);
     judgements = List.copyOf(judgements);
+    jointEvents = List.copyOf(jointEvents);
+  }
+
+  /** A workspace in which nobody decided on joint events. */
+  public Workspace(
+      Path root,
+      Settings settings,
+      List<Pairing> pairings,
+      List<Member> members,
+      List<Region> regions,
+      List<Hamlet> hamlets,
+      List<Alias> aliases,
+      List<Plan> plans,
+      List<Judgement> judgements) {
+    this(
+        root, settings, pairings, members, regions, hamlets, aliases, plans, judgements, List.of());
   }
 
   /** Reads a workspace; every fault of its own files is in the exception. */
@@ -47,7 +64,16 @@ public record Workspace(
             .toList();
     faults.throwIfAny();
     return new Workspace(
-        root, settings, pairings, members, regions, hamlets, aliases, changed, judgements);
+        root,
+        settings,
+        pairings,
+        members,
+        regions,
+        hamlets,
+        aliases,
+        changed,
+        judgements,
+        jointEvents);
   }
 
   /** Where ledgers stand: {@code ledgers/<year>/<pairing>/…}. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +49,21 @@ final class WorkspaceReader {
     }
     Settings settings = settings();
     List<Pairing> pairings = pairings();
+    RegionReader places = new RegionReader(root, faults);
+    List<Region> regions = places.regions();
+    List<Plan> plans = new PlanReader(root, faults).plans(ids(pairings));
     Workspace workspace =
         new Workspace(
             root,
             settings,
             pairings,
-            members(ids(pairings)),
-            regions(),
-            hamlets(),
-            aliases(),
-            new PlanReader(root, faults).plans(ids(pairings)),
-            new JudgementReader(root, faults).judgements(ids(pairings)));
+            Succession.over(regions, new MemberReader(root, faults).members(pairings, regions)),
+            regions,
+            places.hamlets(),
+            places.aliases(),
+            plans,
+            new JudgementReader(root, faults).judgements(ids(pairings), plans),
+            JointEventReader.events(root, faults));
     SubmissionLines.read(root, faults);
     faults.throwIfAny();
     return workspace;
@@ -98,7 +103,24 @@ final class WorkspaceReader {
     }
     unique(rows, "pairing_id");
     Set<String> ids = rows.stream().map(row -> row.text("pairing_id")).collect(Collectors.toSet());
+    noCircles(rows, "pairing_id", "parent_id");
     return rows.stream().map(row -> pairing(row, ids)).toList();
+  }
+
+  /** Says each line that comes back to itself when one follows its parents. */
+  static void noCircles(List<CsvRow> rows, String id, String parent) {
+    Map<String, String> above = new HashMap<>();
+    rows.forEach(row -> above.put(row.text(id), row.text(parent)));
+    for (CsvRow row : rows) {
+      Set<String> seen = new HashSet<>();
+      String at = row.text(id);
+      while (at != null && !at.isEmpty() && seen.add(at)) {
+        at = above.get(at);
+      }
+      if (at != null && at.equals(row.text(id))) {
+        row.fault(parent, "leads back to this line itself");
+      }
+    }
   }
 
   private static Pairing pairing(CsvRow row, Set<String> ids) {
@@ -109,6 +131,7 @@ final class WorkspaceReader {
     if (!row.text("pairing_id").matches("[a-z0-9][a-z0-9-]{0,62}")) {
       row.fault("pairing_id", "lower-case letters, digits and hyphens only");
     }
+    row.inOrder("valid_from", "valid_to");
     return new Pairing(
         row.text("pairing_id"),
         row.required("name"),
@@ -120,75 +143,6 @@ final class WorkspaceReader {
         row.flag("scored"),
         row.date("valid_from"),
         row.date("valid_to"));
-  }
-
-  private List<Member> members(Set<String> pairings) {
-    List<String> columns = List.of("pairing_id", "role", "region_or_org", "valid_from", "valid_to");
-    return CsvFile.rows(root, "pairing_members.csv", columns, faults).stream()
-        .map(
-            row ->
-                new Member(
-                    row.oneOf("pairing_id", pairings),
-                    row.oneOf("role", Set.of("D", "R")).equals("R") ? Side.R : Side.D,
-                    row.required("region_or_org"),
-                    row.date("valid_from"),
-                    row.date("valid_to")))
-        .toList();
-  }
-
-  private List<Region> regions() {
-    List<String> columns =
-        List.of("code", "name", "level", "parent", "valid_from", "valid_to", "successor");
-    return CsvFile.rows(root, "reference/regions.csv", columns, faults).stream()
-        .map(
-            row ->
-                new Region(
-                    row.required("code"),
-                    row.required("name"),
-                    row.oneOf("level", Set.of("province", "city", "county", "town", "village")),
-                    row.optional("parent"),
-                    row.date("valid_from"),
-                    row.date("valid_to"),
-                    row.optional("successor")))
-        .toList();
-  }
-
-  private List<Hamlet> hamlets() {
-    List<String> columns =
-        List.of(
-            "county",
-            "township",
-            "village",
-            "hamlet",
-            "households",
-            "population",
-            "is_poor_village");
-    return CsvFile.rows(root, "reference/hamlets.csv", columns, faults).stream()
-        .map(
-            row ->
-                new Hamlet(
-                    row.required("county"),
-                    row.required("township"),
-                    row.required("village"),
-                    row.required("hamlet"),
-                    row.integer("households"),
-                    row.integer("population"),
-                    row.optional("is_poor_village").map(flag -> row.flag("is_poor_village"))))
-        .toList();
-  }
-
-  private List<Alias> aliases() {
-    return CsvFile.rows(
-            root, "reference/aliases.csv", List.of("kind", "alias", "canonical", "within"), faults)
-        .stream()
-        .map(
-            row ->
-                new Alias(
-                    row.oneOf("kind", Set.of("region", "org")),
-                    row.required("alias"),
-                    row.required("canonical"),
-                    row.text("within")))
-        .toList();
   }
 
   private static Set<String> ids(List<Pairing> pairings) {

@@ -2,6 +2,7 @@ package org.pairledger.contract.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -69,7 +70,7 @@ class WorkspaceTest {
     write(
         "plans/2020/east-west/targets.csv",
         TARGETS
-            + "T1,9.9,ORG-01,,X,>=,,次,2020-12-31,2020-01-01,2020-6-30,guessed,,1,\n"
+            + "T1,9.9,ORG-01,,X,>=,,次,2020-12-31,2020-01-01,2020-6-31,guessed,,1,\n"
             + "T1,3.1,,,D,,,次,2020-01-01,2020-12-31,2020-06-30,monitored,,1,\n");
 
     assertThat(faults())
@@ -85,7 +86,7 @@ class WorkspaceTest {
             "plans/2020/east-west/targets.csv:2 window_to: found '2020-01-01', must not lie before"
                 + " window_from",
             "plans/2020/east-west/targets.csv:2 side: found 'X', allowed are [B, D, J, R]",
-            "plans/2020/east-west/targets.csv:2 deadline: found '2020-6-30', a date is written as"
+            "plans/2020/east-west/targets.csv:2 deadline: found '2020-6-31', a date is written as"
                 + " 2020-06-30",
             "plans/2020/east-west/targets.csv:2 basis: found 'guessed', allowed are [agreement,"
                 + " aspirational, body_only, monitored, scored]",
@@ -110,6 +111,127 @@ class WorkspaceTest {
             "pairing_members.csv:1 column: found 'rolle', allowed are [pairing_id, role,"
                 + " region_or_org, valid_from, valid_to]",
             "pairing_members.csv:1 column: role is missing");
+  }
+
+  @Test
+  void aFileThatASpreadsheetProgramSavedAgainIsStillRead() throws Exception {
+    write("pairings.csv", "# 说明：一行一个结对\n" + PAIRINGS.replace("true", "TRUE"));
+    write(
+        "pairing_members.csv",
+        """
+        pairing_id,role,region_or_org,valid_from,valid_to
+        # 帮扶方、受援方
+        east-west,D,东县,2016/10/1,
+        east-west,R,西县,2016-1-1,
+        """);
+
+    Workspace workspace = Workspace.read(root);
+
+    assertThat(workspace.pairings().get(0).scored()).isTrue();
+    assertThat(workspace.members().get(0).validFrom()).contains(LocalDate.of(2016, 10, 1));
+  }
+
+  @Test
+  void whatOneFileSaysOfAnotherMustBeThere() throws IOException {
+    write("pairings.csv", PAIRINGS + "a,甲,,county,b,,,true,,\nb,乙,,county,a,,,true,,\n");
+    write(
+        "pairing_members.csv",
+        """
+        pairing_id,role,region_or_org,valid_from,valid_to
+        east-west,D,330103,,
+        east-west,R,999999,2021-01-01,2020-01-01
+        a,D,甲县,,
+        a,R,乙县,,
+        b,D,甲县,,
+        """);
+    write(
+        "reference/regions.csv",
+        """
+        code,name,level,parent,valid_from,valid_to,successor
+        330103,下城区,county,330100,,2021-04-09,330105
+        """);
+    write(
+        "judgements/2020/east-west.csv",
+        """
+        stage,kind,ref,verified_value,points,veto,reason,doc_no,by,on
+        核查,target,T9,1,,,,,,
+        核查,fact,x,,,,,,,
+        """);
+    write("judgements/2019/east-west.csv", "stage,kind,ref\n");
+
+    assertThat(faults())
+        .containsExactlyInAnyOrder(
+            "pairings.csv:3 parent_id: found 'b', leads back to this line itself",
+            "pairings.csv:4 parent_id: found 'a', leads back to this line itself",
+            "pairing_members.csv:3 region_or_org: found '999999', must be a code of"
+                + " reference/regions.csv, or a name",
+            "pairing_members.csv:3 valid_to: found '2020-01-01', must not lie before valid_from",
+            "pairing_members.csv pairing_id: found 'b', needs a member with role R",
+            "reference/regions.csv:2 parent: found '330100', must be the code of another line",
+            "reference/regions.csv:2 successor: found '330105', must be the code of another line",
+            "judgements/2019/east-west.csv: there is no plans/2019/east-west to judge",
+            "judgements/2020/east-west.csv:2 ref: found 'T9', must be a target of the plan: [T3.1]",
+            "judgements/2020/east-west.csv:3 ref: found 'x', a fact_id as 'explain' shows it, or"
+                + " INDICATOR:fact_id",
+            "judgements/2020/east-west.csv:3 verified_value: either the value that stands, or veto"
+                + " true");
+  }
+
+  @Test
+  void whatPeopleDecidedOfJointEventsIsRead() throws Exception {
+    write(
+        "reference/joint_events.csv",
+        "fact_id_a,fact_id_b,is_same,reason,by,on\n11,12,true,同一会议,甲,2021-01-05\n");
+
+    assertThat(Workspace.read(root).jointEvents()).containsExactly(new JointEvent(11, 12, true));
+
+    write(
+        "reference/joint_events.csv",
+        "fact_id_a,fact_id_b,is_same,reason,by,on\n11,12,true,,,\n12,11,false,,,\nx,12,maybe,,,\n");
+
+    assertThat(faults())
+        .containsExactlyInAnyOrder(
+            "reference/joint_events.csv:3 fact_id_b: found '11', these two facts stand on an"
+                + " earlier line already",
+            "reference/joint_events.csv:4 fact_id_a: found 'x', the fact_id of a row of"
+                + " star.fct_exchange_events",
+            "reference/joint_events.csv:4 is_same: found 'maybe', allowed are [false, true]");
+  }
+
+  @Test
+  void aPlanWithoutItsFilesIsNotAnEmptyPlan() throws IOException {
+    Files.delete(root.resolve("plans/2020/east-west/targets.csv"));
+    write("reference/aliases.csv", "kind,alias,canonical,within\nregion,\"open,东县,\n");
+
+    assertThat(faults())
+        .contains("plans/2020/east-west/targets.csv: is missing")
+        .anyMatch(
+            fault -> fault.startsWith("reference/aliases.csv:2: is not comma-separated text"));
+  }
+
+  @Test
+  void anAbolishedMemberIsFollowedByItsSuccessor() throws Exception {
+    write(
+        "reference/regions.csv",
+        """
+        code,name,level,parent,valid_from,valid_to,successor
+        330103,下城区,county,,,2021-04-09,330105
+        330105,拱墅区,county,,,,
+        """);
+    write(
+        "pairing_members.csv",
+        """
+        pairing_id,role,region_or_org,valid_from,valid_to
+        east-west,D,330103,2018-01-01,
+        east-west,R,西县,2018-01-01,
+        """);
+
+    assertThat(Workspace.read(root).members())
+        .extracting(Member::regionOrOrg, member -> member.validFrom() + " " + member.validTo())
+        .containsExactly(
+            tuple("330103", "Optional[2018-01-01] Optional[2021-04-09]"),
+            tuple("330105", "Optional[2021-04-09] Optional.empty"),
+            tuple("西县", "Optional[2018-01-01] Optional.empty"));
   }
 
   private List<String> faults() {

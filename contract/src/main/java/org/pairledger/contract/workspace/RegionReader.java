@@ -1,0 +1,91 @@
+package org.pairledger.contract.workspace;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads {@code reference/}: regions, hamlets, other names. */
+final class RegionReader {
+
+  private static final List<String> REGIONS =
+      List.of("code", "name", "level", "parent", "valid_from", "valid_to", "successor");
+  private static final List<String> HAMLETS =
+      List.of(
+          "county", "township", "village", "hamlet", "households", "population", "is_poor_village");
+  private static final List<String> ALIASES = List.of("kind", "alias", "canonical", "within");
+  private static final Set<String> LEVELS = Set.of("province", "city", "county", "town", "village");
+
+  private final Path root;
+  private final FaultList faults;
+
+  RegionReader(Path root, FaultList faults) {
+    this.root = root;
+    this.faults = faults;
+  }
+
+  List<Region> regions() {
+    List<CsvRow> rows = CsvFile.rows(root, "reference/regions.csv", REGIONS, faults);
+    Set<String> codes = rows.stream().map(row -> row.text("code")).collect(Collectors.toSet());
+    Set<String> lines = new HashSet<>();
+    WorkspaceReader.noCircles(rows, "code", "parent");
+    WorkspaceReader.noCircles(rows, "code", "successor");
+    return rows.stream()
+        .map(
+            row -> {
+              if (!lines.add(row.text("code") + "|" + row.text("valid_from"))) {
+                row.fault("code", "stands on an earlier line already");
+              }
+              known(row, "parent", codes);
+              known(row, "successor", codes);
+              row.inOrder("valid_from", "valid_to");
+              return region(row);
+            })
+        .toList();
+  }
+
+  private static void known(CsvRow row, String column, Set<String> codes) {
+    if (row.optional(column).filter(code -> !codes.contains(code)).isPresent()) {
+      row.fault(column, "must be the code of another line");
+    }
+  }
+
+  private static Region region(CsvRow row) {
+    return new Region(
+        row.required("code"),
+        row.required("name"),
+        row.oneOf("level", LEVELS),
+        row.optional("parent"),
+        row.date("valid_from"),
+        row.date("valid_to"),
+        row.optional("successor"));
+  }
+
+  List<Hamlet> hamlets() {
+    return CsvFile.rows(root, "reference/hamlets.csv", HAMLETS, faults).stream()
+        .map(
+            row ->
+                new Hamlet(
+                    row.required("county"),
+                    row.required("township"),
+                    row.required("village"),
+                    row.required("hamlet"),
+                    row.integer("households"),
+                    row.integer("population"),
+                    row.optional("is_poor_village").map(flag -> row.flag("is_poor_village"))))
+        .toList();
+  }
+
+  List<Alias> aliases() {
+    return CsvFile.rows(root, "reference/aliases.csv", ALIASES, faults).stream()
+        .map(
+            row ->
+                new Alias(
+                    row.oneOf("kind", Set.of("region", "org")),
+                    row.required("alias"),
+                    row.required("canonical"),
+                    row.text("within")))
+        .toList();
+  }
+}
