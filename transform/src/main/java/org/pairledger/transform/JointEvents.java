@@ -33,6 +33,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.contract.workspace.JointEvent;
+import org.pairledger.contract.workspace.Workspace;
 
 /**
  * Matches what the donor tells of an event with what the recipient tells of it: the same kind and
@@ -73,6 +75,16 @@ final class JointEvents {
           "place");
 
   private JointEvents() {}
+
+  /** What the workspace's file decides, each line in both orders. */
+  static Given decisions(Workspace workspace) {
+    Given rows = new Given(DECISIONS);
+    for (JointEvent event : workspace.jointEvents()) {
+      rows.add(event.factA(), event.factB(), event.isSame());
+      rows.add(event.factB(), event.factA(), event.isSame());
+    }
+    return rows;
+  }
 
   /** Adds {@code joint_event_id}: one number for all statements of one event. */
   static Dataset<Row> number(Dataset<Row> events, Tables upstream) {

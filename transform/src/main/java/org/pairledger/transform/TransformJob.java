@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
@@ -16,6 +17,7 @@ import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.dataset.StagingTables;
+import org.pairledger.contract.star.FctOwnRecords;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.workspace.Pairing;
 import org.pairledger.contract.workspace.Workspace;
@@ -59,6 +61,21 @@ public final class TransformJob {
         new ControlTotalsModel());
   }
 
+  /** Those, and one for the kinds of ledgers that the workspace declares itself, if it does. */
+  static List<Model> models(List<Dataset> own) {
+    return own.isEmpty()
+        ? models()
+        : Stream.concat(models().stream(), Stream.of(new OwnRecordsModel(own))).toList();
+  }
+
+  /** The kinds of ledgers that only this workspace knows. */
+  static List<Dataset> own(DatasetCatalogue ledgers) {
+    DatasetCatalogue builtIn = DatasetCatalogue.builtIn();
+    return ledgers.datasets().stream()
+        .filter(dataset -> builtIn.dataset(dataset.id()).isEmpty())
+        .toList();
+  }
+
   /** The tables made of the workspace's own records: first those of the star, then what helps. */
   static List<Given> given(Workspace workspace, StagingManifest staging, DatasetCatalogue ledgers) {
     Regions regions = new Regions(workspace);
@@ -84,7 +101,10 @@ public final class TransformJob {
             WorkPlaces.rows(regions),
             HamletList.rows(workspace, regions),
             FileProblems.rows(staging, declared),
-            new Given(JointEvents.DECISIONS)));
+            JointEvents.decisions(workspace)));
+    if (own(ledgers).isEmpty()) {
+      given.add(new Given(FctOwnRecords.TABLE));
+    }
     return List.copyOf(given);
   }
 
@@ -97,7 +117,7 @@ public final class TransformJob {
   public static Map<String, Long> run(
       SparkSession spark, Workspace workspace, Path build, Progress progress) {
     StagingManifest staging = staging(build);
-    DatasetCatalogue ledgers = DatasetCatalogue.load(workspace.root());
+    DatasetCatalogue ledgers = DatasetCatalogue.load(workspace);
     Map<String, Table> tables =
         ledgers.datasets().stream().collect(Collectors.toMap(Dataset::name, StagingTables::of));
     List<Path> batches =
@@ -106,7 +126,7 @@ public final class TransformJob {
             .toList();
     long rows = staging.files().stream().mapToLong(StagedFile::stagedCount).sum();
     return new StarBuild(spark, build, tables, batches, rows, progress)
-        .run(given(workspace, staging, ledgers), models());
+        .run(given(workspace, staging, ledgers), models(own(ledgers)));
   }
 
   private static StagingManifest staging(Path build) {

@@ -39,7 +39,8 @@ public final class StarTables {
           FctInvestments.TABLE,
           FctDocuments.TABLE,
           FctRegisterYears.TABLE,
-          FctLabourRecords.TABLE);
+          FctLabourRecords.TABLE,
+          FctOwnRecords.TABLE);
 
   private StarTables() {}
 }
