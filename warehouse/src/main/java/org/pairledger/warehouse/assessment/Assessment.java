@@ -14,11 +14,16 @@ import org.pairledger.contract.workspace.Judgement;
 record Assessment(List<Outcome> outcomes, List<List<Outcome.Reckoned>> cards, Standing standing) {
 
   static Assessment of(List<PlanYear> years, TargetJudge judge, List<Judgement> judgements) {
+    return of(years, judge, judgements, Decided.NOTHING);
+  }
+
+  static Assessment of(
+      List<PlanYear> years, TargetJudge judge, List<Judgement> judgements, Decided anew) {
     Map<String, List<Judgement>> decided = new HashMap<>();
     judgements.forEach(one -> decided.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one));
     List<Outcome> outcomes =
         years.stream()
-            .map(year -> Outcome.of(year, judge, decided.getOrDefault(key(year), List.of())))
+            .map(year -> Outcome.of(year, judge, decided.getOrDefault(key(year), List.of()), anew))
             .toList();
     Peers peers = new Peers(compared(outcomes));
     List<List<Outcome.Reckoned>> cards =

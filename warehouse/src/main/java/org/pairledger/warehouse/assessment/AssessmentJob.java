@@ -3,15 +3,19 @@ package org.pairledger.warehouse.assessment;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.assess.AssessTargetResults;
 import org.pairledger.contract.regime.Regimes;
+import org.pairledger.contract.workspace.Judgement;
 import org.pairledger.contract.workspace.Pairing;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.Measured;
 import org.pairledger.warehouse.indicator.Measurer;
 
 /**
@@ -65,10 +69,35 @@ public final class AssessmentJob {
     Questions questions = new Questions(catalogue, years);
     Questions.Answers answers =
         questions.answers(measurer.measure(connection, asOf, knownOn, questions.requests()));
-    TargetJudge judge = new TargetJudge(catalogue, answers, EvidenceReader.read(connection));
-    Assessment assessment = Assessment.of(years, judge, workspace.judgements());
+    Evidence evidence = EvidenceReader.read(connection);
+    TargetJudge judge = new TargetJudge(catalogue, answers, evidence);
+    Anew anew = new Anew(connection, asOf, knownOn, questions, evidence);
+    Decided decided = new Decided(judge(anew, Overlay.SELF), judge(anew, Overlay.VERIFYING));
+    Assessment assessment = Assessment.of(years, judge, workspace.judgements(), decided);
     write(connection, assessment);
     return new Answered(answers, assessment);
+  }
+
+  /** What a second measuring needs. */
+  private record Anew(
+      Connection connection,
+      LocalDate asOf,
+      LocalDate knownOn,
+      Questions questions,
+      Evidence evidence) {}
+
+  /** Who judges by rows as these stages decided on them; null when they decided on none. */
+  private @Nullable TargetJudge judge(Anew anew, List<String> stages) throws SQLException {
+    Collection<Judgement> decisions = FactDecisions.of(workspace.judgements(), stages);
+    if (decisions.isEmpty()) {
+      return null;
+    }
+    new FactDecisions(catalogue).write(anew.connection(), decisions);
+    List<Measured> measured =
+        measurer
+            .decided()
+            .measure(anew.connection(), anew.asOf(), anew.knownOn(), anew.questions().requests());
+    return new TargetJudge(catalogue, anew.questions().answers(measured), anew.evidence());
   }
 
   static void write(Connection connection, Assessment assessment) throws SQLException {

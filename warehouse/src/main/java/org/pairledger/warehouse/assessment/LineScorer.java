@@ -52,7 +52,8 @@ final class LineScorer {
         : new Score.Share(together(line.line().itemRule(), shares));
   }
 
-  private Score target(ScoreLine line, ScoringRule rule, Judged target, BigFraction weight) {
+  private Score target(ScoreLine line, ScoringRule rule, Judged told, BigFraction weight) {
+    Judged target = overlay.anew().getOrDefault(told.promise().ref(), told);
     BigDecimal judged = overlay.values().get(target.promise().ref());
     if (judged == null && target.evidence() == EvidenceState.NOT_REPORTED) {
       return new Score.Share(BigFraction.ZERO);

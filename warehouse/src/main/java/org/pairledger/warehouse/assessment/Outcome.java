@@ -16,9 +16,16 @@ import org.pairledger.contract.workspace.Judgement;
  * One pairing's year with everything judged.
  *
  * @param measures what the scorecards' own lines look at, by scorecard and line
+ * @param selfAnew what the self-assessment of single rows changes, by target or line
+ * @param verifiedAnew what the verification of single rows changes, by target or line
  */
 record Outcome(
-    PlanYear year, List<Judged> targets, Map<String, Judged> measures, List<Judgement> judgements) {
+    PlanYear year,
+    List<Judged> targets,
+    Map<String, Judged> measures,
+    List<Judgement> judgements,
+    Map<String, Judged> selfAnew,
+    Map<String, Judged> verifiedAnew) {
 
   /**
    * One scorecard, reckoned from the ledgers, and beside it from what people decided.
@@ -28,7 +35,7 @@ record Outcome(
    */
   record Reckoned(CardScore ledgers, @Nullable CardScore self, @Nullable CardScore verified) {}
 
-  static Outcome of(PlanYear year, TargetJudge judge, List<Judgement> judgements) {
+  static Outcome of(PlanYear year, TargetJudge judge, List<Judgement> judgements, Decided decided) {
     List<Judged> targets =
         year.plan().targets().stream()
             .map(target -> judge.judge(year, Promise.of(target, year)))
@@ -42,15 +49,23 @@ record Outcome(
         }
       }
     }
-    return new Outcome(year, targets, measures, judgements);
+    List<Judged> all = new ArrayList<>(targets);
+    all.addAll(measures.values());
+    return new Outcome(
+        year,
+        targets,
+        measures,
+        judgements,
+        Decided.apart(decided.self(), year, all),
+        Decided.apart(decided.verified(), year, all));
   }
 
   Overlay self() {
-    return Overlay.self(judgements);
+    return Overlay.self(judgements, selfAnew);
   }
 
   Overlay verified() {
-    return Overlay.verified(judgements);
+    return Overlay.verified(judgements, verifiedAnew);
   }
 
   List<Reckoned> cards(Peers peers) {

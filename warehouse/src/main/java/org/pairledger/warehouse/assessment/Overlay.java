@@ -16,34 +16,55 @@ import org.pairledger.contract.workspace.Judgement;
  * @param points by item or scorecard line
  * @param total null unless the whole was decided
  * @param veto the reason of a veto, null without one
+ * @param anew what decisions on single rows changed, by target
  */
 record Overlay(
     Map<String, BigDecimal> values,
     Map<String, BigDecimal> points,
     @Nullable BigDecimal total,
-    @Nullable String veto) {
+    @Nullable String veto,
+    Map<String, Judged> anew) {
 
   /** The ledgers alone. */
-  static final Overlay NONE = new Overlay(Map.of(), Map.of(), null, null);
+  static final Overlay NONE = new Overlay(Map.of(), Map.of(), null, null, Map.of());
 
-  private static final String SELF = "自评";
-  private static final List<String> VERIFYING = List.of("核查", "终评");
+  /** Stages of the assessed side's own word. */
+  static final List<String> SELF = List.of("自评");
+
+  /** Stages of verification, in their order. */
+  static final List<String> VERIFYING = List.of("核查", "终评");
+
+  /** Decisions on targets, lines and the whole alone. */
+  Overlay(
+      Map<String, BigDecimal> values,
+      Map<String, BigDecimal> points,
+      @Nullable BigDecimal total,
+      @Nullable String veto) {
+    this(values, points, total, veto, Map.of());
+  }
 
   /** What the assessed side says of itself. */
-  static Overlay self(List<Judgement> judgements) {
-    return of(judgements, List.of(SELF));
+  static Overlay self(List<Judgement> judgements, Map<String, Judged> anew) {
+    return of(judgements, SELF, anew);
   }
 
   /** What was verified; the final decision stands over the verification. */
-  static Overlay verified(List<Judgement> judgements) {
-    return of(judgements, VERIFYING);
+  static Overlay verified(List<Judgement> judgements, Map<String, Judged> anew) {
+    return of(judgements, VERIFYING, anew);
   }
 
   boolean isEmpty() {
     return equals(NONE);
   }
 
-  private static Overlay of(List<Judgement> judgements, List<String> stages) {
+  /** The value of a target that was decided, or that follows from decided rows. */
+  @Nullable BigDecimal value(String target) {
+    Judged changed = anew.get(target);
+    return values.containsKey(target) || changed == null ? values.get(target) : changed.actual();
+  }
+
+  private static Overlay of(
+      List<Judgement> judgements, List<String> stages, Map<String, Judged> anew) {
     Map<String, BigDecimal> values = new HashMap<>();
     Map<String, BigDecimal> points = new HashMap<>();
     BigDecimal total = null;
@@ -63,8 +84,8 @@ record Overlay(
       if (one.kind().equals("total")) {
         total = one.points().orElse(total);
       }
-      veto = one.veto() ? one.reason() : veto;
+      veto = one.veto() && !one.kind().equals("fact") ? one.reason() : veto;
     }
-    return new Overlay(values, points, total, veto);
+    return new Overlay(values, points, total, veto, anew);
   }
 }

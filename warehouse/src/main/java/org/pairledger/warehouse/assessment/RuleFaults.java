@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Fault;
+import org.pairledger.contract.workspace.Judgement;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Target;
 import org.pairledger.warehouse.indicator.Indicator;
@@ -33,6 +35,26 @@ public final class RuleFaults {
       plan.targets().forEach(target -> rules.check(plan.folder() + "/targets.csv", target));
     }
     return List.copyOf(faults);
+  }
+
+  /** What judgements on single rows say of indicators that there are not. */
+  public static List<Fault> ofJudgements(List<Judgement> judgements, IndicatorCatalogue catalogue) {
+    return judgements.stream()
+        .filter(one -> one.kind().equals("fact"))
+        .filter(one -> FactDecisions.indicator(one).filter(isUnknown(catalogue)).isPresent())
+        .map(
+            one ->
+                new Fault(
+                    "judgements/" + one.year() + "/" + one.pairingId() + ".csv",
+                    0,
+                    "ref",
+                    one.ref(),
+                    "is of no indicator of the catalogue"))
+        .toList();
+  }
+
+  private static Predicate<String> isUnknown(IndicatorCatalogue catalogue) {
+    return code -> catalogue.find(code).isEmpty();
   }
 
   private static Map<String, Set<String>> known(IndicatorCatalogue catalogue) {

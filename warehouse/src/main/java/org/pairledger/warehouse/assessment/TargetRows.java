@@ -26,8 +26,8 @@ final class TargetRows {
       write(
           one,
           items.get(one.promise().item()),
-          self.values().get(ref),
-          verified.values().get(ref),
+          self.value(ref),
+          verified.value(ref),
           shares.get(ref),
           writer);
     }

@@ -235,14 +235,16 @@ public final class Explainer {
     List<Node> nodes = new ArrayList<>();
     for (Rows.Row one :
         release.read(
-            "select * from assess.judgements where pairing_id = ? and plan_year = ? and ref = ?",
+            "select * from assess.judgements where pairing_id = ? and plan_year = ?"
+                + " and (ref = ? or kind = 'fact' and (ref not like '%:%' or ref like ?))",
             pairing,
             year,
-            target.text("target_id"))) {
+            target.text("target_id"),
+            (target.has("indicator") ? target.text("indicator") : "") + ":%")) {
       String text =
           one.text("stage")
-              + "：核定 "
-              + one.amount("verified_value")
+              + (one.text("kind").equals("fact") ? "：事实 " + one.text("ref") : "")
+              + (one.has("verified_value") ? "：核定 " + one.amount("verified_value") : "：不予认定")
               + "，理由 "
               + one.text("reason")
               + "（"

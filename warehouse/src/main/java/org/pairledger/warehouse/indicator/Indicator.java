@@ -46,7 +46,7 @@ public record Indicator(
   }
 
   /** What one of its unit is in what the fold adds up: 10000 yuan for 万元, else one. */
-  BigDecimal unitSize() {
+  public BigDecimal unitSize() {
     return YUAN.getOrDefault(unit, BigDecimal.ONE);
   }
 

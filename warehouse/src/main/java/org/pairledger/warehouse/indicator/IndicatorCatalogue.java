@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Every indicator: those packed with the program, overlaid by the workspace's own. */
 public final class IndicatorCatalogue {
+
+  /** Where a workspace keeps its own. */
+  static final String OWN = "catalogue/indicators/";
 
   private static final String PACKED = "/pairledger/indicators";
   private static final List<String> ORDER =
@@ -30,11 +35,27 @@ public final class IndicatorCatalogue {
    */
   public static IndicatorCatalogue load(Optional<Path> workspaceCatalogue) {
     SortedMap<String, String> files = ResourceFolder.packed(PACKED);
+    Set<String> own = new TreeSet<>();
     workspaceCatalogue.ifPresent(
         folder ->
             ResourceFolder.onDisk(folder.resolve("indicators"))
-                .forEach((name, text) -> files.put(name, text)));
-    return of(files);
+                .forEach(
+                    (name, text) -> {
+                      files.remove(name);
+                      files.put(OWN + name, text);
+                      own.add(name.replace(".sql", ""));
+                    }));
+    IndicatorCatalogue catalogue = of(files);
+    List<String> faults = OwnIndicators.faults(catalogue, own);
+    if (!faults.isEmpty()) {
+      throw new IndicatorFaults(faults);
+    }
+    return catalogue;
+  }
+
+  /** The same indicators over rows as people decided on them. */
+  IndicatorCatalogue decided() {
+    return new IndicatorCatalogue(byCode.values().stream().map(DecidedSql::over).toList());
   }
 
   /** Reads indicator files: name to text. */

@@ -22,6 +22,14 @@ public final class Measurer {
   }
 
   /**
+   * The same with what people decided of single rows, which stands in the temporary table {@link
+   * DecidedSql#TABLE}.
+   */
+  public Measurer decided() {
+    return new Measurer(catalogue.decided(), units);
+  }
+
+  /**
    * The answers, in the order of the requests.
    *
    * @param connection has the star in schema {@code star}

@@ -133,6 +133,36 @@ class AssessmentJobTest {
   }
 
   @Test
+  void aRowThatWasRejectedCountsInTheLedgersReckoningAlone() throws Exception {
+    long rejected = Long.parseLong(rows(factOf("650000")).get(0));
+    long corrected = Long.parseLong(rows(factOf("2000000")).get(0));
+    write(
+        "judgements/2020/p.csv",
+        "stage,kind,ref,verified_value,points,veto,reason,doc_no,by,on\n"
+            + ("自评,fact,FND-01:" + corrected + ",210,,,少记,,,\n")
+            + ("核查,fact," + rejected + ",,,true,凭证不符,核查3号,,\n")
+            + ("核查,fact,FND-01:" + corrected + ",190,,,多记,核查4号,,\n")
+            + ("终评,fact,FND-01:" + corrected + ",195,,,复核,终评1号,,\n"));
+
+    run();
+
+    assertThat(
+            rows(
+                "select actual_value, self_value, verified_value, status from assess.target_results"
+                    + " where plan_year = 2020 and is_scored"))
+        .containsExactly("265.000000 | 275.000000 | 195.000000 | 逾期完成");
+    assertThat(
+            rows(
+                "select points, verified_points, verified_grade from assess.pairing_scores"
+                    + " where plan_year = 2020 and scorecard = 'plan_completion'"))
+        .containsExactly("100.00 | 75.00 | 一般");
+  }
+
+  private static String factOf(String amount) {
+    return "select fact_id from star.fct_fund_flows where amount_yuan = " + amount;
+  }
+
+  @Test
   void aTargetIsTracedToTheRowsThatCountAndThoseThatDoNot() throws Exception {
     star.draw(
         "fct_fund_flows",
@@ -151,6 +181,25 @@ class AssessmentJobTest {
             "T3.1 | 1 | true | null | 2000000.000000 | 1",
             "T3.1 | 2 | true | null | 650000.000000 | 1",
             "T3.1 | 3 | false | 非县本级资金 | 9000000.000000 | 1");
+  }
+
+  @Test
+  void aLedgerThatIsHereIsEvidenceEvenWhereNobodyWroteDownItsReceipt() throws Exception {
+    star.draw("dim_source_files", "source_file | file_path | known_from\nf | a.xlsx | 2020-12-31");
+    star.draw(
+        "fct_obligations",
+        """
+        obligation_id | pairing_id | plan_year | side | owner | dataset | due_on | source_file
+        2020b | p | 2020 | R | 人社局 | DS11 | 2020-07-15 | f
+        """);
+
+    run();
+
+    assertThat(
+            rows(
+                "select evidence_state, excluded_rows from assess.target_results"
+                    + " where plan_year = 2020 and target_id = 'T4.4'"))
+        .containsExactly("已报送 | 0");
   }
 
   private void run() throws Exception {
