@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.pairledger.app.template.LedgerTemplate;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +33,11 @@ final class InitCommand implements Callable<Integer> {
           "pairing_members.csv",
           "reference/regions.csv",
           "reference/hamlets.csv",
-          "reference/aliases.csv");
+          "reference/aliases.csv",
+          "reference/joint_events.csv");
+
+  /** What {@code plan/obligations.csv} names. */
+  private static final List<String> OWED = List.of("DS01", "DS07", "DS08", "DS11");
 
   private static final List<String> PLAN =
       List.of(
@@ -62,10 +69,23 @@ final class InitCommand implements Callable<Integer> {
     for (String file : PLAN) {
       write("plan/" + file, folder.resolve(planFolder).resolve(file));
     }
+    write("judgements.csv", folder.resolve("judgements/" + year + "/" + PAIRING + ".csv"));
     write("gitignore", folder.resolve(".gitignore"));
+    for (String dataset : OWED) {
+      template(dataset);
+    }
     Files.createDirectories(folder.resolve("ledgers/" + year + "/" + PAIRING));
     spec.commandLine().getOut().println("Made " + folder + ". Read its README.md, then run it.");
     return ExitCode.DONE;
+  }
+
+  /** A blank ledger of each kind that the plan's obligations name. */
+  private void template(String id) throws IOException {
+    DatasetCatalogue catalogue = DatasetCatalogue.builtIn();
+    Dataset dataset = catalogue.dataset(id).orElseThrow();
+    Path file = folder.resolve("templates").resolve(dataset.label() + ".xlsx");
+    Files.createDirectories(file.getParent());
+    LedgerTemplate.write(catalogue, dataset, file);
   }
 
   private void requireEmpty() throws IOException {

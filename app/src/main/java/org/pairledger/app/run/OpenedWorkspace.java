@@ -26,9 +26,21 @@ public record OpenedWorkspace(Workspace workspace, Regimes regimes, IndicatorCat
     Regimes regimes = read(() -> Regimes.read(folder), faults);
     IndicatorCatalogue indicators =
         read(() -> IndicatorCatalogue.load(Optional.of(folder.resolve("catalogue"))), faults);
-    read(() -> DatasetCatalogue.load(folder), faults);
+    DatasetCatalogue ledgers =
+        read(
+            () ->
+                workspace == null
+                    ? DatasetCatalogue.load(folder)
+                    : DatasetCatalogue.load(workspace),
+            faults);
+    if (workspace != null && ledgers != null) {
+      faults.addAll(unknownLedgers(workspace, ledgers));
+    }
     if (workspace != null && regimes != null && indicators != null) {
       RuleFaults.of(workspace.plans(), regimes, indicators).stream()
+          .map(Fault::message)
+          .forEach(faults::add);
+      RuleFaults.ofJudgements(workspace.judgements(), indicators).stream()
           .map(Fault::message)
           .forEach(faults::add);
     }
@@ -40,6 +52,27 @@ public record OpenedWorkspace(Workspace workspace, Regimes regimes, IndicatorCat
               + String.join("\n", faults));
     }
     return new OpenedWorkspace(workspace, regimes, indicators);
+  }
+
+  /** Obligations to hand in a kind of ledger that there is not. */
+  private static List<String> unknownLedgers(Workspace workspace, DatasetCatalogue ledgers) {
+    return workspace.plans().stream()
+        .flatMap(
+            plan ->
+                plan.obligations().stream()
+                    .filter(one -> ledgers.dataset(one.dataset()).isEmpty())
+                    .map(
+                        one ->
+                            new Fault(
+                                plan.folder() + "/obligations.csv",
+                                0,
+                                "dataset",
+                                one.dataset(),
+                                "is no kind of ledger of the catalogue (obligation "
+                                    + one.obligation()
+                                    + ")")))
+        .map(Fault::message)
+        .toList();
   }
 
   private interface Reader<T> {
