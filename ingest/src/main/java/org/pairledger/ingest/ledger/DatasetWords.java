@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.HeaderWords;
+import org.pairledger.contract.dataset.PeriodWords;
 import org.pairledger.ingest.sheet.table.ColumnHead;
 
 /** The headings of one dataset, and which field each of them means. */
@@ -27,6 +28,12 @@ final class DatasetWords {
     this.dataset = dataset;
     dataset.fields().forEach(field -> add(field.label(), field));
     dataset.fields().forEach(field -> field.aliases().forEach(alias -> add(alias, field)));
+    dataset.fields().forEach(this::addLater);
+  }
+
+  private void addLater(DatasetField field) {
+    PeriodWords.later(field.label()).forEach(word -> add(word, field));
+    field.aliases().forEach(alias -> PeriodWords.later(alias).forEach(word -> add(word, field)));
   }
 
   private void add(String heading, DatasetField field) {

@@ -19,7 +19,7 @@ import org.pairledger.ingest.sheet.table.TableFinder;
 public final class LedgerReader {
 
   /** Raise it when what is read from a file changes, so that cached staging is made anew. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final Pattern UNDECODED = Pattern.compile("byte (\\d+) does not decode as (\\S+)");
 
