@@ -104,6 +104,15 @@ class OtherWorkspacesComeOutRightTest {
   }
 
   @Test
+  void headingsAreReadInTheWordsOfTheirPeriod() {
+    assertThat(
+            query(
+                "select value from mart.v_indicator_year where pairing_id = 'gongshu-wangcang'"
+                    + " and plan_year = 2021 and indicator = 'IND-06' and side = 'R'"))
+        .containsExactly("52"); // “其中：脱贫人口”12+40，停产的8不算
+  }
+
+  @Test
   void whatWasVerifiedStandsBesideWhatTheLedgersSay() {
     assertThat(
             query(

@@ -4,9 +4,12 @@ import static org.apache.spark.sql.functions.expr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pairledger.contract.workspace.JointEvent;
+import org.pairledger.contract.workspace.Workspace;
 
 /** Whose deed an event is, and which statements speak of one event. */
 @ExtendWith(LentSpark.class)
@@ -161,6 +164,27 @@ class ExchangeEventsModelTest {
     assertThat(together(undecided)).containsExactly("A+a", "b");
     assertThat(together(undecided.table(JointEvents.DECISIONS, decisions)))
         .containsExactly("A", "a+b");
+  }
+
+  @Test
+  void aDecisionOfTheWorkspaceHoldsInBothOrders() {
+    Workspace one = Workspaces.ofHere();
+    Workspace decided =
+        new Workspace(
+            one.root(),
+            one.settings(),
+            one.pairings(),
+            one.members(),
+            one.regions(),
+            one.hamlets(),
+            one.aliases(),
+            one.plans(),
+            one.judgements(),
+            List.of(new JointEvent(11, 12, true)));
+
+    assertThat(JointEvents.decisions(decided).rows())
+        .extracting(Row::toString)
+        .containsExactly("[11,12,true]", "[12,11,true]");
   }
 
   private static String id(List<String> ids, String topic) {
