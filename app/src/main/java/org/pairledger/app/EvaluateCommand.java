@@ -22,6 +22,7 @@ import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorTables;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.PlanUnit;
+import org.pairledger.warehouse.indicator.YearParameters;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.report.Reports;
 import org.pairledger.warehouse.serve.ReleaseReader;
@@ -100,11 +101,12 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(files.catalogue()));
     refuse(RuleFaults.of(files.plans(), regimes, catalogue));
-    Measurer measurer = new Measurer(catalogue, PlanUnit.of(files.plans()));
+    YearParameters rules = YearParameters.of(regimes);
+    Measurer measurer = new Measurer(catalogue, PlanUnit.of(files.plans()), rules);
     Reassessment.write(
         reader.connection(),
         files,
-        new IndicatorTables(catalogue, PlanUnit.of(files.plans())),
+        new IndicatorTables(catalogue, PlanUnit.of(files.plans()), rules),
         new AssessmentJob(files, regimes, catalogue, measurer),
         asOf == null ? files.settings().asOf() : asOf);
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.pairledger.app.explain.LandedCells;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.warehouse.explain.Explainer;
@@ -19,6 +20,7 @@ import org.pairledger.warehouse.explain.Node;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.PlanUnit;
+import org.pairledger.warehouse.indicator.YearParameters;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ReleaseReader;
 import picocli.CommandLine.Command;
@@ -76,12 +78,14 @@ final class ExplainCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Explainer explainer(Workspace files, ReleaseReader reader) {
+  private Explainer explainer(Workspace files, ReleaseReader reader) throws WorkspaceFaults {
+    YearParameters rules = YearParameters.of(Regimes.read(files.root()));
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(files.catalogue()));
     return new Explainer(
         reader.connection(),
         catalogue,
-        new Measurer(catalogue, PlanUnit.of(files.plans())),
+        new Measurer(
+            catalogue, PlanUnit.of(files.plans()), rules),
         new LandedCells(
             key -> files.warehouse().resolve("landing").resolve(sha256(reader, key)),
             DatasetCatalogue.load(files.root())),

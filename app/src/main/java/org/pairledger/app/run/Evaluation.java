@@ -17,6 +17,7 @@ import org.pairledger.warehouse.indicator.IndicatorTables;
 import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.PlanUnit;
+import org.pairledger.warehouse.indicator.YearParameters;
 
 /**
  * What is computed from a star by rules alone: the same star, rules and day give the same tables.
@@ -27,7 +28,7 @@ record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
 
   /** {@code assess.indicators} and the values and days of all of them. */
   void indicators(Connection served) throws SQLException {
-    new IndicatorTables(opened.indicators(), units()).write(served, asOf, years());
+    new IndicatorTables(opened.indicators(), units(), rules()).write(served, asOf, years());
   }
 
   /** Targets, evidence, scores, ranks. */
@@ -67,7 +68,11 @@ record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
   }
 
   private Measurer measurer() {
-    return new Measurer(opened.indicators(), units());
+    return new Measurer(opened.indicators(), units(), rules());
+  }
+
+  private YearParameters rules() {
+    return YearParameters.of(opened.regimes());
   }
 
   private List<PlanUnit> units() {

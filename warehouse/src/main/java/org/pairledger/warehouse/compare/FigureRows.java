@@ -14,6 +14,7 @@ import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.PlanUnit;
 import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.indicator.YearParameters;
 import org.pairledger.warehouse.serve.ShownStar;
 
 /** Finds the rows that count for a figure in one of two editions and not in the other. */
@@ -89,22 +90,26 @@ final class FigureRows {
   }
 
   private void measure(String name, Edition edition) throws SQLException {
+    Measurer measurer =
+        new Measurer(
+            edition.indicators(),
+            PlanUnit.of(edition.workspace().plans()),
+            YearParameters.of(edition.regimes()));
     List<Integer> asked = new ArrayList<>();
     List<Request> requests = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       Figure one = figures.get(i);
       if (one.isIndicator() && edition.indicators().find(one.indicator()).isPresent()) {
         asked.add(i);
-        requests.add(Request.year(one.pairingId(), one.year(), one.indicator(), one.side()));
+        requests.add(measurer.year(one.pairingId(), one.year(), one.indicator(), one.side()));
       }
     }
     if (requests.isEmpty()) {
       return;
     }
     List<Integer> numbers =
-        new Measurer(edition.indicators(), PlanUnit.of(edition.workspace().plans()))
-            .fillCandidates(
-                connection, edition.asOf(), KnownOn.of(connection, edition.asOf()), requests);
+        measurer.fillCandidates(
+            connection, edition.asOf(), KnownOn.of(connection, edition.asOf()), requests);
     execute("create or replace temp table figure_requests (request_no integer, figure integer)");
     try (DuckDBAppender rows = appender("figure_requests")) {
       for (int i = 0; i < asked.size(); i++) {

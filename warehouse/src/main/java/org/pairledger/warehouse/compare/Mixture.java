@@ -23,6 +23,7 @@ import org.pairledger.warehouse.assessment.RuleFaults;
 import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.PlanUnit;
+import org.pairledger.warehouse.indicator.YearParameters;
 import org.pairledger.warehouse.serve.ShownStar;
 
 /**
@@ -90,7 +91,10 @@ record Mixture(Edition before, Edition after, Set<Part> fromAfter) {
     Workspace workspace = workspace();
     Edition rule = of(Part.RULE);
     LocalDate asOf = rule.asOf();
-    Measurer measurer = new Measurer(rule.indicators(), PlanUnit.of(workspace.plans()));
+    Measurer measurer = new Measurer(
+            rule.indicators(),
+            PlanUnit.of(workspace.plans()),
+            YearParameters.of(rule.regimes()));
     new AssessmentJob(workspace, rule.regimes(), rule.indicators(), measurer)
         .writeScores(connection, asOf, KnownOn.of(connection, asOf));
   }

@@ -59,7 +59,7 @@ public final class Explainer {
       return total(pairing, year);
     }
     if (catalogue.find(what).isPresent()) {
-      return indicator(Request.year(pairing, year, what, side));
+      return indicator(measurer.year(pairing, year, what, side));
     }
     List<Rows.Row> targets =
         release.read(
@@ -289,12 +289,12 @@ public final class Explainer {
     return parts;
   }
 
-  private static Request again(Request request, String code, int yearsBack) {
+  private Request again(Request request, String code, int yearsBack) {
     return new Request(
         request.pairingId(),
         request.planYear() - yearsBack,
         code,
-        request.params(),
+        measurer.year(request.pairingId(), request.planYear(), code, request.side()).params(),
         request.side(),
         request.windowFrom().minusYears(yearsBack),
         request.windowTo().minusYears(yearsBack),

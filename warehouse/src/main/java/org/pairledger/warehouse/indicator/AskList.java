@@ -50,6 +50,7 @@ final class AskList {
   private static final String ASKS_WHEN_KNOWN = "getvariable('known_on')";
 
   private final IndicatorCatalogue catalogue;
+  private final YearParameters rules;
   private final LocalDate mainKnownOn;
   private final Map<GroupKey, Group> groups = new LinkedHashMap<>();
   private final Map<Window, Integer> windows = new LinkedHashMap<>();
@@ -59,10 +60,12 @@ final class AskList {
   /**
    * An empty list.
    *
+   * @param rules what a derived line's parts are asked by: both years by the later one's
    * @param mainKnownOn the day whose knowledge most lines ask for
    */
-  AskList(IndicatorCatalogue catalogue, LocalDate mainKnownOn) {
+  AskList(IndicatorCatalogue catalogue, YearParameters rules, LocalDate mainKnownOn) {
     this.catalogue = catalogue;
+    this.rules = rules;
     this.mainKnownOn = mainKnownOn;
   }
 
@@ -123,12 +126,12 @@ final class AskList {
     parts.add(new Part(no, append(indicator, request, asOf, known, false), role));
   }
 
-  private static Request part(Request whole, String code, int yearsBack) {
+  private Request part(Request whole, String code, int yearsBack) {
     return new Request(
         whole.pairingId(),
         whole.planYear() - yearsBack,
         code,
-        Map.of(),
+        rules.of(whole.planYear(), code),
         whole.side(),
         whole.windowFrom().minusYears(yearsBack),
         whole.windowTo().minusYears(yearsBack),

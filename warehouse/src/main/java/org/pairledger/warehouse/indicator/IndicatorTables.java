@@ -39,6 +39,7 @@ public final class IndicatorTables {
           is_ratio boolean,
           times decimal(3, 0),
           has_units boolean,
+          universe varchar,
           own_units decimal(9, 8),
           no_value varchar
       )
@@ -46,6 +47,7 @@ public final class IndicatorTables {
 
   private final IndicatorCatalogue catalogue;
   private final List<PlanUnit> units;
+  private final YearParameters rules;
 
   /**
    * The tables of these indicators.
@@ -53,8 +55,15 @@ public final class IndicatorTables {
    * @param units of all plans: the universe {@code units}
    */
   public IndicatorTables(IndicatorCatalogue catalogue, List<PlanUnit> units) {
+    this(catalogue, units, YearParameters.DEFAULTS);
+  }
+
+  /** The same, each year by its own rules. */
+  public IndicatorTables(
+      IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
     this.catalogue = catalogue;
     this.units = List.copyOf(units);
+    this.rules = rules;
   }
 
   /**
@@ -66,7 +75,8 @@ public final class IndicatorTables {
     makeTables(connection);
     writeIndicators(connection);
     AskList asks =
-        new PublishedLines(catalogue, asOf, KnownOn.of(connection, asOf)).write(connection, years);
+        new PublishedLines(catalogue, rules, asOf, KnownOn.of(connection, asOf)).write(connection, years);
+    new YearRules(catalogue, rules).write(connection, years);
     DayFold.run(connection, asks, units);
     try (Statement statement = connection.createStatement()) {
       statement.execute(PublishSql.DAYS);
@@ -75,6 +85,7 @@ public final class IndicatorTables {
       statement.execute(PointSql.VALUES);
       Quotients.write(connection, "measured_growths", PointSql.GROWTHS);
       statement.execute(PublishSql.MONTHS);
+      statement.execute(BreakSql.BREAKS);
       statement.execute(PublishSql.YEARS);
     }
   }
@@ -134,6 +145,7 @@ public final class IndicatorTables {
     kinds.append(one.code()).append(shape.form() == Form.RATIO);
     kinds.append(shape.percent() ? new BigDecimal("100") : BigDecimal.ONE);
     kinds.append(shape.universe() != null);
+    kinds.append(shape.universe() == null ? null : Shape.word(shape.universe()));
     kinds.append(BigDecimal.ONE.divide(one.unitSize()).setScale(8));
     kinds.append(NoValue.reason(one));
     kinds.endRow();

@@ -10,6 +10,7 @@ public final class Measurer {
 
   private final IndicatorCatalogue catalogue;
   private final List<PlanUnit> units;
+  private final YearParameters rules;
 
   /**
    * A measurer for these indicators.
@@ -17,8 +18,18 @@ public final class Measurer {
    * @param units of all plans: the universe {@code units}
    */
   public Measurer(IndicatorCatalogue catalogue, List<PlanUnit> units) {
+    this(catalogue, units, YearParameters.DEFAULTS);
+  }
+
+  /**
+   * The same under rules of their years.
+   *
+   * @param rules by which the parts of a derived indicator are measured; a request brings its own
+   */
+  public Measurer(IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
     this.catalogue = catalogue;
     this.units = List.copyOf(units);
+    this.rules = rules;
   }
 
   /**
@@ -39,11 +50,16 @@ public final class Measurer {
   public List<Measured> measure(
       Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
       throws SQLException {
-    AskList list = new AskList(catalogue, knownOn);
+    AskList list = new AskList(catalogue, rules, knownOn);
     // A derived request brings lines of its own, so answers are read by order, not by number.
     requests.forEach(request -> list.add(request, asOf, knownOn));
     DayFold.run(connection, list, units);
     return new Answers(catalogue).read(connection, requests);
+  }
+
+  /** A whole year of an indicator by the rules of that year, as it is published. */
+  public Request year(String pairingId, int planYear, String code, String side) {
+    return Request.year(pairingId, planYear, code, rules.of(planYear, code), side);
   }
 
   /** Every row that might count for a request: those that do, and why the others do not. */
@@ -61,7 +77,7 @@ public final class Measurer {
   public List<Integer> fillCandidates(
       Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
       throws SQLException {
-    AskList list = new AskList(catalogue, knownOn);
+    AskList list = new AskList(catalogue, rules, knownOn);
     List<Integer> numbers =
         requests.stream().map(request -> list.add(request, asOf, knownOn)).toList();
     Trace.fill(connection, list, units);

@@ -85,30 +85,6 @@ final class PublishSql {
       """
       insert into assess.indicator_years
       with
-      members as (
-          select
-              lines.pairing_id,
-              lines.plan_year,
-              string_agg(
-                  distinct members.member_role || members.member_code,
-                  ','
-                  order by members.member_role || members.member_code
-              ) as member_list
-          from (select distinct pairing_id, plan_year from measure_lines) as lines
-          inner join star.dim_pairing_members as members
-              on members.pairing_id = lines.pairing_id
-              and members.valid_from <= make_date(lines.plan_year, 12, 31)
-              and coalesce(members.valid_to, date '9999-12-31') > make_date(lines.plan_year, 12, 31)
-          group by lines.pairing_id, lines.plan_year
-      ),
-      breaks as (
-          select members.pairing_id, members.plan_year
-          from members
-          inner join members as prior_members
-              on prior_members.pairing_id = members.pairing_id
-              and prior_members.plan_year = members.plan_year - 1
-          where prior_members.member_list <> members.member_list
-      ),
       rows_of as (
           select request_no, sum(num) as evidence_rows, sum(den) as excluded_rows
           from measured_days
@@ -173,7 +149,7 @@ final class PublishSql {
           ranked.rank_in_group,
           ranked.peer_count,
           prior_ranked.rank_in_group - ranked.rank_in_group,
-          case when breaks.pairing_id is not null then '结对成员变化' end,
+          breaks.break_flag,
           coalesce(rows_of.evidence_rows, 0),
           coalesce(rows_of.excluded_rows, 0)
       from valued
@@ -190,9 +166,10 @@ final class PublishSql {
           and prior_ranked.plan_year = valued.plan_year - 1
           and prior_ranked.indicator = valued.indicator
           and prior_ranked.side = valued.side
-      left join breaks
+      left join measured_breaks as breaks
           on breaks.pairing_id = valued.pairing_id
           and breaks.plan_year = valued.plan_year
+          and breaks.indicator = valued.indicator
       left join rows_of
           on rows_of.request_no = valued.request_no
       order by valued.pairing_id, valued.plan_year, valued.indicator, valued.side

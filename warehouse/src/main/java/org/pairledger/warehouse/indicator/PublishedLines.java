@@ -43,16 +43,19 @@ final class PublishedLines {
   private record Line(int no, Request request, LocalDate lastDay, boolean isThen) {}
 
   private final IndicatorCatalogue catalogue;
+  private final YearParameters rules;
   private final LocalDate asOf;
   private final LocalDate knownOn;
   private final AskList asks;
   private final List<Line> lines = new ArrayList<>();
 
-  PublishedLines(IndicatorCatalogue catalogue, LocalDate asOf, LocalDate knownOn) {
+  PublishedLines(
+      IndicatorCatalogue catalogue, YearParameters rules, LocalDate asOf, LocalDate knownOn) {
     this.catalogue = catalogue;
+    this.rules = rules;
     this.asOf = asOf;
     this.knownOn = knownOn;
-    this.asks = new AskList(catalogue, knownOn);
+    this.asks = new AskList(catalogue, rules, knownOn);
   }
 
   /** Adds the years, and writes what the lines stand for to {@code measure_lines}. */
@@ -77,7 +80,9 @@ final class PublishedLines {
   private void add(String pairing, int year) {
     for (Indicator indicator : catalogue.all()) {
       for (String side : indicator.sides()) {
-        Request request = Request.year(pairing, year, indicator.code(), side);
+        Request request =
+            Request.year(
+                pairing, year, indicator.code(), rules.of(year, indicator.code()), side);
         LocalDate end = request.windowTo().isBefore(asOf) ? request.windowTo() : asOf;
         lines.add(new Line(asks.add(request, asOf, knownOn), request, end, false));
         lines.add(new Line(asks.add(request, end, Knowledge.growing(end)), request, end, true));

@@ -32,11 +32,17 @@ public record Request(
 
   /** The whole year of an indicator by its own definition, with nothing to reach. */
   public static Request year(String pairingId, int planYear, String indicator, String side) {
+    return year(pairingId, planYear, indicator, Map.of(), side);
+  }
+
+  /** The same with parameters. */
+  static Request year(
+      String pairingId, int planYear, String indicator, Map<String, String> params, String side) {
     return new Request(
         pairingId,
         planYear,
         indicator,
-        Map.of(),
+        params,
         side,
         LocalDate.of(planYear, 1, 1),
         LocalDate.of(planYear, 12, 31),

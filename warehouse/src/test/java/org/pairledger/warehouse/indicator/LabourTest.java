@@ -135,6 +135,24 @@ class LabourTest {
   }
 
   @Test
+  void aSubsidyStaysInTheYearWhoseLedgerToldIt() throws SQLException {
+    star.draw(
+        "fct_employment_spells",
+        """
+        person_key | is_poor | started_on | plan_year | subsidy_yuan | known_from | known_to
+        1 | true | 2019-03-01 | 2019 | 30000 | 2019-06-30 | 2019-12-31
+        1 | true | 2019-03-01 | 2019 | 40000 | 2019-12-31 | 2020-07-01
+        1 | true | 2019-03-01 | 2020 | 50000 | 2020-07-01 |
+        2 | true | 2020-05-01 | 2020 | 10000 | 2020-07-01 |
+        """);
+
+    assertThat(Asking.of(star).year(2019).value("LAB-15")).isEqualTo("4");
+    assertThat(Asking.of(star).value("LAB-15")).isEqualTo("6");
+    assertThat(Asking.of(star).year(2019).value("LAB-18")).isEqualTo("1");
+    assertThat(Asking.of(star).value("LAB-18")).isEqualTo("2");
+  }
+
+  @Test
   void aHouseholdWithTwoWagesIsOneHousehold() throws SQLException {
     star.draw(
         "fct_employment_spells",
