@@ -84,8 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     return new Explainer(
         reader.connection(),
         catalogue,
-        new Measurer(
-            catalogue, PlanUnit.of(files.plans()), rules),
+        new Measurer(catalogue, PlanUnit.of(files.plans()), rules),
         new LandedCells(
             key -> files.warehouse().resolve("landing").resolve(sha256(reader, key)),
             DatasetCatalogue.load(files.root())),

@@ -91,10 +91,9 @@ record Mixture(Edition before, Edition after, Set<Part> fromAfter) {
     Workspace workspace = workspace();
     Edition rule = of(Part.RULE);
     LocalDate asOf = rule.asOf();
-    Measurer measurer = new Measurer(
-            rule.indicators(),
-            PlanUnit.of(workspace.plans()),
-            YearParameters.of(rule.regimes()));
+    Measurer measurer =
+        new Measurer(
+            rule.indicators(), PlanUnit.of(workspace.plans()), YearParameters.of(rule.regimes()));
     new AssessmentJob(workspace, rule.regimes(), rule.indicators(), measurer)
         .writeScores(connection, asOf, KnownOn.of(connection, asOf));
   }

@@ -59,8 +59,7 @@ public final class IndicatorTables {
   }
 
   /** The same, each year by its own rules. */
-  public IndicatorTables(
-      IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
+  public IndicatorTables(IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
     this.catalogue = catalogue;
     this.units = List.copyOf(units);
     this.rules = rules;
@@ -75,7 +74,8 @@ public final class IndicatorTables {
     makeTables(connection);
     writeIndicators(connection);
     AskList asks =
-        new PublishedLines(catalogue, rules, asOf, KnownOn.of(connection, asOf)).write(connection, years);
+        new PublishedLines(catalogue, rules, asOf, KnownOn.of(connection, asOf))
+            .write(connection, years);
     new YearRules(catalogue, rules).write(connection, years);
     DayFold.run(connection, asks, units);
     try (Statement statement = connection.createStatement()) {

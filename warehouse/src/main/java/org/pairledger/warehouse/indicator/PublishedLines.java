@@ -81,8 +81,7 @@ final class PublishedLines {
     for (Indicator indicator : catalogue.all()) {
       for (String side : indicator.sides()) {
         Request request =
-            Request.year(
-                pairing, year, indicator.code(), rules.of(year, indicator.code()), side);
+            Request.year(pairing, year, indicator.code(), rules.of(year, indicator.code()), side);
         LocalDate end = request.windowTo().isBefore(asOf) ? request.windowTo() : asOf;
         lines.add(new Line(asks.add(request, asOf, knownOn), request, end, false));
         lines.add(new Line(asks.add(request, end, Knowledge.growing(end)), request, end, true));

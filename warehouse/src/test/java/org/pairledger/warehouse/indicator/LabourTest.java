@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class LabourTest {
 
   private static final String HEADER =
-      "person_key | is_poor | work_province_code | work_city_code | started_on | ended_on | plan_year\n";
+      "person_key | is_poor | work_province_code | work_city_code | started_on | ended_on |"
+          + " plan_year\n";
 
   private Star star;
 
