@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.CatalogueFaults;
@@ -21,8 +22,9 @@ public record OpenedWorkspace(Workspace workspace, Regimes regimes, IndicatorCat
 
   /** Reads every file that people keep but the ledgers, or refuses with all faults of all files. */
   public static OpenedWorkspace of(Path folder) {
-    List<String> faults = new ArrayList<>();
-    Workspace workspace = read(() -> Workspace.read(folder), faults);
+    List<Fault> own = new ArrayList<>();
+    Workspace workspace = readable(folder, own);
+    List<String> faults = new ArrayList<>(own.stream().map(Fault::message).toList());
     Regimes regimes = read(() -> Regimes.read(folder), faults);
     IndicatorCatalogue indicators =
         read(() -> IndicatorCatalogue.load(Optional.of(folder.resolve("catalogue"))), faults);
@@ -37,10 +39,10 @@ public record OpenedWorkspace(Workspace workspace, Regimes regimes, IndicatorCat
       faults.addAll(unknownLedgers(workspace, ledgers));
     }
     if (workspace != null && regimes != null && indicators != null) {
-      RuleFaults.of(workspace.plans(), regimes, indicators).stream()
-          .map(Fault::message)
-          .forEach(faults::add);
-      RuleFaults.ofJudgements(workspace.judgements(), indicators).stream()
+      Stream.concat(
+              RuleFaults.of(workspace.plans(), regimes, indicators).stream(),
+              RuleFaults.ofJudgements(workspace, regimes, indicators).stream())
+          .filter(fault -> isNew(fault, own))
           .map(Fault::message)
           .forEach(faults::add);
     }
@@ -52,6 +54,23 @@ public record OpenedWorkspace(Workspace workspace, Regimes regimes, IndicatorCat
               + String.join("\n", faults));
     }
     return new OpenedWorkspace(workspace, regimes, indicators);
+  }
+
+  /** The workspace, even with faults, as far as it could be read. */
+  private static @Nullable Workspace readable(Path folder, List<Fault> faults) {
+    try {
+      return Workspace.read(folder);
+    } catch (WorkspaceFaults e) {
+      faults.addAll(e.faults());
+      return e.readable().orElse(null);
+    }
+  }
+
+  /** A line with a fault of its own is not told again for what follows from it. */
+  private static boolean isNew(Fault fault, List<Fault> told) {
+    return fault.line() == 0
+        || told.stream()
+            .noneMatch(one -> one.file().equals(fault.file()) && one.line() == fault.line());
   }
 
   /** Obligations to hand in a kind of ledger that there is not. */

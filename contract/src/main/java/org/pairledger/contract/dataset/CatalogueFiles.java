@@ -135,7 +135,12 @@ final class CatalogueFiles {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(".yaml")) {
+          misnamed(folder, name);
+          continue;
+        }
         read(
             "catalogue/" + folder.getFileName() + "/" + file.getFileName(),
             Files.readAllBytes(file),
@@ -151,6 +156,14 @@ final class CatalogueFiles {
       yaml(name, bytes, CodeFile.class).ifPresent(file -> addCodes(name, file));
     } else {
       yaml(name, bytes, DatasetFile.class).ifPresent(file -> addDataset(name, file));
+    }
+  }
+
+  /** A file nobody would read is told, but not what editors and people leave beside. */
+  private void misnamed(Path folder, String name) {
+    if (name.endsWith(".yml") || name.endsWith(".YAML")) {
+      faults.add(
+          "catalogue/" + folder.getFileName() + "/" + name + ": the name must end with .yaml");
     }
   }
 

@@ -38,6 +38,7 @@ public record Regimes(List<Regime> own, List<Regime> shipped) {
           .flatMap(text -> RegimeReader.read("regimes/" + file.getFileName(), text, faults))
           .ifPresent(own::add);
     }
+    misnamed(workspace.resolve("regimes"), faults);
     overlaps(own, faults);
     Regimes regimes = new Regimes(own, shipped(faults));
     faults.throwIfAny();
@@ -123,6 +124,24 @@ public record Regimes(List<Regime> own, List<Regime> shipped) {
     } catch (IOException e) {
       faults.add(new Fault(name, 0, "", "", "is missing, cannot be read or is not UTF-8"));
       return Optional.empty();
+    }
+  }
+
+  private static void misnamed(Path folder, FaultList faults) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      children
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(".yml") || name.endsWith(".YAML"))
+          .sorted()
+          .forEach(
+              name ->
+                  faults.add(
+                      new Fault("regimes/" + name, 0, "", "", "the name must end with .yaml")));
+    } catch (IOException e) {
+      faults.add(new Fault("regimes", 0, "", "", "cannot be read"));
     }
   }
 

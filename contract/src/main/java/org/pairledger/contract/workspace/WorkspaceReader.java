@@ -65,7 +65,9 @@ final class WorkspaceReader {
             new JudgementReader(root, faults).judgements(ids(pairings), plans),
             JointEventReader.events(root, faults));
     SubmissionLines.read(root, faults);
-    faults.throwIfAny();
+    if (!faults.all().isEmpty()) {
+      throw new WorkspaceFaults(faults.all(), workspace);
+    }
     return workspace;
   }
 

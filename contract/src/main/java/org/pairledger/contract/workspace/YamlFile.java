@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +55,17 @@ public final class YamlFile {
     } catch (JsonMappingException e) {
       faults.add(new Fault(name, lineOf(e), path(e), "", e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
-      faults.add(new Fault(name, lineOf(e), "", "", "not YAML: " + e.getOriginalMessage()));
+      faults.add(new Fault(name, lineOf(e), "", "", "not YAML: " + sentence(e)));
     }
     return Optional.empty();
+  }
+
+  /** What the parser says, without its drawing of the place. */
+  private static String sentence(JsonProcessingException e) {
+    return e.getOriginalMessage()
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith(" "))
+        .collect(Collectors.joining(", "));
   }
 
   /** What a value of this type looks like in a file. */
@@ -137,6 +147,36 @@ public final class YamlFile {
       faults.add(new Fault(name, line, "key", key, allowed));
       parser.skipChildren();
       return true;
+    }
+
+    @Override
+    public @Nullable Object handleWeirdStringValue(
+        DeserializationContext context, Class<?> type, String value, String message)
+        throws IOException {
+      return told(context.getParser(), type, value);
+    }
+
+    @Override
+    public @Nullable Object handleUnexpectedToken(
+        DeserializationContext context,
+        JavaType type,
+        JsonToken token,
+        JsonParser parser,
+        String message)
+        throws IOException {
+      String found = token.isScalarValue() ? parser.getText() : "";
+      parser.skipChildren();
+      return told(parser, type.getRawClass(), found);
+    }
+
+    /** A harmless value, so that the rest of the file is read too. */
+    private @Nullable Object told(JsonParser parser, Class<?> type, String found)
+        throws IOException {
+      String key = parser.currentName() == null ? "" : parser.currentName();
+      int here = parser.currentTokenLocation().getLineNr();
+      int line = here > 0 ? here : lineOf(text, key);
+      faults.add(new Fault(name, line, key, found, needed(type)));
+      return type == boolean.class ? Boolean.FALSE : null;
     }
   }
 }

@@ -95,6 +95,27 @@ class WorkspaceTest {
   }
 
   @Test
+  void everyWrongValueOfAYamlFileIsTold() throws IOException {
+    write(
+        "workspace.yaml",
+        "name: 测试\nserve_facts: maybe\nproblem_threshold: viel\nspark: [a]\nas_of: 2020-13-01\n");
+
+    assertThat(faults())
+        .containsExactly(
+            "workspace.yaml:2 serve_facts: found 'maybe', true or false is needed",
+            "workspace.yaml:3 problem_threshold: found 'viel', a number is needed",
+            "workspace.yaml:4 spark: lines of 'key: value' are needed",
+            "workspace.yaml as_of: found '2020-13-01', a day such as 2020-12-31");
+
+    write("workspace.yaml", "name: \"x\n");
+
+    assertThat(faults().get(0))
+        .isEqualTo(
+            "workspace.yaml:1: not YAML: while scanning a quoted scalar, found unexpected end of"
+                + " stream");
+  }
+
+  @Test
   void aMissingFolderIsSaidInOneSentence() {
     WorkspaceFaults faults =
         catchThrowableOfType(WorkspaceFaults.class, () -> Workspace.read(root.resolve("nowhere")));

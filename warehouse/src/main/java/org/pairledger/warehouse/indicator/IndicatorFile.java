@@ -2,6 +2,7 @@ package org.pairledger.warehouse.indicator;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class IndicatorFile {
 
   private final String file;
   private final Map<String, String> header = new LinkedHashMap<>();
+  private final Map<String, Integer> lineOf = new HashMap<>();
   private final List<String> faults;
   private String sql = "";
   private int firstLine;
@@ -78,6 +80,7 @@ final class IndicatorFile {
     if (!NEEDED.contains(key) && !OPTIONAL.contains(key)) {
       fault(line, "unknown key " + key + "; allowed: " + NEEDED + " " + OPTIONAL);
     }
+    lineOf.putIfAbsent(key, line);
     if (header.put(key, value) != null) {
       fault(line, key + " stands twice");
     }
@@ -139,7 +142,9 @@ final class IndicatorFile {
     }
     Matcher made = DERIVED.matcher(derived);
     if (!made.matches()) {
-      fault(1, "derived: " + derived + " is neither growth(CODE) nor share(CODE, CODE)");
+      fault(
+          lineOf.getOrDefault("derived", 1),
+          "derived: " + derived + " is neither growth(CODE) nor share(CODE, CODE)");
       return null;
     }
     return new Derivation(
@@ -165,7 +170,7 @@ final class IndicatorFile {
   private boolean flag(String key) {
     String word = header.getOrDefault(key, "no");
     if (!word.equals("yes") && !word.equals("no")) {
-      fault(1, key + ": " + word + " is neither yes nor no");
+      fault(lineOf.getOrDefault(key, 1), key + ": " + word + " is neither yes nor no");
     }
     return word.equals("yes");
   }
@@ -178,14 +183,14 @@ final class IndicatorFile {
       }
     }
     List<String> allowed = Arrays.stream(words.getEnumConstants()).map(Shape::word).toList();
-    fault(1, key + ": '" + word + "' is not one of " + allowed);
+    fault(lineOf.getOrDefault(key, 1), key + ": '" + word + "' is not one of " + allowed);
     return words.getEnumConstants()[0];
   }
 
   private List<String> sides() {
     List<String> sides = split(header.getOrDefault("sides", "D, R, J"), ",");
     if (sides.isEmpty() || !List.of("D", "R", "J").containsAll(sides)) {
-      fault(1, "sides: " + sides + " are not of D, R, J");
+      fault(lineOf.getOrDefault("sides", 1), "sides: " + sides + " are not of D, R, J");
     }
     return sides;
   }
@@ -195,7 +200,7 @@ final class IndicatorFile {
     for (String one : split(value("params"), ",")) {
       List<String> parts = split(one, "=");
       if (parts.size() != 2) {
-        fault(1, "params: '" + one + "' is not name=default");
+        fault(lineOf.getOrDefault("params", 1), "params: '" + one + "' is not name=default");
         continue;
       }
       List<String> words = split(parts.get(1), "\\|");

@@ -42,7 +42,7 @@ class IndicatorFileTest {
         .isInstanceOf(IndicatorFaults.class)
         .hasMessageContaining("TST-01.sql:6: unknown key unti")
         .hasMessageContaining("TST-01.sql:1: no unit")
-        .hasMessageContaining("measure: 'summe' is not one of [sum, count, distinct, heads]")
+        .hasMessageContaining("TST-01.sql:7: measure: 'summe' is not one of [sum, count, distinct,")
         .hasMessageContaining("TST-02.sql:11: '/' may not stand in an indicator's SQL");
   }
 
