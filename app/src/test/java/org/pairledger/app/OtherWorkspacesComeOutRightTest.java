@@ -143,6 +143,15 @@ class OtherWorkspacesComeOutRightTest {
     assertThat(explained.out()).contains("480.5", "下城区财政局资金拨付支出明细.csv", "金额为约数，不能作为依据");
   }
 
+  @Test
+  void pointsBesideTheCategoriesAreExplainedToo() {
+    CommandLineRun explained =
+        CommandLineRun.of(
+            "explain", root.toString(), "--pairing", "gongshu-wangcang", "--year", "2021", "total");
+
+    assertThat(explained.out()).contains("plan_completion：84.7 分", "donations 社会帮扶资金总额　加减分 2");
+  }
+
   private static List<String> targets(String pairing, int year) {
     return query(
         "select target_id, actual_value, unit, status,"

@@ -12,17 +12,18 @@ final class Beside {
   private Beside() {}
 
   /** All bonuses, or all penalties, as a positive number. */
-  static BigFraction sum(List<CardLine> lines, Shape shape) {
+  static BigFraction sum(List<CardLine> lines, Shape shape, Overlay overlay) {
     return lines.stream()
         .filter(line -> line.line().mode().shape() == shape)
-        .map(line -> points(line).abs())
+        .map(line -> points(line, overlay).abs())
         .reduce(BigFraction.ZERO, BigFraction::add);
   }
 
   /** Points of a bonus, minus points of a penalty, nothing for a veto. */
-  static BigFraction points(CardLine line) {
+  static BigFraction points(CardLine line, Overlay overlay) {
     Mode mode = line.line().mode();
-    Judged measure = line.targets().get(0);
+    Judged told = line.targets().get(0);
+    Judged measure = overlay.anew().getOrDefault(told.promise().ref(), told);
     BigDecimal actual = measure.actual();
     if (actual == null) {
       return BigFraction.ZERO;

@@ -53,8 +53,8 @@ final class CardScorer {
     List<CardScore.Line> scored = lines.stream().map(line -> line(line, scale)).toList();
     List<CardScore.Category> categories =
         names.stream().map(name -> category(name, scored)).toList();
-    BigFraction bonus = Beside.sum(lines, Shape.BONUS);
-    BigFraction penalty = Beside.sum(lines, Shape.PENALTY);
+    BigFraction bonus = Beside.sum(lines, Shape.BONUS, overlay);
+    BigFraction penalty = Beside.sum(lines, Shape.PENALTY, overlay);
     String veto = Veto.reason(lines, overlay);
     BigDecimal points = points(categories, bonus.subtract(penalty), veto != null);
     return new CardScore(
@@ -79,7 +79,7 @@ final class CardScorer {
     Score score = earned.get(line);
     if (score == null) {
       return new CardScore.Line(
-          line, null, null, Beside.points(line), NotScoredReason.BESIDE_WEIGHTS);
+          line, null, null, Beside.points(line, overlay), NotScoredReason.BESIDE_WEIGHTS);
     }
     if (score instanceof Score.NotScored not) {
       return new CardScore.Line(line, null, null, null, not.reason());

@@ -112,7 +112,25 @@ public final class Explainer {
       }
       categories.add(Node.of("category", categoryText(category), category.facts(), items));
     }
+    categories.addAll(beside(pairing, year, card));
     return Node.of("score", scoreText(score), score.facts(), categories);
+  }
+
+  /** What was added to the categories' points, or taken from them. */
+  private List<Node> beside(String pairing, int year, String card) throws SQLException {
+    List<Node> lines = new ArrayList<>();
+    for (Rows.Row line :
+        release.read(
+            "select * from assess.item_scores where pairing_id = ? and plan_year = ?"
+                + " and scorecard = ? and weight is null and raw_points <> 0 order by item_sort",
+            pairing,
+            year,
+            card)) {
+      String text =
+          line.text("item_no") + " " + line.text("item_name") + "　加减分 " + line.amount("raw_points");
+      lines.add(Node.of("item", text, line.facts(), List.of()));
+    }
+    return lines;
   }
 
   private static String scoreText(Rows.Row score) {
