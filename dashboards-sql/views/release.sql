@@ -4,7 +4,8 @@
 -- grain: one row, the release that this file holds
 -- key: release_no
 -- reads: assess.releases
--- feeds: every dashboard's header
+-- feeds: 年终考核总览
+-- column state_shown: 结果性质 | Provisional or final
 select
     release_no::integer as release_no,
     ---------- text
@@ -15,6 +16,7 @@ select
     input_hash::varchar as input_hash,
     catalogue_hash::varchar as catalogue_hash,
     note::varchar as note,
+    case when is_provisional then '阶段性' else '年终' end::varchar as state_shown,
     ---------- numbers, flags, dates
     parent_release_no::integer as parent_release_no,
     is_provisional::boolean as is_provisional,

@@ -9,6 +9,7 @@
 -- column period_date: 年末 | Year end
 -- column numerator: 得分（分子） | Points, numerator
 -- column denominator: 满分（分母） | Points possible, denominator
+-- column is_scored: 是否计分 | Has scored items
 -- metric points_sum: 得分 | Points | sum(points) | .2f
 -- metric score_share: 得分率 | Share of points | sum(numerator) / nullif(sum(denominator), 0) | .1%
 -- metric prior_sum: 上年得分 | Prior year's points | sum(prior_year_points) | .2f
@@ -34,7 +35,8 @@ select
     category_scores.prior_year_points::decimal(18, 2) as prior_year_points,
     category_scores.scored_items::integer as scored_items,
     category_scores.item_count::integer as item_count,
-    ---------- dates
+    ---------- flags and dates
+    (category_scores.points is not null)::boolean as is_scored,
     make_date(category_scores.plan_year, 12, 31)::date as period_date
 
 from assess.category_scores

@@ -5,7 +5,7 @@
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_consumption_sales, store.word
 -- feeds: 社会捐赠与消费帮扶
--- column sale_mode_name: 方式名称 | Way of the sale
+-- column sale_mode_name: 销售方式 | Way of the sale
 -- column buyer_kind_shown: 采购方类别 | Kind of buyer
 -- column product_shown: 产品名称 | Product
 -- column period_date: 销售日期 | Sold on

@@ -5,7 +5,8 @@
 -- key: problem_id
 -- reads: assess.releases, star.dim_pairings, star.fct_data_problems, store.word
 -- feeds: 数据质量, 结对县考核
--- column severity_name: 严重程度名称 | Severity, name
+-- column severity_name: 处理 | What was done with it
+-- column place_in_file: 出处 | Where it stands
 -- column dataset_name: 台账名称 | Ledger
 -- column period_date: 发现日期 | Found on
 -- metric problem_count: 问题数 | Problems | count(*) | ,d
@@ -26,6 +27,9 @@ select
     fct_data_problems.file_path::varchar as file_path,
     fct_data_problems.sheet_name::varchar as sheet_name,
     fct_data_problems.cell_address::varchar as cell_address,
+    (coalesce(fct_data_problems.file_path, '')
+        || coalesce('［' || nullif(fct_data_problems.sheet_name, '') || '］', '')
+        || coalesce(fct_data_problems.cell_address, ''))::varchar as place_in_file,
     fct_data_problems.field_label::varchar as field_label,
     fct_data_problems.rule_code::varchar as rule_code,
     fct_data_problems.severity::varchar as severity,

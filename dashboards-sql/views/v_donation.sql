@@ -9,6 +9,7 @@
 -- column donation_form_name: 捐赠方式 | Form of the donation
 -- column donation_state_name: 捐赠状态 | State of the donation
 -- column donor_shown: 捐赠方 | Donor
+-- column use_shown: 物资与用途 | Goods and purpose
 -- column period_date: 计入日期 | Counted on
 -- metric value_sum: 捐赠额（万元） | Value (10,000 yuan) | sum(value_yuan) / 10000 | ,.2f
 -- metric cash_sum: 捐款（万元） | Cash (10,000 yuan) | sum(cash_yuan) / 10000 | ,.2f
@@ -33,6 +34,7 @@ select
     coalesce(state_word.word, fct_donations.donation_state)::varchar as donation_state_name,
     fct_donations.goods_name::varchar as goods_name,
     fct_donations.purpose::varchar as purpose,
+    concat_ws('；', fct_donations.goods_name, fct_donations.purpose)::varchar as use_shown,
     ---------- numbers
     fct_donations.cash_yuan::decimal(18, 2) as cash_yuan,
     fct_donations.goods_yuan::decimal(18, 2) as goods_yuan,

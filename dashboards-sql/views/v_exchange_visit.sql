@@ -4,7 +4,7 @@
 -- grain: one row per meeting or visit as one side told it
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_exchange_events, store.word
--- feeds: 结对县考核
+-- feeds: own charts
 -- column event_kind_name: 类型名称 | Kind of event, name
 -- column acting_side_name: 行动方名称 | Acting side name
 -- column period_date: 活动日期 | Date of the event

@@ -5,9 +5,9 @@
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_fund_flows, star.fct_projects, store.word
 -- feeds: 资金
--- column reporting_side_name: 报送方名称 | Reporting side name
--- column budget_level_name: 预算级次名称 | Budget level name
--- column fund_stage_name: 环节名称 | Stage name
+-- column reporting_side_name: 报送方 | Reporting side, name
+-- column budget_level_name: 预算级次 | Budget level, name
+-- column fund_stage_name: 资金环节 | Stage, name
 -- column period_date: 发生日期 | Date of the movement
 -- column planned_yuan: 计划（元，受援方台账） | Planned (yuan)
 -- column transferred_yuan: 拨付（元，帮扶方台账） | Transferred (yuan)

@@ -5,7 +5,7 @@
 -- key: pairing_id, plan_year, indicator, side, period_date
 -- reads: assess.indicator_months, assess.indicators, assess.releases, star.dim_pairings, store.word
 -- feeds: 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶
--- column side_name: 方名称 | Side name
+-- column side_name: 统计方 | Side, name
 -- column is_latest: 是否最近一月 | Latest month
 -- metric value_total: 各结对合计 | Total of the pairings | sum(value) | ,.2~f
 -- metric value_shown: 指标值 | Value | max(value) | ,.2~f

@@ -4,8 +4,8 @@
 -- grain: one row per pairing, year, indicator and side
 -- key: pairing_id, plan_year, indicator, side
 -- reads: assess.indicator_years, assess.indicators, star.dim_pairings, store.word
--- feeds: 年终考核总览, 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶
--- column side_name: 方名称 | Side name
+-- feeds: 资金, 劳务与培训, 社会捐赠与消费帮扶
+-- column side_name: 统计方 | Side, name
 -- column period_date: 年末 | Year end
 -- metric value_total: 各结对合计 | Total of the pairings | sum(value) | ,.2~f
 -- metric value_shown: 指标值 | Value | max(value) | ,.2~f

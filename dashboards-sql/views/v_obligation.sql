@@ -5,7 +5,7 @@
 -- key: obligation_id
 -- reads: assess.releases, star.dim_pairings, star.dim_source_files, star.fct_obligations, store.word
 -- feeds: 数据质量, 结对县考核
--- column side_name: 方名称 | Side name
+-- column side_name: 报送方 | Side, name
 -- column dataset_name: 台账名称 | Ledger
 -- column receipt_state: 报送状态 | State of the report
 -- column period_date: 应报日期 | Due on

@@ -4,11 +4,11 @@
 -- grain: one row per pairing, year, kind of rank, subject and side
 -- key: pairing_id, plan_year, rank_kind, subject, side
 -- reads: assess.indicator_years, assess.indicators, assess.pairing_scores, star.dim_pairings, store.word
--- feeds: 年终考核总览, 结对县考核
+-- feeds: 结对县考核
 -- column rank_kind: 排名对象 | What is ranked
 -- column subject: 排名项代码 | Subject's code
 -- column subject_name: 排名项 | Subject
--- column side_name: 方名称 | Side name
+-- column side_name: 统计方 | Side, name
 -- column value: 数值 | Value
 -- column period_date: 年末 | Year end
 -- metric rank_shown: 组内名次 | Rank in group | min(rank_in_group) | d

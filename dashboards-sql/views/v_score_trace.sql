@@ -5,9 +5,10 @@
 -- key: pairing_id, plan_year, target_id, trace_no
 -- reads: assess.score_trace, assess.target_results, star.dim_pairings, store.word
 -- feeds: 结对县考核
--- column side_name: 方名称 | Side name
+-- column side_name: 责任方 | Side, name
 -- column period_date: 年末 | Year end
 -- column count_state: 计入情况 | Counted or not
+-- column count_shown: 计入或未计原因 | Counted, or why not
 -- column place_in_file: 出处 | Where it stands
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric trace_count: 记录数 | Rows | sum(row_count) | ,d
@@ -32,6 +33,10 @@ select
     target_results.unit::varchar as unit,
     case when score_trace.is_counted then '计入' else '未计' end::varchar as count_state,
     score_trace.excluded_because::varchar as excluded_because,
+    case
+        when score_trace.is_counted then '计入'
+        else '未计：' || coalesce(score_trace.excluded_because, '')
+    end::varchar as count_shown,
     score_trace.unit_key::varchar as unit_key,
     score_trace.source_file::varchar as source_file,
     score_trace.file_path::varchar as file_path,

@@ -5,8 +5,9 @@
 -- key: pairing_id, plan_year, target_id
 -- reads: assess.target_results, star.dim_pairings, store.word
 -- feeds: 年终考核总览, 结对县考核
--- column side_name: 方名称 | Side name
--- column basis_name: 依据名称 | Basis name
+-- column side_name: 责任方 | Side, name
+-- column basis_name: 任务性质 | Basis, name
+-- column comparator_shown: 要求 | Comparator as a sign
 -- column period_date: 年末 | Year end
 -- column result_shown: 完成结果 | Result, want of evidence apart
 -- column item_title: 事项（编号与内容） | Item with its number
@@ -39,6 +40,7 @@ select
     target_results.side::varchar as side,
     coalesce(side_word.word, target_results.side)::varchar as side_name,
     target_results.comparator::varchar as comparator,
+    replace(replace(target_results.comparator, '>=', '≥'), '<=', '≤')::varchar as comparator_shown,
     target_results.unit::varchar as unit,
     target_results.basis::varchar as basis,
     coalesce(basis_word.word, target_results.basis)::varchar as basis_name,

@@ -38,6 +38,7 @@ record DashboardFile(
    *
    * @param where values that its rows have, by column
    * @param ignores filters, by column, that do not act on it
+   * @param narrows the charts that a click in it narrows; every other one when it names none
    */
   record Chart(
       String name,
@@ -49,11 +50,13 @@ record DashboardFile(
       @Nullable String text,
       Map<String, Object> where,
       List<String> ignores,
+      List<String> narrows,
       Map<String, Object> params) {
 
     Chart {
       where = where == null ? Map.of() : where;
       ignores = ignores == null ? List.of() : ignores;
+      narrows = narrows == null ? List.of() : narrows;
       params = params == null ? Map.of() : params;
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A dashboard as Superset lays it out: a grid of rows, native filters, cross-filters on. */
 final class DashboardYaml {
@@ -111,7 +112,7 @@ final class DashboardYaml {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("native_filter_configuration", file.filters().stream().map(this::filter).toList());
     tree.put("cross_filters_enabled", true);
-    tree.put("chart_configuration", Map.of());
+    tree.put("chart_configuration", clicks());
     tree.put("global_chart_configuration", Map.of("scope", EVERYWHERE, "chartsInScope", List.of()));
     tree.put("color_scheme", "supersetColors");
     tree.put("label_colors", Yaml.map("superset/colors.yaml"));
@@ -121,6 +122,30 @@ final class DashboardYaml {
     tree.put("timed_refresh_immune_slices", List.of());
     tree.put("default_filters", "{}");
     return tree;
+  }
+
+  /** What a click narrows, for those charts that say so; Superset renumbers the ids. */
+  private Map<String, Object> clicks() {
+    Map<String, Object> clicks = new TreeMap<>();
+    for (DashboardFile.Chart chart : charts()) {
+      if (!chart.narrows().isEmpty()) {
+        Integer number = numbers.get(chart.name());
+        Map<String, Object> narrowed =
+            Map.of("scope", allBut(chart.narrows()), "chartsInScope", List.of());
+        clicks.put(number.toString(), Map.of("id", number, "crossFilters", narrowed));
+      }
+    }
+    return clicks;
+  }
+
+  private Map<String, Object> allBut(List<String> names) {
+    List<Integer> excluded =
+        charts().stream()
+            .map(DashboardFile.Chart::name)
+            .filter(name -> !names.contains(name))
+            .map(numbers::get)
+            .toList();
+    return Map.of("rootPath", List.of("ROOT_ID"), "excluded", excluded);
   }
 
   private Map<String, Object> filter(DashboardFile.Filter filter) {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.pairledger.contract.dataset.DatasetCatalogue;
 
 /** The mart: every view, and how they are put into a served file. */
 public final class Views {
@@ -35,9 +36,11 @@ public final class Views {
           "v_data_dictionary");
 
   private final Connection connection;
+  private final List<Words.Word> words;
 
-  private Views(Connection connection) {
+  private Views(Connection connection, DatasetCatalogue catalogue) {
     this.connection = connection;
+    this.words = Words.of(catalogue);
   }
 
   /** All view files, the assessment's first. */
@@ -53,10 +56,12 @@ public final class Views {
    * names, be it as a view over Parquet: the rows of views that read facts are kept in {@code
    * store}, so the facts may go afterwards. All of it is one transaction: some hundred comments,
    * each written to disk by itself, take longer than the rows.
+   *
+   * @param catalogue what codes are called
    */
-  public static void build(Connection connection) throws SQLException {
+  public static void build(Connection connection, DatasetCatalogue catalogue) throws SQLException {
     connection.setAutoCommit(false);
-    new Views(connection).build();
+    new Views(connection, catalogue).build();
     connection.setAutoCommit(true);
   }
 
@@ -111,7 +116,7 @@ public final class Views {
   private void insertWords() throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("insert into store.word values (?, ?, ?, ?)")) {
-      for (Words.Word word : Words.all()) {
+      for (Words.Word word : words) {
         insert.setString(1, word.codeList());
         insert.setString(2, word.code());
         insert.setString(3, word.text());

@@ -1,39 +1,44 @@
 package org.pairledger.dashboards;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.pairledger.contract.dataset.DatasetCatalogue;
 
-/** What codes are called where people read them. */
+/**
+ * What codes are called where people read them: as the catalogue says, and the assessment's own.
+ */
 final class Words {
 
   /** One code of one list. */
   record Word(String codeList, String code, String text, int sortNo) {}
 
+  private final List<Word> words = new ArrayList<>();
+
   private Words() {}
 
-  static List<Word> all() {
-    List<Word> words = new ArrayList<>();
-    lists()
-        .forEach(
-            (list, codes) ->
-                codes.forEach((code, text) -> words.add(new Word(list, code, text, words.size()))));
-    return List.copyOf(words);
+  /** The words of this catalogue, a workspace's overlays included. */
+  static List<Word> of(DatasetCatalogue catalogue) {
+    Words all = new Words();
+    new TreeMap<>(catalogue.codeLists())
+        .forEach((name, list) -> all.add(name, list.usualWordByCode()));
+    catalogue.datasets().forEach(set -> all.add("dataset", set.id(), set.label()));
+    catalogue.datasets().forEach(set -> all.add("dataset", set.name(), set.label()));
+    ofTheAssessment().forEach(all::add);
+    return List.copyOf(all.words);
   }
 
-  private static Map<String, Map<String, String>> lists() {
-    try {
-      return new YAMLMapper()
-          .readValue(
-              Resources.text("superset/words.yaml"),
-              new TypeReference<LinkedHashMap<String, Map<String, String>>>() {});
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void add(String codeList, Map<String, String> texts) {
+    texts.forEach((code, text) -> add(codeList, code, text));
+  }
+
+  private void add(String codeList, String code, String text) {
+    words.add(new Word(codeList, code, text, words.size()));
+  }
+
+  private static Map<String, Map<String, String>> ofTheAssessment() {
+    return Yaml.read("superset/words.yaml", new TypeReference<>() {});
   }
 }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.pairledger.contract.assess.AssessTables;
+import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 
@@ -35,7 +36,7 @@ final class Fixture {
         statement.execute(ddl("assess." + table.name().replaceFirst("assess_", ""), table));
       }
       statement.execute(text("/fixture.sql"));
-      Views.build(connection);
+      Views.build(connection, DatasetCatalogue.builtIn());
       for (Table table : StarTables.ALL) {
         if (!table.name().startsWith("dim_")) {
           statement.execute("drop table star." + table.name());

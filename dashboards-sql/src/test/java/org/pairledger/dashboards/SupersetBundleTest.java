@@ -60,6 +60,21 @@ class SupersetBundleTest {
   }
 
   @Test
+  void aClickNarrowsTheChartsThatItsOwnNames() {
+    Map<String, Object> dashboard = tree("dashboards/pairledger-pairing.yaml");
+    Map<String, Object> clicks = under(under(dashboard, "metadata"), "chart_configuration");
+    Map<String, Object> position = under(dashboard, "position");
+    Object targets = under(under(position, "CHART-targets"), "meta").get("chartId");
+    Object trace = under(under(position, "CHART-trace"), "meta").get("chartId");
+    Map<String, Object> click = under(clicks, targets.toString());
+    List<Object> excluded =
+        (List<Object>) under(under(click, "crossFilters"), "scope").get("excluded");
+
+    assertThat(clicks).hasSize(1);
+    assertThat(excluded).isNotEmpty().contains(targets).doesNotContain(trace);
+  }
+
+  @Test
   void theDatabaseIsReadOnlyAndShutIn() {
     Map<String, Object> database = tree("databases/Pairledger.yaml");
     Map<String, Object> engine = under(under(database, "extra"), "engine_params");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.dashboards.Views;
 import org.pairledger.warehouse.assessment.AssessmentJob;
@@ -44,7 +45,7 @@ record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
 
   /** What dashboards read. */
   void views(Connection served) throws SQLException {
-    Views.build(served);
+    Views.build(served, DatasetCatalogue.load(opened.workspace().root()));
   }
 
   /** The edition it makes in a build. */

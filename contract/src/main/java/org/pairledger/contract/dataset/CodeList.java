@@ -49,9 +49,14 @@ public final class CodeList implements Serializable {
 
   /** The usual word of each code, for drop-downs and messages. */
   public List<String> usualWords() {
-    return words.entrySet().stream()
-        .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : usual(entry.getValue()))
-        .toList();
+    return List.copyOf(usualWordByCode().values());
+  }
+
+  /** The codes in their order, each with the word that people read for it. */
+  public Map<String, String> usualWordByCode() {
+    Map<String, String> usual = new LinkedHashMap<>();
+    words.forEach((code, list) -> usual.put(code, list.isEmpty() ? code : usual(list)));
+    return usual;
   }
 
   private static String usual(List<String> candidates) {
