@@ -40,10 +40,33 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language) {
     params.put("viz_type", viz);
     params.putAll((Map<String, Object>) DEFAULTS.getOrDefault(viz, Map.of()));
     params.putAll(chart.params());
+    if (language == Language.EN) {
+      params.remove("subtitle"); // Chinese; an English title says enough
+    }
+    lieDown(params);
     params.put("adhoc_filters", filters());
     params.put("annotation_layers", List.of());
     params.put("extra_form_data", Map.of());
     return params;
+  }
+
+  /**
+   * A bar that lies down and is no series tells Superset its value when clicked, not its name, and
+   * every other chart is empty then: so each is a series of its own.
+   */
+  private static void lieDown(Map<String, Object> params) {
+    if ("horizontal".equals(params.get("orientation")) && !params.containsKey("groupby")) {
+      String column = Objects.requireNonNull((String) params.get("x_axis"));
+      String axis = column + "_axis";
+      Map<String, Object> named = new LinkedHashMap<>();
+      named.put("expressionType", "SQL");
+      named.put("label", axis);
+      named.put("sqlExpression", column);
+      params.put("x_axis", named);
+      params.put("groupby", List.of(column));
+      params.put("stack", "Stack");
+      params.replace("x_axis_sort", axis);
+    }
   }
 
   private List<Map<String, Object>> filters() {

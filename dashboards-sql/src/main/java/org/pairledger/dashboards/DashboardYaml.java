@@ -12,6 +12,10 @@ final class DashboardYaml {
   private static final Map<String, Object> EVERYWHERE =
       Map.of("rootPath", List.of("ROOT_ID"), "excluded", List.of());
 
+  /** A number's card has room for its title, or for the count of filters. */
+  private static final String CSS =
+      "[data-test-viz-type=\"big_number_total\"] .filter-counts { display: none; }";
+
   private final DashboardFile file;
   private final Language language;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -34,7 +38,7 @@ final class DashboardYaml {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("dashboard_title", language.of(file.title(), file.titleEn()));
     tree.put("description", file.title() + " (" + file.titleEn() + ")");
-    tree.put("css", "");
+    tree.put("css", CSS);
     tree.put("slug", file.slug());
     tree.put("certified_by", "Pairledger");
     tree.put("certification_details", "与考核结果一致");
@@ -111,6 +115,7 @@ final class DashboardYaml {
   private Map<String, Object> metadata() {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("native_filter_configuration", file.filters().stream().map(this::filter).toList());
+    tree.put("filter_bar_orientation", "HORIZONTAL");
     tree.put("cross_filters_enabled", true);
     tree.put("chart_configuration", clicks());
     tree.put("global_chart_configuration", Map.of("scope", EVERYWHERE, "chartsInScope", List.of()));

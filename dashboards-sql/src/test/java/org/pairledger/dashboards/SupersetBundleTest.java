@@ -60,6 +60,18 @@ class SupersetBundleTest {
   }
 
   @Test
+  void aClickOnALyingBarTellsItsName() {
+    Map<String, Object> params =
+        under(tree("charts/pairledger-pairing_categories.yaml"), "params");
+
+    assertThat(params)
+        .containsEntry("orientation", "horizontal")
+        .containsEntry("groupby", List.of("category"))
+        .containsEntry("x_axis_sort", "category_axis");
+    assertThat(under(params, "x_axis")).containsEntry("sqlExpression", "category");
+  }
+
+  @Test
   void aClickNarrowsTheChartsThatItsOwnNames() {
     Map<String, Object> dashboard = tree("dashboards/pairledger-pairing.yaml");
     Map<String, Object> clicks = under(under(dashboard, "metadata"), "chart_configuration");
