@@ -10,11 +10,12 @@
 -- column donation_state_name: 捐赠状态 | State of the donation
 -- column donor_shown: 捐赠方 | Donor
 -- column use_shown: 物资与用途 | Goods and purpose
+-- column is_repeat: 是否重复填报 | Told before, same receipt and amount
 -- column period_date: 计入日期 | Counted on
--- metric value_sum: 捐赠额（万元） | Value (10,000 yuan) | sum(value_yuan) / 10000 | ,.2f
--- metric cash_sum: 捐款（万元） | Cash (10,000 yuan) | sum(cash_yuan) / 10000 | ,.2f
--- metric goods_sum: 捐物折款（万元） | Goods (10,000 yuan) | sum(goods_yuan) / 10000 | ,.2f
--- metric donation_count: 笔数 | Donations | count(*) | ,d
+-- metric value_sum: 捐赠额（万元） | Value (10,000 yuan) | sum(case when not is_repeat then value_yuan end) / 10000 | ,.2f
+-- metric cash_sum: 捐款（万元） | Cash (10,000 yuan) | sum(case when not is_repeat then cash_yuan end) / 10000 | ,.2f
+-- metric goods_sum: 捐物折款（万元） | Goods (10,000 yuan) | sum(case when not is_repeat then goods_yuan end) / 10000 | ,.2f
+-- metric donation_count: 笔数 | Donations | count(case when not is_repeat then 1 end) | ,d
 select
     fct_donations.fact_id::bigint as fact_id,
     fct_donations.pairing_id::varchar as pairing_id,
@@ -41,6 +42,15 @@ select
     fct_donations.value_yuan::decimal(18, 2) as value_yuan,
     ---------- flags and dates
     fct_donations.is_person::boolean as is_person,
+    (fct_donations.receipt_no is not null and row_number() over (
+        partition by
+            fct_donations.pairing_id,
+            fct_donations.plan_year,
+            fct_donations.donation_state,
+            fct_donations.receipt_no,
+            fct_donations.value_yuan
+        order by fct_donations.fact_id
+    ) > 1)::boolean as is_repeat,
     coalesce(
         fct_donations.counted_on,
         fct_donations.received_on,
