@@ -364,8 +364,9 @@ def value_to_choose(site, chosen):
     """Another value than the page starts with, and one that the newest year has."""
     name, view = chosen["column"], chosen["view"]
     newest = "" if name == "plan_year" else f" and plan_year = (select max(plan_year) from mart.{view})"
-    rows = site.query(f"select {name}::varchar as v from mart.{view} where {name} is not null{newest} group by 1 order by 1")
-    values = [row["v"] for row in rows]
+    sql = f"select distinct {name}::varchar as v from mart.{view} where {name} is not null{newest} order by 1"
+    with duckdb.connect(str(site.served), read_only=True) as file:
+        values = [value for (value,) in file.execute(sql).fetchall()]
     return None if len(values) < 2 else values[0] if chosen.get("descending") else values[-1]
 
 
