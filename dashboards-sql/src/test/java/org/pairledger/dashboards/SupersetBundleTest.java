@@ -82,7 +82,7 @@ class SupersetBundleTest {
     List<Object> excluded =
         (List<Object>) under(under(click, "crossFilters"), "scope").get("excluded");
 
-    assertThat(clicks).hasSize(1);
+    assertThat(clicks).hasSize(2);
     assertThat(excluded).isNotEmpty().contains(targets).doesNotContain(trace);
   }
 
