@@ -13,7 +13,7 @@
 -- column transferred_yuan: 拨付（元，帮扶方台账） | Transferred (yuan)
 -- column arrived_yuan: 到账（元，受援方台账） | Arrived (yuan)
 -- column spent_yuan: 支出（元，受援方台账） | Spent (yuan)
--- column recovered_yuan: 收回（元，受援方台账） | Recovered (yuan)
+-- column recovered_yuan: 收回（元，帮扶方台账） | Recovered (yuan)
 -- column stage_sort: 环节顺序 | Stage order
 -- metric amount_sum: 金额（万元） | Amount (10,000 yuan) | sum(amount_yuan) / 10000 | ,.2f
 -- metric planned_sum: 计划（万元） | Planned (10,000 yuan) | sum(planned_yuan) / 10000 | ,.2f
@@ -69,7 +69,7 @@ select
         as arrived_yuan,
     case when fund_stage = 'spent' and reporting_side = 'R' then amount_yuan end::decimal(18, 2)
         as spent_yuan,
-    case when fund_stage = 'recovered' and reporting_side = 'R' then amount_yuan end::decimal(18, 2)
+    case when fund_stage = 'recovered' and reporting_side = 'D' then amount_yuan end::decimal(18, 2)
         as recovered_yuan,
     stages.sort_no::integer as stage_sort,
     fct_fund_flows.fund_year::integer as fund_year,
