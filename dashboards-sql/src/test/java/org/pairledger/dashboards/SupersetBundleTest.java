@@ -61,8 +61,7 @@ class SupersetBundleTest {
 
   @Test
   void aClickOnALyingBarTellsItsName() {
-    Map<String, Object> params =
-        under(tree("charts/pairledger-pairing_categories.yaml"), "params");
+    Map<String, Object> params = under(tree("charts/pairledger-pairing_categories.yaml"), "params");
 
     assertThat(params)
         .containsEntry("orientation", "horizontal")
