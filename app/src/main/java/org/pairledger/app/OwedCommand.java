@@ -6,17 +6,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.app.query.Format;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.contract.dataset.StagedFile;
-import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
@@ -69,7 +62,10 @@ final class OwedCommand implements Callable<Integer> {
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot read what is owed: " + e.getMessage(), e);
     }
-    receipts(StagingManifest.read(build));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println();
+    out.println("回执");
+    new Receipts(StagingManifest.read(build)).of(pairing, year).forEach(out::println);
     return ExitCode.DONE;
   }
 
@@ -82,52 +78,5 @@ final class OwedCommand implements Callable<Integer> {
       conditions.add("o.plan_year = " + year);
     }
     return String.join(" and ", conditions);
-  }
-
-  private void receipts(StagingManifest manifest) {
-    Map<String, StagedFile> files =
-        manifest.files().stream()
-            .collect(Collectors.toMap(StagedFile::sourceFile, Function.identity(), (a, b) -> a));
-    PrintWriter out = spec.commandLine().getOut();
-    out.println();
-    out.println("回执");
-    for (StagedFile file : manifest.files()) {
-      boolean isWanted =
-          (pairing == null || pairing.equals(file.pairingId()))
-              && (year == null || year == file.planYear());
-      if (isWanted) {
-        receipt(file, manifest.submissions(), files).forEach(out::println);
-      }
-    }
-  }
-
-  private static List<String> receipt(
-      StagedFile file, List<StagedSubmission> submissions, Map<String, StagedFile> files) {
-    List<String> lines = new ArrayList<>();
-    lines.add(file.path() + "  " + state(file));
-    file.receipt().forEach(line -> lines.add("  " + line));
-    for (StagedSubmission line : submissions) {
-      boolean isReplacedByThis = file.sourceFile().equals(line.replacedBy());
-      if (isReplacedByThis) {
-        lines.add("  替代 " + path(files, line.sourceFile()));
-      }
-      if (line.sourceFile().equals(file.sourceFile()) && line.replacedBy() != null) {
-        lines.add("  自 " + line.knownTo() + " 起由 " + path(files, line.replacedBy()) + " 替代");
-      }
-    }
-    return lines;
-  }
-
-  private static String path(Map<String, StagedFile> files, String sourceFile) {
-    return Optional.ofNullable(files.get(sourceFile)).map(StagedFile::path).orElse(sourceFile);
-  }
-
-  private static String state(StagedFile file) {
-    return switch (file.state()) {
-      case "staged" -> "已采用";
-      case "refused" -> "未能读取：" + Objects.requireNonNullElse(file.refusal(), "");
-      case "duplicate" -> "与另一文件内容相同，只计一次";
-      default -> "未识别出台账";
-    };
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param history whether its dates may lie before the cooperation began
  * @param planned whether its dates may lie after the ledger's cut-off
  * @param starts the date field with which a period told only by its length begins
+ * @param summed whether the sum of its rows says anything, as that of wages or years does not
  * @param person whether its values describe one person so closely that they are not staged
  */
 public record DatasetField(
@@ -34,6 +35,7 @@ public record DatasetField(
     boolean history,
     boolean planned,
     @Nullable String starts,
+    boolean summed,
     boolean person)
     implements Serializable {
 

@@ -33,6 +33,7 @@ record DatasetFile(
       @Nullable Boolean history,
       @Nullable Boolean planned,
       @Nullable String starts,
+      @Nullable Boolean summed,
       @Nullable Boolean person) {
 
     FieldFile over(FieldFile below) {
@@ -50,6 +51,7 @@ record DatasetFile(
           or(history, below.history),
           or(planned, below.planned),
           or(starts, below.starts),
+          or(summed, below.summed),
           or(person, below.person));
     }
 
@@ -68,6 +70,7 @@ record DatasetFile(
           Boolean.TRUE.equals(history),
           Boolean.TRUE.equals(planned),
           starts,
+          !Boolean.FALSE.equals(summed),
           Boolean.TRUE.equals(person));
     }
   }

@@ -17,11 +17,14 @@ public final class CellText {
 
   /** NFKC without white space around it. */
   public static String plain(String text) {
-    return (isPlain(text) ? text : slowly(text)).strip();
+    return isUsual(text) ? text : slowly(text).strip();
   }
 
   /** As {@link #plain}, without any white space inside either. */
   public static String dense(String text) {
+    if (isUsual(text)) {
+      return text;
+    }
     String plain = plain(text);
     for (int i = 0; i < plain.length(); i++) {
       if (Character.isWhitespace(plain.charAt(i))) {
@@ -45,11 +48,11 @@ public final class CellText {
         && BLANKS.contains(plain);
   }
 
-  /** Printable ASCII and the common Chinese block are their own normal form. */
-  private static boolean isPlain(String text) {
+  /** Printable ASCII but the space, and the common Chinese block, are their own normal form. */
+  private static boolean isUsual(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!(c >= ' ' && c < 0x7f) && !(c >= 0x4e00 && c <= 0x9fff)) {
+      if (!(c > ' ' && c < 0x7f) && !(c >= 0x4e00 && c <= 0x9fff)) {
         return false;
       }
     }

@@ -26,11 +26,11 @@ public final class IdNumber {
   }
 
   public int birthYear() {
-    return Integer.parseInt(digits, 6, 10, 10);
+    return number(digits, 6, 10);
   }
 
   public int birthMonth() {
-    return Integer.parseInt(digits, 10, 12, 10);
+    return number(digits, 10, 12);
   }
 
   /** M or F: the third digit of the sequence is odd for men. */
@@ -46,6 +46,9 @@ public final class IdNumber {
 
   /** Reads a cell; an ID that a spreadsheet turned into a number is named as destroyed. */
   public static Parsed<IdNumber> parse(Cell cell) {
+    if (cell.kind() == Cell.Kind.TEXT && isValid(cell.text())) {
+      return Parsed.of(new IdNumber(cell.text()));
+    }
     String text = cleaned(cell.text());
     if (CellText.isBlank(text)) {
       return Parsed.blank();
@@ -125,10 +128,18 @@ public final class IdNumber {
   }
 
   private static boolean hasBirthDate(String text) {
-    int year = Integer.parseInt(text, 6, 10, 10);
-    int month = Integer.parseInt(text, 10, 12, 10);
-    int day = Integer.parseInt(text, 12, 14, 10);
+    int year = number(text, 6, 10);
+    int month = number(text, 10, 12);
+    int day = number(text, 12, 14);
     return year >= EARLIEST_BIRTH && year <= LATEST_BIRTH && Calendar.isDay(year, month, day);
+  }
+
+  private static int number(String digits, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + digits.charAt(i) - '0';
+    }
+    return number;
   }
 
   private static char checkDigit(String text) {

@@ -5,12 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 
 /** Money: the cell's own unit beats the header's, the header's beats the sheet's; then yuan. */
 public final class MoneyCell {
 
   private static final BigDecimal LARGEST = new BigDecimal("1e15");
+  private static final int LONGEST_USUAL = 14;
   private static final Pattern FOREIGN = Pattern.compile("美元|港元|港币|欧元|日元|美金|英镑|\\$|USD|HKD|EUR");
 
   private MoneyCell() {}
@@ -20,8 +22,31 @@ public final class MoneyCell {
     if (cell.kind() == Cell.Kind.NUMBER) {
       return stored(cell, columnUnit);
     }
+    Parsed<Money> usual = columnUnit == MoneyUnit.YUAN ? usual(cell.text()) : null;
+    if (usual != null) {
+      return usual;
+    }
     String text = CellText.plain(cell.text());
     return CellText.isBlank(text) ? Parsed.blank() : written(text, columnUnit);
+  }
+
+  /** Digits with two decimals at most, which nothing needs to be asked about; else null. */
+  private static @Nullable Parsed<Money> usual(String text) {
+    int point = text.indexOf('.');
+    int decimals = point < 0 ? 0 : text.length() - point - 1;
+    if (text.isEmpty() || text.length() > LONGEST_USUAL || point == 0 || decimals > 2) {
+      return null;
+    }
+    long number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (i != point && (digit < 0 || digit > 9)) {
+        return null;
+      }
+      number = i == point ? number : number * 10 + digit;
+    }
+    long fen = decimals == 0 ? number * 100 : decimals == 1 ? number * 10 : number;
+    return Parsed.of(new Money(BigDecimal.valueOf(fen, 2), Bound.EXACT));
   }
 
   /** A stored number carries the noise of binary fractions beyond its 15th digit. */

@@ -1,19 +1,22 @@
 package org.pairledger.ingest.cell;
 
+import java.util.regex.Pattern;
+
 /** A name in the form in which two are compared: no gaps, one kind of middle dot. */
 final class NameText {
+
+  private static final String DOTS = "•・‧∙.。⋅";
+  private static final Pattern DOT = Pattern.compile("[" + DOTS + "]");
 
   private NameText() {}
 
   static String comparable(String raw) {
     String dense = CellText.dense(raw);
-    StringBuilder kept = new StringBuilder(dense.length());
     for (int i = 0; i < dense.length(); i++) {
-      char c = dense.charAt(i);
-      boolean isDot =
-          c == '•' || c == '・' || c == '‧' || c == '∙' || c == '.' || c == '。' || c == '⋅';
-      kept.append(isDot ? '·' : c);
+      if (DOTS.indexOf(dense.charAt(i)) >= 0) {
+        return DOT.matcher(dense).replaceAll("·");
+      }
     }
-    return kept.toString();
+    return dense;
   }
 }

@@ -49,7 +49,8 @@ public final class PersonKeys {
   }
 
   private PersonKey key(String purpose, String text) {
-    byte[] digest = mac.doFinal((purpose + text).getBytes(StandardCharsets.UTF_8));
+    mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+    byte[] digest = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     long bits = ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE;
     return new PersonKey(bits, HexFormat.of().formatHex(digest, 0, FULL_BYTES));
   }

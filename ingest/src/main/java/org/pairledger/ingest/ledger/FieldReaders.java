@@ -3,6 +3,7 @@ package org.pairledger.ingest.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.CodeList;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -66,8 +67,7 @@ final class FieldReaders {
     int column = bound.column();
     int slot = slot(field, "");
     return switch (field.type()) {
-      case TEXT ->
-          (cell, row) -> row.put(slot, row.taken(TextCell.parse(cell), column, field, cell));
+      case TEXT -> put(new Remembered<>(TextCell::parse), slot, field, column);
       case NOTE -> (cell, row) -> {};
       case CODE -> code(field, column, slot);
       case INTEGER -> integer(field, column, slot, addend);
@@ -81,17 +81,19 @@ final class FieldReaders {
       case MONEY -> money(field, column, unit, addend);
       case DATE -> date(field, column);
       case PERIOD -> period(field, column);
-      case FLAG ->
-          (cell, row) -> row.put(slot, row.taken(FlagCell.parse(cell), column, field, cell));
+      case FLAG -> put(new Remembered<>(FlagCell::parse), slot, field, column);
       case ID_NUMBER -> id(field, column);
       case PERSON_NAME -> name(field, column);
       case HOUSEHOLD_NO -> household(field, column);
       case PARTY -> party(field, column);
-      case POST ->
-          (cell, row) ->
-              row.put(slot(field, "_rank"), row.taken(PostRank.parse(cell), column, field, cell));
+      case POST -> put(new Remembered<>(PostRank::parse), slot(field, "_rank"), field, column);
       case PHONE -> (cell, row) -> row.taken(PhoneCell.parse(cell), column, field, cell);
     };
+  }
+
+  private static <T> FieldReader put(
+      Function<Cell, Parsed<T>> function, int slot, DatasetField field, int column) {
+    return (cell, row) -> row.put(slot, row.taken(function.apply(cell), column, field, cell));
   }
 
   private int slot(DatasetField field, String suffix) {
@@ -102,8 +104,9 @@ final class FieldReaders {
     CodeList list = catalogue.codes(field);
     boolean isSex = field.name().equals("sex");
     boolean isPartyKind = field.name().equals("donor_kind") || field.name().equals("buyer_kind");
+    Function<Cell, Parsed<String>> codes = new Remembered<>(cell -> CodeCell.parse(cell, list));
     return (cell, row) -> {
-      String code = row.taken(CodeCell.parse(cell, list), column, field, cell);
+      String code = row.taken(codes.apply(cell), column, field, cell);
       row.put(slot, code);
       row.statedSex = isSex ? code : row.statedSex;
       row.partyKind = isPartyKind ? code : row.partyKind;
@@ -160,8 +163,9 @@ final class FieldReaders {
     int date = slot(field, "");
     int precision = slot(field, "_precision");
     boolean first = field.anchorFirst();
+    Function<Cell, Parsed<Day>> days = new Remembered<>(cell -> DateCell.parse(cell, rules));
     return (cell, row) -> {
-      Day day = row.taken(DateCell.parse(cell, rules), column, field, cell);
+      Day day = row.taken(days.apply(cell), column, field, cell);
       if (day != null) {
         row.put(date, first ? day.first() : day.last());
         row.put(precision, day.precision().word());

@@ -42,7 +42,9 @@ final class FillDown {
     block.put(field.name(), cell);
     int level = NESTED.indexOf(field.name());
     if (level >= 0 && before != null && !before.text().strip().equals(cell.text().strip())) {
-      NESTED.subList(level + 1, NESTED.size()).forEach(block::remove);
+      for (int deeper = level + 1; deeper < NESTED.size(); deeper++) {
+        block.remove(NESTED.get(deeper));
+      }
     }
   }
 

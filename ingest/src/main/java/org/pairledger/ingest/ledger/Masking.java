@@ -22,12 +22,16 @@ final class Masking {
   /**
    * What may be shown of this cell.
    *
-   * @param amongPersons whether names stand in the same table, so that a shifted row may hold one
+   * @param amongPersons whether names stand in the same table, so that any cell may hold one
+   * @param isShifted whether the row's cells seem to have slipped, so that any short word may be a
+   *     name and not only one that begins like most
    */
-  static String shown(Cell cell, DatasetField field, boolean amongPersons) {
+  static String shown(Cell cell, DatasetField field, boolean amongPersons, boolean isShifted) {
     String text = cell.text().strip();
     boolean mayBeName =
-        amongPersons && SHORT_HAN.matcher(text).matches() && SURNAMES.indexOf(text.charAt(0)) >= 0;
+        amongPersons
+            && SHORT_HAN.matcher(text).matches()
+            && (isShifted || SURNAMES.indexOf(text.charAt(0)) >= 0);
     return field.isPersonal() || mayBeName ? MASKED : shown(text);
   }
 

@@ -62,11 +62,11 @@ final class PrintedTotals {
     return slips[addend];
   }
 
-  /** Sums of the additive columns, by field, in hundredths. */
+  /** Sums of the columns of which a sum says something, by field, in hundredths. */
   Map<DatasetField, Long> sums() {
     Map<DatasetField, Long> sums = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.addend(i) >= 0) {
+      if (columns.addend(i) >= 0 && columns.field(i).summed()) {
         sums.put(columns.field(i), totals.sum(columns.addend(i)));
       }
     }

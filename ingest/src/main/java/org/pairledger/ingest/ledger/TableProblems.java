@@ -40,18 +40,20 @@ final class TableProblems {
   }
 
   /** What is wrong with the text of a cell. */
-  void ofCell(
-      ProblemRule rule,
-      Severity severity,
-      int row,
-      int column,
-      DatasetField field,
-      @Nullable Cell cell,
-      String detail) {
-    boolean isBlank = cell == null || cell.text().isBlank();
-    String found = cell == null || isBlank ? "" : Masking.shown(cell, field, amongPersons);
-    tell(rule, severity, place(row, column), field, found, detail);
+  void ofCell(Wrong wrong, int row, int column, DatasetField field, @Nullable Cell cell) {
+    String found = "";
+    if (cell != null && !cell.text().isBlank()) {
+      found = Masking.shown(cell, field, amongPersons, wrong.isShifted());
+    }
+    tell(wrong.rule(), wrong.severity(), place(row, column), field, found, wrong.detail());
   }
+
+  /**
+   * What is wrong with a cell.
+   *
+   * @param isShifted whether the cells of its row seem to stand in the wrong columns
+   */
+  record Wrong(ProblemRule rule, Severity severity, String detail, boolean isShifted) {}
 
   /** What was found and what else there is to say. */
   record Saying(String found, String detail) {}

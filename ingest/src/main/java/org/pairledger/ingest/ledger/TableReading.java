@@ -28,6 +28,7 @@ final class TableReading {
   private final TablePlace place;
   private final LedgerSink sink;
   private final TableProblems problems;
+  private final RowComplaints complaints;
   private final BoundColumns columns;
   private final FieldReader[] readers;
   private final List<DatasetField> implied;
@@ -38,7 +39,7 @@ final class TableReading {
   private final FillDown fill = new FillDown();
   private final MergedDown merged;
   private final PrintedTotals totals;
-  private final RepeatedRows repeated = new RepeatedRows();
+  private final RepeatedRows repeated = new RepeatedRows(this::repeats);
   private final Cell[] told;
   private final boolean lacksRequired;
   private int row;
@@ -56,7 +57,8 @@ final class TableReading {
     this.columns = BoundColumns.of(binding.columns(), notes, problems);
     this.factory = new FieldReaders(context.catalogue(), context.keys(), slots, context.dates());
     this.readers = readers();
-    this.draft = new RowDraft(slots.size(), columns.sums(), this::complain);
+    this.complaints = new RowComplaints(problems);
+    this.draft = new RowDraft(slots.size(), columns.sums(), complaints);
     this.person = isOfPersons ? new PersonColumns(context.keys(), slots, binding) : null;
     this.merged = new MergedDown(place.merges());
     this.totals = new PrintedTotals(columns, place, dataset, problems, sink);
@@ -152,7 +154,7 @@ final class TableReading {
     return refused;
   }
 
-  /** Sums of the additive columns, by field, in hundredths. */
+  /** Sums of the columns of which a sum says something, by field, in hundredths. */
   Map<DatasetField, Long> sums() {
     return totals.sums();
   }
@@ -178,16 +180,20 @@ final class TableReading {
     row = rowNumber;
     draft.begin();
     readCells(cells);
-    implied.forEach(this::impliedCell);
+    for (DatasetField field : implied) {
+      impliedCell(field);
+    }
     finish(cells);
+    complaints.tell(row);
     totals.addRow(draft, row);
-    repeats();
+    repeated.see(told, row);
     deliver();
     return true;
   }
 
   private boolean saysAnything(List<Cell> cells) {
-    for (Cell cell : cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
       if (!cell.text().isBlank() && columns.at(cell.column()) >= 0) {
         return true;
       }
@@ -290,11 +296,8 @@ final class TableReading {
         .orElseGet(() -> blank(column));
   }
 
-  private void repeats() {
-    int earlier = repeated.earlier(told, row);
-    if (earlier > 0) {
-      problems.ofRow(ProblemRule.REPEATED_ROW, row, String.valueOf(earlier));
-    }
+  private void repeats(int rowNumber, int earlier) {
+    problems.ofRow(ProblemRule.REPEATED_ROW, rowNumber, String.valueOf(earlier));
   }
 
   private void deliver() {
@@ -319,16 +322,7 @@ final class TableReading {
 
   /** The table has ended: its totals are held against its rows. */
   void close() {
+    repeated.close();
     totals.close();
-  }
-
-  private void complain(
-      ProblemRule rule,
-      Severity severity,
-      int column,
-      DatasetField field,
-      @Nullable Cell cell,
-      String detail) {
-    problems.ofCell(rule, severity, row, column, field, cell, detail);
   }
 }

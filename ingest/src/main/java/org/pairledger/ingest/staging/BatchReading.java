@@ -10,7 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +49,7 @@ final class BatchReading implements Serializable {
     String name = name(files);
     Path aside = Path.of(cacheFolder).resolve(".new-" + name);
     try {
-      delete(aside);
-      Files.createDirectories(aside);
-      new Batch(name, read(files, aside)).write(aside);
+      new Batch(name, readWhole(files, aside)).write(aside);
       Path folder = Path.of(cacheFolder).resolve(name);
       delete(folder);
       Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -64,18 +64,38 @@ final class BatchReading implements Serializable {
         .substring(0, 16);
   }
 
-  private List<ReadFile> read(List<FoundFile> files, Path folder) throws IOException {
+  /**
+   * A file that is refused after some of its rows were taken spoils the batch: all is thrown away
+   * and read again without it.
+   */
+  private List<ReadFile> readWhole(List<FoundFile> files, Path folder) throws IOException {
+    delete(folder);
+    Files.createDirectories(folder);
+    Map<FoundFile, FoundFile.Refusal> late = new HashMap<>();
+    List<ReadFile> read = read(files, folder, late);
+    if (late.isEmpty()) {
+      return read;
+    }
+    List<FoundFile> known = new ArrayList<>(files);
+    known.replaceAll(file -> late.containsKey(file) ? file.refused(late.get(file)) : file);
+    return readWhole(known, folder);
+  }
+
+  private List<ReadFile> read(
+      List<FoundFile> files, Path folder, Map<FoundFile, FoundFile.Refusal> late)
+      throws IOException {
     LedgerReader reader = new LedgerReader(catalogue, new PersonKeys(secret));
     List<ReadFile> read = new ArrayList<>();
     try (BatchSink sink = new BatchSink(folder)) {
       for (FoundFile file : files) {
-        read.add(read(reader, file, sink));
+        read.add(read(reader, file, sink, late));
       }
     }
     return read;
   }
 
-  private ReadFile read(LedgerReader reader, FoundFile file, BatchSink sink) {
+  private ReadFile read(
+      LedgerReader reader, FoundFile file, BatchSink sink, Map<FoundFile, FoundFile.Refusal> late) {
     sink.begin(file.sourceFile());
     LedgerSummary summary = null;
     FoundFile.Refusal refusal = file.refusal();
@@ -89,6 +109,9 @@ final class BatchReading implements Serializable {
       } catch (RuntimeException | StackOverflowError failed) {
         refusal = unexpected(failed);
       }
+    }
+    if (refusal != null && sink.hasSaid()) {
+      late.put(file, refusal);
     }
     if (refusal != null) {
       sink.problem(LedgerReader.refusal(refusal.reasonZh(), refusal.reason()));

@@ -27,6 +27,7 @@ final class BatchSink implements LedgerSink, AutoCloseable {
   private String sourceFile = "";
   private long rows;
   private int problems;
+  private boolean hasSaid;
 
   BatchSink(Path folder) {
     this.folder = folder;
@@ -37,7 +38,13 @@ final class BatchSink implements LedgerSink, AutoCloseable {
     sourceFile = key;
     rows = 0;
     problems = 0;
+    hasSaid = false;
     totals.clear();
+  }
+
+  /** Whether anything of the file stands in the batch. */
+  boolean hasSaid() {
+    return hasSaid;
   }
 
   /** Rows of the file so far. */
@@ -62,6 +69,7 @@ final class BatchSink implements LedgerSink, AutoCloseable {
       file = open(dataset.id(), StagingTables.of(dataset));
     }
     file.write(row);
+    hasSaid = true;
     rows++;
   }
 
@@ -108,6 +116,7 @@ final class BatchSink implements LedgerSink, AutoCloseable {
   }
 
   private TableFile file(Table table) {
+    hasSaid = true;
     TableFile file = files.get(table.name());
     return file == null ? open(table.name(), table) : file;
   }

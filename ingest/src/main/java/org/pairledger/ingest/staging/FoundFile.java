@@ -31,6 +31,11 @@ record FoundFile(
   /** A named refusal in both languages. */
   record Refusal(String code, String reasonZh, String reason) implements Serializable {}
 
+  /** The same file, known not to be readable. */
+  FoundFile refused(Refusal why) {
+    return new FoundFile(path, landed, sha256, bytes, year, pairingId, declaredDataset, why);
+  }
+
   String sourceFile() {
     return sha256.substring(0, 16);
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.Progress;
+import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.dataset.StagingManifest;
@@ -62,6 +63,56 @@ class IngestJobTest {
             org.assertj.core.groups.Tuple.tuple("refused", "empty", 0),
             org.assertj.core.groups.Tuple.tuple("refused", "wrong-extension", 0));
     assertThat(manifest.files().get(0).refusedCount()).isEqualTo(1);
+  }
+
+  /** A cell of more than a million characters is found when the rows before it were taken. */
+  @Test
+  void nothingOfAFileRefusedMidwayStaysInTheBatch() throws IOException {
+    workspace.ledger("a捐赠.csv", SmallWorkspace.DONATIONS);
+    workspace.ledger(
+        "b捐赠.csv",
+        SmallWorkspace.DONATIONS
+            + "3,2020-05-03,某某公司,100\n".repeat(100)
+            + "x".repeat((1 << 20) + 1));
+
+    StagingManifest manifest = run("one");
+
+    assertThat(manifest.files())
+        .extracting(StagedFile::state, StagedFile::stagedCount, StagedFile::problemCount)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("staged", 1, 1),
+            org.assertj.core.groups.Tuple.tuple("refused", 0, 1));
+    assertThat(stagedRows(manifest, "stg_donation")).isEqualTo(1);
+  }
+
+  private long stagedRows(StagingManifest manifest, String table) {
+    return manifest.batches().stream()
+        .map(batch -> folder.resolve("warehouse/cache/staging").resolve(batch))
+        .mapToLong(
+            batch -> spark.read().parquet(batch.resolve(table + ".parquet").toString()).count())
+        .sum();
+  }
+
+  @Test
+  void aSumTenThousandTimesThatOfTheLedgerBeforeIsSuspected() throws IOException {
+    String later = SmallWorkspace.DONATIONS.replace("100", "1000000");
+    workspace.ledger("捐赠6月.csv", SmallWorkspace.DONATIONS);
+    workspace.ledger("捐赠7月.csv", later);
+    workspace.write(
+        "ledgers/submissions.csv",
+        """
+        sha256,path,received_on,reporting_side,owner,dataset,scope,period_from,period_to,mode,supersedes,confirmed_by
+        %s,ledgers/2020/a-b/捐赠6月.csv,2020-07-01,R,民政局,DS08,,2020-01-01,2020-06-30,snapshot,,某某
+        %s,ledgers/2020/a-b/捐赠7月.csv,2020-08-01,R,民政局,DS08,,2020-01-01,2020-07-31,snapshot,,某某
+        """
+            .formatted(Sha256.of(SmallWorkspace.DONATIONS), Sha256.of(later)));
+
+    run("one");
+
+    Path problems = workspace.build("one").resolve(StagingManifest.PROBLEMS_FILE_NAME);
+    assertThat(spark.read().parquet(problems.toString()).collectAsList())
+        .extracting(row -> row.<String>getAs("rule_code"), row -> row.<String>getAs("found"))
+        .contains(org.assertj.core.groups.Tuple.tuple("unit-slip-suspected", "1000000.00元"));
   }
 
   @Test

@@ -49,8 +49,8 @@ record Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns, Set<
 
   /** Whether a line below says again what a line of this header says. */
   boolean repeatedBy(Line line) {
-    for (Line own : lines) {
-      if (same(own.cells(), line.cells())) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (same(lines.get(i).cells(), line.cells())) {
         return true;
       }
     }

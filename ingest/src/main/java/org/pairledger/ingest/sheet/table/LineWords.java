@@ -28,6 +28,9 @@ final class LineWords {
               + "|第?\\d+页.{0,3}(共\\d+页)?|共\\d+页.*|第.{1,4}页.*|[-—–－]+\\d+[-—–－]+"
               + "|page\\d+.*|notes?[:.\\d].*|source[s]?:.*|footnotes?.*|\\*.*|[\\[(]?\\d{1,2}[\\])](?!\\d).{12,}|symbols?:.*");
 
+  private static final Pattern SECTION_NUMBER =
+      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?");
+
   /** The word that makes a total of a line stands in one of these. */
   private static final int FIRST_CELLS = 6;
 
@@ -36,7 +39,8 @@ final class LineWords {
   /** Whether a line that stands in a table is a printed total. */
   static boolean derived(List<Cell> cells) {
     int texts = 0;
-    for (Cell cell : cells.subList(0, Math.min(FIRST_CELLS, cells.size()))) {
+    for (int i = 0; i < Math.min(FIRST_CELLS, cells.size()); i++) {
+      Cell cell = cells.get(i);
       if (cell.kind() != Kind.TEXT || cell.text().length() > 80 || TextShape.quantity(cell)) {
         continue;
       }
@@ -77,7 +81,8 @@ final class LineWords {
 
   /** {@code 一}, {@code （二）}: numbers of sections where rows are numbered 1, 2, 3. */
   static boolean sectionNumber(Cell cell) {
-    return TextShape.bare(cell.text()).matches("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?");
+    String bare = TextShape.bare(cell.text());
+    return !number(bare) && SECTION_NUMBER.matcher(bare).matches();
   }
 
   private static boolean english(Cell cell, List<Cell> cells) {

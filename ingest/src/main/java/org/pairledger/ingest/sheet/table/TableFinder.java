@@ -77,8 +77,9 @@ public final class TableFinder implements SheetVisitor {
   }
 
   private static boolean blank(Line line) {
-    for (Cell cell : line.cells()) {
-      if (!TextShape.blank(cell.text())) {
+    List<Cell> cells = line.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!TextShape.blank(cells.get(i).text())) {
         return false;
       }
     }

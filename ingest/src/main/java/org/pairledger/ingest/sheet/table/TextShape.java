@@ -39,11 +39,12 @@ final class TextShape {
 
   /** Without any white space, the ideographic one included. */
   static String bare(String text) {
-    int first = 0;
-    while (first < text.length() && !blank(text.charAt(first))) {
-      first++;
+    for (int i = 0; i < text.length(); i++) {
+      if (blank(text.charAt(i))) {
+        return withoutBlanks(text);
+      }
     }
-    return first == text.length() ? text : withoutBlanks(text);
+    return text;
   }
 
   private static String withoutBlanks(String text) {
@@ -85,9 +86,16 @@ final class TextShape {
   static boolean quantity(Cell cell) {
     return switch (cell.kind()) {
       case NUMBER, DATE, BOOLEAN, ERROR, UNCOMPUTED -> true;
-      case TEXT, UNDECODABLE ->
-          mostlyDigits(cell.text()) && !CODED_NAME.matcher(cell.text()).matches();
+      case TEXT, UNDECODABLE -> mostlyDigits(cell.text()) && !codedName(cell.text());
     };
+  }
+
+  private static boolean codedName(String text) {
+    return !digit(text.charAt(0)) && CODED_NAME.matcher(text).matches();
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Digits and no words but units of time, money and count; a code has few Latin letters. */
@@ -96,7 +104,7 @@ final class TextShape {
     int latin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
+      if (digit(c) || Character.isDigit(c)) {
         digits++;
       } else if (c < 0x250 && Character.isLetter(c)) {
         latin++;

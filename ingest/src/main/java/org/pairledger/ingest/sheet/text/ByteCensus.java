@@ -16,7 +16,6 @@ final class ByteCensus {
   private long pairs;
   private long aloneAmongLetters;
   private int awaited;
-  private int before;
   private boolean lead;
 
   private ByteCensus() {}
@@ -35,14 +34,36 @@ final class ByteCensus {
 
   private void see(byte[] bytes, int length) {
     this.bytes += length;
-    for (int i = 0; i < length; i++) {
-      int b = bytes[i] & 0xff;
-      controls += b < 9 || (b > 13 && b < 32) ? 1 : 0;
-      if (b >= 0x80 || awaited > 0 || lead) {
-        utf8(b);
-        doubleByte(b);
+    int i = 0;
+    while (i < length) {
+      if (awaited == 0 && !lead && i + 2 < length) {
+        if (bytes[i] >= ' ') {
+          i++;
+          continue;
+        }
+        if (isWide(bytes, i)) {
+          utf8Chars++;
+          i += 3;
+          continue;
+        }
       }
-      before = b;
+      see(bytes[i++] & 0xff);
+    }
+  }
+
+  /** Most Chinese characters in UTF-8: there is nothing to doubt in them. */
+  private static boolean isWide(byte[] bytes, int at) {
+    return bytes[at] >= (byte) 0xE0
+        && bytes[at] <= (byte) 0xEF
+        && bytes[at + 1] < (byte) 0xC0
+        && bytes[at + 2] < (byte) 0xC0;
+  }
+
+  private void see(int b) {
+    controls += b < 9 || (b > 13 && b < 32) ? 1 : 0;
+    if (b >= 0x80 || awaited > 0 || lead) {
+      utf8(b);
+      doubleByte(b);
     }
   }
 
@@ -67,7 +88,7 @@ final class ByteCensus {
       lead = false;
       if (b >= 0xA1) {
         pairs++;
-      } else if (letter(b) || !letter(before)) {
+      } else {
         aloneAmongLetters++;
       }
       return;
@@ -76,10 +97,6 @@ final class ByteCensus {
       high++;
       lead = true;
     }
-  }
-
-  private static boolean letter(int b) {
-    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == ' ' || b == ',';
   }
 
   /** Texts have no use for control characters; a program or a picture is full of them. */

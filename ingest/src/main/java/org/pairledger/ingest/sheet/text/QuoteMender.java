@@ -37,12 +37,35 @@ final class QuoteMender extends Reader {
       if (!has(0)) {
         return -1;
       }
+      int untouched = untouched(length);
+      if (untouched > 0) {
+        System.arraycopy(buffer, position, into, offset, untouched);
+        position += untouched;
+        cellBegins = ends(buffer[position - 1]);
+        return untouched;
+      }
       step();
     }
     int count = Math.min(length, mended.length() - given);
     mended.getChars(given, given + count, into, offset);
     given += count;
     return count;
+  }
+
+  /** How many of the next characters lie before the cell in which a quotation mark stands. */
+  private int untouched(int most) {
+    if (dialect.spaced()) {
+      return 0;
+    }
+    int last = Math.min(end, position + most);
+    int at = position;
+    while (at < last && buffer[at] != dialect.quote()) {
+      at++;
+    }
+    while (at > position && !ends(buffer[at - 1])) {
+      at--;
+    }
+    return at - position;
   }
 
   private void step() throws IOException {

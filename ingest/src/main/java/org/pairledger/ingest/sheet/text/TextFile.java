@@ -42,7 +42,7 @@ public final class TextFile {
         for (int column = 0; column < values.size(); column++) {
           String value = values.get(column);
           if (!value.isEmpty()) {
-            cells.add(cell(column, value));
+            cells.add(text.faultCount() == 0 ? plain(column, value) : cell(column, value));
           }
         }
         if (!cells.isEmpty()) {
@@ -57,10 +57,14 @@ public final class TextFile {
 
   private static Cell cell(int column, String value) {
     if (value.indexOf(StrictText.MARK) < 0) {
-      return new Cell(column, value, value, Kind.TEXT);
+      return plain(column, value);
     }
     String shown = value.replace(String.valueOf(StrictText.MARK), "\\x");
     return new Cell(column, shown, shown, Kind.UNDECODABLE);
+  }
+
+  private static Cell plain(int column, String value) {
+    return new Cell(column, value, value, Kind.TEXT);
   }
 
   /** A picture under the name of a text decodes nowhere. */

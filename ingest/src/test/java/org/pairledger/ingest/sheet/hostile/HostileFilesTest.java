@@ -51,6 +51,24 @@ final class HostileFilesTest {
     assertThat(refused.reasonZh()).isNotBlank();
   }
 
+  /** A sheet that says it is of the largest size there is costs what is in it. */
+  @Test
+  @Timeout(10)
+  void aHugeDeclaredDimensionIsNotBelieved() throws Exception {
+    Path file =
+        new LyingPackage()
+            .with(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><dimension ref='A1:XFD1048576'/><sheetData><row r='1'><c r='A1'"
+                    + " t='s'><v>0</v></c></row></sheetData></worksheet>")
+            .write(folder.resolve("huge.xlsx"));
+    Path out = folder.resolve("out");
+
+    Child.main(new String[] {file.toString(), out.toString()});
+
+    assertThat(out.resolve("huge.xlsx.0.csv")).content().isEqualToIgnoringNewLines("甲");
+  }
+
   /** The batch goes on, nothing is left of a refused file, and half a gigabyte is enough. */
   @Test
   void allTogetherFitASmallHeapAndStopNobody() throws Exception {

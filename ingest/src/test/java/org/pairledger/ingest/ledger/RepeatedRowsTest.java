@@ -1,0 +1,55 @@
+package org.pairledger.ingest.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pairledger.ingest.sheet.Cell;
+
+/** A row that says what an earlier row said is told, however far apart they stand. */
+class RepeatedRowsTest {
+
+  private final List<String> found = new ArrayList<>();
+  private final RepeatedRows rows =
+      new RepeatedRows((row, earlier) -> found.add(row + "=" + earlier));
+
+  @Test
+  void aRepeatIsToldAtOnce() {
+    see(1, "甲", "1");
+    see(2, "乙", "1");
+    see(3, "甲", "1 ");
+
+    assertThat(found).containsExactly("3=1");
+  }
+
+  @Test
+  void aRowOfOtherCellsInAnotherOrderIsNoRepeat() {
+    see(1, "甲", "1");
+    see(2, "1", "甲");
+    see(3, "甲1", "");
+    rows.close();
+
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void aRepeatInAVeryLongTableIsToldAtItsEnd() {
+    for (int row = 1; row <= 400_000; row++) {
+      see(row, "工人", String.valueOf(row % 399_990));
+    }
+    assertThat(found).isEmpty();
+
+    rows.close();
+
+    assertThat(found).hasSize(10).contains("399991=1", "400000=10");
+  }
+
+  private void see(int row, String... texts) {
+    Cell[] cells = new Cell[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      cells[i] = new Cell(i, texts[i], texts[i], Cell.Kind.TEXT);
+    }
+    rows.see(cells, row);
+  }
+}

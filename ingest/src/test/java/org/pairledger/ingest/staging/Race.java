@@ -1,0 +1,62 @@
+package org.pairledger.ingest.staging;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Lets several ways of doing the same rows run in turn and tells the median of each. */
+final class Race {
+
+  private static final int WARMING = 2;
+  private static final int ROUNDS = 5;
+
+  private final int rows;
+  private final Map<String, Callable<Long>> lanes = new LinkedHashMap<>();
+
+  Race(int rows) {
+    this.rows = rows;
+  }
+
+  Race lane(String name, Callable<Long> work) {
+    lanes.put(name, work);
+    return this;
+  }
+
+  void run() throws Exception {
+    Map<String, long[]> nanos = new LinkedHashMap<>();
+    for (int round = -WARMING; round < ROUNDS; round++) {
+      for (Map.Entry<String, Callable<Long>> lane : lanes.entrySet()) {
+        long took = took(lane.getValue());
+        if (round >= 0) {
+          nanos.computeIfAbsent(lane.getKey(), name -> new long[ROUNDS])[round] = took;
+        }
+      }
+    }
+    nanos.forEach(this::tell);
+  }
+
+  private long took(Callable<Long> work) throws Exception {
+    long begun = System.nanoTime();
+    long done = work.call();
+    if (done != rows) {
+      throw new IllegalStateException(done + " rows instead of " + rows);
+    }
+    return System.nanoTime() - begun;
+  }
+
+  @SuppressWarnings("SystemOut")
+  private void tell(String lane, long[] nanos) {
+    Arrays.sort(nanos);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: median of %d %,d ms (%,d to %,d), %,d rows a second%n",
+        lane,
+        ROUNDS,
+        nanos[ROUNDS / 2] / 1_000_000,
+        nanos[0] / 1_000_000,
+        nanos[ROUNDS - 1] / 1_000_000,
+        rows * 1_000_000_000L / nanos[ROUNDS / 2]);
+  }
+}

@@ -1,0 +1,107 @@
+package org.pairledger.ingest.staging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.ingest.cell.PersonKeys;
+import org.pairledger.ingest.ledger.ControlTotal;
+import org.pairledger.ingest.ledger.LedgerFile;
+import org.pairledger.ingest.ledger.LedgerReader;
+import org.pairledger.ingest.ledger.LedgerSink;
+import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.ledger.RowAddress;
+import org.pairledger.ingest.ledger.SourceColumn;
+import org.pairledger.ingest.sheet.UnreadableFile;
+
+/** What a very large workbook costs, beside one of a quarter; runs when asked for rows. */
+class WorkbookBenchmarkTest {
+
+  private static final LedgerFile NAME = LedgerFile.named("劳务.xlsx", 2020);
+
+  @TempDir private Path folder;
+
+  @Test
+  void aWorkbookOfTwentyColumns() throws Exception {
+    int rows = Integer.getInteger("pairledger.benchmark.workbook", 0);
+    assumeTrue(rows > 0, "skipped: -Dpairledger.benchmark.workbook=<rows> asks for it");
+    LedgerReader reader =
+        new LedgerReader(DatasetCatalogue.builtIn(), new PersonKeys(new byte[] {1}));
+
+    stage(reader, rows / 4);
+    stage(reader, rows);
+  }
+
+  @SuppressWarnings("SystemOut")
+  private void stage(LedgerReader reader, int rows) throws IOException, UnreadableFile {
+    Path file = folder.resolve(rows + ".xlsx");
+    PersonLedger.writeWorkbook(file, rows);
+    Path batch = Files.createTempDirectory(folder, "batch");
+    long begun = System.nanoTime();
+    Watching watching;
+    try (BatchSink sink = new BatchSink(batch)) {
+      sink.begin("0123456789abcdef");
+      watching = new Watching(sink, rows);
+      reader.read(file, NAME, watching);
+    }
+    long nanos = System.nanoTime() - begun;
+    assertThat(watching.rows).isEqualTo(rows);
+    System.out.printf(
+        Locale.ROOT,
+        "%,d rows, %,d MB: %.1f s, live heap at the last row %,d kB%n",
+        rows,
+        Files.size(file) >> 20,
+        (nanos - watching.nanos) / 1e9,
+        watching.heap >> 10);
+  }
+
+  /** Looks at the heap when the last row has come, and knows how long looking took. */
+  private static final class Watching implements LedgerSink {
+
+    private final LedgerSink sink;
+    private final int last;
+    private int rows;
+    private long heap;
+    private long nanos;
+
+    Watching(LedgerSink sink, int last) {
+      this.sink = sink;
+      this.last = last;
+    }
+
+    @Override
+    public void row(Dataset dataset, RowAddress address, @Nullable Object[] values) {
+      sink.row(dataset, address, values);
+      if (++rows == last) {
+        long begun = System.nanoTime();
+        System.gc();
+        heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        nanos = System.nanoTime() - begun;
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      sink.problem(problem);
+    }
+
+    @Override
+    public void column(SourceColumn column) {
+      sink.column(column);
+    }
+
+    @Override
+    public void total(ControlTotal total) {
+      sink.total(total);
+    }
+  }
+}
