@@ -41,6 +41,40 @@ class WorkbookBenchmarkTest {
     stage(reader, rows);
   }
 
+  @Test
+  void manySmallWorkbooks() throws Exception {
+    int count = Integer.getInteger("pairledger.benchmark.small", 0);
+    assumeTrue(count > 0, "skipped: -Dpairledger.benchmark.small=<workbooks> asks for it");
+    LedgerReader reader =
+        new LedgerReader(DatasetCatalogue.builtIn(), new PersonKeys(new byte[] {1}));
+    for (int i = 0; i < count; i++) {
+      PersonLedger.writeWorkbook(folder.resolve(i + ".xlsx"), 60);
+    }
+
+    for (int round = 1; round <= 3; round++) {
+      stageAll(reader, count, round);
+    }
+  }
+
+  @SuppressWarnings("SystemOut")
+  private void stageAll(LedgerReader reader, int count, int round)
+      throws IOException, UnreadableFile {
+    long begun = System.nanoTime();
+    try (BatchSink sink = new BatchSink(Files.createTempDirectory(folder, "batch"))) {
+      for (int i = 0; i < count; i++) {
+        sink.begin("%016x".formatted(i));
+        reader.read(folder.resolve(i + ".xlsx"), NAME, sink);
+        assertThat(sink.rows()).isEqualTo(60);
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "round %d: %d workbooks of 60 rows, %.1f ms each%n",
+        round,
+        count,
+        (System.nanoTime() - begun) / 1e6 / count);
+  }
+
   @SuppressWarnings("SystemOut")
   private void stage(LedgerReader reader, int rows) throws IOException, UnreadableFile {
     Path file = folder.resolve(rows + ".xlsx");

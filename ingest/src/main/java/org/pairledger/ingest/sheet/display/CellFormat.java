@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
@@ -93,9 +94,18 @@ public final class CellFormat {
     if (dates != null) {
       return "########";
     }
-    return own != null
-        ? own.show(value)
-        : numbers.formatRawCellContents(value, 164, pattern, date1904);
+    return own != null ? own.show(value) : rare(value);
+  }
+
+  /** Fractions, and time counted on beyond the day. */
+  private String rare(double value) {
+    try {
+      return org.apache.poi.ss.format.CellFormat.getInstance(Locale.ROOT, pattern)
+          .apply(value)
+          .text;
+    } catch (RuntimeException noFormat) {
+      return numbers.formatRawCellContents(value, 164, pattern, date1904);
+    }
   }
 
   /** Digits as stored; beyond fifteen significant ones a fraction is cut to what can be meant. */

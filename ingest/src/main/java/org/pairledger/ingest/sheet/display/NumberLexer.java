@@ -67,6 +67,7 @@ final class NumberLexer {
     } else if (code.regionMatches(true, at, "G/通用格式", 0, 6)) {
       add(Part.GENERAL, "", 6);
     } else if ((c == 'E' || c == 'e') && "+-".contains(after(at)) && !after(at).isEmpty()) {
+      foreign |= c == 'e';
       add(Part.EXPONENT, after(at), 2);
     } else {
       add(Part.LITERAL, String.valueOf(c), 1);

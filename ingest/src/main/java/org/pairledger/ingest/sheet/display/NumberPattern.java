@@ -47,6 +47,9 @@ final class NumberPattern {
 
   String show(double value) {
     BigDecimal exact = new BigDecimal(Double.toString(value));
+    if (sections.size() == 1 && sections.get(0).conditional() && !sections.get(0).holds(value)) {
+      return GeneralNumber.show(value);
+    }
     int index = section(value);
     NumberSection section = sections.get(index);
     boolean signed = value < 0 && (index == 0 || !section.onlyNegative(index));

@@ -47,7 +47,9 @@ final class NumberSection {
 
   static Optional<NumberSection> of(String code) {
     NumberLexer lexer = new NumberLexer(code);
-    return lexer.foreign() ? Optional.empty() : Optional.of(new NumberSection(lexer));
+    NumberSection section = new NumberSection(lexer);
+    boolean plainPower = section.exponent.stream().allMatch(token -> token.is(Part.DIGIT));
+    return lexer.foreign() || !plainPower ? Optional.empty() : Optional.of(section);
   }
 
   /** Between digits a comma groups them, behind the last one it divides by a thousand. */
