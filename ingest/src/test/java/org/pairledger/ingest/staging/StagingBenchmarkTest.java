@@ -49,7 +49,9 @@ class StagingBenchmarkTest {
           .lane("Jackson alone with typed cells", () -> Rivals.jacksonWithTypedCells(file))
           .lane("parsed and checked", () -> checked(reader, file))
           .lane("staged as Parquet", () -> staged(reader, file, aside(folder)))
-          .lane("Spark rewriting it", () -> Rivals.sparkRewriting(spark, staged, aside(folder)))
+          .lane(
+              "Spark rewriting it",
+              () -> Rivals.sparkRewriting(spark, staged, aside(folder).resolve("again")))
           .run();
     }
   }

@@ -58,7 +58,8 @@ final class DateLexer {
   private void letterOrLiteral(char c) {
     for (String halfDay : HALF_DAYS) {
       if (code.regionMatches(true, at, halfDay, 0, halfDay.length())) {
-        tokens.add(new DateToken(Part.HALF_DAY, 1, code.substring(at, at + halfDay.length())));
+        String asWritten = code.substring(at, at + halfDay.length());
+        tokens.add(new DateToken(Part.HALF_DAY, 1, halfDay.equals("A/P") ? asWritten : halfDay));
         at += halfDay.length();
         return;
       }

@@ -1,7 +1,7 @@
 package org.pairledger.ingest.sheet.display;
 
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +14,13 @@ final class DatePattern {
   private final List<DateToken> tokens;
   private final boolean chinese;
   private final boolean twelveHours;
-  private final boolean fractions;
+  private final long unit;
 
   private DatePattern(List<DateToken> tokens, boolean chinese) {
     this.chinese = chinese;
     this.tokens = tokens;
     this.twelveHours = tokens.stream().anyMatch(token -> token.part() == Part.HALF_DAY);
-    this.fractions = tokens.stream().anyMatch(token -> token.part() == Part.FRACTION);
+    this.unit = unit(tokens);
   }
 
   /** The pattern of a format's first section, if that is a date or a time of day. */
@@ -32,6 +32,17 @@ final class DatePattern {
         ? Optional.of(
             new DatePattern(minutes(tokens), code.toLowerCase(Locale.ROOT).contains("[dbnum1]")))
         : Optional.empty();
+  }
+
+  /** The smallest time shown, in nanoseconds. */
+  private static long unit(List<DateToken> tokens) {
+    long unit = 1_000_000_000;
+    for (DateToken token : tokens) {
+      for (int i = 0; token.part() == Part.FRACTION && i < token.width() && unit > 1; i++) {
+        unit /= 10;
+      }
+    }
+    return unit;
   }
 
   /** An m next to hours or seconds is minutes, else months. */
@@ -60,8 +71,8 @@ final class DatePattern {
   }
 
   String show(LocalDateTime exact) {
-    LocalDateTime moment =
-        fractions ? exact : exact.plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS);
+    LocalDateTime half = exact.plusNanos(unit / 2);
+    LocalDateTime moment = half.minusNanos(half.getLong(ChronoField.NANO_OF_SECOND) % unit);
     StringBuilder text = new StringBuilder();
     for (DateToken token : tokens) {
       text.append(shown(token, moment));

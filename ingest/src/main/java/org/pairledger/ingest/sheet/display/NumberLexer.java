@@ -88,8 +88,8 @@ final class NumberLexer {
     int end = code.indexOf(']', at);
     String inside = code.substring(at + 1, end < 0 ? code.length() : end);
     at += inside.length() + 2;
-    if (inside.matches("[<>=]{1,2}-?[\\d.]+")) {
-      condition = inside;
+    if (inside.matches("[<>=]{1,2}\\s*-?[\\d.]+")) {
+      condition = inside.replaceAll("\\s", "");
     } else if (inside.startsWith("$")) {
       int dash = inside.indexOf('-');
       tokens.add(
