@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.serve.ShownStar;
@@ -62,9 +60,10 @@ final class ScoreSplit {
       done.add(part);
       steps.put(part, state(done));
     }
-    SortedSet<Scores.Key> keys = new TreeSet<>(publishedBefore.all().keySet());
-    keys.addAll(publishedAfter.all().keySet());
-    return keys.stream().map(key -> change(key, start, steps)).filter(ScoreChange::isOne).toList();
+    return Scores.inOrder(publishedBefore, publishedAfter).stream()
+        .map(key -> change(key, start, steps))
+        .filter(ScoreChange::isOne)
+        .toList();
   }
 
   private ScoreChange change(Scores.Key key, Scores start, Map<Part, Scores> steps) {

@@ -6,12 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All scores of one evaluation: totals and categories of every pairing's year. */
-record Scores(SortedMap<Key, Score> all) {
+record Scores(Map<Key, Score> all) {
 
   private static final String READ =
       """
@@ -22,38 +25,22 @@ record Scores(SortedMap<Key, Score> all) {
       from {assess}.category_scores
       """;
 
-  private static final Score NONE = new Score(null, null, null);
+  private static final Score NONE = new Score(0, null, null, null);
 
-  /** Which score; totals come before their categories, newest years first. */
-  record Key(String pairingId, int year, String scorecard, int sort, String category)
-      implements Comparable<Key> {
+  /** Which score; the total has no category. */
+  record Key(String pairingId, int year, String scorecard, String category) {}
 
-    @Override
-    public int compareTo(Key other) {
-      return Comparator.comparing(Key::pairingId)
-          .thenComparing(Key::year, Comparator.reverseOrder())
-          .thenComparing(Key::scorecard, Comparator.reverseOrder())
-          .thenComparing(key -> !key.category().isEmpty())
-          .thenComparing(Key::category)
-          .compare(this, other);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key key && compareTo(key) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-      return pairingId.hashCode() + year + scorecard.hashCode() + category.hashCode();
-    }
-  }
-
-  record Score(@Nullable BigDecimal points, @Nullable String grade, @Nullable Integer rank) {}
+  /**
+   * What it is.
+   *
+   * @param sort its place among the categories; 0 for the total
+   */
+  record Score(
+      int sort, @Nullable BigDecimal points, @Nullable String grade, @Nullable Integer rank) {}
 
   /** Reads them from a schema that has the tables of the assessment. */
   static Scores read(Connection connection, String schema) throws SQLException {
-    SortedMap<Key, Score> all = new TreeMap<>();
+    Map<Key, Score> all = new HashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(READ.replace("{assess}", schema))) {
       while (row.next()) {
@@ -62,11 +49,11 @@ record Scores(SortedMap<Key, Score> all) {
                 row.getString("pairing_id"),
                 row.getInt("plan_year"),
                 row.getString("scorecard"),
-                row.getInt("sort"),
                 row.getString("category"));
         all.put(
             key,
             new Score(
+                row.getInt("sort"),
                 row.getBigDecimal("points"),
                 row.getString("grade"),
                 row.getObject("rank_in_group", Integer.class)));
@@ -77,6 +64,20 @@ record Scores(SortedMap<Key, Score> all) {
 
   Score of(Key key) {
     return all.getOrDefault(key, NONE);
+  }
+
+  /** By pairing, newest years first, each total before its categories in their order. */
+  static List<Key> inOrder(Scores earlier, Scores later) {
+    Set<Key> keys = new HashSet<>(earlier.all.keySet());
+    keys.addAll(later.all.keySet());
+    return keys.stream()
+        .sorted(
+            Comparator.comparing(Key::pairingId)
+                .thenComparing(Key::year, Comparator.reverseOrder())
+                .thenComparing(Key::scorecard, Comparator.reverseOrder())
+                .thenComparing(key -> Math.max(earlier.of(key).sort(), later.of(key).sort()))
+                .thenComparing(Key::category))
+        .toList();
   }
 
   /** What a score counts in a sum. */

@@ -121,7 +121,7 @@ class ComparisonTest {
             compare().scores().stream()
                 .filter(score -> !score.category().isEmpty() && score.pairingId().equals("p"))
                 .map(score -> score.category() + " " + score.parts()))
-        .containsExactlyInAnyOrder("资金支持 数据 +3.00，规则 +6.50", "产业协作 规则 -5.00");
+        .containsExactly("资金支持 数据 +3.00，规则 +6.50", "产业协作 规则 -5.00");
   }
 
   @Test
