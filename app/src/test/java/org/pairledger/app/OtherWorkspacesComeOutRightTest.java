@@ -144,6 +144,15 @@ class OtherWorkspacesComeOutRightTest {
   }
 
   @Test
+  void aDecisionStandsInTheExplanationWithItsValueAndDocument() {
+    CommandLineRun explained =
+        CommandLineRun.of(
+            "explain", root.toString(), "--pairing", "gongshu-wangcang", "--year", "2021", "T3.2");
+
+    assertThat(explained.out()).contains("核查：核定 8.2，理由 一笔未到账（核查〔2022〕1号）；台账值不因此改变");
+  }
+
+  @Test
   void pointsBesideTheCategoriesAreExplainedToo() {
     CommandLineRun explained =
         CommandLineRun.of(

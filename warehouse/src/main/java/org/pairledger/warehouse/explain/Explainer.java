@@ -253,20 +253,31 @@ public final class Explainer {
     List<Node> nodes = new ArrayList<>();
     for (Rows.Row one :
         release.read(
-            "select * from assess.judgements where pairing_id = ? and plan_year = ?"
-                + " and (ref = ? or kind = 'fact' and (ref not like '%:%' or ref like ?))",
+            """
+            select * from assess.judgements as judged
+            where pairing_id = $1 and plan_year = $2 and (
+                ref = $3
+                or kind = 'fact' and exists (
+                    select 1 from assess.score_trace as trace
+                    where trace.pairing_id = $1 and trace.plan_year = $2 and trace.target_id = $3
+                        and judged.ref in (
+                            trace.fact_id::varchar, trace.indicator || ':' || trace.fact_id
+                        )
+                )
+            )
+            order by judgement_no
+            """,
             pairing,
             year,
-            target.text("target_id"),
-            (target.has("indicator") ? target.text("indicator") : "") + ":%")) {
+            target.text("target_id"))) {
       String text =
           one.text("stage")
               + (one.text("kind").equals("fact") ? "：事实 " + one.text("ref") : "")
-              + (one.has("verified_value") ? "：核定 " + one.amount("verified_value") : "：不予认定")
+              + (one.has("judged_value") ? "：核定 " + one.amount("judged_value") : "：不予认定")
               + "，理由 "
               + one.text("reason")
               + "（"
-              + one.text("doc_no")
+              + one.text("document_no")
               + "）；台账值不因此改变";
       nodes.add(Node.of("judgement", text, one.facts(), List.of()));
     }
