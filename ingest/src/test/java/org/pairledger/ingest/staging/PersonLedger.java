@@ -67,7 +67,7 @@ final class PersonLedger {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    return !text.isEmpty() && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
   }
 
   private static String[] cells(int i) {

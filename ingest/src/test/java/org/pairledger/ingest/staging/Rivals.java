@@ -70,7 +70,7 @@ final class Rivals {
 
   /** Spark reads the staged Parquet and writes it again, on one thread. */
   static long sparkRewriting(SparkSession spark, Path staged, Path into) {
-    var rows = spark.read().parquet(staged.toString());
+    var rows = spark.read().parquet(staged + "/stg_*.parquet");
     rows.write()
         .mode(SaveMode.ErrorIfExists)
         .option("compression", "zstd")
