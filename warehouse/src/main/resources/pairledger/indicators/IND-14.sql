@@ -16,6 +16,7 @@ statements as (
         *,
         least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)) as said_on
     from star.fct_projects
+    where known_to is null or known_to > known_from
 ),
 chains as (
     select

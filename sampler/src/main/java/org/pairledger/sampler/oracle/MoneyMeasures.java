@@ -131,7 +131,7 @@ final class MoneyMeasures {
   private static Quotient progress(Ask ask, LocalDate day) {
     List<Project> industry = stated(ask, day).filter(p -> p.kind().equals("industry")).toList();
     long sum = industry.stream().mapToLong(Project::progress).sum();
-    return new Quotient(BigDecimal.valueOf(sum), BigDecimal.valueOf(industry.size()));
+    return new Quotient(BigDecimal.valueOf(sum), BigDecimal.valueOf(industry.size()), true);
   }
 
   private static List<Measure> gifts() {

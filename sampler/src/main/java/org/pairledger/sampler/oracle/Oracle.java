@@ -55,6 +55,7 @@ public final class Oracle {
       verdicts.forEach(v -> targets.add(key + line(v)));
       new Scores(plan, verdicts).lines().forEach(line -> scores.add(key + line));
     }
+    indicators.addAll(new RollUp(workspace, List.copyOf(measures.values()), this::facts).lines());
     write(root.resolve("expected/indicators.csv"), indicators);
     write(root.resolve("expected/targets.csv"), targets);
     write(root.resolve("expected/scores.csv"), scores);
