@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pairledger.contract.regime.Binding;
+import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.Regimes;
+import org.pairledger.contract.regime.ScoreLine;
+import org.pairledger.contract.regime.Scorecard;
 import org.pairledger.contract.workspace.Fault;
 import org.pairledger.contract.workspace.Judgement;
 import org.pairledger.contract.workspace.Plan;
@@ -33,6 +36,7 @@ public final class RuleFaults {
   public static List<Fault> of(List<Plan> plans, Regimes regimes, IndicatorCatalogue catalogue) {
     List<Fault> faults = new ArrayList<>(regimes.unknown(plans, known(catalogue)));
     RuleFaults rules = new RuleFaults(catalogue, faults);
+    regimes.own().forEach(rules::check);
     for (Plan plan : plans) {
       plan.targets().forEach(target -> rules.check(plan.folder() + "/targets.csv", target));
     }
@@ -103,15 +107,38 @@ public final class RuleFaults {
           new Fault(
               file, target.line(), "unit", target.unit(), allowed + " for " + indicator.code()));
     }
+    values(file, target.line(), "params", indicator, target.params());
+  }
+
+  /** What a regime's own parameters, and those of its lines, may not be. */
+  private void check(Regime regime) {
+    regime
+        .parameters()
+        .forEach((code, params) -> values(regime.file(), "parameters." + code, code, params));
+    for (Scorecard card : regime.scorecards()) {
+      for (ScoreLine line : card.lines()) {
+        String place = "scorecards." + card.scorecard() + "." + line.id();
+        line.binds()
+            .measure()
+            .ifPresent(one -> values(regime.file(), place, line.binds().ref(), one.params()));
+      }
+    }
+  }
+
+  private void values(String file, String place, String code, Map<String, String> params) {
+    catalogue.find(code).ifPresent(indicator -> values(file, 0, place, indicator, params));
+  }
+
+  private void values(
+      String file, int line, String place, Indicator indicator, Map<String, String> params) {
     for (Parameter parameter : indicator.params()) {
-      String value = target.params().get(parameter.name());
+      String value = params.get(parameter.name());
       if (value != null && !parameter.accepts(value)) {
         String allowed =
             parameter.allowed().isEmpty()
                 ? "a value such as " + parameter.defaultValue()
                 : "allowed are " + parameter.allowed();
-        faults.add(
-            new Fault(file, target.line(), "params", parameter.name() + "=" + value, allowed));
+        faults.add(new Fault(file, line, place, parameter.name() + "=" + value, allowed));
       }
     }
   }
