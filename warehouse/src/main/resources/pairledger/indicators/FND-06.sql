@@ -7,6 +7,7 @@
 -- measure: distinct
 -- timing: flow
 -- sides: J
+-- relations: year_projects
 -- definition: 列入当年项目台账的协作项目数，同一项目只计1个，停工或终止的不计。
 select
     pairing_id,
@@ -15,15 +16,8 @@ select
     'num' as role,
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    greatest(
-        coalesce(
-            stocked_on,
-            started_on,
-            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
-        ),
-        make_date(plan_year, 1, 1)
-    ) as counts_from,
-    make_date(plan_year + 1, 1, 1) as counts_to,
+    counts_from,
+    counts_to,
     cast(null as decimal(18, 2)) as amount,
     known_from,
     known_to,
@@ -31,4 +25,4 @@ select
     case
         when project_status = 'stopped' then '已停工或终止'
     end as excluded_because
-from star.fct_projects
+from year_projects

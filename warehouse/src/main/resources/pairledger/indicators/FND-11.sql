@@ -9,6 +9,7 @@
 -- form: ratio
 -- percent: yes
 -- sides: J
+-- relations: year_projects
 -- definition: 当年项目的协作资金中用于产业类项目的比例。
 select
     pairing_id,
@@ -17,15 +18,8 @@ select
     'num' as role,
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    greatest(
-        coalesce(
-            stocked_on,
-            started_on,
-            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
-        ),
-        make_date(plan_year, 1, 1)
-    ) as counts_from,
-    make_date(plan_year + 1, 1, 1) as counts_to,
+    counts_from,
+    counts_to,
     aid_total_yuan as amount,
     known_from,
     known_to,
@@ -36,7 +30,7 @@ select
         when project_class is null then '未填项目类别'
         when project_class <> 'industry' then '不是产业类项目'
     end as excluded_because
-from star.fct_projects
+from year_projects
 union all
 select
     pairing_id,
@@ -45,15 +39,8 @@ select
     'den' as role,
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    greatest(
-        coalesce(
-            stocked_on,
-            started_on,
-            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
-        ),
-        make_date(plan_year, 1, 1)
-    ) as counts_from,
-    make_date(plan_year + 1, 1, 1) as counts_to,
+    counts_from,
+    counts_to,
     aid_total_yuan as amount,
     known_from,
     known_to,
@@ -62,4 +49,4 @@ select
         when project_status = 'stopped' then '已停工或终止'
         when aid_total_yuan is null then '未填协作资金'
     end as excluded_because
-from star.fct_projects
+from year_projects

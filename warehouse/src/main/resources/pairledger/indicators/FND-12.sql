@@ -7,6 +7,7 @@
 -- measure: sum
 -- timing: flow
 -- sides: J
+-- relations: year_projects
 -- definition: 当年项目直接受益的贫困人口，逐项目相加，同一人受益于多个项目时可能重复；间接受益人口不计。
 select
     pairing_id,
@@ -15,15 +16,8 @@ select
     'num' as role,
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    greatest(
-        coalesce(
-            stocked_on,
-            started_on,
-            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
-        ),
-        make_date(plan_year, 1, 1)
-    ) as counts_from,
-    make_date(plan_year + 1, 1, 1) as counts_to,
+    counts_from,
+    counts_to,
     cast(poor_person_count as decimal(18, 2)) as amount,
     known_from,
     known_to,
@@ -32,4 +26,4 @@ select
         when project_status = 'stopped' then '已停工或终止'
         when poor_person_count is null then '未填受益贫困人口'
     end as excluded_because
-from star.fct_projects
+from year_projects

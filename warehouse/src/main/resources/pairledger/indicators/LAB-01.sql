@@ -8,61 +8,16 @@
 -- timing: flow
 -- sides: R, J
 -- params: east_scope=donor_province|donor_city|donor_county|eastern_provinces, people=poor|all
+-- relations: work_spells
 -- definition: 当年首次到东部就业的贫困人口，以有记录以来第一次到东部就业的开始日期计入，同一人只计1人；首个有数年份之前的经历无从得知。
 with
-eastern_places as (
-    select distinct
-        pairing_id,
-        case getvariable('p_east_scope')
-            when 'donor_province' then rpad(left(member_code, 2), 6, '0')
-            when 'donor_city' then rpad(left(member_code, 4), 6, '0')
-            else left(member_code, 6)
-        end as place_code
-    from star.dim_pairing_members
-    where member_role = 'D'
-),
-spells as (
-    select
-        spells.pairing_id,
-        spells.plan_year,
-        spells.reporting_side,
-        spells.person_key,
-        spells.is_poor,
-        spells.work_province_code,
-        spells.started_on,
-        coalesce(spells.ended_on, make_date(spells.plan_year, 12, 31)) as last_day,
-        spells.known_from,
-        spells.known_to,
-        spells.known_from <= coalesce(cast(getvariable('known_on') as date), date '9999-12-31')
-        and (
-            spells.known_to is null
-            or spells.known_to > coalesce(cast(getvariable('known_on') as date), date '9999-12-31')
-        ) as is_standing,
-        spells.fact_id,
-        eastern_places.place_code is not null or (
-            getvariable('p_east_scope') = 'eastern_provinces'
-            and spells.work_province_code in (
-                '110000', '120000', '210000', '310000', '320000',
-                '330000', '350000', '370000', '440000'
-            )
-        ) as is_east
-    from star.fct_employment_spells as spells
-    left join eastern_places
-        on eastern_places.pairing_id = spells.pairing_id
-        and getvariable('p_east_scope') <> 'eastern_provinces'
-        and eastern_places.place_code = case getvariable('p_east_scope')
-            when 'donor_city' then spells.work_city_code
-            when 'donor_county' then spells.work_county_code
-            else spells.work_province_code
-        end
-),
 eastern_spells as (
     select
         *,
         min(started_on) over (
             partition by pairing_id, person_key, is_east, is_standing
         ) as first_started_on
-    from spells
+    from work_spells
     where is_east or work_province_code is null
 )
 select

@@ -8,90 +8,8 @@
 -- timing: overlap
 -- sides: R, J
 -- params: east_scope=donor_province|donor_city|donor_county|eastern_provinces, people=poor|all
+-- relations: work_spells, work_years, work_classes
 -- definition: 当年在受援方所在省内就业的贫困人口，一人只归一类，以最近一次务工的去向为准，同日开始的以时间最长的为准。
-with
-eastern_places as (
-    select distinct
-        pairing_id,
-        case getvariable('p_east_scope')
-            when 'donor_province' then rpad(left(member_code, 2), 6, '0')
-            when 'donor_city' then rpad(left(member_code, 4), 6, '0')
-            else left(member_code, 6)
-        end as place_code
-    from star.dim_pairing_members
-    where member_role = 'D'
-),
-spells as (
-    select
-        spells.pairing_id,
-        spells.plan_year,
-        spells.reporting_side,
-        spells.person_key,
-        spells.is_poor,
-        spells.work_province_code,
-        spells.started_on,
-        coalesce(spells.ended_on, make_date(spells.plan_year, 12, 31)) as last_day,
-        spells.known_from,
-        spells.known_to,
-        spells.known_from <= coalesce(cast(getvariable('known_on') as date), date '9999-12-31')
-        and (
-            spells.known_to is null
-            or spells.known_to > coalesce(cast(getvariable('known_on') as date), date '9999-12-31')
-        ) as is_standing,
-        spells.fact_id,
-        eastern_places.place_code is not null or (
-            getvariable('p_east_scope') = 'eastern_provinces'
-            and spells.work_province_code in (
-                '110000', '120000', '210000', '310000', '320000',
-                '330000', '350000', '370000', '440000'
-            )
-        ) as is_east
-    from star.fct_employment_spells as spells
-    left join eastern_places
-        on eastern_places.pairing_id = spells.pairing_id
-        and getvariable('p_east_scope') <> 'eastern_provinces'
-        and eastern_places.place_code = case getvariable('p_east_scope')
-            when 'donor_city' then spells.work_city_code
-            when 'donor_county' then spells.work_county_code
-            else spells.work_province_code
-        end
-),
-spell_years as (
-    select
-        *,
-        cast(
-            unnest(generate_series(year(started_on), greatest(year(started_on), year(last_day))))
-            as integer
-        ) as work_year
-    from spells
-),
-home_provinces as (
-    select distinct pairing_id, rpad(left(member_code, 2), 6, '0') as place_code
-    from star.dim_pairing_members
-    where member_role = 'R'
-),
-year_spells as (
-    select
-        spell_years.*,
-        case
-            when spell_years.work_province_code is null then 'unknown'
-            when spell_years.is_east then 'east'
-            when home_provinces.place_code is not null then 'near'
-            else 'elsewhere'
-        end as work_class,
-        lead(spell_years.started_on) over (
-            partition by
-                spell_years.pairing_id,
-                spell_years.person_key,
-                spell_years.work_year,
-                spell_years.is_standing
-            order by spell_years.started_on, spell_years.last_day, spell_years.fact_id
-        ) as next_started_on
-    from spell_years
-    left join home_provinces
-        on home_provinces.pairing_id = spell_years.pairing_id
-        and home_provinces.place_code = spell_years.work_province_code
-)
 select
     pairing_id,
     cast(null as varchar) as acting_side,
@@ -114,5 +32,5 @@ select
         when next_started_on <= greatest(started_on, make_date(work_year, 1, 1))
             then '年内另有更近的务工经历'
     end as excluded_because
-from year_spells
+from work_classes
 where work_class in ('near', 'unknown')

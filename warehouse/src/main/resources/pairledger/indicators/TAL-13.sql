@@ -6,24 +6,8 @@
 -- unit: 人次
 -- measure: sum
 -- timing: flow
+-- relations: attendances
 -- definition: 创业致富带头人培训的人次，有花名册的按花名册逐人次计，没有花名册的按培训班台账人数计。
-with
-attendances as (
-    select
-        attendances.pairing_id,
-        sessions.acting_side,
-        attendances.reporting_side,
-        coalesce(sessions.training_kind, attendances.training_kind) as training_kind,
-        attendances.session_key,
-        attendances.person_key,
-        coalesce(attendances.attended_on, sessions.session_to) as ended_on,
-        attendances.known_from,
-        attendances.known_to,
-        attendances.fact_id
-    from star.fct_training_attendances as attendances
-    left join star.fct_training_sessions as sessions
-        on sessions.fact_id = attendances.session_fact_id
-)
 select
     pairing_id,
     acting_side,

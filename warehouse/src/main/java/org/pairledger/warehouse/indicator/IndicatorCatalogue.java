@@ -18,6 +18,7 @@ public final class IndicatorCatalogue {
   static final String OWN = "catalogue/indicators/";
 
   private static final String PACKED = "/pairledger/indicators";
+  private static final String RELATIONS = "/pairledger/relations";
   private static final List<String> ORDER =
       List.of("ORG", "TAL", "FND", "IND", "LAB", "PAI", "PUB");
 
@@ -45,7 +46,7 @@ public final class IndicatorCatalogue {
                       files.put(OWN + name, text);
                       own.add(name.replace(".sql", ""));
                     }));
-    IndicatorCatalogue catalogue = of(files);
+    IndicatorCatalogue catalogue = of(files, relations(workspaceCatalogue));
     List<String> faults = OwnIndicators.faults(catalogue, own);
     if (!faults.isEmpty()) {
       throw new IndicatorFaults(faults);
@@ -58,13 +59,24 @@ public final class IndicatorCatalogue {
     return new IndicatorCatalogue(byCode.values().stream().map(DecidedSql::over).toList());
   }
 
+  private static Relations relations(Optional<Path> workspaceCatalogue) {
+    SortedMap<String, String> relations = ResourceFolder.packed(RELATIONS);
+    workspaceCatalogue.ifPresent(
+        folder -> relations.putAll(ResourceFolder.onDisk(folder.resolve("relations"))));
+    return new Relations(relations);
+  }
+
   /** Reads indicator files: name to text. */
   static IndicatorCatalogue of(Map<String, String> files) {
+    return of(files, new Relations(Map.of()));
+  }
+
+  private static IndicatorCatalogue of(Map<String, String> files, Relations relations) {
     List<String> faults = new ArrayList<>();
     List<Indicator> read = new ArrayList<>();
     files.forEach(
         (name, text) -> {
-          Indicator one = IndicatorFile.read(name, text, faults);
+          Indicator one = IndicatorFile.read(name, text, relations, faults);
           if (one != null) {
             read.add(one);
           }

@@ -33,24 +33,36 @@ final class IndicatorFile {
       List.of("code", "name", "name_en", "category", "assessment_category", "unit", "definition");
   private static final Set<String> OPTIONAL =
       Set.of(
-          "measure", "timing", "fold", "universe", "form", "percent", "sides", "params", "derived");
+          "measure",
+          "timing",
+          "fold",
+          "universe",
+          "form",
+          "percent",
+          "sides",
+          "params",
+          "relations",
+          "derived");
 
   private final String file;
+  private final Relations relations;
   private final Map<String, String> header = new LinkedHashMap<>();
   private final Map<String, Integer> lineOf = new HashMap<>();
   private final List<String> faults;
   private String sql = "";
   private int firstLine;
 
-  private IndicatorFile(String file, List<String> faults) {
+  private IndicatorFile(String file, Relations relations, List<String> faults) {
     this.file = file;
+    this.relations = relations;
     this.faults = faults;
   }
 
   /** The indicator, or null when something is wrong with it, and then {@code faults} say what. */
-  static @Nullable Indicator read(String file, String text, List<String> faults) {
+  static @Nullable Indicator read(
+      String file, String text, Relations relations, List<String> faults) {
     int before = faults.size();
-    IndicatorFile reading = new IndicatorFile(file, faults);
+    IndicatorFile reading = new IndicatorFile(file, relations, faults);
     reading.split(text);
     Indicator indicator = reading.indicator();
     return faults.size() == before ? indicator : null;
@@ -93,6 +105,7 @@ final class IndicatorFile {
       }
     }
     Derivation derivation = derivation();
+    sql = withRelations();
     checkSql(derivation != null);
     return new Indicator(
         checkedCode(),
@@ -112,6 +125,17 @@ final class IndicatorFile {
   /** Texts and remarks may say anything; they are blanked out, so that places stay. */
   private static String withoutWords(String sql) {
     return WORDS.matcher(sql).replaceAll(words -> words.group().replaceAll("[^\n]", " "));
+  }
+
+  private String withRelations() {
+    List<String> named = split(value("relations"), ",");
+    for (String name : named) {
+      if (!relations.has(name)) {
+        fault(1, "relations: '" + name + "' is not one of " + relations.names());
+        return sql;
+      }
+    }
+    return relations.before(named, sql);
   }
 
   private String checkedCode() {
