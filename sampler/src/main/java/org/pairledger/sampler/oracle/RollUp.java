@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.pairledger.contract.workspace.Pairing;
@@ -12,12 +13,18 @@ import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
 
 /**
- * The figures of a pairing that others belong to: what they did together. No person and no event of
- * the invented world belongs to two of them, so what each has adds up; a least value is the least.
+ * The figures of a pairing that others belong to: what they did together. No person, project or
+ * meeting of the invented world belongs to two of them, so what each has adds up; a least value is
+ * the least. Firms, receipts and activities are numbered alike in every pairing of that world, so
+ * that equal ones may be one or two: what rests on them is left out.
  */
 record RollUp(Workspace workspace, List<Measure> measures, Function<String, Facts> facts) {
 
   private static final String LEAST = "ORG-09";
+  private static final Set<String> NUMBERED_ALIKE =
+      Set.of(
+          "FND-13", "FND-14", "FND-15", "FND-17", "IND-01", "IND-02", "IND-03", "IND-09", "IND-12",
+          "PUB-01", "PUB-04");
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
@@ -43,6 +50,9 @@ record RollUp(Workspace workspace, List<Measure> measures, Function<String, Fact
     LocalDate last = LocalDate.of(year, 12, 31);
     List<String> lines = new ArrayList<>();
     for (Measure measure : measures) {
+      if (NUMBERED_ALIKE.contains(measure.code())) {
+        continue;
+      }
       for (String side : measure.sides()) {
         Quotient together =
             children.stream()
