@@ -50,7 +50,7 @@ select
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    firm_key as distinct_key,
+    pairing_id || ':' || firm_key as distinct_key,
     said_on as counts_from,
     coalesce(state_to, make_date(plan_year + 1, 1, 1)) as counts_to,
     paid_in_year_yuan as amount,

@@ -177,6 +177,31 @@ class EdgeRulesTest {
   }
 
   @Test
+  void aFirmInTwoCountiesIsOneFirmAndTwoInvestments() throws SQLException {
+    star.draw(
+            "dim_pairings",
+            "pairing_id | pairing_name | pairing_level | is_scored\nA | 市级 | city | false")
+        .draw(
+            "bridge_pairing_closure",
+            """
+            ancestor_pairing_id | pairing_id | distance
+            A | P | 1
+            A | Q | 1
+            """)
+        .draw(
+            "fct_investments",
+            """
+            pairing_id | firm_key | paid_in_year_yuan | poor_worker_count | landed_on | stated_on
+            P | f | 10000000 | 20 | 2020-02-01 | 2020-06-30
+            Q | f | 30000000 | 50 | 2020-05-01 | 2020-06-30
+            """);
+
+    assertThat(Asking.of(star).pairing("A").value("IND-01")).isEqualTo("1");
+    assertThat(Asking.of(star).pairing("A").value("IND-02")).isEqualTo("4000");
+    assertThat(Asking.of(star).pairing("A").value("IND-03")).isEqualTo("70");
+  }
+
+  @Test
   void aParentsTownshipsAreEachThereOnce() throws SQLException {
     star.draw(
             "dim_pairings",
