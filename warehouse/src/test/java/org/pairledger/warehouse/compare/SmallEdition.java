@@ -41,6 +41,7 @@ public final class SmallEdition {
   private final List<String> amounts = new ArrayList<>(List.of("1000000", "560000"));
   private boolean onlyMoney;
   private boolean hasIndicators;
+  private String comparator = ">=";
   private String due = "2020-07-15";
   private String groupOfQ = "甲组";
   private String code = "now";
@@ -109,6 +110,12 @@ public final class SmallEdition {
         """);
   }
 
+  /** A promise to send no more than that. */
+  SmallEdition atMost(String value) {
+    comparator = "<=";
+    return target(value);
+  }
+
   public SmallEdition target(String value) {
     for (String pairing : List.of("p", "q")) {
       String folder = "plans/2020/" + pairing + "/";
@@ -123,7 +130,8 @@ public final class SmallEdition {
           folder + "targets.csv",
           "target,item,indicator,params,side,comparator,value,unit,window_from,window_to,deadline,"
               + "basis,depends_on,plan_version,note\n"
-              + ("T3.1,3.1,FND-01,,D,>=," + (pairing.equals("p") ? value : "260") + ",万元,")
+              + ("T3.1,3.1,FND-01,,D," + comparator + ",")
+              + ((pairing.equals("p") ? value : "260") + ",万元,")
               + "2020-01-01,2020-12-31,2020-12-31,scored,,1,\n");
     }
     return this;
