@@ -52,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "Judge to this day instead of the release's own.")
+      description = "Judge to this day instead of the release's own. Marked on every page.")
   private @Nullable LocalDate asOf;
 
   @Option(
@@ -129,6 +129,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private @Nullable String assumption() {
     List<String> parts = new ArrayList<>();
+    if (asOf != null) {
+      parts.add("截至 " + asOf);
+    }
     if (regime != null) {
       parts.add("办法 " + regime.getFileName());
     }

@@ -71,11 +71,12 @@ class EvaluateCommandTest {
   }
 
   @Test
-  void anEarlierDayCountsWhatHadHappenedByThen() throws Exception {
+  void anEarlierDayCountsWhatHadHappenedByThenAndEveryPageAndSheetSaysSo() throws Exception {
     CommandLineRun run = evaluate("--as-of", "2020-06-30");
 
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
     assertThat(text(out.resolve("评价表-2020-p.html"))).contains("100万元", "截至日期：2020-06-30");
+    everythingIsMarked("截至 2020-06-30");
   }
 
   @Test

@@ -45,7 +45,9 @@ public record Comparison(
       union all
       select 'unit ' || indicator, unit from {0}.assess.indicators
       union all
-      select pairing_id || ' ' || plan_year || ' ' || target_id, item_name
+      select
+          pairing_id || ' ' || plan_year || ' ' || target_id,
+          case when length(item_name) > 24 then left(item_name, 23) || '…' else item_name end
       from {0}.assess.target_results
       union all
       select 'unit ' || pairing_id || ' ' || plan_year || ' ' || target_id, unit
