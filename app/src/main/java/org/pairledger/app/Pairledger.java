@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -77,6 +78,7 @@ public final class Pairledger implements Callable<Integer> {
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Pairledger());
     commands().forEach(line::addSubcommand);
+    line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(help()));
     line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setExecutionStrategy(Pairledger::execute);
     line.setExecutionExceptionHandler(Pairledger::explain);
@@ -115,6 +117,13 @@ public final class Pairledger implements Callable<Integer> {
 
   private static boolean isVerbose(CommandSpec spec) {
     return ((Pairledger) spec.root().userObject()).verbose;
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help message and exit.")
+        .build();
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

@@ -3,6 +3,8 @@ package org.pairledger.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PairledgerTest {
 
@@ -30,5 +32,15 @@ class PairledgerTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Exit: 0 done");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "evaluate", "sheet", "superset"})
+  void helpOfACommandAsksForNothingElse(String command) {
+    CommandLineRun run = CommandLineRun.of(command, "--help");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("Usage: pairledger " + command);
+    assertThat(run.err()).isEmpty();
   }
 }
