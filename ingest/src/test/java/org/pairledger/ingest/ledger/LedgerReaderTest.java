@@ -169,6 +169,21 @@ class LedgerReaderTest {
   }
 
   @Test
+  void aRareNameInAnyCellOfAListOfPersonsIsMasked() throws Exception {
+    Read read =
+        read(
+            "劳务.csv",
+            """
+            序号,乡镇,姓名,性别,身份证号,上岗时间
+            1,水口镇,某某甲,男,451499199003070012,逄某某
+            2,水口镇,某某乙,不明,45149919880101001X,2020-03-01
+            """);
+
+    assertThat(read.problems).extracting(Problem::found).doesNotContain("逄某某").contains("不明");
+    assertThat(read.problems).noneMatch(problem -> problem.message().contains("逄"));
+  }
+
+  @Test
   void anUnstatedUnitIsAssumedAndSaid() throws Exception {
     Read read = read("捐赠.csv", "序号,捐赠日期,捐赠方,金额\n1,2020-05-01,某某公司,100\n");
 
