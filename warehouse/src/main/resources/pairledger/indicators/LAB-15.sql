@@ -27,7 +27,10 @@ select
     spells.reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    spells.person_key || ':' || spells.started_on || ':' || spells.plan_year as distinct_key,
+    case
+        when spells.person_key is not null
+            then row(spells.person_key, spells.started_on, spells.plan_year)
+    end as distinct_key,
     greatest(spells.started_on, make_date(spells.plan_year, 1, 1)) as counts_from,
     cast(null as date) as counts_to,
     spells.subsidy_yuan as amount,
