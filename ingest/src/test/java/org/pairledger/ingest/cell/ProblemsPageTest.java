@@ -36,6 +36,13 @@ class ProblemsPageTest {
   }
 
   @Test
+  void everyLineOfWordingIsOfARule() {
+    assertThat(RuleWording.rules())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(ProblemRule.values()).map(ProblemRule::code).toList());
+  }
+
+  @Test
   void noWordingIsMissing() {
     assertThat(ProblemRule.values())
         .allSatisfy(
