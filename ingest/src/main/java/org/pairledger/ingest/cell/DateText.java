@@ -58,6 +58,12 @@ final class DateText {
     if (usual != null) {
       return Optional.of(Parsed.of(usual));
     }
+    Optional<Parsed<Day>> written = tried(dense, year);
+    String inDigits = written.isEmpty() ? DateSpelling.inDigits(dense) : dense;
+    return inDigits.equals(dense) ? written : tried(inDigits, year);
+  }
+
+  private static Optional<Parsed<Day>> tried(String dense, int year) {
     for (Form form : FORMS) {
       Matcher matcher = form.pattern.matcher(dense);
       if (matcher.matches()) {

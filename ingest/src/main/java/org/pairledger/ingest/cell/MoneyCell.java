@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
@@ -14,6 +15,9 @@ public final class MoneyCell {
   private static final BigDecimal LARGEST = new BigDecimal("1e15");
   private static final int LONGEST_USUAL = 14;
   private static final Pattern FOREIGN = Pattern.compile("美元|港元|港币|欧元|日元|美金|英镑|\\$|USD|HKD|EUR");
+
+  /** Goods that nobody put a price on: known to have no amount, which is not zero. */
+  private static final Set<String> UNVALUED = Set.of("未折价", "暂未折价", "未估价", "未作价", "未定价");
 
   private MoneyCell() {}
 
@@ -27,7 +31,9 @@ public final class MoneyCell {
       return usual;
     }
     String text = CellText.plain(cell.text());
-    return CellText.isBlank(text) ? Parsed.blank() : written(text, columnUnit);
+    return CellText.isBlank(text) || UNVALUED.contains(text)
+        ? Parsed.blank()
+        : written(text, columnUnit);
   }
 
   /** Digits with two decimals at most, which nothing needs to be asked about; else null. */

@@ -39,7 +39,7 @@ public enum MoneyUnit {
   /** The unit behind an amount in a cell, e.g. {@code 万} or {@code 万元整}. */
   static Optional<MoneyUnit> ofCell(String unit) {
     return switch (unit) {
-      case "元", "元整", "块", "元/月", "元/人", "元/年", "圆" -> Optional.of(YUAN);
+      case "元", "元整", "圆整", "块", "元/月", "元/人", "元/年", "圆" -> Optional.of(YUAN);
       case "千元", "千" -> Optional.of(THOUSAND);
       case "万元", "万", "万元整", "w", "W" -> Optional.of(WAN);
       case "百万元", "百万" -> Optional.of(MILLION);

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.Cell;
 
 /** Exact decimals that are not money: months, hours, areas, quantities. */
 public final class NumberCell {
 
   private static final BigDecimal LARGEST = new BigDecimal("1e15");
+
+  private static final Pattern POWER = Pattern.compile("(?<=m)[23]$");
 
   private NumberCell() {}
 
@@ -53,8 +56,9 @@ public final class NumberCell {
     }
   }
 
-  /** A unit is a short word without digits. */
+  /** A unit is a short word without digits, but for those of areas and volumes. */
   private static boolean isUnit(String unit) {
-    return unit.length() <= 5 && unit.chars().noneMatch(Character::isDigit);
+    String word = POWER.matcher(unit).replaceFirst("");
+    return word.length() <= 5 && word.chars().noneMatch(Character::isDigit);
   }
 }

@@ -14,19 +14,41 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantity(BigDecimal number, Bound bound, String unit) {
 
-  /** Reads e.g. {@code 1,240.5}, {@code 约130万}, {@code 128人}, {@code ￥3500}. */
+  /** Digits in brackets, as bookkeepers write what is taken back. */
+  private static final Pattern NEGATIVE = Pattern.compile("\\(([\\d,]*\\.?\\d+)\\)");
+
+  /**
+   * Reads e.g. {@code 1,240.5}, {@code 约130万}, {@code 128人}, {@code ￥3500}, {@code 五百元}, {@code
+   * (2.5)}.
+   */
   static Optional<Quantity> read(String plain) {
     if (isBare(plain)) {
       return Optional.of(new Quantity(new BigDecimal(plain), Bound.EXACT, ""));
     }
-    return Optional.ofNullable(new QuantityScan(plain).quantity());
+    Matcher negative = NEGATIVE.matcher(plain);
+    String written = negative.matches() ? "-" + negative.group(1) : plain;
+    return Optional.ofNullable(new QuantityScan(written).quantity());
   }
 
-  /** The number with the 万 or 亿 of its unit counted in: {@code 1.5万亩} are 15000. */
+  /** What a unit begins with when it multiplies; a 千克 and a 千米 are units of their own. */
+  private static final Pattern MULTIPLE =
+      Pattern.compile("(百万|千万|万|亿|百|千(?![克米瓦卡帕伏升])).*", Pattern.DOTALL);
+
+  /** The number with the 万 or 百 of its unit counted in: {@code 1.5万亩} are 15000. */
   BigDecimal scaled() {
-    return unit.startsWith("万")
-        ? number.scaleByPowerOfTen(4)
-        : unit.startsWith("亿") ? number.scaleByPowerOfTen(8) : number;
+    Matcher multiple = MULTIPLE.matcher(unit);
+    if (!multiple.matches()) {
+      return number;
+    }
+    return number.scaleByPowerOfTen(
+        switch (multiple.group(1)) {
+          case "百" -> 2;
+          case "千" -> 3;
+          case "万" -> 4;
+          case "百万" -> 6;
+          case "千万" -> 7;
+          default -> 8;
+        });
   }
 
   /** Digits and at most one point between them. */
@@ -45,6 +67,13 @@ record Quantity(BigDecimal number, Bound bound, String unit) {
   /** {@code 3万余元}: more than that, said between the ten thousands and the unit. */
   private static final Pattern MORE_IN_UNIT = Pattern.compile("([百千万亿]+)[余多](.*)");
 
+  /** 一户一薪 is no number; behind a number in characters stands one of these. */
+  private static final Pattern COUNTED =
+      Pattern.compile("[余多]?(?:[元圆块]整?|人次?|名|户|个|家|场次?|期|次|批次?|天|月|亩|头|箱|件|台|对|份)?(?:以上|以下|左右)?");
+
+  /** The sign by which a spreadsheet is told that digits are text. */
+  private static final Pattern UNSAID = Pattern.compile("^['’‘`]");
+
   /** One pass over the text; null where it is no number. */
   private static final class QuantityScan {
 
@@ -52,12 +81,13 @@ record Quantity(BigDecimal number, Bound bound, String unit) {
     private int at;
 
     QuantityScan(String plain) {
-      this.text = CellText.dense(plain);
+      this.text = UNSAID.matcher(CellText.dense(plain)).replaceFirst("");
     }
 
     @Nullable Quantity quantity() {
       Bound before = leading();
-      BigDecimal number = digits();
+      BigDecimal written = digits();
+      BigDecimal number = written == null ? spelt() : written;
       if (number == null) {
         return null;
       }
@@ -106,6 +136,17 @@ record Quantity(BigDecimal number, Bound bound, String unit) {
       }
       exponent();
       return at == firstDigit ? null : decimal(text.substring(start, at));
+    }
+
+    /** A number in characters, before nothing but what is usually counted. */
+    private @Nullable BigDecimal spelt() {
+      int end = SpeltNumber.end(text, at);
+      if (!COUNTED.matcher(text).region(end, text.length()).matches()) {
+        return null;
+      }
+      BigDecimal number = SpeltNumber.read(text.substring(at, end));
+      at = end;
+      return number;
     }
 
     private void exponent() {

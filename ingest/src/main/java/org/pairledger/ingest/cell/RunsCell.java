@@ -1,5 +1,6 @@
 package org.pairledger.ingest.cell;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.Cell;
@@ -7,7 +8,6 @@ import org.pairledger.ingest.sheet.Cell;
 /** Course runs: the second run (第2期) is one, two runs (2, 共2期) are two. */
 public final class RunsCell {
 
-  private static final String NUMERALS = "零一二三四五六七八九十";
   private static final Pattern ORDINAL = Pattern.compile("第([0-9一二三四五六七八九十]+)[期次批]");
   private static final Pattern ORDINALS =
       Pattern.compile("第([0-9一二三四五六七八九十]+)[-—~至到]第?([0-9一二三四五六七八九十]+)[期次批]");
@@ -32,18 +32,12 @@ public final class RunsCell {
     return runs > 0 ? Parsed.of(runs) : Parsed.rejected(ProblemRule.NOT_A_NUMBER);
   }
 
-  /** A number up to 99, in digits or spelt. */
+  /** A number in digits or spelt; below 0 where it is none. */
   static int number(String text) {
     if (Character.isDigit(text.charAt(0))) {
       return Integer.parseInt(text);
     }
-    String spelt = text.replace('两', '二');
-    int ten = spelt.indexOf('十');
-    if (ten < 0) {
-      return NUMERALS.indexOf(spelt);
-    }
-    int tens = ten == 0 ? 1 : NUMERALS.indexOf(spelt.charAt(0));
-    int ones = ten == spelt.length() - 1 ? 0 : NUMERALS.indexOf(spelt.charAt(ten + 1));
-    return tens * 10 + ones;
+    BigDecimal spelt = SpeltNumber.read(text);
+    return spelt == null ? -1 : spelt.intValue();
   }
 }

@@ -14,6 +14,9 @@ public final class TextCell {
   private TextCell() {}
 
   public static Parsed<String> parse(Cell cell) {
+    if (LongNumber.isDestroyed(cell)) {
+      return Parsed.rejected(ProblemRule.NUMBER_DESTROYED);
+    }
     String text = CellText.plain(shown(cell));
     if (CellText.isBlank(text)) {
       return Parsed.blank();
@@ -26,7 +29,7 @@ public final class TextCell {
     boolean isRounded =
         cell.kind() == Cell.Kind.NUMBER
             && (cell.text().indexOf('E') >= 0 || cell.text().indexOf('#') >= 0);
-    return isRounded ? cell.raw() : cell.text();
+    return isRounded ? LongNumber.whole(cell.raw()) : cell.text();
   }
 
   private static String oneLine(String text) {

@@ -16,6 +16,7 @@ import org.pairledger.ingest.cell.DateRules;
 import org.pairledger.ingest.cell.Day;
 import org.pairledger.ingest.cell.FlagCell;
 import org.pairledger.ingest.cell.IdNumber;
+import org.pairledger.ingest.cell.LongNumber;
 import org.pairledger.ingest.cell.Money;
 import org.pairledger.ingest.cell.MoneyCell;
 import org.pairledger.ingest.cell.MoneyUnit;
@@ -248,7 +249,9 @@ final class FieldReaders {
     int slot = slot(field, "_key");
     return (cell, row) -> {
       String number = CellText.dense(cell.kind() == Cell.Kind.NUMBER ? cell.raw() : cell.text());
-      if (CellText.isBlank(number)) {
+      if (LongNumber.isDestroyed(cell)) {
+        row.taken(Parsed.rejected(ProblemRule.NUMBER_DESTROYED), column, field, cell);
+      } else if (CellText.isBlank(number)) {
         row.taken(Parsed.blank(), column, field, cell);
       } else {
         row.put(slot, keys.household(number));

@@ -41,6 +41,12 @@ class DateCellTest {
           43983         | 2020-06-01
           44012         | 2020-06-30
           44196         | 2020-12-31
+          二〇二〇年六月三十日 | 2020-06-30
+          二○二○年六月三十日 | 2020-06-30
+          2020。6。30   | 2020-06-30
+          6月30日上午   | 2020-06-30
+          2020年6月30日上午9:00 | 2020-06-30
+          2020年6月30日9:00-11:30 | 2020-06-30
           """)
   void aDayIsRead(String written, LocalDate day) {
     assertThat(drawn(text(written), IN_2020)).isEqualTo(day + " " + day + " day");
@@ -64,6 +70,9 @@ class DateCellTest {
           上半年        | 2020-01-01 2020-06-30 half_year
           2019年下半年  | 2019-07-01 2019-12-31 half_year
           2020年        | 2020-01-01 2020-12-31 year
+          2020年五月    | 2020-05-01 2020-05-31 month
+          2020年元月    | 2020-01-01 2020-01-31 month
+          十二月        | 2020-12-01 2020-12-31 month
           """)
   void anImpreciseDateKeepsItsPrecision(String written, String expected) {
     assertThat(drawn(text(written), IN_2020)).isEqualTo(expected);

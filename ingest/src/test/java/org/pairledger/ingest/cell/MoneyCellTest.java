@@ -27,6 +27,11 @@ class MoneyCellTest {
           0          | 0.00
           -100       | -100.00
           人民币260元整 | 260.00
+          五百元整   | 500.00
+          壹仟元     | 1000.00
+          叁万伍仟元整 | 35000.00
+          (2.5)      | -2.50
+          ’260       | 260.00
           """)
   void anAmountInYuanIsRead(String written, String yuan) {
     assertThat(money(text(written), MoneyUnit.YUAN)).isEqualTo(yuan + " exact");
@@ -78,9 +83,17 @@ class MoneyCellTest {
     assertThat(MoneyCell.parse(text(written), MoneyUnit.YUAN).isBlank()).isTrue();
   }
 
+  @Test
+  void goodsThatNobodyPricedHaveNoAmount() {
+    assertThat(MoneyCell.parse(text("未折价"), MoneyUnit.YUAN).isBlank()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "待定, not-an-amount",
+    "一户一薪, not-an-amount",
+    "一百二, not-an-amount",
+    "两万五, not-an-amount",
     "3万5千, not-an-amount",
     "'1,24.5', not-an-amount",
     "12.3.4, not-an-amount",

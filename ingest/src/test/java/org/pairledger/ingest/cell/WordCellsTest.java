@@ -59,13 +59,28 @@ class WordCellsTest {
           -3       | 人数 | [negative-count]
           若干     | 人数 | [not-a-number]
           1.2万余人 | 人数 | 12000 [count-approximate]
+          1百      | 人数 | 100
+          3千人    | 人数 | 3000
+          一百二十 | 人数 | 120
+          十五人   | 人数 | 15
+          一千零五 | 人数 | 1005
+          两百多   | 人数 | 200 [count-approximate]
+          一户一薪 | 人数 | [not-a-number]
           """)
   void countsAreWholeAndKeepTheirUnit(String written, String label, String expected) {
     assertThat(drawn(CountCell.parse(text(written), label))).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"20亩, 20.00", "1.5万亩, 15000.00", "150箱, 150.00", "1.2万, 12000.00", "2.5 吨, 2.50"})
+  @CsvSource({
+    "20亩, 20.00",
+    "1.5万亩, 15000.00",
+    "150箱, 150.00",
+    "1.2万, 12000.00",
+    "2.5 吨, 2.50",
+    "1200㎡, 1200.00",
+    "5千克, 5.00"
+  })
   void aQuantityHasAnyUnitAndItsTenThousandsCount(String written, String number) {
     assertThat(drawn(NumberCell.parse(text(written)))).isEqualTo(number);
   }
@@ -140,6 +155,10 @@ class WordCellsTest {
     "甲某某, true",
     "爱心人士, true",
     "Foo Trading Co. Ltd, false",
+    "甲县工商联, false",
+    "甲县残联, false",
+    "某某县某某镇, false",
+    "甲小镇, true",
   })
   void aGiverIsAPersonUnlessItsNameSaysOtherwise(String name, boolean isPerson) {
     assertThat(Party.parse(text(name), null).value().isPerson()).isEqualTo(isPerson);
@@ -149,6 +168,19 @@ class WordCellsTest {
   void theKindThatIsStatedDecides() {
     assertThat(Party.parse(text("甲某某"), "enterprise").value().isPerson()).isFalse();
     assertThat(Party.parse(text("某某公司"), "person").value().isPerson()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4.51E+17, 451499000000000000", "9.1451423E+17, 9.1451423E+17"})
+  void aLongNumberThatLostItsLastDigitsIsNoText(String shown, String raw) {
+    assertThat(drawn(TextCell.parse(number(shown, raw)))).isEqualTo("[number-destroyed]");
+    assertThat(drawn(TextCell.parse(text(shown)))).isEqualTo("[number-destroyed]");
+  }
+
+  @Test
+  void fifteenDigitsAreAllThere() {
+    assertThat(TextCell.parse(number("4.51E+14", "451499000001234")).value())
+        .isEqualTo("451499000001234");
   }
 
   @Test
