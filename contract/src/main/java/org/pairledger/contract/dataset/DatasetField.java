@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param starts the date field with which a period told only by its length begins
  * @param summed whether the sum of its rows says anything, as that of wages or years does not
  * @param person whether its values describe one person so closely that they are not staged
+ * @param begins headings of the column with the beginning, where a period is told in two
+ * @param ends headings of the column with its end
  */
 public record DatasetField(
     String name,
@@ -36,11 +38,15 @@ public record DatasetField(
     boolean planned,
     @Nullable String starts,
     boolean summed,
-    boolean person)
+    boolean person,
+    List<String> begins,
+    List<String> ends)
     implements Serializable {
 
   public DatasetField {
     aliases = List.copyOf(aliases);
+    begins = List.copyOf(begins);
+    ends = List.copyOf(ends);
   }
 
   /** Whether what stands in its cells must not be shown. */

@@ -34,7 +34,9 @@ record DatasetFile(
       @Nullable Boolean planned,
       @Nullable String starts,
       @Nullable Boolean summed,
-      @Nullable Boolean person) {
+      @Nullable Boolean person,
+      @Nullable List<String> begins,
+      @Nullable List<String> ends) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -52,7 +54,9 @@ record DatasetFile(
           or(planned, below.planned),
           or(starts, below.starts),
           or(summed, below.summed),
-          or(person, below.person));
+          or(person, below.person),
+          union(below.begins, begins),
+          union(below.ends, ends));
     }
 
     DatasetField field(String where) {
@@ -71,7 +75,9 @@ record DatasetFile(
           Boolean.TRUE.equals(planned),
           starts,
           !Boolean.FALSE.equals(summed),
-          Boolean.TRUE.equals(person));
+          Boolean.TRUE.equals(person),
+          begins == null ? List.of() : begins,
+          ends == null ? List.of() : ends);
     }
   }
 

@@ -30,6 +30,11 @@ public record DateRules(
     return !mayBeLate && end != null && first.isAfter(end) ? ProblemRule.DATE_AFTER_CUTOFF : null;
   }
 
+  /** The same for days that are planned. */
+  DateRules withoutCutoff() {
+    return new DateRules(year, null, mayBeEarly, true, isUntyped);
+  }
+
   String detail() {
     return cutoff == null ? "" : cutoff.toString();
   }

@@ -2,6 +2,8 @@ package org.pairledger.ingest.cell;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pairledger.ingest.sheet.Cell;
 
 /** Yes or no, in the many ways of writing it; 无 means no here, not blank. */
@@ -18,6 +20,11 @@ public final class FlagCell {
           "非建档立卡户", "非建档立卡", "未签", "未签订", "未就业", "不", "未认定", "非贫困村", "健全", "未");
 
   private FlagCell() {}
+
+  /** All words for yes and no. */
+  public static Set<String> words() {
+    return Stream.concat(YES.stream(), NO.stream()).collect(Collectors.toUnmodifiableSet());
+  }
 
   public static Parsed<Boolean> parse(Cell cell) {
     String text = CellText.dense(cell.text()).toLowerCase(Locale.ROOT);

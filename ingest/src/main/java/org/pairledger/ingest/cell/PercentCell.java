@@ -2,12 +2,16 @@ package org.pairledger.ingest.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.Cell;
 
 /** Percentages: 80 % is 80.00; a share without its sign is not guessed at. */
 public final class PercentCell {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Pattern SAID = Pattern.compile("(?:已?完成|进度)?:?(.+)%");
 
   private PercentCell() {}
 
@@ -18,8 +22,9 @@ public final class PercentCell {
    */
   public static Parsed<BigDecimal> parse(Cell cell, boolean headingSaysPercent) {
     String text = CellText.dense(cell.text());
-    if (text.endsWith("%")) {
-      return number(text.substring(0, text.length() - 1));
+    Matcher said = SAID.matcher(text);
+    if (said.matches()) {
+      return number(said.group(1));
     }
     Parsed<BigDecimal> number = NumberCell.parse(cell);
     if (number.value() != null && !headingSaysPercent && isShare(number.value())) {

@@ -17,4 +17,15 @@ public record Period(
   public Period startingOn(LocalDate day) {
     return new Period(day, day.plusMonths(months).minusDays(1), Precision.MONTH, 0);
   }
+
+  /** This beginning with an end that was told elsewhere; none while it goes on. */
+  public Period until(@Nullable Period end) {
+    return end == null
+        ? new Period(from, null, precision, 0)
+        : new Period(from, end.to, precision.coarser(end.precision), 0);
+  }
+
+  public boolean isReversed() {
+    return from != null && to != null && to.isBefore(from);
+  }
 }

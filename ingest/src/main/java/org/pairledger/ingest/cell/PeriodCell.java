@@ -21,6 +21,13 @@ public final class PeriodCell {
         .orElseGet(() -> oneDate(DateCell.parse(cell, rules)));
   }
 
+  /** The end of a period in a column of its own; blank while it goes on. */
+  public static Parsed<Period> parseEnd(Cell cell, DateRules rules) {
+    return PeriodText.isOpen(CellText.dense(cell.text()))
+        ? Parsed.blank()
+        : parse(cell, rules.withoutCutoff());
+  }
+
   private static Parsed<Period> oneDate(Parsed<Day> day) {
     Day value = day.value();
     if (value != null) {

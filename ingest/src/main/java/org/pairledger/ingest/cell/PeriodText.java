@@ -43,6 +43,11 @@ public final class PeriodText {
     return Optional.ofNullable(found).map(PeriodText::ordered);
   }
 
+  /** Whether the word says that it still goes on. */
+  static boolean isOpen(String dense) {
+    return OPEN_END.matcher(dense).matches();
+  }
+
   private static Parsed<Period> single(Parsed<Day> day) {
     Day value = day.value();
     return value == null && day.rule() != null
@@ -53,9 +58,7 @@ public final class PeriodText {
   }
 
   private static Parsed<Period> ordered(Period period) {
-    boolean isReversed =
-        period.from() != null && period.to() != null && period.to().isBefore(period.from());
-    return isReversed ? Parsed.rejected(ProblemRule.PERIOD_REVERSED) : Parsed.of(period);
+    return period.isReversed() ? Parsed.rejected(ProblemRule.PERIOD_REVERSED) : Parsed.of(period);
   }
 
   private static @Nullable Period monthsOfYear(String text, int year) {

@@ -9,6 +9,7 @@ import org.pairledger.ingest.sheet.Cell;
 public final class TextCell {
 
   private static final Pattern ID_LIKE = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
+  private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
   private static final String MASK = "******";
 
   private TextCell() {}
@@ -22,6 +23,15 @@ public final class TextCell {
       return Parsed.blank();
     }
     return text.length() >= 18 && holdsIdNumber(text) ? masked(text) : Parsed.of(oneLine(text));
+  }
+
+  /** The name of a place or course: broken over lines or spread out, it is still one word. */
+  public static Parsed<String> parseName(Cell cell) {
+    Parsed<String> text = parse(cell);
+    String name = text.value();
+    return name == null || name.indexOf(' ') < 0 || text.rule() != null
+        ? text
+        : Parsed.of(BETWEEN_HAN.matcher(name).replaceAll(""));
   }
 
   /** A long number is shown rounded; what is stored says it whole. */

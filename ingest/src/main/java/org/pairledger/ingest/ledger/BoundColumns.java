@@ -1,5 +1,6 @@
 package org.pairledger.ingest.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,23 @@ final class BoundColumns {
       }
     }
     return -1;
+  }
+
+  /** Whether a required column is of this type. */
+  boolean have(FieldType type) {
+    return Arrays.stream(columns)
+        .map(BoundColumn::field)
+        .anyMatch(field -> field.type() == type && field.required());
+  }
+
+  /** The column with the beginning of a period that is told in two; null if there is none. */
+  @Nullable BoundColumn period() {
+    for (BoundColumn column : columns) {
+      if (column.part() == BoundColumn.Part.BEGINNING) {
+        return column;
+      }
+    }
+    return null;
   }
 
   @Nullable BoundColumn ofAddend(int addend) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
@@ -21,7 +23,8 @@ final class DatasetBinder implements HeaderWords {
   private static final int HIT = 10;
   private static final int MISSING_REQUIRED = 12;
   private static final int TITLE = 15;
-  private static final Set<String> COMMON = Set.of("序号", "编号", "备注", "no", "no.");
+  private static final Set<String> COMMON =
+      Set.of("序号", "编号", "备注", "no", "no.", "签名", "签字", "签章", "审核人", "填表人");
 
   private final List<DatasetWords> datasets;
   private final Set<String> known = new HashSet<>(COMMON);
@@ -93,12 +96,55 @@ final class DatasetBinder implements HeaderWords {
         twice.add(field);
       }
     }
-    List<BoundColumn> columns = new ArrayList<>();
+    List<BoundColumn> columns = new ArrayList<>(halves(words, table, chosen));
     chosen.forEach(
         (field, column) -> columns.add(new BoundColumn(column.column(), column.text(), field)));
     columns.sort(Comparator.comparingInt(BoundColumn::column));
-    Binding bound = new Binding(words.dataset(), columns, twice, cumulative, 0);
-    return new Binding(words.dataset(), columns, twice, cumulative, score(bound, titles));
+    List<ColumnHead> others = others(table, columns);
+    Binding bound = new Binding(words.dataset(), columns, twice, cumulative, others, 0);
+    return bound.scoring(score(bound, titles));
+  }
+
+  /** The columns that tell a period from its two ends, where none tells it whole. */
+  private static List<BoundColumn> halves(
+      DatasetWords words, TableHead table, Map<DatasetField, ColumnHead> chosen) {
+    Optional<BoundColumn> end = half(words, table, chosen, BoundColumn.Part.END);
+    end.map(BoundColumn::field)
+        .filter(field -> chosen.containsKey(field))
+        .filter(field -> words.periodOf(chosen.get(field), BoundColumn.Part.BEGINNING).isPresent())
+        .ifPresent(chosen::remove);
+    Optional<BoundColumn> beginning = half(words, table, chosen, BoundColumn.Part.BEGINNING);
+    return beginning.isEmpty()
+            || chosen.containsKey(beginning.get().field())
+            || (end.isPresent() && !end.get().field().equals(beginning.get().field()))
+        ? List.of()
+        : Stream.of(beginning, end).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<BoundColumn> half(
+      DatasetWords words,
+      TableHead table,
+      Map<DatasetField, ColumnHead> chosen,
+      BoundColumn.Part part) {
+    return table.columns().stream()
+        .filter(column -> !chosen.containsValue(column))
+        .flatMap(
+            column ->
+                words
+                    .periodOf(column, part)
+                    .map(field -> new BoundColumn(column.column(), column.text(), field, part))
+                    .stream())
+        .findFirst();
+  }
+
+  /** What has a heading and yet is no field's column. */
+  private static List<ColumnHead> others(TableHead table, List<BoundColumn> bound) {
+    Set<Integer> taken = bound.stream().map(BoundColumn::column).collect(Collectors.toSet());
+    return table.columns().stream()
+        .filter(column -> !taken.contains(column.column()) && !column.path().isEmpty())
+        .filter(column -> cumulative(column).isEmpty())
+        .filter(column -> DatasetWords.readings(column.path()).stream().noneMatch(COMMON::contains))
+        .toList();
   }
 
   private static Optional<String> cumulative(ColumnHead column) {

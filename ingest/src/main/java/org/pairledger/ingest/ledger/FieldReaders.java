@@ -68,7 +68,12 @@ final class FieldReaders {
     int column = bound.column();
     int slot = slot(field, "");
     return switch (field.type()) {
-      case TEXT -> put(new Remembered<>(TextCell::parse), slot, field, column);
+      case TEXT ->
+          put(
+              new Remembered<>(field.fillDown() ? TextCell::parseName : TextCell::parse),
+              slot,
+              field,
+              column);
       case NOTE -> (cell, row) -> {};
       case CODE -> code(field, column, slot);
       case INTEGER -> integer(field, column, slot, addend);
@@ -81,7 +86,7 @@ final class FieldReaders {
       case PERCENT -> percent(bound, slot);
       case MONEY -> money(field, column, unit, addend);
       case DATE -> date(field, column);
-      case PERIOD -> period(field, column);
+      case PERIOD -> bound.isWhole() ? period(field, column) : half(bound);
       case FLAG -> put(new Remembered<>(FlagCell::parse), slot, field, column);
       case ID_NUMBER -> id(field, column);
       case PERSON_NAME -> name(field, column);
@@ -184,6 +189,34 @@ final class FieldReaders {
         put(period, field, row);
       }
     };
+  }
+
+  private FieldReader half(BoundColumn bound) {
+    DatasetField field = bound.field();
+    DateRules rules = rules(field);
+    if (bound.part() == BoundColumn.Part.BEGINNING) {
+      return (cell, row) ->
+          row.beginning = row.taken(PeriodCell.parse(cell, rules), bound.column(), field, cell);
+    }
+    return (cell, row) -> {
+      Parsed<Period> end = PeriodCell.parseEnd(cell, rules);
+      row.end = end.isBlank() ? null : row.taken(end, bound.column(), field, cell);
+    };
+  }
+
+  /** The period whose ends stood in two columns; without an end it goes on. */
+  void join(BoundColumn bound, Cell cell, RowDraft row) {
+    if (row.beginning == null) {
+      return;
+    }
+    Period whole = row.beginning.until(row.end);
+    DatasetField field = bound.field();
+    if (whole.isReversed()) {
+      ProblemRule rule = ProblemRule.PERIOD_REVERSED;
+      row.complain(rule, field.required(), bound.column(), field, cell, "");
+    } else {
+      put(whole, field, row);
+    }
   }
 
   private DateRules rules(DatasetField field) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.sheet.Cell;
 
 /** Remembers, inside one block, what a blank cell repeats; a new township forgets its villages. */
@@ -41,11 +42,15 @@ final class FillDown {
     }
     block.put(field.name(), cell);
     int level = NESTED.indexOf(field.name());
-    if (level >= 0 && before != null && !before.text().strip().equals(cell.text().strip())) {
+    if (level >= 0 && before != null && !isSame(before, cell)) {
       for (int deeper = level + 1; deeper < NESTED.size(); deeper++) {
         block.remove(NESTED.get(deeper));
       }
     }
+  }
+
+  private static boolean isSame(Cell one, Cell other) {
+    return CellText.dense(one.text()).equals(CellText.dense(other.text()));
   }
 
   @Nullable Cell repeated(DatasetField field) {

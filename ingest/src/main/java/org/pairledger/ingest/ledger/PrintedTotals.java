@@ -25,6 +25,8 @@ final class PrintedTotals {
   private final BoundColumns columns;
   private final ControlTotals totals;
   private final UnitSlips[] slips;
+  private final boolean isOfPersons;
+  private final Breakdown breakdown = new Breakdown();
   private final TablePlace table;
   private final String dataset;
   private final TableProblems problems;
@@ -39,6 +41,7 @@ final class PrintedTotals {
     this.columns = columns;
     this.totals = new ControlTotals(columns.sums());
     this.slips = new UnitSlips[columns.sums()];
+    this.isOfPersons = columns.have(FieldType.PERSON_NAME);
     this.table = table;
     this.dataset = dataset;
     this.problems = problems;
@@ -46,6 +49,7 @@ final class PrintedTotals {
   }
 
   void addRow(RowDraft draft, int row) {
+    breakdown.ended();
     totals.addRow(draft);
     for (int i = 0; i < columns.size(); i++) {
       int addend = columns.addend(i);
@@ -75,6 +79,9 @@ final class PrintedTotals {
 
   /** A line of totals, kept for the comparison at the end. */
   void derived(int row, List<Cell> cells) {
+    if (breakdown.holds(cells)) {
+      return;
+    }
     String label = "";
     @Nullable Long[] stated = new @Nullable Long[columns.sums() + 1];
     for (Cell cell : cells) {
@@ -86,6 +93,9 @@ final class PrintedTotals {
       } else if (index >= 0 && columns.field(index).type() == FieldType.PERSON_NAME) {
         stated[columns.sums()] = count(cell.text());
       }
+    }
+    if (stated[columns.sums()] == null && isOfPersons) {
+      stated[columns.sums()] = count(label);
     }
     totals.print(row, label.isEmpty() ? "合计" : label, stated);
   }

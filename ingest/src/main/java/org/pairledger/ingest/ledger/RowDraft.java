@@ -35,6 +35,8 @@ final class RowDraft {
   @Nullable String birthMonth;
   @Nullable String partyKind;
   @Nullable Period unanchored;
+  @Nullable Period beginning;
+  @Nullable Period end;
 
   RowDraft(int width, int addends, Complaints complaints) {
     this.values = new @Nullable Object[width];
@@ -56,6 +58,8 @@ final class RowDraft {
     birthMonth = null;
     partyKind = null;
     unanchored = null;
+    beginning = null;
+    end = null;
   }
 
   void put(int slot, @Nullable Object value) {

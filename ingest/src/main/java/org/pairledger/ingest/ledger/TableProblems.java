@@ -11,18 +11,18 @@ final class TableProblems {
 
   private final TablePlace table;
   private final String dataset;
-  private final boolean amongPersons;
+  private final @Nullable KnownWords known;
   private final LedgerSink sink;
 
   /**
    * Problems of a table.
    *
-   * @param amongPersons whether names stand in it, so that a shifted row may show one
+   * @param known the words it may show if it tells of persons; null if it does not
    */
-  TableProblems(TablePlace table, String dataset, boolean amongPersons, LedgerSink sink) {
+  TableProblems(TablePlace table, String dataset, @Nullable KnownWords known, LedgerSink sink) {
     this.table = table;
     this.dataset = dataset;
-    this.amongPersons = amongPersons;
+    this.known = known;
     this.sink = sink;
   }
 
@@ -36,24 +36,21 @@ final class TableProblems {
 
   /** A remark on a cell whose own text is not shown. */
   void ofCell(ProblemRule rule, int row, int column, @Nullable DatasetField field, Saying saying) {
-    tell(rule, rule.severity(), place(row, column), field, saying.found(), saying.detail());
+    String found = Masking.shown(saying.found(), known);
+    tell(rule, rule.severity(), place(row, column), field, found, saying.detail());
   }
 
   /** What is wrong with the text of a cell. */
   void ofCell(Wrong wrong, int row, int column, DatasetField field, @Nullable Cell cell) {
     String found = "";
     if (cell != null && !cell.text().isBlank()) {
-      found = Masking.shown(cell, field, amongPersons, wrong.isShifted());
+      found = Masking.shown(cell, field, known);
     }
     tell(wrong.rule(), wrong.severity(), place(row, column), field, found, wrong.detail());
   }
 
-  /**
-   * What is wrong with a cell.
-   *
-   * @param isShifted whether the cells of its row seem to stand in the wrong columns
-   */
-  record Wrong(ProblemRule rule, Severity severity, String detail, boolean isShifted) {}
+  /** What is wrong with a cell. */
+  record Wrong(ProblemRule rule, Severity severity, String detail) {}
 
   /** What was found and what else there is to say. */
   record Saying(String found, String detail) {}

@@ -13,6 +13,7 @@ import org.pairledger.contract.dataset.StagingTables;
 import org.pairledger.contract.table.Table;
 import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.cell.DateRules;
+import org.pairledger.ingest.cell.DittoMark;
 import org.pairledger.ingest.cell.MoneyUnit;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
@@ -28,7 +29,6 @@ final class TableReading {
   private final TablePlace place;
   private final LedgerSink sink;
   private final TableProblems problems;
-  private final RowComplaints complaints;
   private final BoundColumns columns;
   private final FieldReader[] readers;
   private final List<DatasetField> implied;
@@ -39,8 +39,10 @@ final class TableReading {
   private final FillDown fill = new FillDown();
   private final MergedDown merged;
   private final PrintedTotals totals;
+  private final OtherColumns others;
   private final RepeatedRows repeated = new RepeatedRows(this::repeats);
   private final Cell[] told;
+  private final @Nullable Cell[] above;
   private final boolean lacksRequired;
   private int row;
   private int staged;
@@ -53,16 +55,19 @@ final class TableReading {
     String dataset = binding.dataset().id();
     Map<String, Integer> slots = slots(binding.dataset());
     boolean isOfPersons = slots.containsKey("person_key");
-    this.problems = new TableProblems(place, dataset, isOfPersons, sink);
+    boolean hasPersons = binding.dataset().fields().stream().anyMatch(DatasetField::isPersonal);
+    KnownWords known = new KnownWords(binding.dataset(), context.catalogue());
+    this.problems = new TableProblems(place, dataset, hasPersons ? known : null, sink);
     this.columns = BoundColumns.of(binding.columns(), notes, problems);
     this.factory = new FieldReaders(context.catalogue(), context.keys(), slots, context.dates());
     this.readers = readers();
-    this.complaints = new RowComplaints(problems);
-    this.draft = new RowDraft(slots.size(), columns.sums(), complaints);
+    this.draft = new RowDraft(slots.size(), columns.sums(), this::complain);
     this.person = isOfPersons ? new PersonColumns(context.keys(), slots, binding) : null;
     this.merged = new MergedDown(place.merges());
     this.totals = new PrintedTotals(columns, place, dataset, problems, sink);
+    this.others = new OtherColumns(binding.others());
     this.told = new Cell[columns.size()];
+    this.above = new @Nullable Cell[columns.size()];
     this.implied = implied(binding);
     tellBinding();
     this.lacksRequired = lacksRequired();
@@ -91,7 +96,9 @@ final class TableReading {
 
   private void tellBinding() {
     for (int i = 0; i < columns.size(); i++) {
-      sink.column(column(columns.bound(i), columns.unit(i)));
+      if (columns.bound(i).part() != BoundColumn.Part.END) {
+        sink.column(column(columns.bound(i), columns.unit(i)));
+      }
     }
     for (DatasetField field : binding.twice()) {
       ProblemRule rule = ProblemRule.TWO_COLUMNS_FOR_FIELD;
@@ -179,16 +186,28 @@ final class TableReading {
     }
     row = rowNumber;
     draft.begin();
+    others.see(cells);
     readCells(cells);
     for (DatasetField field : implied) {
       impliedCell(field);
     }
     finish(cells);
-    complaints.tell(row);
     totals.addRow(draft, row);
-    repeated.see(told, row);
+    if (!draft.isRefused()) {
+      repeated.see(told, row);
+    }
     deliver();
     return true;
+  }
+
+  private void complain(
+      ProblemRule rule,
+      Severity severity,
+      int column,
+      DatasetField field,
+      @Nullable Cell cell,
+      String detail) {
+    problems.ofCell(new TableProblems.Wrong(rule, severity, detail), row, column, field, cell);
   }
 
   private boolean saysAnything(List<Cell> cells) {
@@ -220,10 +239,14 @@ final class TableReading {
   private void readCell(int index, Cell found) {
     DatasetField field = columns.field(index);
     Cell cell = found;
-    if (found.text().isEmpty()) {
+    if (DittoMark.isOne(found) && field.type() != FieldType.NOTE) {
+      cell = ditto(field, index, found);
+    } else if (found.text().isEmpty()) {
       cell = carried(field, found);
-    } else if (field.fillDown() && !found.text().isBlank()) {
-      fill.remember(field, found);
+    }
+    above[index] = cell;
+    if (field.fillDown() && !cell.text().isBlank()) {
+      fill.remember(field, cell);
     }
     if (!cell.text().isEmpty()) {
       merged.remember(row, cell, columns.column(index));
@@ -234,6 +257,18 @@ final class TableReading {
     } else {
       readers[index].read(cell, draft);
     }
+  }
+
+  /** What a ditto mark repeats: the last cell above that is none, but never of a person. */
+  private Cell ditto(DatasetField field, int index, Cell mark) {
+    Cell repeated = field.isPersonal() ? null : above[index];
+    if (repeated != null && !repeated.text().isBlank()) {
+      return repeated;
+    }
+    boolean isFatal = field.required() || field.reconciled();
+    draft.complain(
+        ProblemRule.DITTO_NOT_TAKEN, isFatal, columns.column(index), field, mark, field.label());
+    return blank(columns.column(index));
   }
 
   /** What a blank cell repeats: the cell above in its block, or the merged cell it lies in. */
@@ -284,6 +319,9 @@ final class TableReading {
         factory.anchor(columns.field(i), column, cell(cells, column), draft);
       }
     }
+    if (columns.period() != null) {
+      factory.join(columns.period(), cell(cells, columns.period().column()), draft);
+    }
     if (person != null) {
       person.fill(draft);
     }
@@ -324,5 +362,6 @@ final class TableReading {
   void close() {
     repeated.close();
     totals.close();
+    others.tell(problems);
   }
 }

@@ -41,8 +41,9 @@ final class UnitSlips {
     long[] sorted = Arrays.copyOf(hundredths, count);
     Arrays.sort(sorted);
     long median = sorted[count / 2];
-    long low = sorted[count / 10];
-    long high = sorted[count - 1 - count / 10];
+    int odd = Math.max(1, count / 10);
+    long low = sorted[odd];
+    long high = sorted[count - 1 - odd];
     boolean lowIsTight = median / Math.max(low, 1) < TIGHT;
     boolean highIsTight = high / Math.max(median, 1) < TIGHT;
     if (!lowIsTight || !highIsTight) {

@@ -79,7 +79,7 @@ final class Blunders {
 
   static List<Line<Project>> projects(List<Project> facts) {
     List<Line<Project>> lines = new ArrayList<>(Desk.lines(facts));
-    lines.set(3, lines.get(3).blot("受益户", "一百多", "not-a-number"));
+    lines.set(3, lines.get(3).blot("受益户", "许多", "not-a-number"));
     lines.set(4, lines.get(4).blot("受益贫困户", "-4", "negative-count"));
     lines.set(5, lines.get(5).blot("开工时间", "2020-06-31", "no-such-day"));
     lines.set(6, lines.get(6).blot("形象进度（%）", "120", "percent-range"));

@@ -10,7 +10,7 @@ final class LineWords {
 
   private static final Pattern TOTAL_ALONE =
       Pattern.compile(
-          "(合计|小计|总计|累计|共计|总合计|本页合计|本页小计|本月合计|累计合计)(数|金额|人数)?([（(].*[)）])?[:：]?[\\d.,，]*[元人户万]*",
+          "(合计|小计|总计|累计|共计|总合计|本页合计|本页小计|本月合计|累计合计|承前页|承上页|过次页|转下页|接上页|上年结转|结转下年|期初余额|期末余额)(数|金额|人数)?([（(].*[)）])?[:：]?[\\d.,，]*[元人户万]*",
           Pattern.DOTALL);
   private static final Pattern TOTAL_OF =
       Pattern.compile(".{1,16}(合计|小计|总计|累计|共计)([（(].*[)）])?[:：]?", Pattern.DOTALL);
@@ -59,7 +59,10 @@ final class LineWords {
   }
 
   private static boolean total(String bare, int textsBefore) {
-    if (bare.indexOf('计') < 0) {
+    if (bare.indexOf('计') < 0
+        && bare.indexOf('页') < 0
+        && bare.indexOf('期') < 0
+        && bare.indexOf('转') < 0) {
       return false;
     }
     return TOTAL_ALONE.matcher(bare).matches()

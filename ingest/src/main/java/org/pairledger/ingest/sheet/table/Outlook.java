@@ -24,6 +24,7 @@ final class Outlook {
   private final HeaderFinder headers;
   private final HeaderWords words;
   private final List<Line> ahead;
+  private List<Integer> brokenDown = List.of();
   private boolean ended;
 
   Outlook(HeaderWords words, List<Merge> merges, List<Line> ahead) {
@@ -154,8 +155,7 @@ final class Outlook {
 
   /** The class of a table's part of the line in front. */
   LineClass within(OpenTable table, List<Cell> cells, boolean gap, LineClass previous) {
-    boolean more = previous == LineClass.DERIVED && LineWords.breakdown(cells);
-    if (more || LineWords.derived(cells)) {
+    if (breaksDown(cells, previous) || LineWords.derived(cells)) {
       return LineClass.DERIVED;
     }
     int size = cells.size();
@@ -172,6 +172,18 @@ final class Outlook {
       return cells.stream().anyMatch(TextShape::quantity) ? LineClass.DERIVED : LineClass.GROUP;
     }
     return size == 2 && table.width() > 4 && gap && trailing() ? LineClass.NOTES : LineClass.DATA;
+  }
+
+  /** {@code 其中：…} below a total, and the lines below it that have the same shape. */
+  private boolean breaksDown(List<Cell> cells, LineClass previous) {
+    List<Integer> columns = cells.stream().map(Cell::column).toList();
+    boolean begins = previous == LineClass.DERIVED && LineWords.breakdown(cells);
+    boolean goesOn =
+        columns.equals(brokenDown)
+            && !TextShape.quantity(cells.get(0))
+            && cells.stream().skip(1).allMatch(TextShape::quantity);
+    brokenDown = begins || goesOn ? columns : List.of();
+    return begins || goesOn;
   }
 
   /** Whether the next row has a number where this one has a section's. */

@@ -49,7 +49,7 @@ final class CellReader {
       @Nullable String value,
       @Nullable String formula)
       throws UnreadableFile {
-    if (value == null) {
+    if (value == null || (value.isEmpty() && type.equals("n"))) {
       return formula == null ? null : new Cell(column, "", "=" + formula, Kind.UNCOMPUTED);
     }
     if (value.isEmpty()) {

@@ -1,0 +1,45 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.pairledger.ingest.cell.CellText;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.table.ColumnHead;
+
+/** The columns of a table that belong to no field: told once, if anything stands in them. */
+final class OtherColumns {
+
+  private final List<ColumnHead> heads;
+  private final BitSet unseen = new BitSet();
+
+  OtherColumns(List<ColumnHead> heads) {
+    this.heads = heads;
+    heads.forEach(head -> unseen.set(head.column()));
+  }
+
+  /** A row of data went by. */
+  void see(List<Cell> cells) {
+    if (unseen.isEmpty()) {
+      return;
+    }
+    for (Cell cell : cells) {
+      if (unseen.get(cell.column()) && !CellText.isBlank(CellText.plain(cell.text()))) {
+        unseen.clear(cell.column());
+      }
+    }
+  }
+
+  void tell(TableProblems problems) {
+    String filled =
+        heads.stream()
+            .filter(head -> !unseen.get(head.column()))
+            .map(head -> Place.letters(head.column()) + " " + CellText.dense(head.text()))
+            .collect(Collectors.joining("、"));
+    if (!filled.isEmpty()) {
+      ProblemRule rule = ProblemRule.COLUMNS_NOT_TAKEN;
+      problems.ofTable(rule, rule.severity(), null, filled);
+    }
+  }
+}
