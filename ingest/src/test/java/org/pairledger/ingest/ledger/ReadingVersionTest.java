@@ -14,7 +14,7 @@ class ReadingVersionTest {
 
   private static final int VERSION = 5;
   private static final String READ =
-      "0ee924cc1b18e41c995a67fdce410e62501a48d3d840ce5215e30e1eb9589b76";
+      "df8df9456e5a44e8c717ba9edd83da1cfedb425ab971f54b7d94d6dd3bc40540";
 
   private static final List<String> LEDGERS =
       List.of(
