@@ -9,13 +9,19 @@ import org.pairledger.ingest.sheet.Line;
 /**
  * A header as it was found.
  *
- * @param lines one to four, adjacent
+ * @param lines one to four, adjacent; more, and with gaps, where it is laid out over figures
  * @param spans the column ranges of the tables below it, left to right; one unless tables stand
  *     side by side
  * @param columns of all of them, ascending
  * @param names every text in it, without white space
+ * @param laidOut whether nothing but the figures below told it
  */
-record Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns, Set<String> names) {
+record Header(
+    List<Line> lines,
+    List<Span> spans,
+    List<ColumnHead> columns,
+    Set<String> names,
+    boolean laidOut) {
 
   /** Columns from the first to the last, both inclusive. */
   record Span(int first, int last) {
@@ -33,7 +39,11 @@ record Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns, Set<
   }
 
   Header(List<Line> lines, List<Span> spans, List<ColumnHead> columns) {
-    this(lines, spans, columns, names(lines));
+    this(lines, spans, columns, names(lines), false);
+  }
+
+  Header asLaidOut() {
+    return new Header(lines, spans, columns, names, true);
   }
 
   private static Set<String> names(List<Line> lines) {

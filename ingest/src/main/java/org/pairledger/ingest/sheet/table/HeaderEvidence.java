@@ -49,11 +49,10 @@ final class HeaderEvidence {
     if (names.size() < 2) {
       return false;
     }
-    int known = known();
-    if (known >= 2 && known * 10 >= names.size() * (sure ? 4 : 3)) {
+    if (known(sure ? 4 : 3)) {
       return true;
     }
-    if (known == 0 && wide() * 2 > names.size() * 3) {
+    if (knownNames() == 0 && wide() * 2 > names.size() * 3) {
       return false;
     }
     int contrast = contrast();
@@ -69,10 +68,22 @@ final class HeaderEvidence {
 
   /** Many more names of which more are known, and nothing in doubt. */
   boolean outdoes(HeaderEvidence other) {
-    return names.size() * 2 >= other.names.size() * 3 && known() > other.known() && holds(false);
+    return names.size() * 2 >= other.names.size() * 3
+        && knownNames() > other.knownNames()
+        && holds(false);
   }
 
-  private int known() {
+  /** Whether some of the names are known. */
+  boolean known() {
+    return knownNames() > 1;
+  }
+
+  private boolean known(int tenths) {
+    int known = knownNames();
+    return known >= 2 && known * 10 >= names.size() * tenths;
+  }
+
+  private int knownNames() {
     int known = 0;
     for (String name : names.values()) {
       String normalised = TextShape.normalised(name);

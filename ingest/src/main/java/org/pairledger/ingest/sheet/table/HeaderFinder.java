@@ -8,6 +8,7 @@ import java.util.Set;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.Merge;
+import org.pairledger.ingest.sheet.table.HeaderOverFigures.Block;
 
 /** Decides whether a header begins at a line, by what it says and by what stands below it. */
 final class HeaderFinder {
@@ -38,6 +39,21 @@ final class HeaderFinder {
     return evidence.holds(sure) && !outdone(evidence, below)
         ? Optional.of(header(levels, below))
         : Optional.empty();
+  }
+
+  /** Whether a header begins at a line by names that are known, not by its layout alone. */
+  boolean known(List<Line> lines, int index) {
+    return at(lines, index, false).isPresent()
+        && new HeaderEvidence(words, levels(lines, index), List.of()).known();
+  }
+
+  /** The header that fills a block of lines. */
+  Header of(List<Line> lines, Block block) {
+    List<Line> levels =
+        lines.subList(block.first(), block.last() + 1).stream()
+            .filter(line -> line.cells().stream().anyMatch(cell -> !TextShape.blank(cell.text())))
+            .toList();
+    return header(levels, upToGap(lines.subList(block.last() + 1, lines.size()))).asLaidOut();
   }
 
   /** A total has figures; a header may call a column 合计. */

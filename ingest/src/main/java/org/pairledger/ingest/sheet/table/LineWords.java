@@ -18,6 +18,13 @@ final class LineWords {
       Pattern.compile(
           "(?i)(grand|sub)?[ -]?totals?\\b.{0,60}|(average|mean|median|sum)s?\\b.{0,20}|.{1,40}\\b(sub)?totals?:?",
           Pattern.DOTALL);
+
+  /** Among many figures a total of something may be one of them: {@code Total fertility rate}. */
+  private static final Pattern TOTAL_PLAIN =
+      Pattern.compile(
+          "(?i)((grand|sub)[ -]?)?totals?([^\\p{L}]{0,4}|\\s?[,:–—-].{0,60})|.{1,60}[,:–—-]\\s?totals?[^\\p{L}]{0,4}",
+          Pattern.DOTALL);
+
   private static final Pattern NOTE =
       Pattern.compile(
           "(?is)(注|备注|附注|说明|填表说明|填报说明|存档说明|编制说明|指标说明)[:：\\d一二三(（].*"
@@ -56,6 +63,13 @@ final class LineWords {
       }
     }
     return false;
+  }
+
+  /** Whether a line of a table of figures is called a total and nothing else. */
+  static boolean totalAlone(List<Cell> cells) {
+    return derived(cells)
+        && (cells.get(0).text().strip().charAt(0) >= 0x80
+            || TOTAL_PLAIN.matcher(TextShape.stripped(cells.get(0).text())).matches());
   }
 
   private static boolean total(String bare, int textsBefore) {

@@ -1,19 +1,33 @@
 package org.pairledger.ingest.sheet.table;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.table.Header.Span;
 
 /** A table whose end has not come yet. */
 final class OpenTable {
 
+  private static final int KEPT = 64;
+
   private final TableHead head;
   private final Span span;
   private final boolean alone;
   private final int firstRow;
+  private final boolean figures;
+  private final List<FigureRow> above = new ArrayList<>();
+  private final IdentityHashMap<Line, FigureRow> parsed = new IdentityHashMap<>();
   private int lastRow;
 
-  OpenTable(TableHead head, Span span, boolean alone, int firstRow) {
+  /**
+   * Begins a table.
+   *
+   * @param figures whether it is a table of figures under names that say nothing to us
+   */
+  OpenTable(TableHead head, Span span, boolean alone, int firstRow, boolean figures) {
+    this.figures = figures;
     this.head = head;
     this.span = span;
     this.alone = alone;
@@ -30,12 +44,42 @@ final class OpenTable {
     return alone ? cells : cells.stream().filter(span::holds).toList();
   }
 
+  boolean figures() {
+    return figures;
+  }
+
   int width() {
     return span.last() - span.first() + 1;
   }
 
   int firstColumn() {
     return span.first();
+  }
+
+  /** Whether the row in front is the sum of rows below it or of those that came before it. */
+  boolean sum(List<Line> ahead) {
+    if (!figures) {
+      return false;
+    }
+    FigureRow row = parsed(ahead.get(0));
+    above.add(row);
+    boolean sum =
+        !row.isEmpty()
+            && (new Sums(i -> parsed(ahead.get(i)), ahead.size()).first()
+                || new Sums(i -> above.get(above.size() - 1 - i), above.size()).first());
+    parsed.remove(ahead.get(0));
+    if (above.size() > KEPT) {
+      above.remove(0);
+    }
+    return sum;
+  }
+
+  /** Each line is looked at from many rows above; those of which none was asked pile up. */
+  private FigureRow parsed(Line line) {
+    if (parsed.size() > 2 * KEPT) {
+      parsed.clear();
+    }
+    return parsed.computeIfAbsent(line, l -> FigureRow.of(own(l.cells())));
   }
 
   void grow(int row, LineClass kind) {

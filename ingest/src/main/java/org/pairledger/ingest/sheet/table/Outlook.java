@@ -10,6 +10,7 @@ import org.pairledger.ingest.sheet.Cell.Kind;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.Merge;
 import org.pairledger.ingest.sheet.table.Header.Span;
+import org.pairledger.ingest.sheet.table.HeaderOverFigures.Block;
 
 /** What the lines ahead say about the one in front. */
 final class Outlook {
@@ -43,11 +44,29 @@ final class Outlook {
   }
 
   Optional<Header> headerHere() {
-    return headers.at(ahead, 0, false);
+    Optional<Block> laidOut = laidOut();
+    if (laidOut.isEmpty()) {
+      return headers.at(ahead, 0, false);
+    }
+    return laidOut.filter(block -> block.first() == 0).map(block -> headers.of(ahead, block));
+  }
+
+  /** A header told by its layout, where no header of known names comes before its end. */
+  private Optional<Block> laidOut() {
+    Optional<Block> block = new HeaderOverFigures(ahead).find();
+    for (int i = 0; block.isPresent() && i <= block.get().last(); i++) {
+      if (headers.known(ahead, i)) {
+        return Optional.empty();
+      }
+    }
+    return block;
   }
 
   /** Whether the lines from here lead to a header rather than being rows of their own. */
   boolean headerAhead() {
+    if (laidOut().isPresent()) {
+      return true;
+    }
     int widest = front().cells().size();
     int wide = 0;
     for (int i = 1; i < ahead.size(); i++) {
@@ -155,23 +174,8 @@ final class Outlook {
 
   /** The class of a table's part of the line in front. */
   LineClass within(OpenTable table, List<Cell> cells, boolean gap, LineClass previous) {
-    if (breaksDown(cells, previous) || LineWords.derived(cells)) {
-      return LineClass.DERIVED;
-    }
-    int size = cells.size();
-    if ((size <= 4 || size * 2 <= table.width()) && LineWords.note(cells)) {
-      return LineClass.NOTES;
-    }
-    if (table.width() < 3) {
-      return LineClass.DATA;
-    }
-    if (size == 1) {
-      return single(table, cells.get(0));
-    }
-    if (LineWords.sectionNumber(cells.get(0)) && numbered(cells.get(0).column())) {
-      return cells.stream().anyMatch(TextShape::quantity) ? LineClass.DERIVED : LineClass.GROUP;
-    }
-    return size == 2 && table.width() > 4 && gap && trailing() ? LineClass.NOTES : LineClass.DATA;
+    boolean more = breaksDown(cells, previous);
+    return new RowInFront(table, ahead, ended).kind(cells, gap, more);
   }
 
   /** {@code 其中：…} below a total, and the lines below it that have the same shape. */
@@ -184,34 +188,5 @@ final class Outlook {
             && cells.stream().skip(1).allMatch(TextShape::quantity);
     brokenDown = begins || goesOn ? columns : List.of();
     return begins || goesOn;
-  }
-
-  /** Whether the next row has a number where this one has a section's. */
-  private boolean numbered(int column) {
-    if (ahead.size() < 2) {
-      return false;
-    }
-    Cell next = ahead.get(1).cells().get(0);
-    return next.column() == column && TextShape.quantity(next);
-  }
-
-  /** One text in a row of its own names what follows, or comments on what went before. */
-  private LineClass single(OpenTable table, Cell cell) {
-    if (LineWords.sentence(cell)) {
-      return LineClass.NOTES;
-    }
-    if (TextShape.quantity(cell) || cell.column() > table.firstColumn() + 2) {
-      return trailing() && ended ? LineClass.NOTES : LineClass.DATA;
-    }
-    boolean rowsFollow =
-        ahead.stream()
-            .skip(1)
-            .anyMatch(line -> line.cells().size() > 1 && !LineWords.note(line.cells()));
-    return rowsFollow || !ended ? LineClass.GROUP : LineClass.NOTES;
-  }
-
-  /** Nothing but narrow lines up to the end of the sheet. */
-  private boolean trailing() {
-    return ended && ahead.stream().allMatch(line -> line.cells().size() <= 2);
   }
 }

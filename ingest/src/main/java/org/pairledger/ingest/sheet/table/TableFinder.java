@@ -157,7 +157,7 @@ public final class TableFinder implements SheetVisitor {
     for (Span span : found.spans()) {
       TableHead head =
           new TableHead(tables++, found.rows(), span.first(), span.last(), found.columnsIn(span));
-      open(head, span, found.spans().size() == 1, firstRow);
+      open(head, span, found.spans().size() == 1, firstRow, found.laidOut());
     }
   }
 
@@ -168,11 +168,11 @@ public final class TableFinder implements SheetVisitor {
       heads.add(new ColumnHead(column, List.of()));
     }
     TableHead head = new TableHead(tables++, List.of(), span.first(), span.last(), heads);
-    open(head, span, true, ahead.get(0).row());
+    open(head, span, true, ahead.get(0).row(), false);
   }
 
-  private void open(TableHead head, Span span, boolean alone, int firstRow) {
-    open.add(new OpenTable(head, span, alone, firstRow));
+  private void open(TableHead head, Span span, boolean alone, int firstRow, boolean figures) {
+    open.add(new OpenTable(head, span, alone, firstRow, figures));
     visitor.open(head);
   }
 

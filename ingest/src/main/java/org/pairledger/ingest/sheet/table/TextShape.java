@@ -58,6 +58,19 @@ final class TextShape {
     return kept.toString();
   }
 
+  /** Without white space at its ends, the non-breaking one included. */
+  static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && blank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
   static boolean blank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!blank(text.charAt(i))) {
@@ -117,11 +130,11 @@ final class TextShape {
 
   /** A year, a quarter, a month: names a column in a series, and is a value elsewhere. */
   static boolean period(Cell cell) {
-    String text = cell.text();
-    return text.length() <= 12
-        && !text.isEmpty()
-        && cell.kind() != Kind.DATE
-        && PERIOD.matcher(bare(text)).matches();
+    return cell.kind() != Kind.DATE && period(cell.text());
+  }
+
+  static boolean period(String text) {
+    return text.length() <= 12 && !text.isEmpty() && PERIOD.matcher(bare(text)).matches();
   }
 
   /** {@code 单位：万元}: a name and its value in one cell. */
