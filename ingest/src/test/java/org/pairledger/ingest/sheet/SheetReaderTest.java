@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pairledger.ingest.sheet.hostile.LyingPackage;
 
 final class SheetReaderTest {
 
@@ -64,6 +65,21 @@ final class SheetReaderTest {
       book.write(out);
     }
     return file;
+  }
+
+  @Test
+  void whiteSpaceThatAWorkbookDoesNotAskToPreserveIsNotShown() throws Exception {
+    Path file =
+        new LyingPackage()
+            .with(
+                "xl/sharedStrings.xml",
+                "<sst><si><t> 甲\n</t></si><si><t xml:space='preserve'> 乙 </t></si></sst>")
+            .rows(
+                "<row r='1'><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='str'><v> 丙 </v></c>"
+                    + "<c t='str'><v xml:space='preserve'> 丁 </v></c></row>")
+            .write(folder.resolve("ledger.xlsx"));
+
+    assertThat(SheetDrawing.of(file).lines).containsExactly("1 A=甲 | B= 乙  | C=丙 | D= 丁 ");
   }
 
   @ParameterizedTest

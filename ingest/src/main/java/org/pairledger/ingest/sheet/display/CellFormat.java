@@ -1,8 +1,6 @@
 package org.pairledger.ingest.sheet.display;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -14,15 +12,13 @@ import org.pairledger.ingest.sheet.Cell.Kind;
 /** One number format: what it makes of a stored number, and whether that is a date. */
 public final class CellFormat {
 
-  /** A spreadsheet never shows more digits than these; what a double holds beyond is noise. */
-  private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
-
   private final String pattern;
   private final @Nullable DatePattern dates;
   private final boolean date1904;
   private final DataFormatter numbers;
   private final boolean general;
-  private final @Nullable NumberPattern own;
+  private final NumberPattern own;
+  private final @Nullable TextPattern texts;
 
   CellFormat(String pattern, @Nullable DatePattern dates, boolean date1904, DataFormatter numbers) {
     this.pattern = pattern;
@@ -30,7 +26,8 @@ public final class CellFormat {
     this.date1904 = date1904;
     this.numbers = numbers;
     this.general = pattern.equalsIgnoreCase("General") || pattern.equals("@");
-    this.own = NumberPattern.of(pattern).orElse(null);
+    this.own = new NumberPattern(pattern);
+    this.texts = TextPattern.of(pattern).orElse(null);
   }
 
   /** A number as an .xls file stores it. */
@@ -70,11 +67,24 @@ public final class CellFormat {
   }
 
   private Cell date(int column, LocalDateTime moment, double serial) {
-    return new Cell(column, dates(moment), Serial.iso(moment, serial), Kind.DATE);
+    String zero = serial == 0 && own.hasZero() ? own.show(serial) : null;
+    String text = zero != null ? zero : dates(moment);
+    return new Cell(column, text, Serial.iso(moment, serial), Kind.DATE);
   }
 
   private String dates(LocalDateTime moment) {
     return dates == null ? moment.toString() : dates.show(moment);
+  }
+
+  /** A text: the accountants' formats put blanks around it. */
+  public Cell text(int column, String text) {
+    return new Cell(column, texts == null ? text : texts.show(text), text, Kind.TEXT);
+  }
+
+  /** {@code TRUE} or {@code FALSE}, which stands where a text would. */
+  public Cell truth(int column, boolean value) {
+    String word = value ? "TRUE" : "FALSE";
+    return new Cell(column, texts == null ? word : texts.show(word), word, Kind.BOOLEAN);
   }
 
   /** A date that the file already writes as one. */
@@ -94,10 +104,11 @@ public final class CellFormat {
     if (dates != null) {
       return "########";
     }
-    return own != null ? own.show(value) : rare(value);
+    String shown = own.show(value);
+    return shown != null ? shown : rare(value);
   }
 
-  /** Fractions, and time counted on beyond the day. */
+  /** Odd fractions, and time counted on beyond the day. */
   private String rare(double value) {
     try {
       return org.apache.poi.ss.format.CellFormat.getInstance(Locale.ROOT, pattern)
@@ -117,7 +128,7 @@ public final class CellFormat {
     if (exact.precision() <= 15) {
       return stored;
     }
-    BigDecimal meant = exact.round(SHOWN);
+    BigDecimal meant = exact.round(Digits.SHOWN);
     boolean exponent = stored.indexOf('E') >= 0 || stored.indexOf('e') >= 0;
     return exponent && meant.abs().compareTo(BigDecimal.ONE) > 0
         ? meant.stripTrailingZeros().toString()

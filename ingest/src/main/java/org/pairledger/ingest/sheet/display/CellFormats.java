@@ -36,7 +36,7 @@ public final class CellFormats {
     if (chineseCode != null) {
       return chineseCode;
     }
-    if (code != null) {
+    if (code != null && !code.isEmpty()) {
       return code;
     }
     return id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX

@@ -9,8 +9,8 @@ final class ChineseDates {
 
   static @Nullable String code(int id, boolean chinese) {
     return switch (id) {
-      case 14 -> chinese ? "yyyy/m/d" : "m/d/yyyy";
-      case 22 -> chinese ? "yyyy/m/d h:mm" : "m/d/yyyy h:mm";
+      case 14 -> chinese ? "yyyy/m/d" : "m/d/yy";
+      case 22 -> chinese ? "yyyy/m/d h:mm" : "m/d/yy h:mm";
       case 27, 36, 50, 52, 57 -> "yyyy\"年\"m\"月\"";
       case 28, 29, 51, 53, 54, 58 -> "m\"月\"d\"日\"";
       case 30 -> "m-d-yy";

@@ -11,6 +11,9 @@ import org.pairledger.ingest.sheet.display.DateToken.Part;
 /** A date or time format, taken apart once and then shown token by token. */
 final class DatePattern {
 
+  /** The day before its first is the 0th of January to a spreadsheet. */
+  private static final int FIRST_YEAR = 1900;
+
   private final List<DateToken> tokens;
   private final boolean chinese;
   private final boolean twelveHours;
@@ -75,7 +78,10 @@ final class DatePattern {
     LocalDateTime moment = half.minusNanos(half.getLong(ChronoField.NANO_OF_SECOND) % unit);
     StringBuilder text = new StringBuilder();
     for (DateToken token : tokens) {
-      text.append(shown(token, moment));
+      text.append(
+          moment.getYear() < FIRST_YEAR && token.part() == Part.DAY && token.width() < 3
+              ? padded(0, token.width())
+              : shown(token, moment.getYear() < FIRST_YEAR ? moment.plusDays(1) : moment));
     }
     return text.toString();
   }

@@ -1,6 +1,7 @@
 package org.pairledger.ingest.sheet.display;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The format of a cell that nobody formatted: eleven places, then powers of ten. */
@@ -14,10 +15,10 @@ final class GeneralNumber {
     if (value == 0) {
       return "0";
     }
+    BigDecimal exact = Digits.shown(value);
     if (Math.abs(value) >= 99_999_999_999.5) {
-      return scientific(new BigDecimal(Double.toString(value)));
+      return scientific(exact);
     }
-    BigDecimal exact = new BigDecimal(Double.toString(value));
     int magnitude = exact.precision() - exact.scale() - 1;
     if (magnitude >= PLACES || magnitude < -9 || (magnitude < -4 && tooLong(exact))) {
       return scientific(exact);
@@ -32,8 +33,11 @@ final class GeneralNumber {
   }
 
   private static String scientific(BigDecimal exact) {
-    BigDecimal mantissa = exact.round(new java.math.MathContext(6, RoundingMode.HALF_UP));
+    BigDecimal mantissa = exact.round(new MathContext(6, RoundingMode.HALF_UP));
     int exponent = mantissa.precision() - mantissa.scale() - 1;
+    if (Math.abs(exponent) > 99) {
+      mantissa = exact.round(new MathContext(5, RoundingMode.HALF_UP));
+    }
     String digits = mantissa.movePointLeft(exponent).stripTrailingZeros().toPlainString();
     String power = Math.abs(exponent) < 10 ? "0" + Math.abs(exponent) : "" + Math.abs(exponent);
     return digits + "E" + (exponent < 0 ? "-" : "+") + power;

@@ -3,31 +3,25 @@ package org.pairledger.ingest.sheet.display;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A number format of one to four sections, each for a range of values. */
 final class NumberPattern {
 
+  private final List<String> codes;
   private final List<NumberSection> sections;
 
-  private NumberPattern(List<NumberSection> sections) {
-    this.sections = sections;
+  NumberPattern(String code) {
+    this.codes = split(code);
+    this.sections = codes.stream().map(NumberSection::new).toList();
   }
 
-  /** The pattern, unless it has fractions or counts time on, which others show. */
-  static Optional<NumberPattern> of(String code) {
-    List<NumberSection> sections = new ArrayList<>();
-    for (String section : split(code)) {
-      Optional<NumberSection> parsed = NumberSection.of(section);
-      if (parsed.isEmpty()) {
-        return Optional.empty();
-      }
-      sections.add(parsed.get());
-    }
-    return Optional.of(new NumberPattern(sections));
+  /** Whether zero has a section of its own. */
+  boolean hasZero() {
+    return sections.size() > 2;
   }
 
-  private static List<String> split(String code) {
+  static List<String> split(String code) {
     List<String> sections = new ArrayList<>();
     boolean quoted = false;
     int start = 0;
@@ -45,15 +39,36 @@ final class NumberPattern {
     return sections;
   }
 
-  String show(double value) {
-    BigDecimal exact = new BigDecimal(Double.toString(value));
+  /** The number, or null where its section counts time on or has odd fractions, which others show. */
+  @Nullable String show(double value) {
+    BigDecimal exact = Digits.shown(value);
     if (sections.size() == 1 && sections.get(0).conditional() && !sections.get(0).holds(value)) {
       return GeneralNumber.show(value);
     }
     int index = section(value);
+    String shown = shown(index, exact.abs());
+    if (shown == null) {
+      return null;
+    }
+    return (signed(value, index) && !allZero(shown) ? "-" : "") + shown;
+  }
+
+  private @Nullable String shown(int index, BigDecimal value) {
     NumberSection section = sections.get(index);
-    boolean signed = value < 0 && (index == 0 || !section.onlyNegative(index));
-    return (signed ? "-" : "") + section.show(exact.abs());
+    return section.foreign()
+        ? FractionPattern.of(codes.get(index)).map(pattern -> pattern.show(value)).orElse(null)
+        : section.show(value);
+  }
+
+  /** A section for negative numbers alone says itself how they look, and so does the third. */
+  private boolean signed(double value, int index) {
+    return value < 0
+        && (sections.size() == 1 || !(sections.get(index).onlyNegative(index) || index == 2));
+  }
+
+  /** Rounded to nothing, a number is not negative. */
+  private static boolean allZero(String shown) {
+    return shown.indexOf('0') >= 0 && shown.chars().noneMatch(c -> c >= '1' && c <= '9');
   }
 
   private int section(double value) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.pairledger.ingest.sheet.display.NumberToken.Part;
 
 /** One section of a number format: shows a number without its sign. */
@@ -17,11 +16,13 @@ final class NumberSection {
   private final List<NumberToken> exponent = new ArrayList<>();
   private final String condition;
   private final int numerals;
+  private final boolean foreign;
   private boolean grouped;
   private boolean plusShown;
   private int scale;
 
-  private NumberSection(NumberLexer lexer) {
+  NumberSection(String code) {
+    NumberLexer lexer = new NumberLexer(code);
     this.condition = lexer.condition();
     this.numerals = lexer.numerals();
     List<NumberToken> current = whole;
@@ -43,13 +44,12 @@ final class NumberSection {
       digitSeen |= token.is(Part.DIGIT);
       current.add(token);
     }
+    this.foreign = lexer.foreign() || !exponent.stream().allMatch(token -> token.is(Part.DIGIT));
   }
 
-  static Optional<NumberSection> of(String code) {
-    NumberLexer lexer = new NumberLexer(code);
-    NumberSection section = new NumberSection(lexer);
-    boolean plainPower = section.exponent.stream().allMatch(token -> token.is(Part.DIGIT));
-    return lexer.foreign() || !plainPower ? Optional.empty() : Optional.of(section);
+  /** Whether it says what this program does not show itself. */
+  boolean foreign() {
+    return foreign;
   }
 
   /** Between digits a comma groups them, behind the last one it divides by a thousand. */

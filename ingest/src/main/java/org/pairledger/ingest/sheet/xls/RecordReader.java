@@ -101,7 +101,7 @@ final class RecordReader implements HSSFListener {
     if (read instanceof RowRecord line) {
       hiddenRows.set(line.getRowNumber(), line.getZeroHeight());
     } else if (read instanceof StringRecord text && awaitsText != null) {
-      add(awaitsText, textCell(awaitsText.getColumn(), text.getString()));
+      add(awaitsText, textCell(awaitsText, text.getString()));
       awaitsText = null;
     } else if (read instanceof CellValueRecordInterface cell) {
       awaitsText = null;
@@ -114,15 +114,15 @@ final class RecordReader implements HSSFListener {
       return format(number).number(number.getColumn(), number.getValue());
     }
     if (cell instanceof LabelSSTRecord label) {
-      return textCell(label.getColumn(), shared(label.getSSTIndex()));
+      return textCell(label, shared(label.getSSTIndex()));
     }
     if (cell instanceof LabelRecord label) {
-      return textCell(label.getColumn(), label.getValue());
+      return textCell(label, label.getValue());
     }
     if (cell instanceof BoolErrRecord truth) {
       return truth.isError()
           ? error(truth.getColumn(), truth.getErrorValue())
-          : truth(truth.getColumn(), truth.getBooleanValue());
+          : format(truth).truth(truth.getColumn(), truth.getBooleanValue());
     }
     return cell instanceof FormulaRecord formula ? formula(formula) : null;
   }
@@ -131,7 +131,8 @@ final class RecordReader implements HSSFListener {
     CellType type = formula.getCachedResultTypeEnum();
     return switch (type) {
       case NUMERIC -> format(formula).number(formula.getColumn(), formula.getValue());
-      case BOOLEAN -> truth(formula.getColumn(), formula.getCachedBooleanValue());
+      case BOOLEAN ->
+          format(formula).truth(formula.getColumn(), formula.getCachedBooleanValue());
       case ERROR -> error(formula.getColumn(), (byte) formula.getCachedErrorValue());
       case STRING -> {
         awaitsText = formula.hasCachedResultString() ? formula : null;
@@ -153,13 +154,8 @@ final class RecordReader implements HSSFListener {
     return formats.of(Math.max(id, 0), id < 0 ? null : formatTracker.getFormatString(cell));
   }
 
-  private static @Nullable Cell textCell(int column, String text) {
-    return text.isEmpty() ? null : new Cell(column, text, text, Kind.TEXT);
-  }
-
-  private static Cell truth(int column, boolean value) {
-    String word = value ? "TRUE" : "FALSE";
-    return new Cell(column, word, word, Kind.BOOLEAN);
+  private @Nullable Cell textCell(CellValueRecordInterface cell, String text) {
+    return text.isEmpty() ? null : format(cell).text(cell.getColumn(), text);
   }
 
   private static Cell error(int column, byte code) {

@@ -32,7 +32,7 @@ final class CellReader {
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.name()) {
-          case "v" -> value = xml.text();
+          case "v" -> value = xml.shownText();
           case "is" -> value = xml.richText();
           case "f" -> formula = xml.text();
           default -> xml.text();
@@ -56,9 +56,9 @@ final class CellReader {
       return null;
     }
     return switch (type) {
-      case "s" -> text(column, strings.at(index(value)));
-      case "str", "inlineStr" -> text(column, Escapes.undo(value));
-      case "b" -> truth(column, value.strip());
+      case "s" -> text(column, style, strings.at(index(value)));
+      case "str", "inlineStr" -> text(column, style, Escapes.undo(value));
+      case "b" -> styles.at(style).truth(column, truth(value.strip()));
       case "e" -> new Cell(column, value, value, Kind.ERROR);
       case "d" -> styles.at(style).isoDate(column, value.strip());
       case "n" -> styles.at(style).number(column, value.strip());
@@ -66,13 +66,13 @@ final class CellReader {
     };
   }
 
-  private static @Nullable Cell text(int column, String text) {
-    return text.isEmpty() ? null : new Cell(column, text, text, Kind.TEXT);
+  private @Nullable Cell text(int column, @Nullable String style, String text)
+      throws UnreadableFile {
+    return text.isEmpty() ? null : styles.at(style).text(column, text);
   }
 
-  private static Cell truth(int column, String value) {
-    String word = value.equals("1") || value.equals("true") ? "TRUE" : "FALSE";
-    return new Cell(column, word, word, Kind.BOOLEAN);
+  private static boolean truth(String value) {
+    return value.equals("1") || value.equals("true");
   }
 
   private static int index(String value) throws UnreadableFile {

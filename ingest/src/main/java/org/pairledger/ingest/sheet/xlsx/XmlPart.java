@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,7 @@ import org.pairledger.ingest.sheet.UnreadableFile.Code;
 final class XmlPart implements Closeable {
 
   private static final XMLInputFactory FACTORY = factory();
+  private static final Pattern EDGES = Pattern.compile("\\A[ \\t\\r\\n]+|[ \\t\\r\\n]+\\z");
 
   private final InputStream stream;
   private final XMLStreamReader xml;
@@ -110,7 +112,17 @@ final class XmlPart implements Closeable {
     return text.toString();
   }
 
-  /** The text runs up to the end of the element just begun, without phonetic hints. */
+  /** The text of the element just begun, without the white space it does not ask to preserve. */
+  String shownText() throws XMLStreamException, UnreadableFile {
+    boolean kept = "preserve".equals(attribute("space"));
+    String text = text();
+    return kept ? text : EDGES.matcher(text).replaceAll("");
+  }
+
+  /**
+   * The text runs up to the end of the element just begun, without phonetic hints; each run
+   * as {@link #shownText}.
+   */
   String richText() throws XMLStreamException, UnreadableFile {
     StringBuilder runs = new StringBuilder();
     int outside = depth - 1;
@@ -119,7 +131,7 @@ final class XmlPart implements Closeable {
         throw new XMLStreamException("ends early");
       }
       if (event == XMLStreamConstants.START_ELEMENT && name().equals("t")) {
-        runs.append(text());
+        runs.append(shownText());
         requireSize(runs);
       } else if (event == XMLStreamConstants.START_ELEMENT && name().equals("rPh")) {
         text();

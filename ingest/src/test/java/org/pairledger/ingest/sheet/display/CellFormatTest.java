@@ -2,6 +2,7 @@ package org.pairledger.ingest.sheet.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pairledger.ingest.sheet.Cell;
@@ -53,10 +54,56 @@ final class CellFormatTest {
         "[>=100]0;[<0]-0.0;0.00~12~12.00",
         "[DBNum2][$-804]General~1203.5~壹仟贰佰零叁.伍",
         "[DBNum2]0~100000~壹拾万",
-        "# ?/?~1.5~1 1/2"
+        "# ?/?~1.5~1 1/2",
+        "# ?/2~-1.5~-1 1/2",
+        "# ?/2~3~3    ",
+        "# ??/16~1.0625~1  1/16",
+        "# ???/???~0.05~   1/20 ",
+        "0.000000000000000~347.992326041482670~347.992326041483000",
+        "General~4.09471E+231~4.0947E+231",
+        "0%~-0.001~0%",
+        "0.00_);(0.00)~-0.001~(0.00)",
+        "[=0]?;[hh]:mm~0~ ",
+        "[=0]?;[hh]:mm~1.5~36:00",
+        "[<0]\"\";0%~-5~``",
+        "[<-25]General;[>25]General;General~-26~26",
+        "[<-25]General;[>25]General;General~-25~25",
+        "m/d/yyyy;;\"无\"~0~无",
+        "d-mmm-yy~0~0-Jan-00"
       })
   void aNumberLooksAsTheSpreadsheetShowsIt(String code, String stored, String text) {
     assertThat(shown(code, stored).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ~ 甲 ",
+        "@\" 镇\"~甲 镇",
+        "0;-0;;@~甲",
+        "0.00~甲",
+        ";;;~甲"
+      })
+  void aFormatSaysWhatStandsAroundATextToo(String code, String text) {
+    Cell cell = new CellFormats(false, true).of(164, code).text(0, "甲");
+
+    assertThat(cell.text()).isEqualTo(text);
+    assertThat(cell.raw()).isEqualTo("甲");
+  }
+
+  @Test
+  void aShortDateLooksAsTheSystemThatMadeTheWorkbookHasIt() {
+    assertThat(new CellFormats(false, true).of(14, null).number(0, "43983").text())
+        .isEqualTo("2020/6/1");
+    assertThat(new CellFormats(false, false).of(14, null).number(0, "43983").text())
+        .isEqualTo("6/1/20");
+  }
+
+  @Test
+  void anEmptyCodeIsNoFormat() {
+    assertThat(new CellFormats(false, true).of(0, "").number(0, "-3").text()).isEqualTo("-3");
   }
 
   @ParameterizedTest
