@@ -39,7 +39,9 @@ final class NumberPattern {
     return sections;
   }
 
-  /** The number, or null where its section counts time on or has odd fractions, which others show. */
+  /**
+   * The number, or null where its section counts time on or has odd fractions, which others show.
+   */
   @Nullable String show(double value) {
     BigDecimal exact = Digits.shown(value);
     if (sections.size() == 1 && sections.get(0).conditional() && !sections.get(0).holds(value)) {

@@ -131,8 +131,7 @@ final class RecordReader implements HSSFListener {
     CellType type = formula.getCachedResultTypeEnum();
     return switch (type) {
       case NUMERIC -> format(formula).number(formula.getColumn(), formula.getValue());
-      case BOOLEAN ->
-          format(formula).truth(formula.getColumn(), formula.getCachedBooleanValue());
+      case BOOLEAN -> format(formula).truth(formula.getColumn(), formula.getCachedBooleanValue());
       case ERROR -> error(formula.getColumn(), (byte) formula.getCachedErrorValue());
       case STRING -> {
         awaitsText = formula.hasCachedResultString() ? formula : null;

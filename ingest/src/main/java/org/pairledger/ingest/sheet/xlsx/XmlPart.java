@@ -120,8 +120,8 @@ final class XmlPart implements Closeable {
   }
 
   /**
-   * The text runs up to the end of the element just begun, without phonetic hints; each run
-   * as {@link #shownText}.
+   * The text runs up to the end of the element just begun, without phonetic hints; each run as
+   * {@link #shownText}.
    */
   String richText() throws XMLStreamException, UnreadableFile {
     StringBuilder runs = new StringBuilder();
