@@ -42,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "WHAT",
-      description = "An indicator (FND-01), a target (T3.1), an item (3.1), or total.")
+      description =
+          "An indicator (FND-01), a target (T3.1), an item (3.1), a line of a scorecard, or total.")
   private String what;
 
   @Option(names = "--pairing", required = true, paramLabel = "P")
@@ -79,12 +80,14 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Explainer explainer(Workspace files, ReleaseReader reader) throws WorkspaceFaults {
-    YearParameters rules = YearParameters.of(Regimes.read(files.root()));
+    Regimes regimes = Regimes.read(files.root());
+    YearParameters rules = YearParameters.of(regimes);
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(files.catalogue()));
     return new Explainer(
         reader.connection(),
         catalogue,
         new Measurer(catalogue, PlanUnit.of(files.plans()), rules),
+        regimes,
         new LandedCells(
             key -> files.warehouse().resolve("landing").resolve(sha256(reader, key)),
             DatasetCatalogue.load(files.root())),

@@ -3,10 +3,8 @@ package org.pairledger.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,22 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OtherWorkspacesComeOutRightTest {
 
-  private static final Path FIXTURE =
-      Path.of(System.getProperty("pairledger.root"), "app/src/test/resources/other-workspace");
-
   @TempDir static Path root;
 
   private static CommandLineRun run;
 
   @BeforeAll
   static void theWorkspaceIsRun() throws IOException {
-    try (Stream<Path> files = Files.walk(FIXTURE)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = root.resolve(FIXTURE.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    new SmallWorkspace(root).copy("other-workspace");
     run = CommandLineRun.of("run", root.toString());
   }
 
@@ -172,15 +161,7 @@ class OtherWorkspacesComeOutRightTest {
             + " order by target_id");
   }
 
-  /** Rows as csv without the heading, numbers without idle zeros. */
   private static List<String> query(String sql) {
-    CommandLineRun answer = CommandLineRun.of("query", root.toString(), sql, "--format", "csv");
-    assertThat(answer.code()).as(answer.err()).isZero();
-    return answer
-        .out()
-        .lines()
-        .skip(1)
-        .map(line -> line.replaceAll("(\\.\\d*?)0+(?=,|$)", "$1").replaceAll("\\.(?=,|$)", ""))
-        .toList();
+    return TestQuery.rows(root, sql);
   }
 }

@@ -72,6 +72,17 @@ record SmallWorkspace(Path root) {
     Files.writeString(root.resolve(path), text);
   }
 
+  /** Puts a folder of the tests' resources into it. */
+  void copy(String fixture) throws IOException {
+    Path from =
+        Path.of(System.getProperty("pairledger.root"), "app/src/test/resources").resolve(fixture);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        write(from.relativize(file).toString(), Files.readString(file));
+      }
+    }
+  }
+
   /** Everything that stands in it but what the program only keeps to be quicker, by its bytes. */
   SortedMap<String, String> bytes() throws IOException {
     SortedMap<String, String> all = new TreeMap<>();

@@ -94,7 +94,10 @@ final class ObligationRows {
         && overlaps(line, owed);
   }
 
-  /** A bureau is the same with or without its county before its name; none named is any. */
+  /**
+   * A bureau is the same with or without its county before its name, and 办 is a 办公室; none named is
+   * any.
+   */
   private boolean sameOwner(String owed, @Nullable String owner) {
     if (owed.isBlank() || owner == null || owner.isBlank()) {
       return true;
@@ -111,7 +114,7 @@ final class ObligationRows {
         name = name.replace(alias.alias(), alias.canonical());
       }
     }
-    return name;
+    return name.replaceAll("办公室$", "办");
   }
 
   private static boolean overlaps(StagedSubmission line, Obligation owed) {

@@ -5,11 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.pairledger.contract.dataset.DatasetCatalogue;
-import org.pairledger.contract.workspace.Plan;
 import org.pairledger.dashboards.Views;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.check.CheckJob;
@@ -29,7 +25,8 @@ record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
 
   /** {@code assess.indicators} and the values and days of all of them. */
   void indicators(Connection served) throws SQLException {
-    new IndicatorTables(opened.indicators(), units(), rules()).write(served, asOf, years());
+    new IndicatorTables(opened.indicators(), units(), rules())
+        .write(served, asOf, opened.workspace().years());
   }
 
   /** Targets, evidence, scores, ranks. */
@@ -59,13 +56,6 @@ record Evaluation(OpenedWorkspace opened, LocalDate asOf) {
         asOf,
         code,
         inputs.files());
-  }
-
-  /** Those with a plan. */
-  SortedSet<Integer> years() {
-    return opened.workspace().plans().stream()
-        .map(Plan::year)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Measurer measurer() {

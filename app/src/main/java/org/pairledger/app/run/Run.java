@@ -199,7 +199,7 @@ final class Run {
 
   /** Before the last planned year is over. */
   private boolean isProvisional() {
-    SortedSet<Integer> years = evaluation.years();
+    SortedSet<Integer> years = evaluation.opened().workspace().years();
     return !years.isEmpty() && asOf.isBefore(LocalDate.of(years.last(), 12, 31));
   }
 

@@ -7,11 +7,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.pairledger.contract.assess.AssessReleases;
 import org.pairledger.contract.assess.AssessTables;
-import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorTables;
 import org.pairledger.warehouse.indicator.KnownOn;
@@ -49,9 +46,7 @@ public final class Reassessment {
         }
       }
     }
-    TreeSet<Integer> years =
-        workspace.plans().stream().map(Plan::year).collect(Collectors.toCollection(TreeSet::new));
-    indicators.write(release, asOf, years);
+    indicators.write(release, asOf, workspace.years());
     job.write(release, asOf, KnownOn.of(release, asOf));
   }
 

@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.regime.Regimes;
+import org.pairledger.contract.regime.ScoreLine;
+import org.pairledger.contract.regime.Shape;
 import org.pairledger.warehouse.indicator.Derivation;
 import org.pairledger.warehouse.indicator.Indicator;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
@@ -21,7 +25,8 @@ import org.pairledger.warehouse.indicator.Request;
  * Explains a figure of a release: score → category → item → target → indicator → rows → cells.
  *
  * <p>Asked for an indicator it explains the year's value; for a target or an item, that promise and
- * what it earned; for {@code total}, the score.
+ * what it earned; for a line of a scorecard, its rule and what it earned; for {@code total}, the
+ * score.
  */
 public final class Explainer {
 
@@ -30,17 +35,21 @@ public final class Explainer {
   private final IndicatorCatalogue catalogue;
   private final Measurer measurer;
   private final Evidence evidence;
+  private final ScoreNodes scores;
+  private final LineRules rules;
 
   /**
    * An explainer of one release.
    *
    * @param connection shows schemas {@code star} and {@code assess}
+   * @param regimes whose scorecard lines are told
    * @param most how many rows of a kind are shown
    */
   public Explainer(
       Connection connection,
       IndicatorCatalogue catalogue,
       Measurer measurer,
+      Regimes regimes,
       CellTexts cells,
       int most) {
     this.connection = connection;
@@ -48,15 +57,17 @@ public final class Explainer {
     this.catalogue = catalogue;
     this.measurer = measurer;
     this.evidence = new Evidence(release, cells, most);
+    this.scores = new ScoreNodes(release);
+    this.rules = new LineRules(regimes);
   }
 
-  /** What stands behind an indicator's code, a target's id, an item's number, or {@code total}. */
+  /** What stands behind an indicator, a target, an item, a scorecard's line, or {@code total}. */
   public Node explain(String pairing, int year, String what, String side) throws SQLException {
     if (release.read("select 1 from star.dim_pairings where pairing_id = ?", pairing).isEmpty()) {
       throw new CouldNotRun("There is no pairing " + pairing + " in this release.");
     }
     if (what.equals("total")) {
-      return total(pairing, year);
+      return scores.total(pairing, year, name(pairing) + " " + year + " 年得分");
     }
     if (catalogue.find(what).isPresent()) {
       return indicator(measurer.year(pairing, year, what, side));
@@ -69,101 +80,61 @@ public final class Explainer {
             year,
             what,
             what);
-    if (targets.isEmpty()) {
+    return targets.isEmpty() ? line(pairing, year, what) : chain(pairing, year, targets);
+  }
+
+  private Node line(String pairing, int year, String id) throws SQLException {
+    List<Rows.Row> earned = scores.ofLine(pairing, year, id);
+    if (earned.isEmpty()) {
       throw new CouldNotRun(
-          what + " is no indicator, target or item of " + pairing + " in " + year + ".");
+          id
+              + " is no indicator, target, item or scorecard line of "
+              + pairing
+              + " in "
+              + year
+              + ". There are targets "
+              + targets(pairing, year)
+              + ", scorecard lines "
+              + scores.lines(pairing, year)
+              + ", the indicators of docs/indicators.md, and total.");
     }
-    return chain(pairing, year, targets);
-  }
-
-  private Node total(String pairing, int year) throws SQLException {
-    List<Node> cards = new ArrayList<>();
-    for (Rows.Row score :
-        release.read(
-            "select * from assess.pairing_scores where pairing_id = ? and plan_year = ?"
-                + " order by scorecard",
-            pairing,
-            year)) {
-      cards.add(scorecard(pairing, year, score));
-    }
-    return Node.of("score", name(pairing) + " " + year + " 年得分", cards);
-  }
-
-  private Node scorecard(String pairing, int year, Rows.Row score) throws SQLException {
-    List<Node> categories = new ArrayList<>();
-    String card = score.text("scorecard");
-    for (Rows.Row category :
-        release.read(
-            "select * from assess.category_scores where pairing_id = ? and plan_year = ?"
-                + " and scorecard = ? order by category_sort",
-            pairing,
-            year,
-            card)) {
-      List<Node> items = new ArrayList<>();
-      for (Rows.Row item :
-          release.read(
-              "select * from assess.item_scores where pairing_id = ? and plan_year = ?"
-                  + " and scorecard = ? and category = ? order by item_sort",
-              pairing,
-              year,
-              card,
-              category.text("category"))) {
-        items.add(Node.of("item", itemText(item), item.facts(), List.of()));
+    List<Node> nodes = new ArrayList<>();
+    for (Rows.Row one : earned) {
+      List<Node> below = new ArrayList<>();
+      Optional<ScoreLine> rule = rules.line(year, one.text("scorecard"), id);
+      if (rule.isPresent()) {
+        below.add(Node.of("note", "计分：" + LineRules.words(rule.get()), List.of()));
+        below.addAll(measured(pairing, year, rule.get()));
       }
-      categories.add(Node.of("category", categoryText(category), category.facts(), items));
+      nodes.add(Node.of("item", ScoreNodes.earned(one), one.facts(), below));
     }
-    categories.addAll(beside(pairing, year, card));
-    return Node.of("score", scoreText(score), score.facts(), categories);
+    return Node.of("item", name(pairing) + " " + year + " 年 · 评分行 " + id, nodes);
   }
 
-  /** What was added to the categories' points, or taken from them. */
-  private List<Node> beside(String pairing, int year, String card) throws SQLException {
-    List<Node> lines = new ArrayList<>();
-    for (Rows.Row line :
-        release.read(
-            "select * from assess.item_scores where pairing_id = ? and plan_year = ?"
-                + " and scorecard = ? and weight is null and raw_points <> 0 order by item_sort",
+  /** What the line's indicator came to, and the year before where the line compares with it. */
+  private List<Node> measured(String pairing, int year, ScoreLine line) throws SQLException {
+    Optional<Request> request = rules.request(pairing, year, line);
+    if (request.isEmpty()) {
+      return List.of();
+    }
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(indicator(request.get()));
+    if (line.mode().shape() == Shape.GROWTH_VS_PRIOR_YEAR) {
+      nodes.add(indicator(again(request.get(), request.get().indicator(), 1)));
+    }
+    return nodes;
+  }
+
+  private List<String> targets(String pairing, int year) throws SQLException {
+    return release
+        .read(
+            "select target_id from assess.target_results where pairing_id = ? and plan_year = ?"
+                + " order by item_sort, target_id",
             pairing,
-            year,
-            card)) {
-      String text =
-          line.text("item_no") + " " + line.text("item_name") + "　加减分 " + line.amount("raw_points");
-      lines.add(Node.of("item", text, line.facts(), List.of()));
-    }
-    return lines;
-  }
-
-  private static String scoreText(Rows.Row score) {
-    return score.text("scorecard")
-        + "："
-        + score.amount("points")
-        + " 分（满分 "
-        + score.amount("points_possible")
-        + "），"
-        + score.text("regime")
-        + "，"
-        + score.text("weighting")
-        + "；各项先以未舍入值相加，最后一次四舍五入到两位";
-  }
-
-  private static String categoryText(Rows.Row category) {
-    return category.text("category")
-        + "："
-        + category.amount("points")
-        + " / "
-        + category.amount("points_possible")
-        + " 分，计分事项 "
-        + category.number("scored_items")
-        + " / "
-        + category.number("item_count");
-  }
-
-  private static String itemText(Rows.Row item) {
-    String result =
-        item.has("raw_points")
-            ? "得分率 " + item.amount("score_ratio") + "，未舍入得分 " + item.amount("raw_points")
-            : "不计分：" + item.text("not_scored_reason");
-    return item.text("item_no") + " " + item.text("item_name") + "　" + result;
+            year)
+        .stream()
+        .map(row -> row.text("target_id"))
+        .toList();
   }
 
   private Node chain(String pairing, int year, List<Rows.Row> targets) throws SQLException {
@@ -180,8 +151,7 @@ public final class Explainer {
             pairing,
             year,
             item)) {
-      String text = score.text("scorecard") + "：" + itemText(score);
-      above.add(Node.of("item", text, score.facts(), List.of()));
+      above.add(Node.of("item", ScoreNodes.earned(score), score.facts(), List.of()));
     }
     above.addAll(nodes);
     String title =

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.pairledger.contract.regime.Shape;
 
 /**
  * Everything an assessment report says of one pairing's year, as page and workbook show it.
@@ -86,6 +88,32 @@ record Evaluation(
   List<Row> planItems() {
     String card = leading();
     return items.stream().filter(item -> item.text("scorecard").equals(card)).toList();
+  }
+
+  /**
+   * The lines of a scorecard with what each earned; empty where one rule scores all items of the
+   * plan, which the list of items shows already.
+   */
+  List<Row> lines(Row card) {
+    List<Row> lines =
+        items.stream()
+            .filter(item -> item.text("scorecard").equals(card.text("scorecard")))
+            .toList();
+    return lines.stream().map(line -> line.text("score_line")).distinct().count() > 1
+        ? lines
+        : List.of();
+  }
+
+  /** How a line becomes points, in words. */
+  static String mode(Row line) {
+    return Shape.valueOf(line.text("score_mode").toUpperCase(Locale.ROOT)).label();
+  }
+
+  /** The grade, and why a veto gave it. */
+  static String grade(Row card) {
+    return card.has("veto_reason")
+        ? card.text("grade") + "；一票否决：" + card.text("veto_reason")
+        : card.text("grade");
   }
 
   /** The scorecard by the plan's categories, or the first there is. */

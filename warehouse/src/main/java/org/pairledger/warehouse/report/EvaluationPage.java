@@ -58,6 +58,31 @@ final class EvaluationPage {
             .filter(one -> one.text("scorecard").equals(card.text("scorecard")))
             .map(EvaluationPage::category)
             .toList());
+    shown.put("lines", evaluation.lines(card).stream().map(EvaluationPage::line).toList());
+    shown.put("beside", besides(card));
+    return shown;
+  }
+
+  /** Points beside the categories', with their sign; empty when there are none. */
+  private static String besides(Row card) {
+    List<String> parts = new ArrayList<>();
+    beside(parts, "加分 ", card.number("bonus_points"));
+    beside(parts, "扣分 ", card.number("penalty_points"));
+    return String.join("，", parts);
+  }
+
+  private static void beside(List<String> parts, String what, @Nullable BigDecimal points) {
+    if (points != null && points.signum() != 0) {
+      parts.add(what + Figures.points(points));
+    }
+  }
+
+  private static Map<String, Object> line(Row line) {
+    Map<String, Object> shown = line.shown();
+    shown.put("mode_name", Evaluation.mode(line));
+    shown.put("ratio_text", Figures.percent(line.number("score_ratio")));
+    shown.put("points_text", Figures.points(line.number("raw_points")));
+    shown.put("weight_text", Figures.points(line.number("weight")));
     return shown;
   }
 

@@ -30,6 +30,7 @@ final class EvaluationWorkbook {
       book.setGlobalDefaultFont("宋体", 10);
       writer.list(book);
       writer.scores(book);
+      writer.lines(book);
       writer.months(book);
       writer.judgements(book);
       writer.annotations(book);
@@ -165,14 +166,63 @@ final class EvaluationWorkbook {
                       one.number("prior_year_points"),
                       one.integer("scored_items"),
                       one.integer("item_count")));
+      beside(grid, name, "加分", card.number("bonus_points"));
+      beside(grid, name, "扣分", negated(card.number("penalty_points")));
       grid.row(
           name,
-          "合计" + (card.has("grade") ? "（等次：" + card.text("grade") + "）" : ""),
+          "合计" + (card.has("grade") ? "（等次：" + Evaluation.grade(card) + "）" : ""),
           card.number("points"),
           card.number("points_possible"),
           card.number("prior_year_points"),
           null,
           null);
+    }
+  }
+
+  private static void beside(Grid grid, String card, String what, @Nullable BigDecimal points) {
+    if (points != null && points.signum() != 0) {
+      grid.row(card, what, points, null, null, null, null);
+    }
+  }
+
+  private static @Nullable BigDecimal negated(@Nullable BigDecimal points) {
+    return points == null ? null : points.negate();
+  }
+
+  /** The lines of scorecards that have lines of their own, bonuses, penalties and vetoes too. */
+  private void lines(Workbook book) {
+    List<Row> cards =
+        evaluation.cards().stream().filter(card -> !evaluation.lines(card).isEmpty()).toList();
+    if (cards.isEmpty()) {
+      return;
+    }
+    Grid grid =
+        Grid.begin(
+            book.newWorksheet("评分明细"),
+            titles,
+            List.of("评分表", "类别", "评分行", "事项或指标", "计分方式", "得分率", "得分（分）", "满分（分）", "说明"),
+            22,
+            14,
+            10,
+            36,
+            26,
+            9,
+            10,
+            10,
+            26);
+    for (Row card : cards) {
+      for (Row line : evaluation.lines(card)) {
+        grid.row(
+            EvaluationPage.cardName(card.text("scorecard")),
+            line.text("category"),
+            line.text("score_line"),
+            line.text("item_name"),
+            Evaluation.mode(line),
+            line.number("score_ratio"),
+            points(line.number("raw_points")),
+            points(line.number("weight")),
+            line.text("not_scored_reason"));
+      }
     }
   }
 
