@@ -8,14 +8,14 @@
 -- timing: flow
 -- sides: J
 -- params: approximate=excluded|counted
--- definition: 社会各界捐款额，以实际收到为准，同一票据号且金额相同的只计一遍。
+-- definition: 社会各界捐款额，以实际收到为准，同一票据号且金额相同的只计一遍，不同结对所列的还须捐赠方相同。
 select
     pairing_id,
     cast(null as varchar) as acting_side,
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    'receipt:' || receipt_no || '|' || value_yuan as distinct_key,
+    donation_key as distinct_key,
     coalesce(
         counted_on,
         received_on,

@@ -7,14 +7,14 @@
 -- measure: count
 -- timing: flow
 -- params: item=3.4
--- definition: 印发的资金使用情况通报期数，按印发日期计入，同一文号只计1期。
+-- definition: 印发的资金使用情况通报期数，按印发日期计入，同一文号只计1期，不同结对所列的还须印发单位相同。
 select
     pairing_id,
     acting_side,
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    document_no as distinct_key,
+    document_key as distinct_key,
     issued_on as counts_from,
     cast(null as date) as counts_to,
     cast(null as decimal(18, 2)) as amount,

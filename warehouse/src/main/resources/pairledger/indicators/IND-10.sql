@@ -14,7 +14,7 @@ select
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    park as distinct_key,
+    park_key as distinct_key,
     coalesce(
         landed_on,
         started_on,

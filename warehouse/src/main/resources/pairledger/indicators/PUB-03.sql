@@ -7,14 +7,14 @@
 -- measure: count
 -- timing: flow
 -- params: item=all, kinds=policy+plan+notice
--- definition: 已印发的方案、政策、办法等制度文件数，可限定对应事项编号，同一文号只计1个。
+-- definition: 已印发的方案、政策、办法等制度文件数，可限定对应事项编号，同一文号只计1个，不同结对所列的还须印发单位相同。
 select
     pairing_id,
     acting_side,
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    document_no as distinct_key,
+    document_key as distinct_key,
     issued_on as counts_from,
     cast(null as date) as counts_to,
     cast(null as decimal(18, 2)) as amount,

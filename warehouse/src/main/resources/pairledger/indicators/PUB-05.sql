@@ -14,7 +14,7 @@ select
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    recipient_unit as distinct_key,
+    coalesce(recipient_unit_code, pairing_id || ':' || recipient_unit) as distinct_key,
     coalesce(signed_on, least(known_from, make_date(plan_year, 12, 31))) as counts_from,
     term_to + 1 as counts_to,
     cast(null as decimal(18, 2)) as amount,

@@ -26,7 +26,10 @@ select
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    cast(null as varchar) as distinct_key,
+    person_key || ':' || talent_kind || ':' || term_from || ':' || row_number() over (
+        partition by pairing_id, reporting_side, person_key, talent_kind, term_from, known_from
+        order by fact_id
+    ) as distinct_key,
     stayed_on as counts_from,
     cast(null as date) as counts_to,
     cast(null as decimal(18, 2)) as amount,

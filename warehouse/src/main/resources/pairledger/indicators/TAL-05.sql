@@ -13,7 +13,10 @@ select
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    cast(null as varchar) as distinct_key,
+    person_key || ':' || talent_kind || ':' || term_from || ':' || row_number() over (
+        partition by pairing_id, reporting_side, person_key, talent_kind, term_from, known_from
+        order by fact_id
+    ) as distinct_key,
     term_from as counts_from,
     cast(null as date) as counts_to,
     coalesce(ended_on, term_to) + 1 as over_from,

@@ -24,7 +24,8 @@ final class DocumentsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    return Told.in(upstream, "document", FctDocuments.TABLE)
-        .withColumn("acting_side", coalesce(Sides.named(col("issuer")), col("reporting_side")));
+    return Columns.with("acting_side", coalesce(Sides.named(col("issuer")), col("reporting_side")))
+        .and("document_key", Vouched.key(col("document_no"), Sides.widely(col("issuer"))))
+        .to(Told.in(upstream, "document", FctDocuments.TABLE));
   }
 }

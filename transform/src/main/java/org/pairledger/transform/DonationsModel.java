@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -39,6 +40,7 @@ final class DonationsModel implements Model {
         .and("donation_form", form())
         .and("donor_org_name", col("donor"))
         .and("is_person", coalesce(col("donor_is_person"), lit(false)))
+        .and("donation_key", key())
         .to(told(upstream));
   }
 
@@ -76,6 +78,16 @@ final class DonationsModel implements Model {
     Column nothing = lit(0).cast(SparkTypes.AMOUNT);
     Column sum = coalesce(col("cash_yuan"), nothing).plus(coalesce(goods(), nothing));
     return when(col("cash_yuan").isNotNull().or(goods().isNotNull()), sum.cast(SparkTypes.AMOUNT));
+  }
+
+  /** One receipt and amount is one donation, in several pairings if its donor is the same, too. */
+  private static Column key() {
+    Column receipt =
+        when(
+            value().isNotNull().and(col("receipt_no").isNotNull()),
+            Text.join(col("receipt_no"), value().cast(StringType)));
+    return Vouched.key(
+        receipt, coalesce(Text.key(col("donor")), col("donor_key").cast(StringType)));
   }
 
   private static Column form() {

@@ -15,9 +15,13 @@ import org.pairledger.contract.table.Table;
 
 /**
  * Builds {@code fct_exchange_events}: a joint meeting is both sides' deed, an internal one its
- * host's, a visit the visitor's; what both sides tell of one event shares one number.
+ * host's, a visit the visitor's; what both sides, or several pairings, tell of one event shares one
+ * number.
  */
 final class ExchangeEventsModel implements Model {
+
+  /** Meetings that one side holds alone. */
+  static final Object[] INTERNAL = {"standing_committee", "executive_meeting", "leading_group"};
 
   @Override
   public Table table() {
@@ -35,15 +39,14 @@ final class ExchangeEventsModel implements Model {
         Columns.with("acting_side", actingSide())
             .and("event_date_precision", coalesce(col("event_date_precision"), lit("day")))
             .to(Told.in(upstream, "exchange_event", FctExchangeEvents.TABLE));
-    return JointEvents.number(placed(told, upstream), upstream);
+    Dataset<Row> numbered = JointEvents.number(placed(told, upstream), upstream);
+    return SharedMeetings.number(numbered, upstream.get(JointEvents.DECISIONS));
   }
 
   private static Column actingSide() {
     Column kind = col("event_kind");
     return when(kind.isin("joint_meeting", "progress_meeting"), lit("J"))
-        .when(
-            kind.isin("standing_committee", "executive_meeting", "leading_group"),
-            coalesce(Sides.one(col("host")), col("reporting_side")))
+        .when(kind.isin(INTERNAL), coalesce(Sides.one(col("host")), col("reporting_side")))
         .otherwise(visitor());
   }
 

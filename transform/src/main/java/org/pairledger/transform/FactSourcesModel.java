@@ -2,6 +2,7 @@ package org.pairledger.transform;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -11,7 +12,7 @@ import org.pairledger.contract.star.BridgeFactSource;
 import org.pairledger.contract.star.FctExchangeEvents;
 import org.pairledger.contract.table.Table;
 
-/** Builds {@code bridge_fact_source}: where the other side tells the same event. */
+/** Builds {@code bridge_fact_source}: where the other side, or another pairing, tells the event. */
 final class FactSourcesModel implements Model {
 
   @Override
@@ -27,21 +28,25 @@ final class FactSourcesModel implements Model {
             col("fact_id").as("_fact"),
             col("joint_event_id").as("_joint"),
             col("reporting_side").as("_side"),
+            col("pairing_id").as("_pairing"),
             col("source_file"),
             col("source_sheet"),
             col("source_row"));
+    Column inPairing = col("pairing_id").equalTo(col("_pairing"));
     Column sameEvent =
         col("joint_event_id")
             .equalTo(col("_joint"))
-            .and(col("reporting_side").notEqual(col("_side")));
+            .and(not(inPairing).or(col("reporting_side").notEqual(col("_side"))));
     Column decided =
         col("fact_id").equalTo(col("fact_id_a")).and(col("_fact").equalTo(col("fact_id_b")));
     return events
-        .select("fact_id", "joint_event_id", "reporting_side")
+        .select("fact_id", "joint_event_id", "reporting_side", "pairing_id")
         .join(others, sameEvent)
         .join(upstream.get(JointEvents.DECISIONS), decided, "left")
         .withColumn(
             "match_rule",
-            when(col("is_same"), lit("decided")).otherwise(lit("same_kind_within_three_days")));
+            when(col("is_same"), lit("decided"))
+                .when(inPairing, lit("same_kind_within_three_days"))
+                .otherwise(lit("same_words_in_another_pairing")));
   }
 }

@@ -2,6 +2,7 @@ package org.pairledger.transform;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -12,7 +13,7 @@ import org.pairledger.contract.table.Table;
 
 /**
  * Builds {@code fct_investments}: every statement on a firm, cumulative as it is; the day it speaks
- * of tells which is the later.
+ * of tells which is the later. A firm is known by its credit code, in its pairing also by its name.
  */
 final class InvestmentsModel implements Model {
 
@@ -29,6 +30,7 @@ final class InvestmentsModel implements Model {
   @Override
   public Dataset<Row> build(Tables upstream) {
     return Columns.with("firm_key", key())
+        .and("park_key", park())
         .and("worker_count", col("workers"))
         .and("poor_worker_count", col("poor_workers"))
         .and("linked_person_count", col("linked_persons"))
@@ -36,7 +38,13 @@ final class InvestmentsModel implements Model {
   }
 
   private static Column key() {
-    return coalesce(
-        Text.key(col("credit_code")), Text.join(col("pairing_id"), Text.key(col("firm"))));
+    Column own = coalesce(Text.key(col("credit_code")), Text.key(col("firm")));
+    return coalesce(CreditCodes.valid(col("credit_code")), Text.join(col("pairing_id"), own));
+  }
+
+  /** "产业园" is each pairing's own; one named by its county is the same wherever it is told. */
+  private static Column park() {
+    Column own = Text.join(col("pairing_id"), Text.key(col("park")));
+    return coalesce(Sides.widely(col("park")), when(col("park").isNotNull(), own));
   }
 }

@@ -35,20 +35,36 @@ final class JobFairsModel implements Model {
   @Override
   public Dataset<Row> build(Tables upstream) {
     Dataset<Row> told =
-        Columns.with("_day", day()).to(Told.in(upstream, "job_fair", FctJobFairs.TABLE));
+        Columns.with("_day", Text.join(col("pairing_id"), day()))
+            .to(Told.in(upstream, "job_fair", FctJobFairs.TABLE));
     Column announced =
         size(collect_set(Text.key(col("announcement_no"))).over(Window.partitionBy("_day")));
     Column announcement = Text.join(col("_day"), Text.key(col("announcement_no")));
-    return Columns.with("fair_key", when(announced.gt(1), announcement).otherwise(col("_day")))
-        .and("fair_form", col("form"))
-        .and("is_disabled_fair", isDisabled())
-        .and("firm_count", col("firms"))
-        .and("post_count", col("posts"))
-        .and("visitor_count", col("visitors"))
-        .and("intent_count", col("intents"))
-        .and("signed_count", col("signed"))
-        .and("poor_visitor_count", col("poor_visitors"))
-        .to(told);
+    Dataset<Row> fairs =
+        Columns.with("_fair", when(announced.gt(1), announcement).otherwise(col("_day")))
+            .and("fair_form", col("form"))
+            .and("is_disabled_fair", isDisabled())
+            .and("firm_count", col("firms"))
+            .and("post_count", col("posts"))
+            .and("visitor_count", col("visitors"))
+            .and("intent_count", col("intents"))
+            .and("signed_count", col("signed"))
+            .and("poor_visitor_count", col("poor_visitors"))
+            .to(told);
+    return shared()
+        .key(fairs, upstream.get(JointEvents.DECISIONS))
+        .withColumn("fair_key", col("_shared"));
+  }
+
+  /** A host of several pairings holds one fair at one place, if it is announced once. */
+  private static SharedThings shared() {
+    return new SharedThings(
+        col("_fair"),
+        when(Sides.widely(col("host")).isNotNull(), day()),
+        Text.key(col("place")),
+        List.of(Text.key(col("announcement_no"))),
+        col("fair_date"),
+        0);
   }
 
   private static Column isDisabled() {
@@ -58,9 +74,6 @@ final class JobFairsModel implements Model {
   private static Column day() {
     Column host = coalesce(col("host"), col("place"));
     return Text.join(
-        Scope.of(host),
-        col("fair_date").cast(StringType),
-        Text.key(host),
-        when(isDisabled(), lit("disabled")));
+        col("fair_date").cast(StringType), Text.key(host), when(isDisabled(), lit("disabled")));
   }
 }

@@ -55,7 +55,9 @@ final class JointEvents {
           List.of(FACT_A, FACT_B),
           List.of(FACT_A, FACT_B, required("is_same", "是否同一", "Same event", BOOLEAN)));
 
-  private static final int DAYS_APART = 3;
+  /** How far two ledgers may set one event apart. */
+  static final int DAYS_APART = 3;
+
   private static final int DECIDED = -1;
 
   /** As often as a matched event may have been told in other words and still be one. */
@@ -86,7 +88,7 @@ final class JointEvents {
     return rows;
   }
 
-  /** Adds {@code joint_event_id}: one number for all statements of one event. */
+  /** Adds {@code _event}: one number for all statements of one event of a pairing. */
   static Dataset<Row> number(Dataset<Row> events, Tables upstream) {
     Dataset<Row> told = statements(events);
     Dataset<Row> pairs =
@@ -104,7 +106,7 @@ final class JointEvents {
             .groupBy(col("member.statement").as("_of"))
             .agg(min(col("member.joint")).as("_joint"));
     return told.join(joined, col("_statement").equalTo(col("_of")), "left")
-        .withColumn("joint_event_id", coalesce(col("_joint"), col("_statement")));
+        .withColumn("_event", coalesce(col("_joint"), col("_statement")));
   }
 
   /** With one number for what a side says in the same words in several ledgers, row by row. */

@@ -2,6 +2,7 @@ package org.pairledger.transform;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 import static org.pairledger.transform.PlaceNames.Level.ANY;
 
 import java.util.List;
@@ -37,11 +38,20 @@ final class PairingAgreementsModel implements Model {
         .to(both);
   }
 
+  /** Units with codes, or named by their counties, are the same two in every pairing. */
   private static Column key() {
-    return Text.join(
-        col("pairing_id"),
-        col("pair_level"),
-        PlaceWords.key(Text.key(col("donor_unit"))),
-        PlaceWords.key(Text.key(col("recipient_unit"))));
+    Column donor = PlaceWords.key(Text.key(col("donor_unit")));
+    Column recipient = PlaceWords.key(Text.key(col("recipient_unit")));
+    Column coded =
+        Text.join(col("pair_level"), col("donor.place_code"), col("recipient.place_code"));
+    Column named = Text.join(col("pair_level"), donor, recipient);
+    Column isNamed =
+        Sides.widely(col("donor_unit"))
+            .isNotNull()
+            .and(Sides.widely(col("recipient_unit")).isNotNull());
+    return when(
+            col("donor.place_code").isNotNull().and(col("recipient.place_code").isNotNull()), coded)
+        .when(isNamed, named)
+        .otherwise(Text.join(col("pairing_id"), named));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.workspace.Member;
@@ -32,9 +33,17 @@ final class Sides {
   /**
    * The names of either side of a pairing, each as one pattern.
    *
+   * @param wide of both sides, counties and what they lie in: a town's name is no place's alone
+   * @param donorMembers the codes of the donor's members, and so on
    * @param recipientCounty the code of the recipient county, when there is just one
    */
-  record Names(String donor, String recipient, @Nullable String recipientCounty) {}
+  record Names(
+      String donor,
+      String recipient,
+      String wide,
+      String donorMembers,
+      String recipientMembers,
+      @Nullable String recipientCounty) {}
 
   Sides(Workspace workspace, Regions regions) {
     workspace
@@ -52,12 +61,15 @@ final class Sides {
                   new Names(
                       pattern(donor),
                       pattern(recipient),
+                      pattern(wide(workspace, regions, pairing.pairingId())),
+                      members(workspace, pairing.pairingId(), Side.D),
+                      members(workspace, pairing.pairingId(), Side.R),
                       county(workspace, regions, pairing.pairingId())));
             });
   }
 
   Names names(String pairing) {
-    return names.getOrDefault(pairing, new Names(NO_NAME, NO_NAME, null));
+    return names.getOrDefault(pairing, new Names(NO_NAME, NO_NAME, NO_NAME, "", "", null));
   }
 
   /** D, R, or J when the text names both sides; null when it names neither. */
@@ -65,6 +77,11 @@ final class Sides {
     Column donor = coalesce(rlike(text, col("donor_names")), lit(false));
     Column recipient = coalesce(rlike(text, col("recipient_names")), lit(false));
     return when(donor.and(recipient), lit("J")).when(donor, lit("D")).when(recipient, lit("R"));
+  }
+
+  /** The text as it is matched, if it names a county of the pairing or what one lies in. */
+  static Column widely(Column text) {
+    return when(rlike(text, col("wide_names")), Text.key(text));
   }
 
   /** As {@link #named}, null where the text names both. */
@@ -103,6 +120,28 @@ final class Sides {
       }
     }
     return found;
+  }
+
+  private static Set<String> wide(Workspace workspace, Regions regions, String pairing) {
+    Set<String> found = new TreeSet<>();
+    for (Member member : workspace.members()) {
+      if (member.pairingId().equals(pairing)) {
+        regions.region(member.regionOrOrg()).stream()
+            .flatMap(region -> Stream.concat(Stream.of(region), regions.upwards(region).stream()))
+            .filter(region -> !region.level().equals("town") && !region.level().equals("village"))
+            .forEach(region -> add(found, regions, region));
+      }
+    }
+    return found;
+  }
+
+  private static String members(Workspace workspace, String pairing, Side role) {
+    return workspace.members().stream()
+        .filter(member -> member.pairingId().equals(pairing) && member.role() == role)
+        .map(Member::regionOrOrg)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("+"));
   }
 
   private static @Nullable String county(Workspace workspace, Regions regions, String pairing) {

@@ -37,6 +37,7 @@ final class Submissions {
   static final Field DONOR_NAMES = required("donor_names", "帮扶方地名", "Donor's names", STRING);
   static final Field RECIPIENT_NAMES =
       required("recipient_names", "受援方地名", "Recipient's names", STRING);
+  static final Field WIDE_NAMES = required("wide_names", "县以上地名", "Names above towns", STRING);
   static final Field STAGED_COUNT = required("staged_count", "入库行数", "Rows staged", INTEGER);
 
   static final Table TABLE =
@@ -59,6 +60,9 @@ final class Submissions {
               optional("period_from", "期间起", "Period from", DATE),
               DONOR_NAMES,
               RECIPIENT_NAMES,
+              WIDE_NAMES,
+              required("donor_members", "帮扶方成员", "Donor's members", STRING),
+              required("recipient_members", "受援方成员", "Recipient's members", STRING),
               optional("recipient_county", "受援县代码", "Recipient county", STRING),
               STAGED_COUNT));
 
@@ -102,6 +106,9 @@ final class Submissions {
         line.periodFrom(),
         names.donor(),
         names.recipient(),
+        names.wide(),
+        names.donorMembers(),
+        names.recipientMembers(),
         names.recipientCounty(),
         line.stagedCount());
   }

@@ -1,5 +1,6 @@
 package org.pairledger.transform;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
@@ -35,7 +36,7 @@ final class TrainingAttendancesModel implements Model {
             .join(sessions(upstream), SessionNames.key().equalTo(col("_named")), "left");
     Dataset<Row> found = Household.find(told, upstream);
     Dataset<Row> placed =
-        Columns.with("session_key", SessionNames.key())
+        Columns.with("session_key", coalesce(col("_key"), SessionNames.key()))
             .and("has_certificate", col("certificate_no").isNotNull())
             .and("township_code", Household.townshipCode(found))
             .to(found);
@@ -47,8 +48,9 @@ final class TrainingAttendancesModel implements Model {
     Column first = struct(col("known_to").isNotNull(), col("session_from"), col("fact_id"));
     return upstream
         .get(FctTrainingSessions.TABLE)
-        .groupBy(col("session_key").as("_named"))
+        .groupBy(SessionNames.key().as("_named"))
         .agg(
+            min_by(col("session_key"), first).as("_key"),
             min_by(col("fact_id"), first).as("session_fact_id"),
             min_by(col("training_kind"), first).as("training_kind"),
             min_by(col("session_to"), first).as("attended_on"));

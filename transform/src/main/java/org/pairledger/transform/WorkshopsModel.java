@@ -45,9 +45,11 @@ final class WorkshopsModel implements Model {
     return Restated.by(workshops, "workshop_key");
   }
 
+  /** A township with a code is the same in every pairing, and so is what stands in it. */
   private static Column key(Column township) {
-    Column place = coalesce(township, PlaceWords.key(col("township")));
-    return Text.join(col("pairing_id"), place, Text.key(col("workshop_name")));
+    Column place =
+        coalesce(township, Text.join(col("pairing_id"), PlaceWords.key(col("township"))));
+    return Text.join(place, Text.key(col("workshop_name")));
   }
 
   private static Column state() {

@@ -53,6 +53,13 @@ final class Drawn implements Tables {
     return drawn.give(Submitted.everywhere(LEDGERS, new Sides(workspace, regions)));
   }
 
+  /** Two pairings of two cities; {@code d9} and {@code r9} are the other's. */
+  static Drawn ofTwo(SparkSession spark) {
+    Workspace two = Workspaces.ofTwo();
+    Sides who = new Sides(two, new Regions(two));
+    return here(spark, two).give(Submitted.inTwoPairings(LEDGERS, who));
+  }
+
   static Table ledger(String name) {
     return LEDGERS.dataset(name).map(StagingTables::of).orElseThrow();
   }

@@ -10,14 +10,24 @@ final class Submitted {
 
   private Submitted() {}
 
+  /** With {@code d9} and {@code r9} of another pairing's two sides, known in July 2020. */
+  static Given inTwoPairings(DatasetCatalogue ledgers, Sides who) {
+    Given rows = everywhere(ledgers, who);
+    for (Dataset dataset : ledgers.datasets()) {
+      add(rows, who, dataset, Workspaces.OTHER_PAIR, "d9", 2020, "D", "2020-07-05", null);
+      add(rows, who, dataset, Workspaces.OTHER_PAIR, "r9", 2020, "R", "2020-07-05", null);
+    }
+    return rows;
+  }
+
   static Given everywhere(DatasetCatalogue ledgers, Sides who) {
     Given rows = new Given(Submissions.TABLE);
     for (Dataset dataset : ledgers.datasets()) {
-      add(rows, who, dataset, "r0", 2019, "R", "2020-01-10", null);
-      add(rows, who, dataset, "d1", 2020, "D", "2020-07-05", null);
-      add(rows, who, dataset, "r1", 2020, "R", "2020-07-05", null);
-      add(rows, who, dataset, "old", 2020, "R", "2020-07-05", "2020-10-05");
-      add(rows, who, dataset, "r2", 2020, "R", "2020-10-05", null);
+      add(rows, who, dataset, Workspaces.PAIR, "r0", 2019, "R", "2020-01-10", null);
+      add(rows, who, dataset, Workspaces.PAIR, "d1", 2020, "D", "2020-07-05", null);
+      add(rows, who, dataset, Workspaces.PAIR, "r1", 2020, "R", "2020-07-05", null);
+      add(rows, who, dataset, Workspaces.PAIR, "old", 2020, "R", "2020-07-05", "2020-10-05");
+      add(rows, who, dataset, Workspaces.PAIR, "r2", 2020, "R", "2020-10-05", null);
     }
     return rows;
   }
@@ -26,18 +36,19 @@ final class Submitted {
       Given rows,
       Sides who,
       Dataset dataset,
+      String pairing,
       String file,
       int year,
       String side,
       String from,
       @Nullable String to) {
-    Sides.Names names = who.names(Workspaces.PAIR);
+    Sides.Names names = who.names(pairing);
     LocalDate known = LocalDate.parse(from);
     rows.add(
         file,
         dataset.id(),
         dataset.name(),
-        Workspaces.PAIR,
+        pairing,
         year,
         side,
         "扶贫办",
@@ -47,6 +58,9 @@ final class Submitted {
         null,
         names.donor(),
         names.recipient(),
+        names.wide(),
+        names.donorMembers(),
+        names.recipientMembers(),
         names.recipientCounty(),
         0);
   }

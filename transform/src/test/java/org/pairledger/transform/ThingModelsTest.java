@@ -89,7 +89,7 @@ class ThingModelsTest {
             "heshan-longzhou|2020-03-01|人社局|disabled | site",
             "heshan-longzhou|2020-03-02|人社局||公告2号 | site",
             "heshan-longzhou|2020-03-02|人社局||公告3号 | online",
-            "|2020-05-01|鹤山市人社局| | site");
+            "heshan-longzhou|2020-05-01|鹤山市人社局| | site");
   }
 
   @Test
@@ -143,19 +143,27 @@ class ThingModelsTest {
   }
 
   @Test
-  void theOtherSidesStatementIsASourceOfTheSameEvent(SparkSession spark) {
+  void theOtherSidesStatementAndAnotherPairingsAreSourcesOfTheSameEvent(SparkSession spark) {
     Drawn drawn =
         Drawn.here(spark)
             .table(
                 FctExchangeEvents.TABLE,
                 """
-                fact_id | joint_event_id | reporting_side | source_file | source_sheet | source_row
-                1       | 1              | D              | d1          | 0            | 5
-                2       | 1              | R              | r1          | 0            | 6
-                3       | 3              | D              | d1          | 0            | 7
+                fact_id | joint_event_id | pairing_id | reporting_side | source_file | source_sheet | source_row
+                1       | 1              | one        | D              | d1          | 0            | 5
+                2       | 1              | one        | R              | r1          | 0            | 6
+                3       | 3              | one        | D              | d1          | 0            | 7
+                4       | 1              | other      | D              | d9          | 0            | 8
                 """);
 
-    assertThat(drawn.of(new FactSourcesModel(), "fact_id", "source_file", "source_row"))
-        .containsExactly("1 | r1 | 6", "2 | d1 | 5");
+    assertThat(
+            drawn.of(new FactSourcesModel(), "fact_id", "source_file", "source_row", "match_rule"))
+        .containsExactly(
+            "1 | d9 | 8 | same_words_in_another_pairing",
+            "1 | r1 | 6 | same_kind_within_three_days",
+            "2 | d1 | 5 | same_kind_within_three_days",
+            "2 | d9 | 8 | same_words_in_another_pairing",
+            "4 | d1 | 5 | same_words_in_another_pairing",
+            "4 | r1 | 6 | same_words_in_another_pairing");
   }
 }

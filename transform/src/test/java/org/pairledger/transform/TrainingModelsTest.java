@@ -53,9 +53,9 @@ class TrainingModelsTest {
             .table(
                 FctTrainingSessions.TABLE,
                 """
-                fact_id ¦ session_key                                ¦ training_kind ¦ session_from ¦ session_to ¦ known_to
-                7       ¦ heshan-longzhou|2020|致富带头人培训班一期  ¦ skills        ¦ 2020-04-01   ¦ 2020-05-09 ¦ 2020-06-01
-                8       ¦ heshan-longzhou|2020|致富带头人培训班一期  ¦ leader        ¦ 2020-05-01   ¦ 2020-05-10 ¦
+                fact_id | pairing_id      | plan_year | session_key | session_name           | training_kind | session_from | session_to | known_to
+                7       | heshan-longzhou | 2020      | 班一        | 致富带头人培训班(一期) | skills        | 2020-04-01   | 2020-05-09 | 2020-06-01
+                8       | heshan-longzhou | 2020      | 班一        | 致富带头人培训班 一期  | leader        | 2020-05-01   | 2020-05-10 |
                 """)
             .staged("training_attendance", ROSTERS);
 
@@ -64,14 +64,15 @@ class TrainingModelsTest {
                 new TrainingAttendancesModel(),
                 "person_key",
                 "session_fact_id",
+                "session_key",
                 "training_kind",
                 "attended_on",
                 "has_certificate"))
         .containsExactly(
-            "11 | 8 | leader | 2020-05-10 | true",
-            "12 | 8 | leader | 2020-05-10 | false",
-            "13 | null | null | null | false",
-            "14 | 8 | leader | 2020-05-10 | false",
-            "15 | null | null | null | false");
+            "11 | 8 | 班一 | leader | 2020-05-10 | true",
+            "12 | 8 | 班一 | leader | 2020-05-10 | false",
+            "13 | null | heshan-longzhou|2019|致富带头人培训班一期 | null | null | false",
+            "14 | 8 | 班一 | leader | 2020-05-10 | false",
+            "15 | null | heshan-longzhou|2020|无台账的班 | null | null | false");
   }
 }

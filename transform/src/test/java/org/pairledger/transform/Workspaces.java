@@ -3,6 +3,7 @@ package org.pairledger.transform;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.pairledger.contract.workspace.Workspace;
 final class Workspaces {
 
   static final String PAIR = "heshan-longzhou";
+
+  /** A second pairing under the same two cities. */
+  static final String OTHER_PAIR = "xinhui-tiandeng";
 
   private Workspaces() {}
 
@@ -63,6 +67,29 @@ final class Workspaces {
 
   static Workspace ofHere() {
     return of(Path.of("nowhere"), LocalDate.of(2020, 12, 31));
+  }
+
+  /** With another county pairing of the same two cities. */
+  static Workspace ofTwo() {
+    Workspace one = ofHere();
+    List<Pairing> pairings = new ArrayList<>(one.pairings());
+    pairings.add(pairing(OTHER_PAIR, "county", "jiangmen-chongzuo"));
+    List<Member> members = new ArrayList<>(one.members());
+    members.add(member(OTHER_PAIR, Side.D, "440705"));
+    members.add(member(OTHER_PAIR, Side.R, "451425"));
+    List<Region> regions = new ArrayList<>(one.regions());
+    regions.add(region("440705", "新会区", "county", "440700"));
+    return new Workspace(
+        one.root(),
+        one.settings(),
+        pairings,
+        members,
+        regions,
+        one.hamlets(),
+        one.aliases(),
+        one.plans(),
+        one.judgements(),
+        one.jointEvents());
   }
 
   static List<Region> regions() {

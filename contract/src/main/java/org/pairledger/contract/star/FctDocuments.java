@@ -12,6 +12,7 @@ import org.pairledger.contract.table.Table;
 /** {@code fct_documents}: one row per document told in a list. */
 public final class FctDocuments {
 
+  public static final Field DOCUMENT_KEY = optional("document_key", "文号键", "Document key", STRING);
   public static final Field ISSUED_ON = required("issued_on", "印发日期", "Issued on", DATE);
   public static final Field DOCUMENT_KIND = required("document_kind", "类型", "Kind", STRING);
   public static final Field TITLE = required("title", "标题", "Title", STRING);
@@ -25,7 +26,15 @@ public final class FctDocuments {
           "fct_documents",
           "文件资料",
           "one row per document told in a list",
-          List.of(ISSUED_ON, DOCUMENT_KIND, TITLE, DOCUMENT_NO, ISSUER, ACTING_SIDE, ITEM_NO));
+          List.of(
+              DOCUMENT_KEY,
+              ISSUED_ON,
+              DOCUMENT_KIND,
+              TITLE,
+              DOCUMENT_NO,
+              ISSUER,
+              ACTING_SIDE,
+              ITEM_NO));
 
   private FctDocuments() {}
 }

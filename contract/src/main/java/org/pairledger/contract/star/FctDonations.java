@@ -15,6 +15,7 @@ import org.pairledger.contract.table.Table;
 /** {@code fct_donations}: one row per donation told in a ledger. */
 public final class FctDonations {
 
+  public static final Field DONATION_KEY = optional("donation_key", "捐赠键", "Donation key", STRING);
   public static final Field DONATED_ON = optional("donated_on", "捐赠日期", "Donated on", DATE);
   public static final Field RECEIVED_ON = optional("received_on", "收到日期", "Received on", DATE);
   public static final Field COUNTED_ON = optional("counted_on", "计入日期", "Counts from", DATE);
@@ -43,6 +44,7 @@ public final class FctDonations {
           "社会捐赠",
           "one row per donation told in a ledger",
           List.of(
+              DONATION_KEY,
               DONATED_ON,
               RECEIVED_ON,
               COUNTED_ON,

@@ -18,6 +18,7 @@ public final class FctInvestments {
   public static final Field FIRM = required("firm", "企业", "Firm", STRING);
   public static final Field ORIGIN = optional("origin", "来源地", "Origin", STRING);
   public static final Field PARK = optional("park", "园区", "Park", STRING);
+  public static final Field PARK_KEY = optional("park_key", "园区键", "Park key", STRING);
   public static final Field INDUSTRY = optional("industry", "行业", "Industry", STRING);
   public static final Field AGREED_YUAN =
       optional("agreed_yuan", "协议投资（元）", "Agreed (yuan)", DECIMAL);
@@ -44,6 +45,7 @@ public final class FctInvestments {
               FIRM,
               ORIGIN,
               PARK,
+              PARK_KEY,
               INDUSTRY,
               AGREED_YUAN,
               PAID_IN_TOTAL_YUAN,

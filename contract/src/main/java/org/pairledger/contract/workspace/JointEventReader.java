@@ -36,7 +36,7 @@ final class JointEventReader {
     try {
       return Long.parseLong(row.text(column));
     } catch (NumberFormatException e) {
-      row.fault(column, "the fact_id of a row of star.fct_exchange_events");
+      row.fault(column, "the fact_id of a meeting, visit, course, activity or fair");
       return -row.line();
     }
   }

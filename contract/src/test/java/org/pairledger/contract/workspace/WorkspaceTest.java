@@ -214,8 +214,8 @@ class WorkspaceTest {
         .containsExactlyInAnyOrder(
             "reference/joint_events.csv:3 fact_id_b: found '11', these two facts stand on an"
                 + " earlier line already",
-            "reference/joint_events.csv:4 fact_id_a: found 'x', the fact_id of a row of"
-                + " star.fct_exchange_events",
+            "reference/joint_events.csv:4 fact_id_a: found 'x', the fact_id of a meeting,"
+                + " visit, course, activity or fair",
             "reference/joint_events.csv:4 is_same: found 'maybe', allowed are [false, true]");
   }
 

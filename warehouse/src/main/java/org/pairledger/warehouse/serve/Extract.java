@@ -29,7 +29,8 @@ public final class Extract {
           "dim_source_columns",
           "source_file in (select source_file from star.dim_source_files)",
           "bridge_fact_source",
-          "fact_id in (select fact_id from kept_facts)",
+          "fact_id in (select fact_id from kept_facts)"
+              + " and source_file in (select source_file from star.dim_source_files)",
           "dim_persons",
           "person_key in (select person_key from kept_persons)");
 

@@ -293,7 +293,7 @@ class DefinitionsTest {
     star.draw(
         "fct_documents",
         """
-        issued_on | document_kind | item_no | document_no | title
+        issued_on | document_kind | item_no | document_key | title
         2020-05-01 | policy | 5.5 | 1号 | 稳岗办法
         2020-05-01 | minutes | 5.5 | 2号 | 会议纪要
         2020-05-02 | notice | 3.4 | 3号 | 资金使用情况通报

@@ -82,7 +82,7 @@ class EdgeRulesTest {
         .draw(
             "fct_donations",
             """
-            counted_on | donation_state | donation_form | value_yuan | cash_yuan | goods_yuan | receipt_no
+            counted_on | donation_state | donation_form | value_yuan | cash_yuan | goods_yuan | donation_key
             2020-03-01 | received | cash | 80000 | 80000 | | 1
             2020-03-01 | received | goods | 20000 | | 20000 | 2
             """);

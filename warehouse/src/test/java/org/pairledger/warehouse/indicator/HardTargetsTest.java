@@ -82,7 +82,7 @@ class HardTargetsTest {
 
   private static final String DONATIONS =
       """
-      counted_on | donation_state | donation_form | value_yuan | receipt_no | reporting_side
+      counted_on | donation_state | donation_form | value_yuan | donation_key | reporting_side
       2020-03-01 | received | cash | 800000 | 001 | D
       2020-03-01 | received | cash | 800000 | 001 | R
       2020-06-30 | received | goods | 500000 | 002 | D

@@ -33,7 +33,7 @@ class IndicatorTablesTest {
 
   private static final String DONATIONS =
       """
-      pairing_id | plan_year | counted_on | value_yuan | receipt_no | donation_state | known_from
+      pairing_id | plan_year | counted_on | value_yuan | donation_key | donation_state | known_from
       P | 2019 | 2019-03-05 | 100000 | 1 | received | 2019-12-31
       P | 2020 | 2020-03-05 | 150000 | 2 | received | 2020-04-10
       P | 2020 | 2020-05-05 | 50000 | 3 | received | 2020-05-06

@@ -236,7 +236,7 @@ public final class GeneratedStar {
             "cash_yuan", "cast(h2 % 100000 as integer)",
             "goods_yuan", "cast(h2 % 100000 as integer)",
             "value_yuan", "cast(h2 % 200000 as integer)",
-            "receipt_no", "'r' || h2 % 1000"));
+            "donation_key", "'r' || h2 % 1000 || '|' || h2 % 200000"));
     facts.put(
         "fct_employment_spells",
         Map.of(
@@ -329,6 +329,7 @@ public final class GeneratedStar {
         Map.of(
             "firm_key", "'c' || i",
             "park", "'park' || i % 3",
+            "park_key", "'park' || i % 3",
             "landed_on", DAY,
             "paid_in_year_yuan", "cast(h2 % 10000000 as integer)",
             "poor_worker_count", "cast(h2 % 30 as integer)",
@@ -338,7 +339,7 @@ public final class GeneratedStar {
         Map.of(
             "document_kind", word("policy", "notice", "plan", "report"),
             "item_no", word("3.4", "5.5"),
-            "document_no", "'d' || h1"));
+            "document_key", "'d' || h1"));
     return facts;
   }
 
