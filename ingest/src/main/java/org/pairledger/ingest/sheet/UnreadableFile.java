@@ -22,7 +22,9 @@ public final class UnreadableFile extends Exception {
     ENTITY_DECLARED,
     TOO_LARGE,
     BAD_REFERENCE,
-    UNDECODABLE
+    UNDECODABLE,
+    /** The reader itself tripped over it. */
+    UNEXPECTED
   }
 
   private final Code code;
@@ -43,6 +45,18 @@ public final class UnreadableFile extends Exception {
             "文件已损坏，请用 Excel 打开并重新保存后再报");
     damaged.initCause(cause);
     return damaged;
+  }
+
+  /** For a fault of the reader: it costs one file, never the others. */
+  public static UnreadableFile unexpected(RuntimeException cause) {
+    String kind = cause.getClass().getSimpleName();
+    UnreadableFile unexpected =
+        new UnreadableFile(
+            Code.UNEXPECTED,
+            "reading failed unexpectedly (" + kind + ")",
+            "读取时发生意外错误（" + kind + "）");
+    unexpected.initCause(cause);
+    return unexpected;
   }
 
   public Code code() {

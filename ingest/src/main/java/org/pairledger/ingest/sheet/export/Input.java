@@ -18,16 +18,21 @@ import java.util.stream.Stream;
  */
 record Input(Path path, String name) {
 
-  static List<Input> all(List<Path> given) throws IOException {
+  /**
+   * Files and what lies below folders, in order.
+   *
+   * @param out where the output goes; what an earlier run left there is no input
+   */
+  static List<Input> all(List<Path> given, Path out) throws IOException {
     List<Input> inputs = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Path path : given) {
       if (Files.isDirectory(path)) {
-        for (Path file : filesBelow(path)) {
+        for (Path file : filesBelow(path, out)) {
           inputs.add(new Input(file, free(path.relativize(file).toString(), path, taken)));
         }
       } else {
-        Path whole = path.toAbsolutePath().normalize();
+        Path whole = whole(path);
         inputs.add(new Input(path, free(whole.getFileName().toString(), whole.getParent(), taken)));
       }
     }
@@ -35,15 +40,22 @@ record Input(Path path, String name) {
   }
 
   /** Links are not followed, and files that a system hides are left alone. */
-  private static List<Path> filesBelow(Path folder) throws IOException {
+  private static List<Path> filesBelow(Path folder, Path out) throws IOException {
+    Path own = whole(out);
+    boolean inside = own.startsWith(whole(folder)) && !own.equals(whole(folder));
     try (Stream<Path> below = Files.walk(folder)) {
       return below
+          .filter(path -> !inside || !whole(path).startsWith(own))
           .filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path) || asks(path))
           .filter(path -> !path.equals(folder))
           .filter(path -> !path.getFileName().toString().startsWith("."))
           .sorted()
           .toList();
     }
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /** A folder under the name of a ledger is told that it is none. */
@@ -56,7 +68,7 @@ record Input(Path path, String name) {
 
   private static String free(String name, Path folder, Set<String> taken) {
     String free = name;
-    Path parent = folder.toAbsolutePath().normalize();
+    Path parent = whole(folder);
     while (!taken.add(free)) {
       free = parent.getFileName() + "/" + free;
       parent = parent.getNameCount() > 1 ? parent.getParent() : parent;

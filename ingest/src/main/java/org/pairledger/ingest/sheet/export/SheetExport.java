@@ -1,6 +1,7 @@
 package org.pairledger.ingest.sheet.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,12 @@ public final class SheetExport {
   /** How a run went. */
   public record Outcome(int files, int refused) {}
 
-  private final Form form;
+  /** Reads one file and writes what it holds. */
+  interface Writing {
+    void write(Path file, Path base) throws IOException, UnreadableFile;
+  }
+
+  private final Writing writing;
   private final Consumer<String> messages;
 
   /**
@@ -37,13 +43,17 @@ public final class SheetExport {
    * @param messages receives a line for each refused file
    */
   public SheetExport(Form form, Consumer<String> messages) {
-    this.form = form;
+    this((file, base) -> write(form, file, base), messages);
+  }
+
+  SheetExport(Writing writing, Consumer<String> messages) {
+    this.writing = writing;
     this.messages = messages;
   }
 
   /** Reads files and whole folders, and writes to a folder that only its owner can open. */
   public Outcome export(List<Path> inputs, Path out) throws IOException, InterruptedException {
-    List<Input> files = Input.all(inputs);
+    List<Input> files = Input.all(inputs, out);
     PrivateFolder.create(out);
     ExecutorService cores =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -73,16 +83,25 @@ public final class SheetExport {
   private boolean one(Input file, Path base) throws IOException {
     Files.createDirectories(base.toAbsolutePath().getParent());
     try {
-      write(file.path(), base);
+      writing.write(file.path(), base);
+      Summaries.removeError(base);
       return true;
     } catch (UnreadableFile refused) {
-      Summaries.writeError(base, refused);
-      messages.accept(file.name() + ": " + refused.slug() + ": " + refused.getMessage());
-      return false;
+      return refused(file, base, refused);
+    } catch (UncheckedIOException disk) {
+      throw disk.getCause();
+    } catch (RuntimeException tripped) {
+      return refused(file, base, UnreadableFile.unexpected(tripped));
     }
   }
 
-  private void write(Path file, Path base) throws IOException, UnreadableFile {
+  private boolean refused(Input file, Path base, UnreadableFile refused) throws IOException {
+    Summaries.writeError(base, refused);
+    messages.accept(file.name() + ": " + refused.slug() + ": " + refused.getMessage());
+    return false;
+  }
+
+  private static void write(Form form, Path file, Path base) throws IOException, UnreadableFile {
     try (Pages pages = new Pages(base, Files.exists(file) ? Files.size(file) : 0)) {
       if (form == Form.GRID) {
         SheetReader.read(file, new GridWriter(pages));

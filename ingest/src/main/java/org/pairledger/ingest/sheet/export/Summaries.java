@@ -14,6 +14,7 @@ import org.pairledger.ingest.sheet.UnreadableFile;
 /** The JSON that stands beside the pages of a file, or in their place. */
 final class Summaries {
 
+  private static final String ERROR = ".error.json";
   private static final JsonFactory JSON = new JsonFactory();
 
   private Summaries() {}
@@ -42,7 +43,8 @@ final class Summaries {
   }
 
   static void writeError(Path base, UnreadableFile refused) throws IOException {
-    try (JsonGenerator json = open(base, ".error.json")) {
+    Files.deleteIfExists(beside(base, ".json"));
+    try (JsonGenerator json = open(base, ERROR)) {
       json.writeStartObject();
       json.writeStringField("code", refused.slug());
       json.writeStringField("reason", refused.getMessage());
@@ -51,9 +53,17 @@ final class Summaries {
     }
   }
 
+  /** What an earlier run said of a file that can be read now holds no more. */
+  static void removeError(Path base) throws IOException {
+    Files.deleteIfExists(beside(base, ERROR));
+  }
+
   private static JsonGenerator open(Path base, String ending) throws IOException {
-    Path file = base.resolveSibling(base.getFileName() + ending);
-    return JSON.createGenerator(Files.newOutputStream(file), JsonEncoding.UTF8);
+    return JSON.createGenerator(Files.newOutputStream(beside(base, ending)), JsonEncoding.UTF8);
+  }
+
+  private static Path beside(Path base, String ending) {
+    return base.resolveSibling(base.getFileName() + ending);
   }
 
   private static void optional(JsonGenerator json, String name, Optional<String> value)
