@@ -24,12 +24,17 @@ final class DelimitedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {",", "\t", ";", "|", ", "})
+  @ValueSource(strings = {",", "\t", ";", "|", "#", ", "})
   void theDelimiterIsToldFromTheContent(String delimiter) throws Exception {
     String text = "捐赠方,日期,金额\n甲公司,2020.1.31,\"1,200\"\n乙公司,2020.2.1,300\n".replace(",", delimiter);
 
     assertThat(traits(text).delimiter()).contains(delimiter);
     assertThat(read(text).lines.get(2)).isEqualTo("3 A=乙公司 | B=2020.2.1 | C=300");
+  }
+
+  @Test
+  void aNumberSignInEachLineIsTextAllTheSame() throws Exception {
+    assertThat(read("#1\n#2\n#3\n").lines).containsExactly("1 A=#1", "2 A=#2", "3 A=#3");
   }
 
   @Test

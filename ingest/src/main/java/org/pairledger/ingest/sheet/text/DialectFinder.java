@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class DialectFinder {
 
-  private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+  private static final char[] DELIMITERS = {',', '\t', ';', '|', '#'};
   private static final char[] QUOTES = {'"', '\'', '\0'};
   private static final char[] ESCAPES = {'\0', '\\'};
 
@@ -26,7 +26,7 @@ final class DialectFinder {
     Dialect best = Dialect.USUAL;
     double bestScore = 0;
     for (char delimiter : DELIMITERS) {
-      if (sample.indexOf(delimiter) < 0) {
+      if (sample.indexOf(delimiter) < 0 || (delimiter == '#' && !inEachLine(delimiter))) {
         continue;
       }
       for (char quote : QUOTES) {
@@ -41,6 +41,16 @@ final class DialectFinder {
       }
     }
     return best;
+  }
+
+  /** A number sign is also text: it delimits only where nearly every line has several. */
+  private boolean inEachLine(char delimiter) {
+    List<String> lines = sample.lines().filter(line -> !line.isBlank()).toList();
+    long several =
+        lines.stream()
+            .filter(line -> line.indexOf(delimiter) != line.lastIndexOf(delimiter))
+            .count();
+    return several * 10 >= lines.size() * 9L;
   }
 
   /** A mark that stands nowhere is not tried; an escape only stands before a quotation mark. */
