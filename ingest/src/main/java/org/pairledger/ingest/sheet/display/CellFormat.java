@@ -104,8 +104,12 @@ public final class CellFormat {
     if (dates != null) {
       return "########";
     }
-    String shown = own.show(value);
-    return shown != null ? shown : rare(value);
+    try {
+      String shown = own.show(value);
+      return shown != null ? shown : rare(value);
+    } catch (RuntimeException beyondAnyFormat) {
+      return GeneralNumber.show(value);
+    }
   }
 
   /** Odd fractions, and time counted on beyond the day. */
