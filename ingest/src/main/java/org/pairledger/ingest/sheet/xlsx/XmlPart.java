@@ -4,7 +4,6 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +16,6 @@ import org.pairledger.ingest.sheet.UnreadableFile.Code;
 final class XmlPart implements Closeable {
 
   private static final XMLInputFactory FACTORY = factory();
-  private static final Pattern EDGES = Pattern.compile("\\A[ \\t\\r\\n]+|[ \\t\\r\\n]+\\z");
 
   private final InputStream stream;
   private final XMLStreamReader xml;
@@ -116,7 +114,7 @@ final class XmlPart implements Closeable {
   String shownText() throws XMLStreamException, UnreadableFile {
     boolean kept = "preserve".equals(attribute("space"));
     String text = text();
-    return kept ? text : EDGES.matcher(text).replaceAll("");
+    return kept ? text : text.trim();
   }
 
   /**
