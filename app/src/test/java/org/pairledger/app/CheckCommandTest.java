@@ -101,6 +101,34 @@ class CheckCommandTest {
     }
   }
 
+  /** The fixture is of a program that writes no table of tab numbers. */
+  @Test
+  void aWorkbookThatCannotBeChangedComesBackAsItsProblemRows() throws Exception {
+    Path file = Path.of(getClass().getResource("/check/no-tab-ids.xls").toURI());
+    Path out = folder.resolve("marked");
+
+    CommandLineRun run = CommandLineRun.of("check", file.toString(), "--annotate", out.toString());
+
+    assertThat(run.err()).contains("no-tab-ids.xls.xlsx");
+    try (InputStream in = Files.newInputStream(out.resolve("no-tab-ids.xls.xlsx"));
+        Workbook book = WorkbookFactory.create(in)) {
+      assertThat(book.getSheet("问题行").getRow(1).getCell(5).getStringCellValue()).isEqualTo("待定");
+    }
+  }
+
+  @Test
+  void twoFilesOfOneNameComeBackAsTwo() throws IOException {
+    Path file = workbook();
+    Path other = Files.createDirectory(folder.resolve("b")).resolve(file.getFileName());
+    Files.copy(file, other);
+    Path out = folder.resolve("marked");
+
+    CommandLineRun.of("check", file.toString(), other.toString(), "--annotate", out.toString());
+
+    assertThat(out.resolve("捐赠.xlsx")).exists();
+    assertThat(out.resolve("捐赠 (2).xlsx")).exists();
+  }
+
   @Test
   void aFileThatIsNoLedgerIsRefusedByName() throws IOException {
     Path file = folder.resolve("a.xlsx");

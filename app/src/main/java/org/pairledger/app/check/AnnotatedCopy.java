@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -26,6 +28,7 @@ public final class AnnotatedCopy {
   private static final int MOST_ROWS = 50_000;
 
   private final Path folder;
+  private final Set<Path> written = new HashSet<>();
 
   private AnnotatedCopy(Path folder) {
     this.folder = folder;
@@ -42,9 +45,26 @@ public final class AnnotatedCopy {
     return new AnnotatedCopy(folder);
   }
 
-  /** Writes the copy and says where. */
+  /** Writes the copy and says where; what cannot be marked in place becomes its problem rows. */
   public Path write(CheckedFile file) throws IOException {
-    return isMarkable(file) ? marked(file) : ProblemRowsBook.write(file, folder);
+    if (isMarkable(file)) {
+      try {
+        return marked(file);
+      } catch (RuntimeException | IOException e) {
+        // Some programs write workbooks that can be read and yet not be changed.
+      }
+    }
+    return ProblemRowsBook.write(file, free(file.path().getFileName() + ".xlsx"));
+  }
+
+  /** A name that no other file of this check has been written under. */
+  private Path free(String name) {
+    int point = name.lastIndexOf('.');
+    Path target = folder.resolve(name);
+    for (int i = 2; !written.add(target); i++) {
+      target = folder.resolve(name.substring(0, point) + " (" + i + ")" + name.substring(point));
+    }
+    return target;
   }
 
   private static boolean isMarkable(CheckedFile file) {
@@ -55,17 +75,17 @@ public final class AnnotatedCopy {
   }
 
   private Path marked(CheckedFile file) throws IOException {
-    Path target = folder.resolve(file.path().getFileName().toString());
     try (InputStream in = Files.newInputStream(file.path());
         Workbook book = open(in)) {
       CellMarks marks = new CellMarks(book);
       byCell(file.problems()).forEach(marks::mark);
       SummarySheet.addInFront(book, file.problems());
+      Path target = free(file.path().getFileName().toString());
       try (OutputStream out = Files.newOutputStream(target)) {
         book.write(out);
       }
+      return target;
     }
-    return target;
   }
 
   private static Workbook open(InputStream in) throws IOException {

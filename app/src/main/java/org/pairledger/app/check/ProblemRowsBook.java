@@ -26,8 +26,7 @@ final class ProblemRowsBook {
 
   private ProblemRowsBook() {}
 
-  static Path write(CheckedFile file, Path folder) throws IOException {
-    Path target = folder.resolve(file.path().getFileName() + ".xlsx");
+  static Path write(CheckedFile file, Path target) throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbook(100)) {
       SummarySheet.fill(book, file.problems());
       if (file.summary() != null) {

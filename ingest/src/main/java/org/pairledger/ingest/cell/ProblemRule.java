@@ -69,6 +69,7 @@ public enum ProblemRule {
 
   // Rows and totals
   REPEATED_ROW,
+  EXAMPLE_ROW,
   TOTAL_DIFFERS,
   HEAD_COUNT_DIFFERS,
   CUMULATIVE_COLUMN,

@@ -69,7 +69,8 @@ record Quantity(BigDecimal number, Bound bound, String unit) {
 
   /** 一户一薪 is no number; behind a number in characters stands one of these. */
   private static final Pattern COUNTED =
-      Pattern.compile("[余多]?(?:[元圆块]整?|人次?|名|户|个|家|场次?|期|次|批次?|天|月|亩|头|箱|件|台|对|份)?(?:以上|以下|左右)?");
+      Pattern.compile(
+          "[余多]?(?:[元圆块]整?|人次?|名|户|个|家|场次?|期|次|批次?|天|个?月|小时|学时|课时|亩|头|箱|件|台|对|份)?(?:以上|以下|左右)?");
 
   /** The sign by which a spreadsheet is told that digits are text. */
   private static final Pattern UNSAID = Pattern.compile("^['’‘`]");

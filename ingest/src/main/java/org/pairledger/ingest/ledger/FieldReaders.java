@@ -74,7 +74,7 @@ final class FieldReaders {
               slot,
               field,
               column);
-      case NOTE -> (cell, row) -> {};
+      case NOTE -> (cell, row) -> row.isExample |= cell.text().startsWith("示例行");
       case CODE -> code(field, column, slot);
       case INTEGER -> integer(field, column, slot, addend);
       case RUNS ->

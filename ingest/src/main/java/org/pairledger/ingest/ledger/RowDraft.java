@@ -29,6 +29,9 @@ final class RowDraft {
   private final boolean[] hasAddend;
   private boolean isRefused;
 
+  /** Whether its note says that it only shows how to fill the template in. */
+  boolean isExample;
+
   @Nullable String name;
   @Nullable IdNumber id;
   @Nullable String statedSex;
@@ -52,6 +55,7 @@ final class RowDraft {
       hasAddend[i] = false;
     }
     isRefused = false;
+    isExample = false;
     name = null;
     id = null;
     statedSex = null;

@@ -27,7 +27,7 @@ final class SheetNotes {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[12]\\d)(?!\\d)");
   private static final Pattern REPORTING =
       Pattern.compile(
-          "(?:填报|报送|制表|编制|上报|填表|编报)(?:单位|部门)(?:\\([^)]*\\))?[:]\\s*([^\\s:]{2,30}?)"
+          "(?:填报|报送|制表|编制|上报|填表|编报)(?:单位|部门)(?:\\([^)]*\\))?[:]\\s*(?!截|单位|日期|时间|填报|联系)([^\\s:]{2,30}?)"
               + "(?=\\s|截|单位|日期|时间|填报|联系|$)");
   private static final Pattern UNIT =
       Pattern.compile("(?<![报送制表编制办责任成员施各])单位[:]\\s*([^\\s))]{1,14})");

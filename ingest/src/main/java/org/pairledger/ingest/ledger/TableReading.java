@@ -46,6 +46,7 @@ final class TableReading {
   private final boolean lacksRequired;
   private int row;
   private int staged;
+  private int example;
   private int refused;
 
   TableReading(Binding binding, TablePlace place, SheetNotes notes, Context context) {
@@ -273,7 +274,7 @@ final class TableReading {
 
   /** What a blank cell repeats: the cell above in its block, or the merged cell it lies in. */
   private Cell carried(DatasetField field, Cell blank) {
-    if (field.isPersonal()) {
+    if (field.isPersonal() && field.type() != FieldType.PARTY) {
       return blank;
     }
     Cell above = field.fillDown() ? fill.repeated(field) : null;
@@ -344,6 +345,7 @@ final class TableReading {
       return;
     }
     staged++;
+    example = draft.isExample ? row : example;
     sink.row(binding.dataset(), new RowAddress(place.sheet(), place.table(), row), draft.values());
   }
 
@@ -363,5 +365,8 @@ final class TableReading {
     repeated.close();
     totals.close();
     others.tell(problems);
+    if (example > 0 && staged > 1) {
+      problems.ofRow(ProblemRule.EXAMPLE_ROW, example, "");
+    }
   }
 }

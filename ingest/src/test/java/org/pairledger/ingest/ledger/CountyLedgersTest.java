@@ -210,6 +210,45 @@ class CountyLedgersTest {
   }
 
   @Test
+  void m02AnOfWhichNeedsNoMergeAboveItsOnlyColumn() throws Exception {
+    Read read =
+        text(
+            """
+            序号,时间,地点,形式,求职人数,其中,签约人数
+            ,,,,,贫困人口,
+            1,2020-03-10,某地,现场,150,30,20
+            """);
+
+    assertThat(read.drawn("visitors", "poor_visitors", "signed")).containsExactly("150 | 30 | 20");
+  }
+
+  @Test
+  void m04ABlankReportingUnitIsNotTheNextWord() throws Exception {
+    Read read =
+        text(
+            """
+            填报单位（盖章）：          截止时间：          单位：元,,,
+            序号,捐赠日期,捐赠方,金额
+            1,2020-05-01,某某公司,100
+            """);
+
+    assertThat(read.summary().reportingUnit()).isNull();
+  }
+
+  @Test
+  void m04TheExampleOfTheTemplateIsToldIfItIsStillThere() throws Exception {
+    Read read =
+        text(
+            """
+            序号,捐赠日期,捐赠方,金额（元）,备注
+            1,2020-05-20,示例有限公司,10000,示例行，填报时请删除
+            1,2020-05-01,某某公司,100,
+            """);
+
+    assertThat(read.complaints()).containsExactly("null example-row");
+  }
+
+  @Test
   void aNameOfNoListInAnyCellIsHidden() throws Exception {
     Read read =
         text(

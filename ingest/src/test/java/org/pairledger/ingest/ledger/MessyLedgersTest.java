@@ -90,6 +90,21 @@ class MessyLedgersTest {
   }
 
   @Test
+  void m05AMergedDonorGaveBothTheMoneyAndTheGoods() throws Exception {
+    Read read =
+        book(
+            book -> {
+              Sheet sheet = book.createSheet("台账");
+              row(sheet, "序号", "捐赠日期", "捐赠方", "金额（元）", "物资名称");
+              row(sheet, "1", "2020-05-01", "某某公司", "10", "");
+              row(sheet, "", "2020-05-01", "", "", "大米");
+              merge(sheet, 1, 2, 2, 2);
+            });
+
+    assertThat(read.drawn("donor", "goods_name")).containsExactly("某某公司 | null", "某某公司 | 大米");
+  }
+
+  @Test
   void m11TheNumber2020Point1IsNeitherJanuaryNorOctober() throws Exception {
     Read read =
         book(

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -40,6 +42,26 @@ final class SheetReaderTest {
         .extracting(SheetHead::index, SheetHead::name, SheetHead::hidden)
         .containsExactly(1, "隐藏", true);
     assertThat(drawing.cells).extracting(Cell::raw).contains("2020-06-01");
+  }
+
+  /** Programs other than a spreadsheet write a formula with an empty value: it is no blank. */
+  @Test
+  void aFormulaWithAnEmptyValueIsUncomputed() throws Exception {
+    Path file = folder.resolve("formula.xlsx");
+    try (Workbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      book.createSheet("台账").createRow(0).createCell(0).setCellFormula("1+1");
+      book.write(out);
+    }
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Path sheet = zip.getPath("xl/worksheets/sheet1.xml");
+      String emptied = Files.readString(sheet).replaceAll("</f>(<v>[^<]*</v>)?", "</f><v></v>");
+      Files.writeString(sheet, emptied);
+    }
+
+    assertThat(SheetDrawing.of(file).cells)
+        .extracting(Cell::kind)
+        .containsExactly(Cell.Kind.UNCOMPUTED);
   }
 
   private Path ledger(String extension) throws IOException {

@@ -21,7 +21,9 @@ final class LevelBelow {
   }
 
   boolean holds() {
-    return numbered() || units() || (names() && (underMergedGroups() || fillsGaps()));
+    return numbered()
+        || units()
+        || (names() && (underMergedGroups() || fillsGaps() || underOfWhich()));
   }
 
   /** {@code 甲 乙 1 2 3}: numbers of columns, as printed forms have them. */
@@ -74,6 +76,16 @@ final class LevelBelow {
         && outside.stream().noneMatch(cell -> named.contains(cell.column()))
         && groups.stream()
             .allMatch(group -> line.cells().stream().anyMatch(cell -> holds(group, cell)));
+  }
+
+  /** Each name stands below an 其中 of the level above. */
+  private boolean underOfWhich() {
+    return line.cells().stream()
+        .allMatch(
+            cell ->
+                lastAbove().cells().stream()
+                    .filter(over -> over.column() == cell.column())
+                    .anyMatch(over -> TextShape.bare(over.text()).matches("其中[:：]?")));
   }
 
   private static boolean holds(Merge group, Cell cell) {
