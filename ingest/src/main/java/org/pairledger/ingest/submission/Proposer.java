@@ -110,6 +110,10 @@ final class Proposer {
       return line.periodTo().orElse(LocalDate.of(file.year(), 12, 31));
     }
 
+    boolean isConfirmed() {
+      return line.confirmedBy().isPresent();
+    }
+
     boolean isSnapshot() {
       return line.mode().orElse("snapshot").equals("snapshot");
     }

@@ -126,15 +126,32 @@ public final class Submissions {
         line.confirmedBy());
   }
 
+  /** A later state replaces all earlier ones; two ledgers of one state are two parts or a doubt. */
   private void replaceInTime(List<Claim> snapshots) {
     for (int i = 1; i < snapshots.size(); i++) {
-      Claim earlier = snapshots.get(i - 1);
-      Claim later = snapshots.get(i);
-      if (earlier.isCertain() && later.isCertain()) {
-        replacedBy.put(earlier, later);
-      } else if (!later.supersedes(earlier)) {
-        doubt(DoubtKind.SNAPSHOT_UNCONFIRMED, later, earlier);
-      }
+      beside(snapshots.get(i - 1), snapshots.get(i));
+    }
+    for (Claim earlier : snapshots) {
+      snapshots.stream()
+          .filter(later -> later.periodTo().isAfter(earlier.periodTo()))
+          .findFirst()
+          .ifPresent(later -> follow(earlier, later));
+    }
+  }
+
+  /** Of one state no ledger replaces another unless a person says so. */
+  private void beside(Claim one, Claim other) {
+    boolean isSettled = one.isConfirmed() && other.isConfirmed();
+    if (one.periodTo().equals(other.periodTo()) && !other.supersedes(one) && !isSettled) {
+      doubt(DoubtKind.SNAPSHOT_UNCONFIRMED, other, one);
+    }
+  }
+
+  private void follow(Claim earlier, Claim later) {
+    if (earlier.isCertain() && later.isCertain()) {
+      replacedBy.put(earlier, later);
+    } else if (!later.supersedes(earlier)) {
+      doubt(DoubtKind.SNAPSHOT_UNCONFIRMED, later, earlier);
     }
   }
 

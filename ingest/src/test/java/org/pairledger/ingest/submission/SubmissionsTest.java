@@ -40,6 +40,35 @@ class SubmissionsTest {
     assertThat(decision.doubts()).isEmpty();
   }
 
+  /** The provincial and the county money of one bureau to one day: neither is the other's state. */
+  @Test
+  void twoLedgersOfOneStateDoNotReplaceEachOtherButALaterOneReplacesBoth() {
+    Filed one = file("a", "资金（省级）截至6.30.xlsx", UNIT);
+    Filed other = file("b", "资金（县级）截至6.30.xlsx", UNIT);
+    Filed later = file("c", "资金（截至9.30）.xlsx", UNIT);
+
+    Decision two = decide(List.of(), one, other);
+    Decision three = decide(List.of(), one, other, later);
+
+    assertThat(validity(two)).containsExactlyInAnyOrder("a 2020-06-30 null", "b 2020-06-30 null");
+    assertThat(two.doubts())
+        .extracting(doubt -> doubt.kind().name())
+        .containsExactly("SNAPSHOT_UNCONFIRMED");
+    assertThat(validity(three))
+        .containsExactlyInAnyOrder(
+            "a 2020-06-30 2020-09-30", "b 2020-06-30 2020-09-30", "c 2020-09-30 null");
+  }
+
+  @Test
+  void twoLedgersOfOneStateThatAPersonHasConfirmedBothCount() {
+    Filed one = file("a", "资金（省级）截至6.30.xlsx", UNIT);
+    Filed other = file("b", "资金（县级）截至6.30.xlsx", UNIT);
+    List<SubmissionLine> lines =
+        decide(List.of(), one, other).proposals().stream().map(SubmissionsTest::confirmed).toList();
+
+    assertThat(decide(lines, one, other).doubts()).isEmpty();
+  }
+
   @Test
   void aSideThatIsOnlyGuessedReplacesNothing() {
     Decision decision =
