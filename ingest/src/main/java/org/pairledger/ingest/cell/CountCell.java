@@ -1,6 +1,7 @@
 package org.pairledger.ingest.cell;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 
@@ -47,12 +48,36 @@ public final class CountCell {
         : Parsed.remarked(count, ProblemRule.COUNT_APPROXIMATE, "");
   }
 
+  /** What is counted is not what the heading says, as far as both say it. */
   private static boolean differs(String unit, String label) {
-    boolean households = unit.contains("户");
-    boolean persons = unit.contains("人") || unit.contains("名");
-    boolean labelHouseholds = label.contains("户");
-    boolean labelPersons = label.contains("人");
-    return (households && labelPersons && !labelHouseholds)
-        || (persons && labelHouseholds && !labelPersons);
+    Counted here = Counted.of(unit);
+    Counted there = Counted.of(label);
+    return here == Counted.MONEY || (here != null && there != null && here != there);
+  }
+
+  /** Things that are counted, by the words that stand for them behind a number or in a heading. */
+  private enum Counted {
+    MONEY("元"),
+    HOUSEHOLDS("户"),
+    PERSONS("人|名"),
+    EVENTS("场"),
+    COURSES("期|班"),
+    FIRMS("家|企业"),
+    VILLAGES("村");
+
+    private final Pattern words;
+
+    Counted(String words) {
+      this.words = Pattern.compile(words);
+    }
+
+    static @Nullable Counted of(String text) {
+      for (Counted counted : values()) {
+        if (counted.words.matcher(text).find()) {
+          return counted;
+        }
+      }
+      return null;
+    }
   }
 }

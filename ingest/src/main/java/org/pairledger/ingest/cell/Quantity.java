@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantity(BigDecimal number, Bound bound, String unit) {
 
+  /** Two numbers in one cell, parted by a space or a new line, are not one long number. */
+  private static final Pattern PARTED = Pattern.compile("\\d\\s+\\d");
+
   /** Digits in brackets, as bookkeepers write what is taken back. */
   private static final Pattern NEGATIVE = Pattern.compile("\\(([\\d,]*\\.?\\d+)\\)");
 
@@ -24,6 +27,9 @@ record Quantity(BigDecimal number, Bound bound, String unit) {
   static Optional<Quantity> read(String plain) {
     if (isBare(plain)) {
       return Optional.of(new Quantity(new BigDecimal(plain), Bound.EXACT, ""));
+    }
+    if (PARTED.matcher(plain).find()) {
+      return Optional.empty();
     }
     Matcher negative = NEGATIVE.matcher(plain);
     String written = negative.matches() ? "-" + negative.group(1) : plain;

@@ -137,11 +137,11 @@ final class DatasetBinder implements HeaderWords {
         .findFirst();
   }
 
-  /** What has a heading and yet is no field's column. */
+  /** What is no field's column. */
   private static List<ColumnHead> others(TableHead table, List<BoundColumn> bound) {
     Set<Integer> taken = bound.stream().map(BoundColumn::column).collect(Collectors.toSet());
     return table.columns().stream()
-        .filter(column -> !taken.contains(column.column()) && !column.path().isEmpty())
+        .filter(column -> !taken.contains(column.column()))
         .filter(column -> cumulative(column).isEmpty())
         .filter(column -> DatasetWords.readings(column.path()).stream().noneMatch(COMMON::contains))
         .toList();

@@ -129,7 +129,7 @@ final class LedgerVisitor implements TableVisitor {
     switch (part.kind()) {
       case DATA -> rowsIn += table.data(row, part.cells()) ? 1 : 0;
       case DERIVED -> table.derived(row, part.cells());
-      case GROUP -> table.group(part.cells());
+      case GROUP -> rowsIn += table.group(row, part.cells()) ? 1 : 0;
       default -> {}
     }
   }

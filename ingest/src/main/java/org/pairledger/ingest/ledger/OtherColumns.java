@@ -35,11 +35,15 @@ final class OtherColumns {
     String filled =
         heads.stream()
             .filter(head -> !unseen.get(head.column()))
-            .map(head -> Place.letters(head.column()) + " " + CellText.dense(head.text()))
+            .map(head -> Place.letters(head.column()) + " " + heading(head))
             .collect(Collectors.joining("、"));
     if (!filled.isEmpty()) {
       ProblemRule rule = ProblemRule.COLUMNS_NOT_TAKEN;
       problems.ofTable(rule, rule.severity(), null, filled);
     }
+  }
+
+  private static String heading(ColumnHead head) {
+    return head.path().isEmpty() ? "（无表头）" : CellText.dense(head.text());
   }
 }

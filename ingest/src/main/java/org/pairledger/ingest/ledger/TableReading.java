@@ -168,12 +168,22 @@ final class TableReading {
   }
 
   /** The heading of a block: nothing is repeated across it, and it may name what its rows share. */
-  void group(List<Cell> cells) {
+  boolean group(int rowNumber, List<Cell> cells) {
+    if (isPersonAlone(cells.get(0).column())) {
+      return data(rowNumber, cells);
+    }
     fill.endBlock();
     String text = CellText.plain(cells.get(0).text());
     List<DatasetField> fields =
         binding.dataset().fields().stream().filter(DatasetField::fillDown).toList();
     BlockWords.field(text, fields).ifPresent(field -> fill.forBlock(field, BlockWords.bare(text)));
+    return false;
+  }
+
+  /** A name in its own column and nothing else is a row that lacks the rest, not a heading. */
+  private boolean isPersonAlone(int column) {
+    int index = columns.at(column);
+    return column > 0 && index >= 0 && columns.field(index).isPersonal();
   }
 
   /**

@@ -106,6 +106,12 @@ class MoneyCellTest {
   }
 
   @Test
+  void twoAmountsInOneCellAreNotOneLongNumber() {
+    assertThat(money(text("100\n200"), MoneyUnit.YUAN)).isEqualTo("[not-an-amount]");
+    assertThat(money(text("100 元"), MoneyUnit.YUAN)).isEqualTo("100.00 exact");
+  }
+
+  @Test
   void theNoiseOfBinaryFractionsIsNotMoney() {
     assertThat(money(number("38422322.240000002"), MoneyUnit.YUAN)).isEqualTo("38422322.24 exact");
     assertThat(money(number("0.30000000000000004"), MoneyUnit.WAN)).isEqualTo("3000.00 exact");

@@ -66,6 +66,10 @@ class WordCellsTest {
           一千零五 | 人数 | 1005
           两百多   | 人数 | 200 [count-approximate]
           一户一薪 | 人数 | [not-a-number]
+          12 13    | 人数 | [not-a-number]
+          500元    | 岗位数 | 500 [count-unit-differs]
+          5个班    | 培训人数 | 5 [count-unit-differs]
+          30家     | 参会企业数 | 30
           """)
   void countsAreWholeAndKeepTheirUnit(String written, String label, String expected) {
     assertThat(drawn(CountCell.parse(text(written), label))).isEqualTo(expected);

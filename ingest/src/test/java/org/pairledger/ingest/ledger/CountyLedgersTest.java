@@ -249,6 +249,36 @@ class CountyLedgersTest {
   }
 
   @Test
+  void m25ANameAloneInItsRowIsNoHeading() throws Exception {
+    Read read =
+        text(
+            """
+            序号,姓名,班次,乡镇,村
+            1,甲某某,技能班,水口镇,北胜村
+            ,乙某某,,,
+            3,丙某某,技能班,水口镇,北胜村
+            水口镇,,,,
+            4,丁某某,技能班,,北胜村
+            """);
+
+    assertThat(read.drawn("source_row", "township"))
+        .containsExactly("2 | 水口镇", "3 | 水口镇", "4 | 水口镇", "6 | 水口镇");
+  }
+
+  @Test
+  void m02AFilledColumnWithoutAHeadingIsNamedToo() throws Exception {
+    Read read =
+        text(
+            """
+            序号,日期,媒体名称,媒体级别,标题,
+            1,2020-03-01,某报,省级,甲,已核
+            2,2020-03-02,某报,省级,乙,已核
+            """);
+
+    assertThat(read.problems.get(0).message()).contains("F （无表头）");
+  }
+
+  @Test
   void aNameOfNoListInAnyCellIsHidden() throws Exception {
     Read read =
         text(
