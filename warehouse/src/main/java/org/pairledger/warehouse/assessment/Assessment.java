@@ -21,13 +21,14 @@ record Assessment(List<Outcome> outcomes, List<List<Outcome.Reckoned>> cards, St
       List<PlanYear> years, TargetJudge judge, List<Judgement> judgements, Decided anew) {
     Map<String, List<Judgement>> decided = new HashMap<>();
     judgements.forEach(one -> decided.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one));
+    // One year knows nothing of another until peers are compared, so each core takes its share.
     List<Outcome> outcomes =
-        years.stream()
+        years.parallelStream()
             .map(year -> Outcome.of(year, judge, decided.getOrDefault(key(year), List.of()), anew))
             .toList();
     Peers peers = new Peers(compared(outcomes));
     List<List<Outcome.Reckoned>> cards =
-        outcomes.stream().map(outcome -> outcome.cards(peers)).toList();
+        outcomes.parallelStream().map(outcome -> outcome.cards(peers)).toList();
     List<CardScore> ledgers =
         cards.stream().flatMap(List::stream).map(Outcome.Reckoned::ledgers).toList();
     return new Assessment(outcomes, cards, new Standing(ledgers));

@@ -59,7 +59,7 @@ final class LineScorer {
       return new Score.Share(BigFraction.ZERO);
     }
     BigDecimal actual = judged == null ? value(line, target) : judged;
-    Score score = rule.score(achievement(target, actual, judged), weight);
+    Score score = rule.score(achievement(line, target, actual, judged), weight);
     boolean late = judged == null && target.status() == Status.LATE;
     return late && score instanceof Score.Share share
         ? new Score.Share(share.share().multiply(Exact.of(line.lateCredit())))
@@ -67,7 +67,8 @@ final class LineScorer {
   }
 
   private Achievement achievement(
-      Judged target, @Nullable BigDecimal actual, @Nullable BigDecimal judged) {
+      ScoreLine line, Judged target, @Nullable BigDecimal actual, @Nullable BigDecimal judged) {
+    boolean isRanked = line.mode().shape() == Shape.RANK_IN_GROUP;
     Comparison comparison = target.promise().comparison();
     return new Achievement(
         comparison == null ? Comparison.AT_LEAST : comparison,
@@ -75,7 +76,7 @@ final class LineScorer {
         target.promise().value(),
         target.priorYear(),
         judged == null ? target.evidenceRows() : Math.max(1, target.evidenceRows()),
-        peers.place(target, actual));
+        isRanked ? peers.place(target, actual) : null);
   }
 
   private static @Nullable BigDecimal value(ScoreLine line, Judged target) {
