@@ -121,14 +121,14 @@ public final class IndicatorTables {
     }
   }
 
-  private static void append(DuckDBAppender rows, Indicator one, int sort) throws SQLException {
+  private void append(DuckDBAppender rows, Indicator one, int sort) throws SQLException {
     Shape shape = one.shape();
     rows.beginRow();
     rows.append(one.code()).append(one.name()).append(one.nameEn()).append(one.category());
     rows.append(one.assessmentCategory()).append(one.unit());
     rows.append(Shape.word(shape.measure())).append(Shape.word(shape.timing()));
     rows.append(Shape.word(shape.fold())).append(Shape.word(shape.form()));
-    rows.append(isAdditive(shape)).append(one.definition()).append(sort);
+    rows.append(isAdditive(shape)).append(catalogue.definition(one.code())).append(sort);
     rows.endRow();
   }
 

@@ -61,6 +61,21 @@ class OwnIndicatorsTest {
   }
 
   @Test
+  void aCodeOfTheProgramMayBeDefinedAnewFromAYearOn() throws IOException {
+    String packed = ResourceFolder.packed("/pairledger/indicators").get("ORG-08.sql");
+    write("ORG-08@2021", packed.replace("fct_exchange_events", "fct_journeys"));
+
+    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+        .hasMessageContaining("catalogue/indicators/ORG-08@2021.sql: DuckDB says: Catalog Error");
+
+    write("ORG-08@2021", packed.replaceAll("definition: .*", "definition: 新口径。"));
+    IndicatorCatalogue own = IndicatorCatalogue.load(Optional.of(catalogue));
+
+    assertThat(own.get("ORG-08", 2021).definition()).isEqualTo("新口径。");
+    assertThat(own.get("ORG-08", 2020)).isEqualTo(Asking.CATALOGUE.get("ORG-08"));
+  }
+
+  @Test
   void aFaultNamesTheFileInTheWorkspaceAndItsLine() throws IOException {
     write("CON-01", BOXES.replace("quantity as amount", "quantity / 2 as amount"));
 
