@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pairledger.warehouse.ResourceFolder;
 
 /**
  * Every indicator: those packed with the program, overlaid by the workspace's own. An indicator may

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.TableSql;
 
 /** Tries a workspace's own indicators on an empty star, so that a wrong one is told before work. */
 final class OwnIndicators {
@@ -65,11 +66,7 @@ final class OwnIndicators {
     try (Statement statement = star.createStatement()) {
       statement.execute("create schema star");
       for (Table table : StarTables.ALL) {
-        statement.execute(
-            table.fields().stream()
-                .map(field -> field.name() + " " + field.type().sql())
-                .collect(
-                    Collectors.joining(", ", "create table star." + table.name() + " (", ")")));
+        statement.execute("create table star." + table.name() + " " + TableSql.columns(table));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.warehouse.ResourceFolder;
 
 /** A workspace's own indicators: any unit, and every fault told before work starts. */
 class OwnIndicatorsTest {
