@@ -3,9 +3,8 @@
 -- kind: fact
 -- grain: one row per scorecard, pairing, year and category
 -- key: scorecard, pairing_id, plan_year, category
--- reads: assess.category_scores, star.dim_pairings, store.word
+-- reads: assess.category_scores, assess.pairing_scores, star.dim_pairings
 -- feeds: 年终考核总览, 结对县考核
--- column scorecard_name: 评分表名称 | Scorecard name
 -- column period_date: 年末 | Year end
 -- column numerator: 得分（分子） | Points, numerator
 -- column denominator: 满分（分母） | Points possible, denominator
@@ -19,7 +18,7 @@ select
     category_scores.plan_year::integer as plan_year,
     category_scores.category::varchar as category,
     ---------- text
-    coalesce(word.word, category_scores.scorecard)::varchar as scorecard_name,
+    pairing_scores.scorecard_name::varchar as scorecard_name,
     coalesce(dim_pairings.pairing_name, category_scores.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     dim_pairings.donor_name::varchar as donor_name,
@@ -41,6 +40,9 @@ select
 
 from assess.category_scores
 
-left join star.dim_pairings on category_scores.pairing_id = dim_pairings.pairing_id
+inner join assess.pairing_scores
+    on category_scores.scorecard = pairing_scores.scorecard
+    and category_scores.pairing_id = pairing_scores.pairing_id
+    and category_scores.plan_year = pairing_scores.plan_year
 
-left join store.word on word.code_list = 'scorecard' and category_scores.scorecard = word.code
+left join star.dim_pairings on category_scores.pairing_id = dim_pairings.pairing_id

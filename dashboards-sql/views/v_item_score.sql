@@ -3,9 +3,8 @@
 -- kind: fact
 -- grain: one row per scorecard, pairing, year and item
 -- key: scorecard, pairing_id, plan_year, item_no
--- reads: assess.item_scores, star.dim_pairings, store.word
+-- reads: assess.item_scores, assess.pairing_scores, star.dim_pairings
 -- feeds: 结对县考核
--- column scorecard_name: 评分表名称 | Scorecard name
 -- column item_title: 事项（编号与内容） | Item with its number
 -- column period_date: 年末 | Year end
 -- metric score_ratio_shown: 得分率 | Score ratio | max(score_ratio) | .0%
@@ -16,7 +15,7 @@ select
     item_scores.plan_year::integer as plan_year,
     item_scores.item_no::varchar as item_no,
     ---------- text
-    coalesce(word.word, item_scores.scorecard)::varchar as scorecard_name,
+    pairing_scores.scorecard_name::varchar as scorecard_name,
     coalesce(dim_pairings.pairing_name, item_scores.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     item_scores.item_name::varchar as item_name,
@@ -32,6 +31,9 @@ select
 
 from assess.item_scores
 
-left join star.dim_pairings on item_scores.pairing_id = dim_pairings.pairing_id
+inner join assess.pairing_scores
+    on item_scores.scorecard = pairing_scores.scorecard
+    and item_scores.pairing_id = pairing_scores.pairing_id
+    and item_scores.plan_year = pairing_scores.plan_year
 
-left join store.word on word.code_list = 'scorecard' and item_scores.scorecard = word.code
+left join star.dim_pairings on item_scores.pairing_id = dim_pairings.pairing_id

@@ -3,9 +3,8 @@
 -- kind: fact
 -- grain: one row per scorecard, pairing and year
 -- key: scorecard, pairing_id, plan_year
--- reads: assess.pairing_scores, assess.releases, star.dim_pairings, store.word
+-- reads: assess.pairing_scores, assess.releases, star.dim_pairings
 -- feeds: 年终考核总览, 结对县考核
--- column scorecard_name: 评分表名称 | Scorecard name
 -- column period_date: 年末 | Year end
 -- column rank_text: 名次（组内） | Rank of its group
 -- metric points_shown: 得分 | Points | max(points) | .2f
@@ -24,7 +23,7 @@ select
     pairing_scores.pairing_id::varchar as pairing_id,
     pairing_scores.plan_year::integer as plan_year,
     ---------- text
-    coalesce(word.word, pairing_scores.scorecard)::varchar as scorecard_name,
+    pairing_scores.scorecard_name::varchar as scorecard_name,
     coalesce(dim_pairings.pairing_name, pairing_scores.pairing_id)::varchar as pairing_name,
     coalesce(pairing_scores.peer_group, dim_pairings.peer_group)::varchar as peer_group,
     dim_pairings.donor_name::varchar as donor_name,
@@ -60,5 +59,3 @@ from assess.pairing_scores
 cross join assess.releases
 
 left join star.dim_pairings on pairing_scores.pairing_id = dim_pairings.pairing_id
-
-left join store.word on word.code_list = 'scorecard' and pairing_scores.scorecard = word.code

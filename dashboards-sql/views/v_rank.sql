@@ -24,7 +24,7 @@ score_ranks as (
         '总分' as rank_kind,
         pairing_scores.scorecard as subject,
         'J' as side,
-        coalesce(word.word, pairing_scores.scorecard) as subject_name,
+        pairing_scores.scorecard_name as subject_name,
         '总分' as category,
         '分' as unit,
         pairing_scores.points as value,
@@ -33,8 +33,6 @@ score_ranks as (
         pairing_scores.rank_change
 
     from assess.pairing_scores
-
-    left join store.word on word.code_list = 'scorecard' and pairing_scores.scorecard = word.code
 
 ),
 

@@ -83,7 +83,8 @@ from assess.target_results group by pairing_id, plan_year, category;
 
 insert into assess.pairing_scores by name
 select
-    'plan_completion' as scorecard, pairing_id, plan_year, '2017-2020' as regime,
+    'plan_completion' as scorecard, '完成情况' as scorecard_name, pairing_id, plan_year,
+    '2017-2020' as regime,
     '未赋权' as weighting, peer_group, 60 + n * 5 as points, 100 as points_possible, '较好' as grade,
     1 as rank_in_group, 2 as peer_count, 60 + n as prior_year_points, n * 4 as points_change,
     0 as rank_change, 2 as on_time_targets, 0 as late_targets, 1 as missed_targets,

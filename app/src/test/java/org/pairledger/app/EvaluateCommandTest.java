@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluateCommandTest {
 
   private static final String MARK = "假设测算，不是正式结果：";
+  private static final Pattern NUMBER = Pattern.compile("评价编号 [0-9a-f]{16}");
 
   @TempDir static Path folder;
 
@@ -41,7 +43,10 @@ class EvaluateCommandTest {
   void theReleaseAsItIsAssumesNothing() throws Exception {
     assertThat(evaluate().code()).isEqualTo(ExitCode.DONE);
 
-    assertThat(pages()).isNotEmpty().noneMatch(page -> text(page).contains(MARK));
+    assertThat(pages())
+        .isNotEmpty()
+        .noneMatch(page -> text(page).contains(MARK))
+        .allMatch(page -> NUMBER.matcher(text(page)).find());
     assertThat(sheets()).isNotEmpty().allSatisfy((sheet) -> assertThat(sheet).doesNotContain(MARK));
     assertThat(text(out.resolve("评价表-2020-p.html"))).contains("≥260万元", "156万元", "60.00");
   }
@@ -61,12 +66,16 @@ class EvaluateCommandTest {
   void otherRulesGiveOtherPointsAndEveryPageAndSheetSaysSo() throws Exception {
     Path regime =
         Files.writeString(
-            folder.resolve("全有全无.yaml"), shipped().replace("ratio_capped", "all_or_nothing"));
+            folder.resolve("全有全无.yaml"),
+            shipped()
+                .replace("ratio_capped", "all_or_nothing")
+                .replace("name: 工作要点完成情况", "name: 本县计划分"));
 
     CommandLineRun run = evaluate("--regime", regime.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
-    assertThat(text(out.resolve("总览-2020.html"))).contains("0.00").doesNotContain("60.00");
+    assertThat(text(out.resolve("总览-2020.html"))).contains("0.00", "本县计划分").doesNotContain("60.00");
+    assertThat(sheets()).anyMatch(sheet -> sheet.contains("本县计划分"));
     everythingIsMarked("办法 全有全无.yaml");
   }
 
@@ -129,10 +138,12 @@ class EvaluateCommandTest {
   private void everythingIsMarked(String assumption) throws IOException {
     assertThat(pages())
         .isNotEmpty()
-        .allSatisfy(page -> assertThat(text(page)).contains(MARK + assumption));
+        .allSatisfy(page -> assertThat(text(page)).contains(MARK + assumption, "没有评价编号"))
+        .noneMatch(page -> NUMBER.matcher(text(page)).find());
     assertThat(sheets())
         .isNotEmpty()
-        .allSatisfy(sheet -> assertThat(sheet).contains(MARK + assumption));
+        .allSatisfy(sheet -> assertThat(sheet).contains(MARK + assumption))
+        .noneMatch(sheet -> NUMBER.matcher(sheet).find());
   }
 
   private CommandLineRun evaluate(String... more) {

@@ -86,10 +86,11 @@ class OtherWorkspacesComeOutRightTest {
     // 苍溪：组织10 + 资金40×(0.5+0)÷2 = 20，按50折算为40
     assertThat(
             query(
-                "select pairing_id, points, grade, rank_in_group, peer_count, weighting"
-                    + " from mart.v_pairing_scorecard where plan_year = 2021"
+                "select pairing_id, points, grade, rank_in_group, peer_count, weighting,"
+                    + " scorecard_name from mart.v_pairing_scorecard where plan_year = 2021"
                     + " and scorecard = 'plan_completion' order by points desc"))
-        .contains("gongshu-wangcang,84.7,好,1,2,本市规定", "gongshu-cangxi,40,一般,2,2,本市规定");
+        .contains(
+            "gongshu-wangcang,84.7,好,1,2,本市规定,本市要点得分", "gongshu-cangxi,40,一般,2,2,本市规定,本市要点得分");
   }
 
   @Test

@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.Sha256;
@@ -46,8 +45,8 @@ final class Run {
   private final Optional<Manifest> parent;
   private final String code;
 
-  private Map<String, Long> written = Map.of();
-  private @Nullable SparkRooms spark;
+  private final StarStages star;
+
   private @Nullable ServedFile served;
   private List<Manifest.TableEntry> tables = List.of();
 
@@ -66,14 +65,13 @@ final class Run {
     this.number = releases.next();
     steps.reached("the build folder is opened");
     this.build = releases.openBuild(lock, Releases.buildName(number, inputs.hash()));
+    this.star = new StarStages(workspace, build, progress);
   }
 
   /** Every stage, in its order; each reads what those before it left in the build folder. */
-  private List<Stage> stages() {
-    return List.of(
-        new Stage("start the engine", () -> spark = SparkRooms.open(workspace)),
-        new Stage("ingest", () -> engine().ingest(workspace, build, progress)),
-        new Stage("star", () -> written = engine().transform(workspace, build, progress)),
+  private List<Stage> stages() throws IOException {
+    return concat(
+        taken().orElseGet(star::built),
         new Stage("rules and dimensions", this::openServed),
         new Stage("indicators", () -> evaluation.indicators(duckdb())),
         new Stage("assessment", () -> evaluation.assessment(duckdb())),
@@ -83,24 +81,26 @@ final class Run {
         new Stage("publish", this::publish));
   }
 
-  /**
-   * Those that say what a run would change; no file that people keep and no release is touched. A
-   * star that would come out the same is taken from the current release.
-   */
-  private List<Stage> rehearsal(Manifest current) {
-    List<Stage> stages = new ArrayList<>();
-    if (SameStar.isSame(current, inputs, code)) {
-      stages.add(new Stage("star", () -> SameStar.link(releases.build(current), build)));
-    } else {
-      stages.add(new Stage("start the engine", () -> spark = SparkRooms.open(workspace)));
-      stages.add(new Stage("ingest", () -> engine().rehearseIngest(workspace, build, progress)));
-      stages.add(new Stage("star", () -> engine().transform(workspace, build, progress)));
-    }
-    stages.add(new Stage("rules and dimensions", this::openServed));
-    stages.add(new Stage("indicators", () -> evaluation.indicators(duckdb())));
-    stages.add(new Stage("assessment", () -> evaluation.assessment(duckdb())));
-    stages.add(new Stage("finish", () -> Objects.requireNonNull(served).finish(false)));
-    return stages;
+  /** Those that say what a run would change; no file that people keep and no release is touched. */
+  private List<Stage> rehearsal() throws IOException {
+    return concat(
+        taken().orElseGet(star::rehearsed),
+        new Stage("rules and dimensions", this::openServed),
+        new Stage("indicators", () -> evaluation.indicators(duckdb())),
+        new Stage("assessment", () -> evaluation.assessment(duckdb())),
+        new Stage("finish", () -> Objects.requireNonNull(served).finish(false)));
+  }
+
+  /** Where a star would come out as it stands in the current release, it is taken from there. */
+  private Optional<List<Stage>> taken() throws IOException {
+    Manifest current = parent.orElse(null);
+    return current != null && SameStar.isSame(current, releases.build(current), inputs, code)
+        ? Optional.of(star.taken(current, releases.build(current)))
+        : Optional.empty();
+  }
+
+  private static List<Stage> concat(List<Stage> first, Stage... more) {
+    return Stream.concat(first.stream(), Stream.of(more)).toList();
   }
 
   Manifest go() throws IOException, SQLException {
@@ -112,7 +112,7 @@ final class Run {
   Comparison rehearse() throws IOException, SQLException {
     Manifest published = parent.orElseThrow();
     try {
-      work(rehearsal(published));
+      work(rehearsal());
       progress.stage("compare", 0);
       Edition current = Editions.of(releases, published);
       return Editions.compare(
@@ -149,13 +149,7 @@ final class Run {
     if (served != null) {
       served.close();
     }
-    if (spark != null) {
-      spark.close();
-    }
-  }
-
-  private SparkRooms engine() {
-    return Objects.requireNonNull(spark);
+    star.close();
   }
 
   private Connection duckdb() {
@@ -163,7 +157,7 @@ final class Run {
   }
 
   private void audit() throws IOException, SQLException {
-    tables = Audit.of(build, written);
+    tables = Audit.of(build, star.written());
   }
 
   private void publish() throws IOException {

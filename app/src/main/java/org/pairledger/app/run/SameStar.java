@@ -3,10 +3,12 @@ package org.pairledger.app.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.pairledger.contract.Sha256;
+import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.warehouse.release.Manifest;
 
 /**
@@ -16,14 +18,22 @@ final class SameStar {
 
   /** What no table of the star is made from. */
   private static final String NOT_READ =
-      "--as-of|README.md|regimes/.*|judgements/.*|catalogue/indicators/.*"
+      "--as-of|README.md|regimes/.*|judgements/.*|catalogue/(indicators|relations)/.*"
           + "|plans/.*/(plan.yaml|items.csv|targets.csv|units.csv|annotations.csv)";
+
+  /** What a build says of the ledgers beside its star. */
+  private static final List<String> BESIDE =
+      List.of(StagingManifest.FILE_NAME, StagingManifest.PROBLEMS_FILE_NAME);
 
   private SameStar() {}
 
-  static boolean isSame(Manifest release, Inputs inputs, String code) {
+  /** The same inputs by the same program, and every file as it was published. */
+  static boolean isSame(Manifest release, Path build, Inputs inputs, String code)
+      throws IOException {
     return release.codeVersion().equals(code)
-        && read(release.inputs()).equals(read(inputs.files()));
+        && read(release.inputs()).equals(read(inputs.files()))
+        && Files.isRegularFile(build.resolve(StagingManifest.FILE_NAME))
+        && isWhole(release, build);
   }
 
   private static SortedMap<String, String> read(SortedMap<String, String> files) {
@@ -32,20 +42,37 @@ final class SameStar {
     return read;
   }
 
-  /** The same files under a second name; where a file system has no such thing, copies. */
-  static void link(Path from, Path build) throws IOException {
-    List<Path> files;
-    try (Stream<Path> star = Files.walk(from.resolve("star"))) {
-      files = star.filter(Files::isRegularFile).toList();
-    }
-    for (Path file : files) {
-      Path to = build.resolve(from.relativize(file).toString());
-      Files.createDirectories(to.getParent());
-      try {
-        Files.createLink(to, file);
-      } catch (UnsupportedOperationException | IOException e) {
-        Files.copy(file, to);
+  private static boolean isWhole(Manifest release, Path build) throws IOException {
+    for (Manifest.FileEntry file : starFiles(release)) {
+      Path path = build.resolve(file.path());
+      if (!Files.isRegularFile(path) || !Sha256.of(path).equals(file.sha256())) {
+        return false;
       }
+    }
+    return true;
+  }
+
+  private static List<Manifest.FileEntry> starFiles(Manifest release) {
+    return release.tables().stream().flatMap(table -> table.files().stream()).toList();
+  }
+
+  /** The same files under a second name; where a file system has no such thing, copies. */
+  static void link(Manifest release, Path from, Path build) throws IOException {
+    List<String> paths = new ArrayList<>(BESIDE);
+    starFiles(release).forEach(file -> paths.add(file.path()));
+    for (String path : paths) {
+      if (Files.isRegularFile(from.resolve(path))) {
+        link(from.resolve(path), build.resolve(path));
+      }
+    }
+  }
+
+  private static void link(Path file, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try {
+      Files.createLink(to, file);
+    } catch (UnsupportedOperationException | IOException e) {
+      Files.copy(file, to);
     }
   }
 }

@@ -14,6 +14,8 @@ import org.pairledger.contract.table.Table;
 public final class AssessPairingScores {
 
   public static final Field SCORECARD = required("scorecard", "评分表", "Scorecard", STRING);
+  public static final Field SCORECARD_NAME =
+      required("scorecard_name", "评分表名称", "Scorecard name", STRING);
   public static final Field PAIRING_ID = required("pairing_id", "结对编号", "Pairing", STRING);
   public static final Field PLAN_YEAR = required("plan_year", "年度", "Year", INTEGER);
   public static final Field REGIME = required("regime", "考核办法", "Regime", STRING);
@@ -58,6 +60,7 @@ public final class AssessPairingScores {
               SCORECARD,
               PAIRING_ID,
               PLAN_YEAR,
+              SCORECARD_NAME,
               REGIME,
               WEIGHTING,
               PEER_GROUP,

@@ -33,8 +33,11 @@ record Evidence(Map<Owed, LocalDate> received, Map<Dataset, Integer> problems) {
     List<Obligation> all = obligations(year, promise);
     List<Obligation> due = all.stream().filter(one -> isDue(year, one)).toList();
     long came = due.stream().filter(one -> isReceived(year, one)).count();
-    if (due.isEmpty()) {
+    if (all.isEmpty()) {
       return EvidenceState.NOT_OWED;
+    }
+    if (due.isEmpty()) {
+      return EvidenceState.NOT_DUE;
     }
     if (came == 0 && evidenceRows == 0) {
       return EvidenceState.NOT_REPORTED;

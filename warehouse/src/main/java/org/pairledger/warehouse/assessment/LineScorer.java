@@ -55,7 +55,7 @@ final class LineScorer {
   private Score target(ScoreLine line, ScoringRule rule, Judged told, BigFraction weight) {
     Judged target = overlay.anew().getOrDefault(told.promise().ref(), told);
     BigDecimal judged = overlay.values().get(target.promise().ref());
-    if (judged == null && target.evidence() == EvidenceState.NOT_REPORTED) {
+    if (judged == null && target.evidence().isSilent(target.evidenceRows())) {
       return new Score.Share(BigFraction.ZERO);
     }
     BigDecimal actual = judged == null ? value(line, target) : judged;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.pairledger.contract.assess.AssessReleases;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.indicator.IndicatorTables;
 import org.pairledger.warehouse.indicator.KnownOn;
 
@@ -36,9 +37,8 @@ public final class Reassessment {
       AssessmentJob job,
       LocalDate asOf)
       throws SQLException {
-    List<String> kept = List.of(AssessReleases.TABLE.name().replaceFirst("assess_", ""));
-    List<String> made =
-        AssessTables.ALL.stream().map(table -> table.name().replaceFirst("assess_", "")).toList();
+    List<String> kept = List.of(TableSql.nameInAssess(AssessReleases.TABLE));
+    List<String> made = AssessTables.ALL.stream().map(TableSql::nameInAssess).toList();
     try (Statement statement = release.createStatement()) {
       for (String view : views(statement)) {
         if (made.contains(view) && !kept.contains(view)) {

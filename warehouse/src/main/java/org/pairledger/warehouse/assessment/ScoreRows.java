@@ -129,6 +129,7 @@ final class ScoreRows {
         score.card().scorecard(),
         score.year().pairingId(),
         score.year().year(),
+        score.card().name(),
         score.year().regime().regime(),
         score.year().regime().weighting(),
         TargetRows.emptyToNull(score.year().pairing().peerGroup()),

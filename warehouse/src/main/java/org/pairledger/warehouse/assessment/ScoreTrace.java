@@ -12,7 +12,7 @@ import org.duckdb.DuckDBConnection;
 import org.pairledger.contract.assess.AssessScoreTrace;
 import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.star.StarTables;
-import org.pairledger.contract.table.Field;
+import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.Request;
 
@@ -119,18 +119,11 @@ final class ScoreTrace {
   }
 
   private static void create(Statement statement) throws SQLException {
-    String columns =
-        AssessScoreTrace.TABLE.fields().stream()
-            .map(ScoreTrace::column)
-            .collect(Collectors.joining(", "));
-    statement.execute("create or replace table assess.score_trace (" + columns + ")");
+    statement.execute(
+        "create or replace table assess.score_trace " + TableSql.columns(AssessScoreTrace.TABLE));
     statement.execute(
         "create or replace temp table traced (request_no integer, pairing_id varchar,"
             + " plan_year integer, target_id varchar, item_no varchar, indicator varchar)");
-  }
-
-  private static String column(Field field) {
-    return field.name() + " " + field.type().sql() + (field.required() ? " not null" : "");
   }
 
   private static void fill(Connection connection, List<Judged> traced, List<Integer> numbers)

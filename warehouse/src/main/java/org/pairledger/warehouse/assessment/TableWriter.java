@@ -6,38 +6,28 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.table.Type;
+import org.pairledger.warehouse.TableSql;
 
 /** Makes a table of the assessment anew and appends its rows, each value in the column's type. */
 final class TableWriter implements AutoCloseable {
-
-  private static final String PREFIX = "assess_";
 
   private final Table table;
   private final DuckDBAppender appender;
 
   TableWriter(Connection connection, Table table) throws SQLException {
     this.table = table;
-    String name = table.name().substring(PREFIX.length());
+    String name = TableSql.nameInAssess(table);
     try (Statement statement = connection.createStatement()) {
       statement.execute("create schema if not exists assess");
-      statement.execute("create or replace table assess." + name + columns(table));
+      statement.execute("create or replace table assess." + name + TableSql.columns(table));
     }
     this.appender = connection.unwrap(DuckDBConnection.class).createAppender("assess", name);
-  }
-
-  private static String columns(Table table) {
-    return table.fields().stream()
-        .map(
-            field ->
-                field.name() + " " + field.type().sql() + (field.required() ? " not null" : ""))
-        .collect(Collectors.joining(", ", " (", ")"));
   }
 
   /** Appends a row: one value for each column, in the table's order. */

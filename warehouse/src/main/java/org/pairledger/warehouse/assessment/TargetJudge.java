@@ -30,14 +30,15 @@ final class TargetJudge {
     Measured measured = answers.find(year, promise, false);
     int rows = measured == null ? 0 : measured.evidenceRows();
     EvidenceState state = evidence.state(year, promise, rows);
-    boolean silent = state == EvidenceState.NOT_REPORTED;
-    Measured heard = silent ? null : measured;
+    Measured heard = state.isSilent(rows) ? null : measured;
     Measured prior = answers.find(year, promise, true);
     BigDecimal actual = own(indicator, promise, value(heard));
     Boolean reached = reached(promise, actual);
     Boolean held = heard == null ? null : heard.heldAtDeadline();
     LocalDate first = Boolean.TRUE.equals(reached) && heard != null ? heard.firstReachedOn() : null;
-    Status status = status(year, promise, reached, held, first);
+    boolean unheard = heard == null && state == EvidenceState.NOT_DUE;
+    Status status =
+        unheard && reached != null ? Status.OPEN : status(year, promise, reached, held, first);
     return new Judged(
         year,
         promise,

@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.List;
 import org.pairledger.contract.assess.AssessCheckFindings;
 import org.pairledger.contract.assess.AssessSideMatches;
-import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.TableSql;
 
 /**
  * Fills {@code assess.check_findings} and {@code assess.side_matches} from the star.
@@ -115,15 +115,10 @@ public final class CheckJob {
   }
 
   private static void create(Connection connection, Table table) throws SQLException {
-    StringBuilder columns = new StringBuilder();
-    for (Field field : table.fields()) {
-      columns.append(columns.isEmpty() ? "" : ", ").append(field.name());
-      columns.append(' ').append(field.type().sql()).append(field.required() ? " not null" : "");
-    }
-    String name = table.name().substring("assess_".length());
     try (Statement statement = connection.createStatement()) {
       statement.execute("create schema if not exists assess");
-      statement.execute("create table assess." + name + " (" + columns + ")");
+      statement.execute(
+          "create table assess." + TableSql.nameInAssess(table) + " " + TableSql.columns(table));
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.pairledger.warehouse.indicator.ResourceFolder;
+import org.pairledger.warehouse.ResourceFolder;
 
 /** One SQL file with header lines {@code -- key: value}: a check, or a topic both sides tell. */
 record RuleFile(String name, Map<String, String> header, String sql) {

@@ -16,6 +16,7 @@ import org.pairledger.contract.assess.AssessPairingScores;
 import org.pairledger.contract.assess.AssessTargetResults;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.TableSql;
 
 /** Sets two served files side by side. */
 public final class Differences {
@@ -116,7 +117,7 @@ public final class Differences {
   }
 
   private static String sql(Compared compared, Field value) {
-    String table = compared.table().name().substring("assess_".length());
+    String table = TableSql.nameInAssess(compared.table());
     String keys =
         compared.table().key().stream()
             .map(key -> "a." + key.name() + " = b." + key.name())

@@ -255,10 +255,16 @@ public final class Explainer {
   }
 
   private Node indicator(Request request) throws SQLException {
-    Indicator indicator = catalogue.find(request.indicator()).orElseThrow();
+    return indicator(request, request.planYear());
+  }
+
+  /** By the definition of a plan year, which for a growth rate's base is the later one. */
+  private Node indicator(Request request, int planYear) throws SQLException {
+    Indicator indicator = catalogue.get(request.indicator(), planYear);
+    Measurer defined = measurer.definedIn(planYear);
     LocalDate asOf = asOf();
     LocalDate knownOn = KnownOn.of(connection, asOf);
-    Measured measured = measurer.measure(connection, asOf, knownOn, List.of(request)).get(0);
+    Measured measured = defined.measure(connection, asOf, knownOn, List.of(request)).get(0);
     List<Node> children = new ArrayList<>();
     children.add(Node.of("note", "口径：" + indicator.definition(), List.of()));
     if (!request.params().isEmpty()) {
@@ -272,7 +278,7 @@ public final class Explainer {
     } else {
       children.add(Node.of("note", sums(indicator, measured), List.of()));
       children.addAll(
-          evidence.branches(indicator, measurer.candidates(connection, asOf, knownOn, request)));
+          evidence.branches(indicator, defined.candidates(connection, asOf, knownOn, request)));
     }
     return Node.of("indicator", headline(request, indicator, measured), facts(measured), children);
   }
@@ -280,9 +286,9 @@ public final class Explainer {
   private List<Node> parts(Request request, Derivation derivation) throws SQLException {
     List<Node> parts = new ArrayList<>();
     for (String code : derivation.of()) {
-      parts.add(indicator(again(request, code, 0)));
+      parts.add(indicator(again(request, code, 0), request.planYear()));
       if (derivation.kind() == Derivation.Kind.GROWTH) {
-        parts.add(indicator(again(request, code, 1)));
+        parts.add(indicator(again(request, code, 1), request.planYear()));
       }
     }
     return parts;

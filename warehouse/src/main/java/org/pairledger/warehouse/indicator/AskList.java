@@ -45,7 +45,7 @@ final class AskList {
     }
   }
 
-  private record GroupKey(String code, Map<String, String> params, @Nullable LocalDate knownOn) {}
+  private record GroupKey(String file, Map<String, String> params, @Nullable LocalDate knownOn) {}
 
   private static final String ASKS_WHEN_KNOWN = "getvariable('known_on')";
 
@@ -60,7 +60,8 @@ final class AskList {
   /**
    * An empty list.
    *
-   * @param rules what a derived line's parts are asked by: both years by the later one's
+   * @param rules what a derived line's parts are asked by; both years by the later one's, and by
+   *     its definitions
    * @param mainKnownOn the day whose knowledge most lines ask for
    */
   AskList(IndicatorCatalogue catalogue, YearParameters rules, LocalDate mainKnownOn) {
@@ -76,7 +77,7 @@ final class AskList {
 
   /** The same by any knowledge. */
   int add(Request request, LocalDate asOf, Knowledge known) {
-    Indicator indicator = catalogue.get(request.indicator());
+    Indicator indicator = catalogue.get(request.indicator(), request.planYear());
     indicator
         .faultOf(request.params())
         .ifPresent(
@@ -113,16 +114,20 @@ final class AskList {
 
   private void open(Derivation of, int no, Request request, LocalDate asOf, Knowledge known) {
     String first = of.of().get(0);
-    addPart(no, "num", part(request, first, 0), asOf, known);
+    Indicator top = catalogue.get(first, request.planYear());
+    addPart(no, "num", top, part(request, first, 0), asOf, known);
     if (of.kind() == Derivation.Kind.GROWTH) {
-      addPart(no, "base", part(request, first, 1), asOf.minusYears(1), known.ofYearBefore());
+      Request before = part(request, first, 1);
+      addPart(no, "base", top, before, asOf.minusYears(1), known.ofYearBefore());
     } else {
-      addPart(no, "den", part(request, of.of().get(1), 0), asOf, known);
+      String second = of.of().get(1);
+      Indicator base = catalogue.get(second, request.planYear());
+      addPart(no, "den", base, part(request, second, 0), asOf, known);
     }
   }
 
-  private void addPart(int no, String role, Request request, LocalDate asOf, Knowledge known) {
-    Indicator indicator = catalogue.get(request.indicator());
+  private void addPart(
+      int no, String role, Indicator indicator, Request request, LocalDate asOf, Knowledge known) {
     parts.add(new Part(no, append(indicator, request, asOf, known, false), role));
   }
 
@@ -174,7 +179,7 @@ final class AskList {
     LocalDate known = asksWhenKnown && isMain ? knowledge.on() : null;
     return groups
         .computeIfAbsent(
-            new GroupKey(indicator.code(), params, known),
+            new GroupKey(indicator.file(), params, known),
             key -> new Group(groups.size() + 1, indicator, params, known))
         .no();
   }

@@ -2,13 +2,15 @@ package org.pairledger.warehouse.indicator;
 
 /**
  * Finds the years whose value may not be set beside the year before: the pairing's members changed,
- * a member's or its towns' borders, the list of units, or the parameters of the indicator.
+ * a member's or its towns' borders, the list of units, the definition of the indicator or its
+ * parameters.
  */
 final class BreakSql {
 
   static final String MEMBERS = "结对成员变化";
   static final String BORDERS = "区划变化";
   static final String UNITS = "单元名单变化";
+  static final String DEFINITION = "指标定义变化";
   static final String PARAMETERS = "口径参数变化";
 
   static final String BREAKS =
@@ -93,12 +95,15 @@ final class BreakSql {
           where priors.units <> lists.units
       ),
       changed_rules as (
-          select rules.indicator, rules.plan_year
+          select
+              rules.indicator,
+              rules.plan_year,
+              priors.definition <> rules.definition as is_other_definition,
+              priors.parameters <> rules.parameters as are_other_parameters
           from measure_rules as rules
           inner join measure_rules as priors
               on priors.indicator = rules.indicator
               and priors.plan_year = rules.plan_year - 1
-          where priors.parameters <> rules.parameters
       ),
       reasons as (
           select years.pairing_id, years.plan_year, kinds.indicator, 1 as place, '%1$s' as reason
@@ -124,6 +129,13 @@ final class BreakSql {
           from pairing_years as years
           inner join changed_rules
               on changed_rules.plan_year = years.plan_year
+          where changed_rules.is_other_definition
+          union all
+          select years.pairing_id, years.plan_year, changed_rules.indicator, 5, '%5$s'
+          from pairing_years as years
+          inner join changed_rules
+              on changed_rules.plan_year = years.plan_year
+          where changed_rules.are_other_parameters
       )
       select
           pairing_id,
@@ -133,7 +145,7 @@ final class BreakSql {
       from reasons
       group by pairing_id, plan_year, indicator
       """
-          .formatted(MEMBERS, BORDERS, UNITS, PARAMETERS);
+          .formatted(MEMBERS, BORDERS, UNITS, DEFINITION, PARAMETERS);
 
   private BreakSql() {}
 }

@@ -46,6 +46,7 @@ public final class DecidedSql {
         ? told
         : new Indicator(
             told.code(),
+            told.since(),
             told.name(),
             told.nameEn(),
             told.category(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indicator: its header, and the SQL that returns its candidates.
  *
+ * @param since the plan year from which it is defined so; 0 for the first definition
  * @param category of the plan; {@code assessmentCategory} of the national scheme
  * @param sides the sides for which it is published: D, R, J
  * @param definition one Chinese sentence
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Indicator(
     String code,
+    int since,
     String name,
     String nameEn,
     String category,
@@ -38,6 +40,35 @@ public record Indicator(
   public Indicator {
     sides = List.copyOf(sides);
     params = List.copyOf(params);
+  }
+
+  /** The file it stands in: {@code LAB-04.sql}, {@code LAB-04@2021.sql}. */
+  String file() {
+    return code + (since == 0 ? "" : "@" + since) + ".sql";
+  }
+
+  /** The codes it is derived from; none when it has SQL of its own. */
+  List<String> parts() {
+    return derivation == null ? List.of() : derivation.of();
+  }
+
+  /** Whether another definition of the code is listed, asked and read in the same way. */
+  boolean isShownAs(Indicator other) {
+    return listing().equals(other.listing());
+  }
+
+  private List<Object> listing() {
+    return List.of(
+        code,
+        name,
+        nameEn,
+        category,
+        assessmentCategory,
+        unit,
+        shape,
+        sides,
+        params,
+        Optional.ofNullable(derivation));
   }
 
   /** Whether what it adds up is money, kept in yuan. */

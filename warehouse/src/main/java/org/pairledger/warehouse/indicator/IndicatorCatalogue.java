@@ -10,8 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pairledger.warehouse.ResourceFolder;
 
-/** Every indicator: those packed with the program, overlaid by the workspace's own. */
+/**
+ * Every indicator: those packed with the program, overlaid by the workspace's own. An indicator may
+ * have been defined anew from a plan year on; what people see of it beside its definition stays.
+ */
 public final class IndicatorCatalogue {
 
   /** Where a workspace keeps its own. */
@@ -22,10 +27,11 @@ public final class IndicatorCatalogue {
   private static final List<String> ORDER =
       List.of("ORG", "TAL", "FND", "IND", "LAB", "PAI", "PUB");
 
-  private final Map<String, Indicator> byCode = new LinkedHashMap<>();
+  /** By code, the latest definition first. */
+  private final Map<String, List<Indicator>> byCode;
 
-  private IndicatorCatalogue(List<Indicator> indicators) {
-    indicators.forEach(indicator -> byCode.put(indicator.code(), indicator));
+  private IndicatorCatalogue(Map<String, List<Indicator>> byCode) {
+    this.byCode = byCode;
   }
 
   /**
@@ -44,7 +50,7 @@ public final class IndicatorCatalogue {
                     (name, text) -> {
                       files.remove(name);
                       files.put(OWN + name, text);
-                      own.add(name.replace(".sql", ""));
+                      own.add(name);
                     }));
     IndicatorCatalogue catalogue = of(files, relations(workspaceCatalogue));
     List<String> faults = OwnIndicators.faults(catalogue, own);
@@ -56,7 +62,9 @@ public final class IndicatorCatalogue {
 
   /** The same indicators over rows as people decided on them. */
   IndicatorCatalogue decided() {
-    return new IndicatorCatalogue(byCode.values().stream().map(DecidedSql::over).toList());
+    Map<String, List<Indicator>> decided = new LinkedHashMap<>();
+    byCode.forEach((code, all) -> decided.put(code, all.stream().map(DecidedSql::over).toList()));
+    return new IndicatorCatalogue(decided);
   }
 
   private static Relations relations(Optional<Path> workspaceCatalogue) {
@@ -81,10 +89,15 @@ public final class IndicatorCatalogue {
             read.add(one);
           }
         });
-    read.sort(Comparator.comparingInt(IndicatorCatalogue::group).thenComparing(Indicator::code));
-    IndicatorCatalogue catalogue = new IndicatorCatalogue(read);
+    read.sort(
+        Comparator.comparingInt(IndicatorCatalogue::group)
+            .thenComparing(Indicator::code)
+            .thenComparing(Indicator::since, Comparator.reverseOrder()));
+    Map<String, List<Indicator>> byCode = new LinkedHashMap<>();
+    read.forEach(one -> byCode.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(one));
+    IndicatorCatalogue catalogue = new IndicatorCatalogue(byCode);
     if (faults.isEmpty()) {
-      read.forEach(one -> catalogue.checkParts(one, faults));
+      read.forEach(one -> catalogue.check(one, faults));
     }
     if (!faults.isEmpty()) {
       throw new IndicatorFaults(faults);
@@ -92,14 +105,18 @@ public final class IndicatorCatalogue {
     return catalogue;
   }
 
-  private void checkParts(Indicator one, List<String> faults) {
-    if (one.derivation() == null) {
-      return;
+  private void check(Indicator one, List<String> faults) {
+    List<Indicator> all = all(one.code());
+    Indicator first = all.get(all.size() - 1);
+    if (first.since() > 0) {
+      faults.add(one.file() + ":1: no " + one.code() + ".sql says what held before");
+    } else if (!one.isShownAs(first)) {
+      faults.add(
+          one.file() + ":1: only definition, relations and SQL may differ from " + first.file());
     }
-    for (String part : one.derivation().of()) {
-      Indicator found = byCode.get(part);
-      if (found == null || found.derivation() != null) {
-        faults.add(one.code() + ".sql:1: derived: " + part + " is no indicator with SQL");
+    for (String part : one.parts()) {
+      if (find(part).map(Indicator::derivation).isPresent() || find(part).isEmpty()) {
+        faults.add(one.file() + ":1: derived: " + part + " is no indicator with SQL");
       }
     }
   }
@@ -109,18 +126,48 @@ public final class IndicatorCatalogue {
     return at < 0 ? ORDER.size() : at;
   }
 
-  /** All of them, in the order in which people list them. */
+  /** All of them as they are defined last, in the order in which people list them. */
   public List<Indicator> all() {
-    return List.copyOf(byCode.values());
+    return byCode.values().stream().map(all -> all.get(0)).toList();
   }
 
-  /** The indicator of a code. */
+  /** How a code was defined one after the other, the latest first. */
+  List<Indicator> all(String code) {
+    return byCode.getOrDefault(code, List.of());
+  }
+
+  /** What a code means, in words; where it was defined anew, each from its year on. */
+  String definition(String code) {
+    List<Indicator> all = all(code);
+    return all.size() == 1
+        ? all.get(0).definition()
+        : all.stream()
+            .map(one -> (one.since() == 0 ? "此前：" : one.since() + "年起：") + one.definition())
+            .collect(Collectors.joining());
+  }
+
+  /** The indicator of a code, as it is defined last. */
   public Optional<Indicator> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return all(code).stream().findFirst();
   }
 
   /** The indicator of a code that is known to exist. */
   public Indicator get(String code) {
     return find(code).orElseThrow(() -> new IllegalArgumentException("No indicator " + code));
+  }
+
+  /** The same as it is defined in a plan year. */
+  public Indicator get(String code, int planYear) {
+    return all(code).stream()
+        .filter(one -> one.since() <= planYear)
+        .findFirst()
+        .orElseGet(() -> get(code));
+  }
+
+  /** All of them as they are defined in a plan year, whatever year is asked for. */
+  IndicatorCatalogue in(int planYear) {
+    Map<String, List<Indicator>> defined = new LinkedHashMap<>();
+    byCode.keySet().forEach(code -> defined.put(code, List.of(get(code, planYear))));
+    return new IndicatorCatalogue(defined);
   }
 }

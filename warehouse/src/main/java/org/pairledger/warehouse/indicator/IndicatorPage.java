@@ -42,11 +42,11 @@ public final class IndicatorPage {
   private static String rows(IndicatorCatalogue catalogue, String category) {
     return catalogue.all().stream()
         .filter(one -> one.category().equals(category))
-        .map(IndicatorPage::row)
+        .map(one -> row(catalogue, one))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String row(Indicator one) {
+  private static String row(IndicatorCatalogue catalogue, Indicator one) {
     return "| "
         + String.join(
             " | ",
@@ -54,7 +54,7 @@ public final class IndicatorPage {
             one.name(),
             one.nameEn(),
             one.unit(),
-            one.definition(),
+            catalogue.definition(one.code()),
             String.join(" ", one.sides()),
             how(one),
             params(one))

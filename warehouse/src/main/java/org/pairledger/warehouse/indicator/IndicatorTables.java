@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.pairledger.contract.assess.AssessIndicatorDays;
@@ -15,6 +14,7 @@ import org.pairledger.contract.assess.AssessIndicatorMonths;
 import org.pairledger.contract.assess.AssessIndicatorYears;
 import org.pairledger.contract.assess.AssessIndicators;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.indicator.Shape.Form;
 import org.pairledger.warehouse.indicator.Shape.Measure;
 import org.pairledger.warehouse.indicator.Shape.Timing;
@@ -96,17 +96,12 @@ public final class IndicatorTables {
       statement.execute(KINDS);
       for (Table table : TABLES) {
         statement.execute(
-            table.fields().stream()
-                .map(field -> field.name() + " " + field.type().sql())
-                .collect(
-                    Collectors.joining(
-                        ", ", "create or replace table " + name(table) + " (", ")")));
+            "create or replace table assess."
+                + TableSql.nameInAssess(table)
+                + " "
+                + TableSql.columns(table));
       }
     }
-  }
-
-  private static String name(Table table) {
-    return "assess." + table.name().replace("assess_", "");
   }
 
   private void writeIndicators(Connection connection) throws SQLException {
@@ -121,14 +116,14 @@ public final class IndicatorTables {
     }
   }
 
-  private static void append(DuckDBAppender rows, Indicator one, int sort) throws SQLException {
+  private void append(DuckDBAppender rows, Indicator one, int sort) throws SQLException {
     Shape shape = one.shape();
     rows.beginRow();
     rows.append(one.code()).append(one.name()).append(one.nameEn()).append(one.category());
     rows.append(one.assessmentCategory()).append(one.unit());
     rows.append(Shape.word(shape.measure())).append(Shape.word(shape.timing()));
     rows.append(Shape.word(shape.fold())).append(Shape.word(shape.form()));
-    rows.append(isAdditive(shape)).append(one.definition()).append(sort);
+    rows.append(isAdditive(shape)).append(catalogue.definition(one.code())).append(sort);
     rows.endRow();
   }
 

@@ -37,7 +37,12 @@ public final class Measurer {
    * DecidedSql#TABLE}.
    */
   public Measurer decided() {
-    return new Measurer(catalogue.decided(), units);
+    return new Measurer(catalogue.decided(), units, rules);
+  }
+
+  /** The same by the definitions of one plan year, whatever year is asked for. */
+  public Measurer definedIn(int planYear) {
+    return new Measurer(catalogue.in(planYear), units, rules);
   }
 
   /**

@@ -11,40 +11,44 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.TableSql;
 
 /** Tries a workspace's own indicators on an empty star, so that a wrong one is told before work. */
 final class OwnIndicators {
 
   private static final LocalDate ANY_DAY = LocalDate.of(2020, 12, 31);
 
+  /** Before any definition that came later. */
+  private static final int FIRST_YEAR = 1;
+
   private OwnIndicators() {}
 
   /** What DuckDB says of each that does not run; one message a file. */
-  static List<String> faults(IndicatorCatalogue catalogue, Set<String> codes) {
+  static List<String> faults(IndicatorCatalogue catalogue, Set<String> own) {
     List<String> faults = new ArrayList<>();
-    if (codes.isEmpty()) {
+    if (own.isEmpty()) {
       return faults;
     }
     try (Connection star = DriverManager.getConnection("jdbc:duckdb:")) {
       createEmpty(star);
-      for (String code : codes) {
-        if (catalogue.get(code).derivation() == null) {
-          faults.addAll(tried(star, catalogue, code));
-        }
-      }
+      catalogue.all().stream()
+          .flatMap(one -> catalogue.all(one.code()).stream())
+          .filter(one -> own.contains(one.file()) && one.derivation() == null)
+          .forEach(one -> faults.addAll(tried(star, catalogue, one)));
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot make an empty star", e);
     }
     return faults;
   }
 
-  private static List<String> tried(Connection star, IndicatorCatalogue catalogue, String code) {
+  private static List<String> tried(Connection star, IndicatorCatalogue catalogue, Indicator one) {
+    int year = Math.max(one.since(), FIRST_YEAR);
     try {
       new Measurer(catalogue, List.of())
-          .measure(star, ANY_DAY, ANY_DAY, List.of(Request.year("", 2020, code, "J")));
+          .measure(star, ANY_DAY, ANY_DAY, List.of(Request.year("", year, one.code(), "J")));
       return List.of();
     } catch (SQLException e) {
-      return List.of(IndicatorCatalogue.OWN + code + ".sql: DuckDB says: " + firstLines(e));
+      return List.of(IndicatorCatalogue.OWN + one.file() + ": DuckDB says: " + firstLines(e));
     }
   }
 
@@ -62,11 +66,7 @@ final class OwnIndicators {
     try (Statement statement = star.createStatement()) {
       statement.execute("create schema star");
       for (Table table : StarTables.ALL) {
-        statement.execute(
-            table.fields().stream()
-                .map(field -> field.name() + " " + field.type().sql())
-                .collect(
-                    Collectors.joining(", ", "create table star." + table.name() + " (", ")")));
+        statement.execute("create table star." + table.name() + " " + TableSql.columns(table));
       }
     }
   }

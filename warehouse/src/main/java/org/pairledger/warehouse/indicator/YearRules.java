@@ -3,15 +3,16 @@ package org.pairledger.warehouse.indicator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** Writes down with which parameters each indicator was measured in each year. */
+/** Writes down how each indicator was defined in each year, and with which parameters. */
 final class YearRules {
 
   private static final String TABLE =
@@ -19,7 +20,8 @@ final class YearRules {
       create or replace temp table measure_rules (
           indicator varchar,
           plan_year integer,
-          parameters varchar
+          parameters varchar,
+          definition varchar
       )
       """;
 
@@ -39,21 +41,25 @@ final class YearRules {
     try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_rules")) {
       for (Indicator indicator : catalogue.all()) {
         for (int year : years) {
+          List<Indicator> measured = measured(indicator, year);
           rows.beginRow();
-          rows.append(indicator.code()).append(year).append(parameters(indicator, year));
+          rows.append(indicator.code()).append(year).append(parameters(measured, year));
+          rows.append(measured.stream().map(Indicator::file).collect(Collectors.joining(",")));
           rows.endRow();
         }
       }
     }
   }
 
-  /** Its own and those of the indicators it is derived from, defaults filled in. */
-  private String parameters(Indicator indicator, int year) {
-    List<Indicator> measured = new ArrayList<>(List.of(indicator));
-    Derivation derivation = indicator.derivation();
-    if (derivation != null) {
-      derivation.of().forEach(code -> measured.add(catalogue.get(code)));
-    }
+  /** The indicator and those it is derived from, as they are defined in a year. */
+  private List<Indicator> measured(Indicator indicator, int year) {
+    return Stream.concat(Stream.of(indicator.code()), indicator.parts().stream())
+        .map(code -> catalogue.get(code, year))
+        .toList();
+  }
+
+  /** Defaults filled in. */
+  private String parameters(List<Indicator> measured, int year) {
     Map<String, String> all = new TreeMap<>();
     for (Indicator one : measured) {
       one.params().forEach(p -> all.put(one.code() + "." + p.name(), p.defaultValue()));

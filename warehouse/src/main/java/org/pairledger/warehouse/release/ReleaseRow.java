@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.assess.AssessReleases;
+import org.pairledger.warehouse.TableSql;
 
 /** {@code assess.releases}: the one row by which a served file says which release it is. */
 public record ReleaseRow(
@@ -25,7 +25,8 @@ public record ReleaseRow(
   /** Makes the table and writes the row. */
   public void write(Connection served) throws SQLException {
     try (Statement statement = served.createStatement()) {
-      statement.execute("create or replace table assess.releases (" + columns() + ")");
+      statement.execute(
+          "create or replace table assess.releases " + TableSql.columns(AssessReleases.TABLE));
     }
     String places = String.join(", ", Collections.nCopies(11, "?"));
     try (PreparedStatement row =
@@ -43,11 +44,5 @@ public record ReleaseRow(
       row.setObject(11, isProvisional ? "阶段性结果，年度未结束" : null);
       row.execute();
     }
-  }
-
-  private static String columns() {
-    return AssessReleases.TABLE.fields().stream()
-        .map(field -> field.name() + " " + field.type().sql())
-        .collect(Collectors.joining(", "));
   }
 }

@@ -55,7 +55,7 @@ record Evaluation(
   private static final String YEARS =
       """
       select plan_year, points, grade, rank_in_group, peer_count from assess.pairing_scores
-      where pairing_id = ? and plan_year <= ? and scorecard = 'plan_completion'
+      where pairing_id = ? and plan_year <= ? and scorecard = ?
       order by plan_year
       """;
   private static final String ANNOTATIONS =
@@ -72,13 +72,14 @@ record Evaluation(
           .computeIfAbsent(target.text("item_no"), item -> new ArrayList<>())
           .add(shown(subject, target));
     }
+    List<Row> cards = select.rows(CARDS, key);
     return new Evaluation(
         subject,
-        select.rows(CARDS, key),
+        cards,
         select.rows(CATEGORIES, key),
         select.rows(ITEMS, key),
         targets,
-        select.rows(YEARS, key),
+        select.rows(YEARS, subject.pairingId(), subject.year(), leading(cards)),
         select.rows(ANNOTATIONS, key),
         select.rows(JUDGEMENTS, key),
         Trend.read(select, subject, targets.values().stream().flatMap(List::stream).toList()));
@@ -118,6 +119,10 @@ record Evaluation(
 
   /** The scorecard by the plan's categories, or the first there is. */
   String leading() {
+    return leading(cards);
+  }
+
+  private static String leading(List<Row> cards) {
     return cards.stream()
         .map(card -> card.text("scorecard"))
         .filter(LEADING::equals)

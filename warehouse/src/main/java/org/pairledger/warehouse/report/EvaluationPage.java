@@ -44,7 +44,7 @@ final class EvaluationPage {
 
   private Map<String, Object> card(Row card) {
     Map<String, Object> shown = card.shown();
-    shown.put("card_name", cardName(card.text("scorecard")));
+    shown.put("card_name", card.text("scorecard_name"));
     shown.put("points_text", Figures.points(card.number("points")));
     shown.put("possible_text", Figures.plainOrNone(card.number("points_possible")));
     shown.put("prior_text", Figures.points(card.number("prior_year_points")));
@@ -90,14 +90,6 @@ final class EvaluationPage {
     BigDecimal points = card.number("points");
     BigDecimal verified = card.number("verified_points");
     return points == null || verified == null ? null : verified.subtract(points);
-  }
-
-  static String cardName(String scorecard) {
-    return switch (scorecard) {
-      case "plan_completion" -> "工作要点完成情况";
-      case "assessment" -> "考核口径";
-      default -> scorecard;
-    };
   }
 
   private static Map<String, Object> category(Row category) {

@@ -2,7 +2,6 @@ package org.pairledger.warehouse.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -15,12 +14,14 @@ final class EvaluationWorkbook {
 
   private final Evaluation evaluation;
   private final Subject subject;
+  private final @Nullable String whatIf;
   private final List<String> titles;
 
   private EvaluationWorkbook(Evaluation evaluation, @Nullable String whatIf) {
     this.evaluation = evaluation;
     this.subject = evaluation.subject();
-    this.titles = titles(whatIf);
+    this.whatIf = whatIf;
+    this.titles = titles();
   }
 
   static void write(Evaluation evaluation, @Nullable String whatIf, OutputStream out)
@@ -28,7 +29,7 @@ final class EvaluationWorkbook {
     EvaluationWorkbook writer = new EvaluationWorkbook(evaluation, whatIf);
     try (Workbook book = new Workbook(out, "Pairledger", "1.0")) {
       book.setGlobalDefaultFont("宋体", 10);
-      writer.list(book);
+      EvaluationList.write(evaluation, writer.titles, book.newWorksheet("评价表"));
       writer.scores(book);
       writer.lines(book);
       writer.months(book);
@@ -38,7 +39,7 @@ final class EvaluationWorkbook {
     }
   }
 
-  private List<String> titles(@Nullable String whatIf) {
+  private List<String> titles() {
     List<String> lines = new ArrayList<>();
     lines.add(subject.year() + "年度" + subject.name() + "工作要点完成情况评价表");
     lines.add(
@@ -56,89 +57,6 @@ final class EvaluationWorkbook {
     return lines;
   }
 
-  private void list(Workbook book) {
-    Grid grid =
-        Grid.begin(
-                book.newWorksheet("评价表"),
-                titles,
-                List.of(
-                    "重点工作", "具体事项", "方", "任务指标", "目标", "单位", "完成时限", "责任单位", "完成值", "达标日期", "完成状态",
-                    "佐证", "计入记录（条）", "得分（分）", "满分（分）", "说明"),
-                9,
-                36,
-                8,
-                20,
-                7,
-                6,
-                11,
-                22,
-                9,
-                11,
-                11,
-                9,
-                7,
-                7,
-                7,
-                22)
-            .merging(1, 7);
-    String category = "";
-    int from = grid.line();
-    for (Row item : evaluation.planItems()) {
-      if (!item.text("category").equals(category)) {
-        grid.merge(0, from);
-        from = grid.line();
-        category = item.text("category");
-      }
-      item(grid, item);
-    }
-    grid.merge(0, from);
-  }
-
-  private void item(Grid grid, Row item) {
-    int from = grid.line();
-    List<Row> targets = evaluation.targets().getOrDefault(item.text("item_no"), List.of());
-    for (Row one : targets.isEmpty() ? List.of(new Row()) : targets) {
-      grid.sharedRow(
-          targets.size(),
-          item.text("category"),
-          item.text("item_no") + " " + item.text("item_name"),
-          one.text("side_name"),
-          one.text("indicator_name"),
-          one.number("target_value"),
-          one.text("unit"),
-          one.has("deadline") ? one.text("deadline") : item.text("deadline"),
-          item.text("responsible"),
-          one.number("actual_value"),
-          one.text("first_reached_on"),
-          one.text("status_text"),
-          one.text("evidence_state"),
-          one.has("evidence_rows") ? one.integer("evidence_rows") : null,
-          points(item.number("raw_points")),
-          points(item.number("weight")),
-          one.has("status") ? remark(one) : item.text("not_scored_reason"));
-    }
-    for (int column : new int[] {1, 7, 13, 14}) {
-      grid.merge(column, from);
-    }
-  }
-
-  private static String remark(Row target) {
-    List<String> parts = new ArrayList<>();
-    if (!target.flag("is_scored")) {
-      parts.add(target.text("not_scored_reason"));
-    }
-    if (target.has("self_value")) {
-      parts.add("自评" + target.text("self_text"));
-    }
-    if (target.has("verified_value")) {
-      parts.add("核查" + target.text("verified_text"));
-    }
-    if (target.has("note")) {
-      parts.add(target.text("note"));
-    }
-    return String.join("；", parts);
-  }
-
   private void scores(Workbook book) {
     Grid grid =
         Grid.begin(
@@ -153,7 +71,7 @@ final class EvaluationWorkbook {
             14,
             12);
     for (Row card : evaluation.cards()) {
-      String name = EvaluationPage.cardName(card.text("scorecard"));
+      String name = card.text("scorecard_name");
       evaluation.categories().stream()
           .filter(one -> one.text("scorecard").equals(card.text("scorecard")))
           .forEach(
@@ -313,10 +231,6 @@ final class EvaluationWorkbook {
 
   private void basis(Workbook book) {
     Grid grid = Grid.begin(book.newWorksheet("说明"), titles, List.of("说明"), 105);
-    Basis.lines(subject).forEach(grid::row);
-  }
-
-  private static @Nullable BigDecimal points(@Nullable BigDecimal exact) {
-    return exact == null ? null : exact.setScale(2, java.math.RoundingMode.HALF_UP);
+    Basis.lines(subject, whatIf).forEach(grid::row);
   }
 }

@@ -33,7 +33,7 @@ record ListReport(Subject subject, String title, List<Section> sections) {
       }
       Grid basis =
           Grid.begin(book.newWorksheet("说明"), marked(List.of(title), whatIf), List.of("说明"), 105);
-      Basis.lines(subject).forEach(basis::row);
+      Basis.lines(subject, whatIf).forEach(basis::row);
     }
   }
 

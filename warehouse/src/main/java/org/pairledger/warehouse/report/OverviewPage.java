@@ -46,16 +46,16 @@ final class OverviewPage {
     }
     try (Workbook book = new Workbook(out, "Pairledger", "1.0")) {
       book.setGlobalDefaultFont("宋体", 10);
-      byCard.forEach((card, rows) -> sheet(book, card, titles, rows));
+      byCard.values().forEach(rows -> sheet(book, titles, rows));
       Grid basis = Grid.begin(book.newWorksheet("说明"), titles, List.of("说明"), 105);
-      basis(subjects.get(0), subjects).forEach(basis::row);
+      basis(subjects.get(0), subjects, whatIf).forEach(basis::row);
     }
   }
 
-  private static void sheet(Workbook book, String card, List<String> titles, List<Row> rows) {
+  private static void sheet(Workbook book, List<String> titles, List<Row> rows) {
     Grid grid =
         Grid.begin(
-            book.newWorksheet(EvaluationPage.cardName(card)),
+            book.newWorksheet(rows.get(0).text("scorecard_name")),
             titles,
             List.of(
                 "结对", "考核分组", "名次", "组内数量（个）", "名次变化", "得分（分）", "满分（分）", "等次", "上年得分（分）", "核查得分（分）",
@@ -102,18 +102,19 @@ final class OverviewPage {
     Subject first = subjects.get(0);
     Map<String, Object> model = Basis.of(first, whatIf);
     model.put("title", year + "年度结对考核总览");
-    model.put("basis", basis(first, subjects));
+    model.put("basis", basis(first, subjects, whatIf));
     model.put("cards", cards(select.rows(SCORES, year), select.rows(CATEGORIES, year)));
     return Template.fill("overview.ftlh", model);
   }
 
-  private static List<String> basis(Subject first, List<Subject> subjects) {
+  private static List<String> basis(
+      Subject first, List<Subject> subjects, @Nullable String whatIf) {
     List<String> lines = new ArrayList<>();
     for (Subject one : subjects) {
-      String invented = one.plan().flag("is_invented") ? "（样例虚构）" : "";
+      String invented = one.plan().flag("is_invented") ? "（虚构）" : "";
       lines.add(one.name() + "：" + one.plan().text("plan_title") + invented + "，截至" + one.asOf());
     }
-    Basis.lines(first).stream()
+    Basis.lines(first, whatIf).stream()
         .filter(line -> !line.startsWith("依据") && !line.startsWith("本工作要点"))
         .forEach(lines::add);
     lines.add("名次只在同一考核分组内比较，得分相同并列取较前名次；不计分或无分组的结对不排名。");
@@ -136,7 +137,7 @@ final class OverviewPage {
           cards.add(
               Map.of(
                   "card_name",
-                  EvaluationPage.cardName(card),
+                  rows.get(0).text("scorecard_name"),
                   "categories",
                   names,
                   "rows",

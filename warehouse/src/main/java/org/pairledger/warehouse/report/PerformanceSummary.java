@@ -69,8 +69,8 @@ final class PerformanceSummary {
                 "绩效指标",
                 "数值全部来自台账；满意度等台账没有的内容不在此列，需另行调查。年度目标取自工作要点，未列数值的写“—”。",
                 List.of(
-                    "类别", "指标", "单位", "#年度目标", "#实际", "#上年同期", "#同比增幅", "完成状态", "计入记录（条）", "口径"),
-                List.of(8, 24, 8, 12, 14, 14, 12, 12, 12, 50),
+                    "指标", "类别", "单位", "#年度目标", "#实际", "#上年同期", "#同比增幅", "完成状态", "#计入记录（条）", "口径"),
+                List.of(24, 8, 8, 12, 14, 14, 12, 12, 12, 50),
                 rows,
                 "没有可评价的数据。")));
   }
@@ -78,8 +78,8 @@ final class PerformanceSummary {
   private static List<String> row(String part, Row value, Row target) {
     String unit = value.text("unit");
     return List.of(
-        part,
         value.text("indicator_name"),
+        part,
         unit,
         Figures.withUnit(target.number("target_value"), target.text("unit")),
         value.has("value")

@@ -87,6 +87,9 @@ final class SupervisionList {
     if (one.text("evidence_state").equals("缺证据")) {
       return "应报台账未报，请补报";
     }
+    if (one.text("evidence_state").equals("未到报送期") && !one.has("actual_value")) {
+      return "台账未到报送期，报送后再判定";
+    }
     String more = one.text("evidence_state").equals("部分报送") ? "；台账未报齐，请补报" : "";
     return switch (one.text("status")) {
       case "未完成" -> "已过时限，请说明原因并抓紧完成" + more;

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.star.DimPersons;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.TableSql;
 
 /**
  * The one DuckDB file of a build while it is made: dimensions as tables, facts as views over the
@@ -77,15 +77,9 @@ public final class ServedFile implements AutoCloseable {
   /** Tables of the assessment that no job had rows for are there all the same. */
   private void completeAssess() throws SQLException {
     for (Table table : AssessTables.ALL) {
-      String name = "assess." + table.name().replaceFirst("^assess_", "");
-      execute("create table if not exists " + name + columns(table));
+      String name = "assess." + TableSql.nameInAssess(table);
+      execute("create table if not exists " + name + " " + TableSql.columns(table));
     }
-  }
-
-  private static String columns(Table table) {
-    return table.fields().stream()
-        .map(f -> f.name() + " " + f.type().sql() + (f.required() ? " not null" : ""))
-        .collect(Collectors.joining(", ", " (", ")"));
   }
 
   @Override
@@ -117,7 +111,7 @@ public final class ServedFile implements AutoCloseable {
       }
     }
     for (Table table : AssessTables.ALL) {
-      comment("assess." + table.name().replaceFirst("^assess_", ""), table);
+      comment("assess." + TableSql.nameInAssess(table), table);
     }
   }
 

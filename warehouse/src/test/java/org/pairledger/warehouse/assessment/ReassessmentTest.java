@@ -70,8 +70,12 @@ class ReassessmentTest {
   void anEarlierDayCountsLess() throws Exception {
     reassess(published, LocalDate.of(2020, 2, 1));
 
-    assertThat(rows(release, "select distinct actual_value from assess.target_results"))
-        .containsExactly("0.000000");
+    assertThat(
+            rows(
+                release,
+                "select pairing_id, actual_value, evidence_state from assess.target_results"
+                    + " order by pairing_id"))
+        .containsExactly("p null 未到报送期", "q 0.000000 无报送义务");
     assertThat(
             rows(
                 release,

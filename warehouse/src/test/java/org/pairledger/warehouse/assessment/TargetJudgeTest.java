@@ -117,8 +117,35 @@ class TargetJudgeTest {
 
     Judged judged = judge(year, BigDecimal.ZERO, null, null, 0, Map.of());
 
-    assertThat(judged.evidence()).isEqualTo(EvidenceState.NOT_OWED);
+    assertThat(judged.evidence()).isEqualTo(EvidenceState.NOT_DUE);
     assertThat(judged.status()).isEqualTo(Status.OPEN);
+    assertThat(judged.actual()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # received by, rows, state,       actual, status
+          ,              0,    未到报送期,  ,       进行中
+          ,              2,    未到报送期,  0,      未完成
+          2020-07-02,    0,    已报送,      0,      未完成
+          """)
+  void pastItsDeadlineAndBeforeItsLedgerIsDueATargetIsOpenAndWithoutAValue(
+      @Nullable LocalDate received,
+      int rows,
+      String state,
+      @Nullable BigDecimal actual,
+      String status) {
+    PlanYear year = year(LocalDate.of(2020, 7, 3), target(">=", "1", Side.D));
+    Map<Evidence.Owed, LocalDate> came =
+        received == null ? Map.of() : Map.of(owed(year, "D"), received);
+
+    Judged judged = judge(year, BigDecimal.ZERO, false, null, rows, came);
+
+    assertThat(judged.evidence().words()).isEqualTo(state);
+    assertThat(judged.actual()).isEqualTo(actual);
+    assertThat(judged.status().words()).isEqualTo(status);
   }
 
   @Test

@@ -56,6 +56,14 @@ class ChangedRowsTest {
   }
 
   @Test
+  void ofTwoRowsAlikeTheOneThatIsNoLongerReadIsNamed() throws Exception {
+    before.cellsOnlyOfMoney().amounts("560000", "560000");
+    after.cellsOnlyOfMoney().amounts("待定", "560000");
+
+    assertThat(rows()).containsExactly("更正 ledgers/2020/p/资金.xlsx › 明细 › 第 5 行 C5 金额：560000 → 待定");
+  }
+
+  @Test
   void figuresNameTheRowsThatMovedThem() throws Exception {
     before.withIndicators();
     after.withIndicators();

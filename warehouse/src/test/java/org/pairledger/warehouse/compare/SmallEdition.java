@@ -58,7 +58,7 @@ public final class SmallEdition {
     return one;
   }
 
-  /** p's movements of money, one ledger row each, from row 5 on. */
+  /** p's movements of money, one ledger row each, from row 5 on; what is no number is not read. */
   SmallEdition amounts(String... yuan) {
     amounts.clear();
     amounts.addAll(List.of(yuan));
@@ -301,6 +301,9 @@ public final class SmallEdition {
         "fact_id | pairing_id | flow_date | budget_level | fund_stage | amount_yuan | source_file"
             + " | source_sheet | source_row\n";
     for (int i = 0; i < amounts.size(); i++) {
+      if (!amounts.get(i).matches("\\d+")) {
+        continue;
+      }
       long fact = Long.parseLong(Sha256.of(key() + i).substring(0, 12), 16);
       star.draw(
           "fct_fund_flows",

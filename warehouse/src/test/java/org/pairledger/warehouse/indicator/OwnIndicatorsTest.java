@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.warehouse.ResourceFolder;
 
 /** A workspace's own indicators: any unit, and every fault told before work starts. */
 class OwnIndicatorsTest {
@@ -58,6 +59,21 @@ class OwnIndicatorsTest {
         .hasMessageContaining("fct_boxes")
         .hasMessageContaining("catalogue/indicators/CON-02.sql: DuckDB says: Binder Error")
         .hasMessageContaining("acting_side");
+  }
+
+  @Test
+  void aCodeOfTheProgramMayBeDefinedAnewFromAYearOn() throws IOException {
+    String packed = ResourceFolder.packed("/pairledger/indicators").get("ORG-08.sql");
+    write("ORG-08@2021", packed.replace("fct_exchange_events", "fct_journeys"));
+
+    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+        .hasMessageContaining("catalogue/indicators/ORG-08@2021.sql: DuckDB says: Catalog Error");
+
+    write("ORG-08@2021", packed.replaceAll("definition: .*", "definition: 新口径。"));
+    IndicatorCatalogue own = IndicatorCatalogue.load(Optional.of(catalogue));
+
+    assertThat(own.get("ORG-08", 2021).definition()).isEqualTo("新口径。");
+    assertThat(own.get("ORG-08", 2020)).isEqualTo(Asking.CATALOGUE.get("ORG-08"));
   }
 
   @Test

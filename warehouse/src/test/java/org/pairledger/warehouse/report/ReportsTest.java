@@ -63,8 +63,8 @@ class ReportsTest {
   void aPlanThatWasMadeUpSaysSo() throws Exception {
     List<Path> files = write("xinhui-ningming", null);
 
-    assertThat(Files.readString(files.get(0))).contains("本工作要点为样例虚构");
-    assertThat(page(null)).doesNotContain("本工作要点为样例虚构");
+    assertThat(Files.readString(files.get(0))).contains("本工作要点系虚构");
+    assertThat(page(null)).doesNotContain("本工作要点系虚构");
   }
 
   @Test

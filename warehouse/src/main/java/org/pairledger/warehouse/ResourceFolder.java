@@ -1,4 +1,4 @@
-package org.pairledger.warehouse.indicator;
+package org.pairledger.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
