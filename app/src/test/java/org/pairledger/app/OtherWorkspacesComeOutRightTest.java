@@ -148,7 +148,7 @@ class OtherWorkspacesComeOutRightTest {
         CommandLineRun.of(
             "explain", root.toString(), "--pairing", "gongshu-wangcang", "--year", "2021", "total");
 
-    assertThat(explained.out()).contains("plan_completion：84.7 分", "donations 社会帮扶资金总额　加减分 2");
+    assertThat(explained.out()).contains("本市要点得分：84.7 分", "donations 社会帮扶资金总额　加减分 2");
   }
 
   private static List<String> targets(String pairing, int year) {

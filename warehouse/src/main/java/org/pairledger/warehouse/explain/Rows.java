@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,19 @@ record Rows(Connection connection) {
       }
     }
     return rows;
+  }
+
+  /** The day to which the release counts. */
+  LocalDate asOf() throws SQLException {
+    return LocalDate.parse(
+        read("select as_of_date from assess.releases").get(0).text("as_of_date"));
+  }
+
+  /** A pairing's name. */
+  String pairingName(String pairing) throws SQLException {
+    return read("select pairing_name from star.dim_pairings where pairing_id = ?", pairing)
+        .get(0)
+        .text("pairing_name");
   }
 
   private static Row row(ResultSet found) throws SQLException {

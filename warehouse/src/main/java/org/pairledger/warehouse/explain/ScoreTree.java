@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells the scores of a year: scorecards, their categories, and what each item and line earned. */
-final class ScoreNodes {
+final class ScoreTree {
 
   private final Rows release;
 
-  ScoreNodes(Rows release) {
+  ScoreTree(Rows release) {
     this.release = release;
   }
 
   /** All scorecards of a pairing's year. */
-  Node total(String pairing, int year, String title) throws SQLException {
+  Node total(String pairing, int year) throws SQLException {
     List<Node> cards = new ArrayList<>();
     for (Rows.Row score :
         release.read(
@@ -24,7 +24,7 @@ final class ScoreNodes {
             year)) {
       cards.add(scorecard(pairing, year, score));
     }
-    return Node.of("score", title, cards);
+    return Node.of("score", release.pairingName(pairing) + " " + year + " 年得分", cards);
   }
 
   /** What a line of a scorecard earned, one row for each item it is about. */
@@ -95,7 +95,7 @@ final class ScoreNodes {
   }
 
   private static String scoreText(Rows.Row score) {
-    return score.text("scorecard")
+    return score.text("scorecard_name")
         + "："
         + score.amount("points")
         + " 分（满分 "
