@@ -105,7 +105,8 @@ final class EvaluationList {
     return String.join("；", parts);
   }
 
-  private static @Nullable BigDecimal points(@Nullable BigDecimal exact) {
+  /** Points as people read them; scores themselves are rounded once, from what is exact. */
+  static @Nullable BigDecimal points(@Nullable BigDecimal exact) {
     return exact == null ? null : exact.setScale(2, RoundingMode.HALF_UP);
   }
 }

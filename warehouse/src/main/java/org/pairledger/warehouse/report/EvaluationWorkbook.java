@@ -2,6 +2,7 @@ package org.pairledger.warehouse.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -131,14 +132,14 @@ final class EvaluationWorkbook {
     for (Row card : cards) {
       for (Row line : evaluation.lines(card)) {
         grid.row(
-            EvaluationPage.cardName(card.text("scorecard")),
+            card.text("scorecard_name"),
             line.text("category"),
             line.text("score_line"),
             line.text("item_name"),
             Evaluation.mode(line),
             line.number("score_ratio"),
-            points(line.number("raw_points")),
-            points(line.number("weight")),
+            EvaluationList.points(line.number("raw_points")),
+            EvaluationList.points(line.number("weight")),
             line.text("not_scored_reason"));
       }
     }
