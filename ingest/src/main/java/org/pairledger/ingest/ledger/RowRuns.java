@@ -40,8 +40,9 @@ final class RowRuns implements AutoCloseable {
     try {
       long begin = file.size();
       ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-      for (long hash : index.sortedHashes()) {
-        buffer.putLong(hash).putInt(index.row(hash));
+      RowIndex.Sorted sorted = index.sorted();
+      for (int i = 0; i < sorted.hashes().length; i++) {
+        buffer.putLong(sorted.hashes()[i]).putInt(sorted.rows()[i]);
         if (!buffer.hasRemaining()) {
           write(buffer);
         }

@@ -12,7 +12,7 @@ class RepeatedRowsTest {
 
   private final List<String> found = new ArrayList<>();
   private final RepeatedRows rows =
-      new RepeatedRows((row, earlier) -> found.add(row + "=" + earlier));
+      new RepeatedRows(2, (row, earlier) -> found.add(row + "=" + earlier));
 
   @Test
   void aRepeatIsToldAtOnce() {
