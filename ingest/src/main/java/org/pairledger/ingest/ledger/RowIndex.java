@@ -1,5 +1,6 @@
 package org.pairledger.ingest.ledger;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -20,8 +21,10 @@ final class RowIndex {
   private int unsettled;
   private int size;
 
-  /** Hashes in ascending order, each with its row. */
-  record Sorted(long[] hashes, int[] rows) {}
+  /** Takes hashes in ascending order, each with its row. */
+  interface Taker {
+    void take(long hash, int row) throws IOException;
+  }
 
   int size() {
     return size;
@@ -107,28 +110,26 @@ final class RowIndex {
     }
   }
 
-  /** All of them; their places are nearly in this order already. */
-  Sorted sorted() {
+  /** Hands over all of them in their order, in which their places nearly are already. */
+  void inOrder(Taker taker) throws IOException {
     settle();
-    Sorted sorted = new Sorted(new long[size], new int[size]);
+    long[] sorted = new long[size];
+    int[] sortedRows = new int[size];
     int count = 0;
     for (int i = 0; i < hashes.length; i++) {
       if (hashes[i] != 0) {
-        insert(sorted, count++, hashes[i], rows[i]);
+        int at = count++;
+        for (; at > 0 && sorted[at - 1] > hashes[i]; at--) {
+          sorted[at] = sorted[at - 1];
+          sortedRows[at] = sortedRows[at - 1];
+        }
+        sorted[at] = hashes[i];
+        sortedRows[at] = rows[i];
       }
     }
-    return sorted;
-  }
-
-  private static void insert(Sorted sorted, int count, long hash, int row) {
-    int at = count;
-    while (at > 0 && sorted.hashes[at - 1] > hash) {
-      sorted.hashes[at] = sorted.hashes[at - 1];
-      sorted.rows[at] = sorted.rows[at - 1];
-      at--;
+    for (int i = 0; i < count; i++) {
+      taker.take(sorted[i], sortedRows[i]);
     }
-    sorted.hashes[at] = hash;
-    sorted.rows[at] = row;
   }
 
   void clear() {

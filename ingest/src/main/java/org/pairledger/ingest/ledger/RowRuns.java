@@ -40,13 +40,13 @@ final class RowRuns implements AutoCloseable {
     try {
       long begin = file.size();
       ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-      RowIndex.Sorted sorted = index.sorted();
-      for (int i = 0; i < sorted.hashes().length; i++) {
-        buffer.putLong(sorted.hashes()[i]).putInt(sorted.rows()[i]);
-        if (!buffer.hasRemaining()) {
-          write(buffer);
-        }
-      }
+      index.inOrder(
+          (hash, row) -> {
+            buffer.putLong(hash).putInt(row);
+            if (!buffer.hasRemaining()) {
+              write(buffer);
+            }
+          });
       write(buffer);
       runs.add(new Run(runs.size(), begin, file.size()));
     } catch (IOException e) {
