@@ -24,6 +24,17 @@ class RepeatedRowsTest {
   }
 
   @Test
+  void aRepeatIsToldAtOnceAfterThousandsOfOtherRows() {
+    for (int row = 1; row <= 5000; row++) {
+      see(row, "工人", String.valueOf(row));
+    }
+    see(5001, "工人", "1");
+    see(5002, "工人", "5000");
+
+    assertThat(found).containsExactly("5001=1", "5002=5000");
+  }
+
+  @Test
   void aRowOfOtherCellsInAnotherOrderIsNoRepeat() {
     see(1, "甲", "1");
     see(2, "1", "甲");
