@@ -100,7 +100,8 @@ final class DelimitedTextTest {
     SheetDrawing drawing = new SheetDrawing();
 
     assertThat(SheetReader.read(file, drawing).encoding()).contains("windows-1252");
-    assertThat(drawing.lines.get(0)).isEqualTo("1 A=" + "x".repeat(before) + "élevage de poules | B=1");
+    assertThat(drawing.lines.get(0))
+        .isEqualTo("1 A=" + "x".repeat(before) + "élevage de poules | B=1");
   }
 
   @Test
