@@ -24,7 +24,11 @@ public final class LongNumber {
       return mayBeLong && BEHIND_POINT.matcher(whole(raw)).replaceFirst("").length() > KEPT;
     }
     int length = cell.text().length();
-    return length >= 4 && length <= 24 && SCIENTIFIC.matcher(CellText.dense(cell.text())).matches();
+    return length >= 4 && length <= 24 && isScientific(CellText.dense(cell.text()));
+  }
+
+  private static boolean isScientific(String dense) {
+    return dense.indexOf('+') > 0 && SCIENTIFIC.matcher(dense).matches();
   }
 
   /** All digits of a stored number that a cell would show as 4.51E+14. */

@@ -12,6 +12,11 @@ public final class PersonKeys {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int FULL_BYTES = 16;
+  private static final byte[] PERSON = bytes("person/v1|");
+  private static final byte[] WEAK = bytes("weak/v1|");
+  private static final byte[] HOUSEHOLD = bytes("household/v1|");
+  private static final byte[] PARTY = bytes("party/v1|");
+  private static final byte[] FINGERPRINT = bytes("fingerprint/v1|");
 
   private final Mac mac;
 
@@ -25,33 +30,48 @@ public final class PersonKeys {
   }
 
   public PersonKey of(IdNumber id) {
-    return key("person/v1|", id.digits());
+    return key(digest(PERSON, id.digits()));
   }
 
   /**
    * A key for someone whose ID number is unknown: two people of one name and month may share it.
    */
   public PersonKey weak(String name, String birthMonth, String home) {
-    return key("weak/v1|", name + "|" + birthMonth + "|" + home);
+    return key(digest(WEAK, name + "|" + birthMonth + "|" + home));
   }
 
   public long household(String number) {
-    return key("household/v1|", number).key();
+    return bits(digest(HOUSEHOLD, number));
   }
 
   public long party(String name) {
-    return key("party/v1|", name).key();
+    return bits(digest(PARTY, name));
   }
 
   /** Tells two secrets apart without giving either away. */
   public String fingerprint() {
-    return key("fingerprint/v1|", "").full();
+    return full(digest(FINGERPRINT, ""));
   }
 
-  private PersonKey key(String purpose, String text) {
-    mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-    byte[] digest = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    long bits = ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE;
-    return new PersonKey(bits, HexFormat.of().formatHex(digest, 0, FULL_BYTES));
+  private static PersonKey key(byte[] digest) {
+    return new PersonKey(bits(digest), full(digest));
+  }
+
+  private static long bits(byte[] digest) {
+    return ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE;
+  }
+
+  private static String full(byte[] digest) {
+    return HexFormat.of().formatHex(digest, 0, FULL_BYTES);
+  }
+
+  /** What the key is for goes before the text, so that one text has another key elsewhere. */
+  private byte[] digest(byte[] purpose, String text) {
+    mac.update(purpose);
+    return mac.doFinal(bytes(text));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

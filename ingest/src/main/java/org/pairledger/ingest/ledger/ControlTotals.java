@@ -1,5 +1,6 @@
 package org.pairledger.ingest.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -57,6 +58,11 @@ final class ControlTotals {
     }
     rows++;
     sums[columns] = rows * 100;
+  }
+
+  /** A number of two decimals as sums are kept. */
+  static long hundredths(BigDecimal number) {
+    return number.movePointRight(2).longValueExact();
   }
 
   /** The sum of a column so far, in hundredths. */

@@ -1,8 +1,9 @@
 package org.pairledger.ingest.ledger;
 
 import java.util.Set;
+import org.pairledger.ingest.sheet.Cell;
 
-/** The errors of a spreadsheet, as a text file keeps them. */
+/** The errors of a spreadsheet, also as a text file keeps them. */
 final class ErrorWords {
 
   private static final Set<String> WORDS =
@@ -10,7 +11,13 @@ final class ErrorWords {
 
   private ErrorWords() {}
 
-  static boolean isOne(String text) {
-    return WORDS.contains(text.strip());
+  /** Whether nothing can be read from a cell: an error, no result, bytes without a meaning. */
+  static boolean isOne(Cell cell) {
+    return cell.kind() == Cell.Kind.ERROR
+        || cell.kind() == Cell.Kind.UNCOMPUTED
+        || cell.kind() == Cell.Kind.UNDECODABLE
+        || (!cell.text().isEmpty()
+            && cell.text().charAt(0) == '#'
+            && WORDS.contains(cell.text().strip()));
   }
 }

@@ -1,8 +1,7 @@
 package org.pairledger.ingest.ledger;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.CellText;
@@ -13,38 +12,58 @@ final class FillDown {
 
   private static final List<String> NESTED = List.of("township", "village", "hamlet");
 
-  private final Map<String, Cell> block = new HashMap<>();
-  private final Map<String, Cell> sheet = new HashMap<>();
+  private final List<String> fields;
+  private final @Nullable Cell[] block;
+  private final @Nullable Cell[] sheet;
+
+  /** For the fields of a dataset in which a blank repeats the cell above. */
+  FillDown(List<DatasetField> fields) {
+    this.fields = fields.stream().map(DatasetField::name).toList();
+    this.block = new @Nullable Cell[fields.size()];
+    this.sheet = new @Nullable Cell[fields.size()];
+  }
+
+  /** By which number a field is remembered; -1 if a blank repeats nothing in it. */
+  int number(String field) {
+    return fields.indexOf(field);
+  }
 
   /** A block ends: nothing is repeated across it. */
   void endBlock() {
-    block.clear();
+    Arrays.fill(block, null);
   }
 
   /** What holds for the whole sheet, unless a row says otherwise. */
   void forSheet(String field, String text) {
-    sheet.put(field, text(text));
+    sheet[number(field)] = text(text);
   }
 
   /** What the heading of a block says for its rows. */
   void forBlock(String field, String text) {
-    block.put(field, text(text));
+    block[number(field)] = text(text);
   }
 
   private static Cell text(String text) {
     return new Cell(-1, text, text, Cell.Kind.TEXT);
   }
 
-  void remember(DatasetField field, Cell cell) {
-    Cell before = block.get(field.name());
+  void remember(int number, Cell cell) {
+    Cell before = block[number];
     if (before != null && before.text().equals(cell.text())) {
       return;
     }
-    block.put(field.name(), cell);
-    int level = NESTED.indexOf(field.name());
-    if (level >= 0 && before != null && !isSame(before, cell)) {
-      for (int deeper = level + 1; deeper < NESTED.size(); deeper++) {
-        block.remove(NESTED.get(deeper));
+    block[number] = cell;
+    if (before != null && !isSame(before, cell)) {
+      forgetWithin(fields.get(number));
+    }
+  }
+
+  private void forgetWithin(String field) {
+    int level = NESTED.indexOf(field);
+    for (int deeper = level + 1; level >= 0 && deeper < NESTED.size(); deeper++) {
+      int number = number(NESTED.get(deeper));
+      if (number >= 0) {
+        block[number] = null;
       }
     }
   }
@@ -53,8 +72,8 @@ final class FillDown {
     return CellText.dense(one.text()).equals(CellText.dense(other.text()));
   }
 
-  @Nullable Cell repeated(DatasetField field) {
-    Cell cell = block.get(field.name());
-    return cell == null ? sheet.get(field.name()) : cell;
+  @Nullable Cell repeated(int number) {
+    Cell cell = block[number];
+    return cell == null ? sheet[number] : cell;
   }
 }

@@ -1,10 +1,5 @@
 package org.pairledger.ingest.ledger;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +28,13 @@ final class LedgerVisitor implements TableVisitor {
   private final LedgerFile file;
   private final LedgerSink sink;
   private final Map<Integer, TableReading> open = new LinkedHashMap<>();
-  private final List<TableReading> ended = new ArrayList<>();
-  private final Map<LineClass, Integer> lines = new EnumMap<>(LineClass.class);
+  private final LedgerTally tally = new LedgerTally();
   private SheetHead sheet = new SheetHead(0, "", false, List.of());
   private SheetNotes notes = new SheetNotes();
   private @Nullable SheetNotes first;
   private @Nullable TableReading latest;
   private boolean notesAreUsed;
   private int hidden;
-  private int rowsIn;
 
   LedgerVisitor(
       DatasetBinder binder,
@@ -100,7 +93,7 @@ final class LedgerVisitor implements TableVisitor {
 
   @Override
   public void line(SheetLine line) {
-    lines.merge(line.kind(), 1, Integer::sum);
+    tally.line(line.kind());
     hidden += line.line().hidden() && line.kind() == LineClass.DATA ? 1 : 0;
     if (line.kind() == LineClass.METADATA) {
       metadata(line);
@@ -127,9 +120,9 @@ final class LedgerVisitor implements TableVisitor {
 
   private void part(TableReading table, int row, TablePart part) {
     switch (part.kind()) {
-      case DATA -> rowsIn += table.data(row, part.cells()) ? 1 : 0;
+      case DATA -> tally.row(table.data(row, part.cells()));
       case DERIVED -> table.derived(row, part.cells());
-      case GROUP -> rowsIn += table.group(row, part.cells()) ? 1 : 0;
+      case GROUP -> tally.row(table.group(row, part.cells()));
       default -> {}
     }
   }
@@ -147,7 +140,7 @@ final class LedgerVisitor implements TableVisitor {
     TableReading reading = open.remove(table.head().index());
     if (reading != null) {
       reading.close();
-      ended.add(reading);
+      tally.table(reading);
     }
     if (open.isEmpty()) {
       notes = new SheetNotes();
@@ -172,53 +165,10 @@ final class LedgerVisitor implements TableVisitor {
 
   /** What the file came to, once all is read. */
   LedgerSummary summary(String format, int problems) {
-    SheetNotes said = first == null ? notes : first;
-    return new LedgerSummary(
-        said.title(),
-        said.reportingUnit(),
-        said.unitText(),
-        said.cutoff(),
-        said.from(),
-        said.to(),
-        format,
-        lines,
-        counts(),
-        rowsIn,
-        problems);
+    return tally.summary(first == null ? notes : first, format, problems);
   }
 
   boolean foundNoTable() {
-    return ended.isEmpty();
-  }
-
-  private List<LedgerSummary.DatasetCount> counts() {
-    Map<String, List<TableReading>> byDataset = new HashMap<>();
-    ended.forEach(
-        table ->
-            byDataset.computeIfAbsent(table.dataset().id(), d -> new ArrayList<>()).add(table));
-    List<LedgerSummary.DatasetCount> counts = new ArrayList<>();
-    byDataset.forEach((dataset, tables) -> counts.add(count(dataset, tables)));
-    counts.sort(
-        Comparator.comparingInt((LedgerSummary.DatasetCount c) -> c.staged() + c.refused())
-            .reversed()
-            .thenComparing(LedgerSummary.DatasetCount::dataset));
-    return counts;
-  }
-
-  private static LedgerSummary.DatasetCount count(String dataset, List<TableReading> tables) {
-    Map<String, BigDecimal> sums = new HashMap<>();
-    Map<String, String> labels = new HashMap<>();
-    for (TableReading table : tables) {
-      table
-          .sums()
-          .forEach(
-              (field, hundredths) -> {
-                sums.merge(field.name(), BigDecimal.valueOf(hundredths, 2), BigDecimal::add);
-                labels.put(field.name(), field.label());
-              });
-    }
-    int staged = tables.stream().mapToInt(TableReading::staged).sum();
-    int refused = tables.stream().mapToInt(TableReading::refused).sum();
-    return new LedgerSummary.DatasetCount(dataset, staged, refused, sums, labels);
+    return tally.hasNoTable();
   }
 }

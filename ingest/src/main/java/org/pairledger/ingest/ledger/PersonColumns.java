@@ -1,6 +1,5 @@
 package org.pairledger.ingest.ledger;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.IdNumber;
@@ -21,15 +20,15 @@ final class PersonColumns {
   private final int home;
   private final @Nullable BoundColumn sexColumn;
 
-  PersonColumns(PersonKeys keys, Map<String, Integer> slots, Binding binding) {
+  PersonColumns(PersonKeys keys, Slots slots, Binding binding) {
     this.keys = keys;
-    this.key = slots.get("person_key");
-    this.full = slots.get("person_key_full");
-    this.strength = slots.get("key_strength");
-    this.state = slots.get("id_state");
-    this.sex = slots.get("sex");
-    this.birthYear = slots.get("birth_year");
-    this.home = slots.getOrDefault("home_post", slots.getOrDefault("village", -1));
+    this.key = slots.of("person_key");
+    this.full = slots.of("person_key_full");
+    this.strength = slots.of("key_strength");
+    this.state = slots.of("id_state");
+    this.sex = slots.of("sex");
+    this.birthYear = slots.of("birth_year");
+    this.home = slots.of(slots.has("home_post") ? "home_post" : "village");
     this.sexColumn =
         binding.columns().stream()
             .filter(column -> column.field().name().equals("sex"))

@@ -103,10 +103,10 @@ final class PrintedTotals {
   private @Nullable Long stated(int index, Cell cell) {
     if (columns.field(index).type() == FieldType.MONEY) {
       Money money = MoneyCell.parse(cell, columns.unit(index)).value();
-      return money == null ? null : money.yuan().unscaledValue().longValue();
+      return money == null ? null : ControlTotals.hundredths(money.yuan());
     }
     BigDecimal number = NumberCell.parse(cell).value();
-    return number == null ? null : number.unscaledValue().longValue();
+    return number == null ? null : ControlTotals.hundredths(number);
   }
 
   private static @Nullable Long count(String text) {

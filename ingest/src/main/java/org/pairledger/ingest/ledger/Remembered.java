@@ -43,10 +43,14 @@ final class Remembered<T> implements Function<Cell, Parsed<T>> {
     return answer;
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private boolean isAt(int slot, Cell cell) {
     Cell before = asked[slot];
-    return before != null
-        && before.kind() == cell.kind()
+    return before == cell || (before != null && isSame(before, cell));
+  }
+
+  private static boolean isSame(Cell before, Cell cell) {
+    return before.kind() == cell.kind()
         && before.text().equals(cell.text())
         && (cell.kind() == Cell.Kind.TEXT || before.raw().equals(cell.raw()));
   }

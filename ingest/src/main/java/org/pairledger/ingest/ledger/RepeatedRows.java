@@ -18,15 +18,18 @@ final class RepeatedRows {
   private static final int IN_MEMORY = 1 << 17;
 
   private final Found found;
+  private final RowHash hash;
   private final RowIndex index = new RowIndex();
   private @Nullable RowRuns aside;
 
-  RepeatedRows(Found found) {
+  /** For rows of so many cells. */
+  RepeatedRows(int width, Found found) {
+    this.hash = new RowHash(width);
     this.found = found;
   }
 
   void see(Cell[] cells, int row) {
-    int earlier = index.earlier(RowHash.of(cells), row);
+    int earlier = index.earlier(hash.of(cells), row);
     if (earlier > 0) {
       found.repeated(row, earlier);
     } else if (index.size() == IN_MEMORY) {

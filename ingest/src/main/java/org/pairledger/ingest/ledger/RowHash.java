@@ -1,8 +1,12 @@
 package org.pairledger.ingest.ledger;
 
+import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 
-/** A number of 64 bits that tells two rows apart by what is stored in their cells. */
+/**
+ * A number of 64 bits that tells two rows of a table apart by what is stored in their cells. A cell
+ * that is the same as in the row before is not looked through again.
+ */
 final class RowHash {
 
   /** A prime, its square, its third and fourth power, cut to 64 bits. */
@@ -14,14 +18,31 @@ final class RowHash {
   private static final long SEED = 1125899906842597L;
   private static final long ROW = 6364136223846793005L;
 
-  private RowHash() {}
+  /** Spreads what differs over all bits. */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+  private final @Nullable Cell[] above;
+  private final long[] hashes;
+
+  /** For rows of so many cells. */
+  RowHash(int width) {
+    above = new @Nullable Cell[width];
+    hashes = new long[width];
+  }
 
   /** Of all cells in their order; never 0. */
-  static long of(Cell[] cells) {
+  @SuppressWarnings("ReferenceEquality")
+  long of(Cell[] cells) {
     long hash = SEED;
     for (int i = 0; i < cells.length; i++) {
-      hash = hash * ROW + of(cells[i].raw()) * 31 + i + 1;
+      Cell cell = cells[i];
+      if (cell != above[i]) {
+        above[i] = cell;
+        hashes[i] = of(cell.raw()) * 31 + i + 1;
+      }
+      hash = hash * ROW + hashes[i];
     }
+    hash = (hash ^ (hash >>> 32)) * SPREAD;
     return hash == 0 ? 1 : hash ^ (hash >>> 32);
   }
 

@@ -40,12 +40,13 @@ final class RowRuns implements AutoCloseable {
     try {
       long begin = file.size();
       ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-      for (long hash : index.sortedHashes()) {
-        buffer.putLong(hash).putInt(index.row(hash));
-        if (!buffer.hasRemaining()) {
-          write(buffer);
-        }
-      }
+      index.inOrder(
+          (hash, row) -> {
+            buffer.putLong(hash).putInt(row);
+            if (!buffer.hasRemaining()) {
+              write(buffer);
+            }
+          });
       write(buffer);
       runs.add(new Run(runs.size(), begin, file.size()));
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.pairledger.ingest.staging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -26,14 +27,18 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
   private final Type[] types;
   private final String[] names;
   private @Nullable RecordConsumer consumer;
-  private String latestText = "";
-  private Binary latestBinary = Binary.EMPTY;
+  private final String[] latestTexts;
+  private final Binary[] latestBinaries;
 
   RowWriting(Table table) {
     this.table = table;
     List<Field> fields = table.fields();
     types = fields.stream().map(Field::type).toArray(Type[]::new);
     names = fields.stream().map(Field::name).toArray(String[]::new);
+    latestTexts = new String[names.length];
+    latestBinaries = new Binary[names.length];
+    Arrays.fill(latestTexts, "");
+    Arrays.fill(latestBinaries, Binary.EMPTY);
   }
 
   @Override
@@ -94,32 +99,32 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
       Object value = row[i];
       if (value != null) {
         to.startField(names[i], i);
-        add(to, types[i], value);
+        add(to, i, value);
         to.endField(names[i], i);
       }
     }
     to.endMessage();
   }
 
-  private void add(RecordConsumer to, Type type, Object value) {
-    switch (type) {
-      case STRING -> to.addBinary(binary((String) value));
+  private void add(RecordConsumer to, int column, Object value) {
+    switch (types[column]) {
+      case STRING -> to.addBinary(binary(column, (String) value));
       case INTEGER -> to.addInteger((Integer) value);
       case BIGINT -> to.addLong((Long) value);
-      case DECIMAL, RATIO -> to.addLong(((BigDecimal) value).unscaledValue().longValue());
+      case DECIMAL -> to.addLong(((BigDecimal) value).movePointRight(2).longValueExact());
+      case RATIO -> to.addLong(((BigDecimal) value).movePointRight(6).longValueExact());
       case BOOLEAN -> to.addBoolean((Boolean) value);
       case DATE -> to.addInteger((int) ((LocalDate) value).toEpochDay());
     }
   }
 
-  /** The file's key and other constants come again and again. */
+  /** A column says the same word again and again, and often it is the same object. */
   @SuppressWarnings("ReferenceEquality")
-  private Binary binary(String text) {
-    if (text == latestText) {
-      return latestBinary;
+  private Binary binary(int column, String text) {
+    if (text != latestTexts[column]) {
+      latestTexts[column] = text;
+      latestBinaries[column] = Binary.fromString(text);
     }
-    latestText = text;
-    latestBinary = Binary.fromString(text);
-    return latestBinary;
+    return latestBinaries[column];
   }
 }

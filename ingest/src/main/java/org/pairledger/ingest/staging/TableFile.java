@@ -20,7 +20,7 @@ import org.pairledger.contract.table.Table;
 /** One Parquet file of one table, written row by row. */
 final class TableFile implements AutoCloseable {
 
-  private static final long ROW_GROUP_BYTES = 32L << 20;
+  private static final long ROW_GROUP_BYTES = 8L << 20;
 
   private final Path path;
   private final ParquetWriter<@Nullable Object[]> writer;

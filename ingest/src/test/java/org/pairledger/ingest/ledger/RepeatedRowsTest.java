@@ -12,7 +12,7 @@ class RepeatedRowsTest {
 
   private final List<String> found = new ArrayList<>();
   private final RepeatedRows rows =
-      new RepeatedRows((row, earlier) -> found.add(row + "=" + earlier));
+      new RepeatedRows(2, (row, earlier) -> found.add(row + "=" + earlier));
 
   @Test
   void aRepeatIsToldAtOnce() {
@@ -21,6 +21,17 @@ class RepeatedRowsTest {
     see(3, "甲", "1 ");
 
     assertThat(found).containsExactly("3=1");
+  }
+
+  @Test
+  void aRepeatIsToldAtOnceAfterThousandsOfOtherRows() {
+    for (int row = 1; row <= 5000; row++) {
+      see(row, "工人", String.valueOf(row));
+    }
+    see(5001, "工人", "1");
+    see(5002, "工人", "5000");
+
+    assertThat(found).containsExactly("5001=1", "5002=5000");
   }
 
   @Test

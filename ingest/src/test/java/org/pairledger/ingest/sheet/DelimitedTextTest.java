@@ -95,4 +95,30 @@ final class DelimitedTextTest {
     assertThat(SheetReader.read(file, drawing).encoding()).contains("windows-1252");
     assertThat(drawing.lines).containsExactly("1 A=café | B=déjà vu", "2 A=1 | B=naïve");
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 15, 16, 17})
+  void aForeignByteIsSeenWhereverItStands(int before) throws Exception {
+    Path file = folder.resolve("ledger.csv");
+    String text = "x".repeat(before) + "élevage de poules,1\nab,2\n";
+    Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+    SheetDrawing drawing = new SheetDrawing();
+
+    assertThat(SheetReader.read(file, drawing).encoding()).contains("windows-1252");
+    assertThat(drawing.lines.get(0))
+        .isEqualTo("1 A=" + "x".repeat(before) + "élevage de poules | B=1");
+  }
+
+  @Test
+  void aTornCellIsNoneOfTheCellsAbove() throws Exception {
+    Path file = folder.resolve("ledger.csv");
+    byte[] text = "村,数\n甲村,1\n甲?村,1\n甲村,1\n乙村,2\n".getBytes(StandardCharsets.UTF_8);
+    text[new String(text, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xFF;
+    Files.write(file, text);
+    SheetDrawing drawing = new SheetDrawing();
+    SheetReader.read(file, drawing);
+
+    assertThat(drawing.lines.subList(1, 5))
+        .containsExactly("2 A=甲村 | B=1", "3 A=甲\\xff村 | B=1", "4 A=甲村 | B=1", "5 A=乙村 | B=2");
+  }
 }

@@ -180,6 +180,9 @@ final class Outlook {
 
   /** {@code 其中：…} below a total, and the lines below it that have the same shape. */
   private boolean breaksDown(List<Cell> cells, LineClass previous) {
+    if (previous != LineClass.DERIVED && brokenDown.isEmpty()) {
+      return false;
+    }
     List<Integer> columns = cells.stream().map(Cell::column).toList();
     boolean begins = previous == LineClass.DERIVED && LineWords.breakdown(cells);
     boolean goesOn =

@@ -81,10 +81,15 @@ final class TextShape {
   }
 
   private static boolean blank(char c) {
-    if (c > ' ' && c < 0x7f) {
+    if ((c > ' ' && c < 0x7f) || chinese(c)) {
       return false;
     }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+
+  /** A common Chinese character: a letter, and no blank or digit. */
+  private static boolean chinese(char c) {
+    return c >= 0x4e00 && c <= 0x9fa5;
   }
 
   /** A text that can name a column. */
@@ -117,7 +122,11 @@ final class TextShape {
     int latin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (digit(c) || Character.isDigit(c)) {
+      if (chinese(c)) {
+        if (UNITS.indexOf(c) < 0) {
+          return false;
+        }
+      } else if (digit(c) || Character.isDigit(c)) {
         digits++;
       } else if (c < 0x250 && Character.isLetter(c)) {
         latin++;

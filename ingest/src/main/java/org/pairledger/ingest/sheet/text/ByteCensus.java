@@ -2,11 +2,17 @@ package org.pairledger.ingest.sheet.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Counts over a whole file what its bytes beyond ASCII look like. */
 final class ByteCensus {
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private long bytes;
   private long controls;
@@ -32,23 +38,37 @@ final class ByteCensus {
     return census;
   }
 
+  /**
+   * Looks at the bytes one by one only where something may be odd: most of a ledger is printable
+   * ASCII, taken eight bytes at a time, and whole Chinese characters.
+   */
   private void see(byte[] bytes, int length) {
     this.bytes += length;
     int i = 0;
+    long wide = 0;
     while (i < length) {
-      if (awaited == 0 && !lead && i + 2 < length) {
-        if (bytes[i] >= ' ') {
-          i++;
-          continue;
+      if (awaited == 0 && !lead) {
+        while (i + Long.BYTES <= length && isPrintable((long) EIGHT.get(bytes, i))) {
+          i += Long.BYTES;
         }
-        if (isWide(bytes, i)) {
-          utf8Chars++;
+        while (i < length && bytes[i] >= ' ') {
+          i++;
+        }
+        while (i + 2 < length && isWide(bytes, i)) {
+          wide++;
           i += 3;
-          continue;
         }
       }
-      see(bytes[i++] & 0xff);
+      if (i < length && (bytes[i] < ' ' || awaited > 0 || lead)) {
+        see(bytes[i++] & 0xff);
+      }
     }
+    utf8Chars += wide;
+  }
+
+  /** Whether none of the eight bytes is beyond ASCII or a control character. */
+  private static boolean isPrintable(long eight) {
+    return ((eight | (eight - 0x2020_2020_2020_2020L)) & 0x8080_8080_8080_8080L) == 0;
   }
 
   /** Most Chinese characters in UTF-8: there is nothing to doubt in them. */

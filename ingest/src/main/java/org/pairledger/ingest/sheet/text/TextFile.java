@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Cell.Kind;
 import org.pairledger.ingest.sheet.FileTraits;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetHead;
@@ -35,6 +34,7 @@ public final class TextFile {
       throws IOException, UnreadableFile {
     visitor.begin(new SheetHead(0, "", false, List.of()));
     List<Cell> cells = new ArrayList<>();
+    CellsAbove above = new CellsAbove();
     try (Records records = new Records(text, dialect)) {
       int row = 0;
       for (List<String> values = records.next(); values != null; values = records.next()) {
@@ -42,7 +42,8 @@ public final class TextFile {
         for (int column = 0; column < values.size(); column++) {
           String value = values.get(column);
           if (!value.isEmpty()) {
-            cells.add(text.faultCount() == 0 ? plain(column, value) : cell(column, value));
+            cells.add(
+                text.faultCount() == 0 ? above.plain(column, value) : above.torn(column, value));
           }
         }
         if (!cells.isEmpty()) {
@@ -53,18 +54,6 @@ public final class TextFile {
     }
     requireText(text);
     visitor.end();
-  }
-
-  private static Cell cell(int column, String value) {
-    if (value.indexOf(StrictText.MARK) < 0) {
-      return plain(column, value);
-    }
-    String shown = value.replace(String.valueOf(StrictText.MARK), "\\x");
-    return new Cell(column, shown, shown, Kind.UNDECODABLE);
-  }
-
-  private static Cell plain(int column, String value) {
-    return new Cell(column, value, value, Kind.TEXT);
   }
 
   /** A picture under the name of a text decodes nowhere. */

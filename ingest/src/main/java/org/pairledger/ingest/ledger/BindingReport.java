@@ -1,0 +1,64 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.List;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.ingest.cell.MoneyUnit;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.cell.Severity;
+
+/** Tells what a table was taken for: its columns, and which are doubled, cumulative or missing. */
+final class BindingReport {
+
+  private final Binding binding;
+  private final TablePlace place;
+  private final TableProblems problems;
+
+  BindingReport(Binding binding, TablePlace place, TableProblems problems) {
+    this.binding = binding;
+    this.place = place;
+    this.problems = problems;
+  }
+
+  void tell(BoundColumns columns, LedgerSink sink) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.bound(i).part() != BoundColumn.Part.END) {
+        sink.column(column(columns.bound(i), columns.unit(i)));
+      }
+    }
+    for (DatasetField field : binding.twice()) {
+      ProblemRule rule = ProblemRule.TWO_COLUMNS_FOR_FIELD;
+      problems.ofTable(rule, rule.severity(), field, field.label());
+    }
+    for (String heading : binding.cumulative()) {
+      ProblemRule rule = ProblemRule.CUMULATIVE_COLUMN;
+      problems.ofTable(rule, rule.severity(), null, heading);
+    }
+    for (DatasetField field : missing()) {
+      ProblemRule rule = ProblemRule.REQUIRED_COLUMN_MISSING;
+      problems.ofTable(rule, Severity.FATAL, field, field.label());
+    }
+  }
+
+  private SourceColumn column(BoundColumn column, MoneyUnit unit) {
+    return new SourceColumn(
+        place.sheet(),
+        place.table(),
+        place.name(),
+        binding.dataset().id(),
+        column.field().name(),
+        Place.letters(column.column()),
+        column.heading(),
+        column.field().type() == FieldType.MONEY ? unit.label() : null);
+  }
+
+  /** Whether no row can be taken for want of a column. */
+  boolean lacksRequired() {
+    return !missing().isEmpty();
+  }
+
+  /** Required fields that nothing fills: the heading of a block may stand for a column. */
+  private List<DatasetField> missing() {
+    return binding.missing().stream().filter(field -> !field.fillDown()).toList();
+  }
+}

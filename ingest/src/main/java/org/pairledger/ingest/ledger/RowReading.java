@@ -1,0 +1,140 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.ingest.cell.DittoMark;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.sheet.Cell;
+
+/** Reads the cells of a row, column by column: what a blank repeats, what is an error, values. */
+final class RowReading {
+
+  private final ReadColumn[] columns;
+  private final FieldReaders factory;
+  private final FillDown fill;
+  private final MergedDown merged;
+  private final RowDraft draft;
+  private final @Nullable BoundColumn beginning;
+  private final @Nullable Cell[] above;
+  private final Cell[] told;
+
+  RowReading(
+      BoundColumns bound, FieldReaders factory, FillDown fill, MergedDown merged, RowDraft draft) {
+    this.columns = new ReadColumn[bound.size()];
+    for (int i = 0; i < columns.length; i++) {
+      FieldReader reader = factory.reader(bound.bound(i), bound.unit(i), bound.addend(i));
+      columns[i] = new ReadColumn(bound.bound(i), reader, fill.number(bound.field(i).name()));
+    }
+    this.factory = factory;
+    this.fill = fill;
+    this.merged = merged;
+    this.draft = draft;
+    this.beginning = bound.period();
+    this.above = new @Nullable Cell[columns.length];
+    this.told = new Cell[columns.length];
+  }
+
+  /** What the row says in each column, repeated cells included; remarks say nothing. */
+  Cell[] told() {
+    return told;
+  }
+
+  /**
+   * Reads a row into the draft.
+   *
+   * @param row from 1
+   * @param cells by ascending column
+   */
+  void read(int row, List<Cell> cells) {
+    int at = 0;
+    for (int i = 0; i < columns.length; i++) {
+      int column = columns[i].column();
+      while (at < cells.size() && cells.get(at).column() < column) {
+        at++;
+      }
+      boolean isThere = at < cells.size() && cells.get(at).column() == column;
+      read(row, i, isThere ? cells.get(at) : columns[i].blank());
+    }
+  }
+
+  private void read(int row, int index, Cell found) {
+    ReadColumn column = columns[index];
+    Cell cell = found;
+    if (DittoMark.isOne(found) && !column.isNote()) {
+      cell = ditto(column, above[index], found);
+    } else if (found.text().isEmpty()) {
+      cell = carried(row, column, found);
+    }
+    above[index] = cell;
+    if (column.isFilledDown() && !cell.text().isBlank()) {
+      fill.remember(column.number(), cell);
+    }
+    if (!cell.text().isEmpty()) {
+      merged.remember(row, cell, column.column());
+    }
+    told[index] = column.isNote() ? column.blank() : cell;
+    if (ErrorWords.isOne(cell)) {
+      error(column, cell);
+    } else {
+      column.reader().read(cell, draft);
+    }
+  }
+
+  /** What a ditto mark repeats: the last cell above that is none, but never of a person. */
+  private Cell ditto(ReadColumn column, @Nullable Cell above, Cell mark) {
+    if (above != null && !column.field().isPersonal() && !above.text().isBlank()) {
+      return above;
+    }
+    complain(ProblemRule.DITTO_NOT_TAKEN, column, mark, column.field().label());
+    return column.blank();
+  }
+
+  /** What a blank cell repeats: the cell above in its block, or the merged cell it lies in. */
+  private Cell carried(int row, ReadColumn column, Cell blank) {
+    if (column.field().isPersonal() && column.field().type() != FieldType.PARTY) {
+      return blank;
+    }
+    Cell above = column.isFilledDown() ? fill.repeated(column.number()) : null;
+    if (above == null && !column.field().type().isAdditive()) {
+      above = merged.above(row, column.column());
+    }
+    return above == null ? blank : above;
+  }
+
+  private void error(ReadColumn column, Cell cell) {
+    ProblemRule rule =
+        switch (cell.kind()) {
+          case UNCOMPUTED -> ProblemRule.FORMULA_UNCOMPUTED;
+          case UNDECODABLE -> ProblemRule.UNDECODABLE_CELL;
+          default -> ProblemRule.ERROR_VALUE;
+        };
+    if (!column.isNote()) {
+      complain(rule, column, cell, "");
+    }
+  }
+
+  private void complain(ProblemRule rule, ReadColumn column, Cell cell, String detail) {
+    draft.complain(rule, column.isNeeded(), column.column(), column.field(), cell, detail);
+  }
+
+  /** Periods of which two columns tell the ends, or one the length and another the beginning. */
+  void joinPeriods(List<Cell> cells) {
+    for (int i = 0; i < columns.length && draft.unanchored != null; i++) {
+      if (columns[i].field().type() == FieldType.PERIOD) {
+        Cell cell = cell(cells, columns[i].bound());
+        factory.times().anchor(columns[i].field(), columns[i].column(), cell, draft);
+      }
+    }
+    if (beginning != null) {
+      factory.times().join(beginning, cell(cells, beginning), draft);
+    }
+  }
+
+  private static Cell cell(List<Cell> cells, BoundColumn column) {
+    return cells.stream()
+        .filter(cell -> cell.column() == column.column())
+        .findFirst()
+        .orElseGet(() -> new Cell(column.column(), "", "", Cell.Kind.TEXT));
+  }
+}

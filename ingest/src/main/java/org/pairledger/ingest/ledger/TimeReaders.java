@@ -1,0 +1,120 @@
+package org.pairledger.ingest.ledger;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.ingest.cell.DateCell;
+import org.pairledger.ingest.cell.DateRules;
+import org.pairledger.ingest.cell.Day;
+import org.pairledger.ingest.cell.Parsed;
+import org.pairledger.ingest.cell.Period;
+import org.pairledger.ingest.cell.PeriodCell;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.sheet.Cell;
+
+/** Readers of days and periods, each as precise as it was told. */
+final class TimeReaders {
+
+  private final Slots slots;
+  private final DateRules dates;
+
+  TimeReaders(Slots slots, DateRules dates) {
+    this.slots = slots;
+    this.dates = dates;
+  }
+
+  FieldReader date(DatasetField field, int column) {
+    DateRules rules = rules(field);
+    if (field.person()) {
+      return (cell, row) -> {
+        Day day = row.taken(DateCell.parse(cell, rules), column, field, cell);
+        row.birthMonth = day == null ? null : day.first().toString().substring(0, 7);
+      };
+    }
+    int date = slots.of(field, "");
+    int precision = slots.of(field, "_precision");
+    boolean first = field.anchorFirst();
+    Function<Cell, Parsed<Day>> days = new Remembered<>(cell -> DateCell.parse(cell, rules));
+    return (cell, row) -> {
+      Day day = row.taken(days.apply(cell), column, field, cell);
+      if (day != null) {
+        row.put(date, first ? day.first() : day.last());
+        row.put(precision, day.precision().word());
+      }
+    };
+  }
+
+  /** The reader of a column with a period, or with one of its ends. */
+  FieldReader period(BoundColumn bound) {
+    return bound.isWhole() ? whole(bound.field(), bound.column()) : half(bound);
+  }
+
+  private FieldReader whole(DatasetField field, int column) {
+    DateRules rules = rules(field);
+    return (cell, row) -> {
+      Period period = row.taken(PeriodCell.parse(cell, rules), column, field, cell);
+      if (period != null && period.from() == null) {
+        row.unanchored = period;
+      } else if (period != null) {
+        put(period, field, row);
+      }
+    };
+  }
+
+  private FieldReader half(BoundColumn bound) {
+    DatasetField field = bound.field();
+    DateRules rules = rules(field);
+    if (bound.part() == BoundColumn.Part.BEGINNING) {
+      return (cell, row) ->
+          row.beginning = row.taken(PeriodCell.parse(cell, rules), bound.column(), field, cell);
+    }
+    return (cell, row) -> {
+      Parsed<Period> end = PeriodCell.parseEnd(cell, rules);
+      row.end = end.isBlank() ? null : row.taken(end, bound.column(), field, cell);
+    };
+  }
+
+  /** The period whose ends stood in two columns; without an end it goes on. */
+  void join(BoundColumn bound, Cell cell, RowDraft row) {
+    if (row.beginning == null) {
+      return;
+    }
+    Period whole = row.beginning.until(row.end);
+    DatasetField field = bound.field();
+    if (whole.isReversed()) {
+      ProblemRule rule = ProblemRule.PERIOD_REVERSED;
+      row.complain(rule, field.required(), bound.column(), field, cell, "");
+    } else {
+      put(whole, field, row);
+    }
+  }
+
+  private DateRules rules(DatasetField field) {
+    return new DateRules(
+        dates.year(),
+        dates.cutoff(),
+        field.history() || field.person(),
+        field.planned(),
+        dates.isUntyped());
+  }
+
+  private void put(Period period, DatasetField field, RowDraft row) {
+    row.put(slots.of(field, "_from"), period.from());
+    row.put(slots.of(field, "_to"), period.to());
+    row.put(slots.of(field, "_precision"), period.precision().word());
+  }
+
+  /** A term told only by its length begins with the day another column tells. */
+  void anchor(DatasetField field, int column, Cell cell, RowDraft row) {
+    Period length = row.unanchored;
+    if (length == null) {
+      return;
+    }
+    Object start = field.starts() == null ? null : row.value(slots.of(field.starts()));
+    if (start instanceof LocalDate day) {
+      put(length.startingOn(day), field, row);
+    } else {
+      row.complain(ProblemRule.PERIOD_WITHOUT_START, field.required(), column, field, cell, "");
+    }
+  }
+}
