@@ -37,7 +37,7 @@ public final class Measurer {
    * DecidedSql#TABLE}.
    */
   public Measurer decided() {
-    return new Measurer(catalogue.decided(), units);
+    return new Measurer(catalogue.decided(), units, rules);
   }
 
   /**
