@@ -70,10 +70,6 @@ class SampleComesOutRightTest {
                 """
                 select plan_year, pairing_id, indicator, side, as_of_date, value
                 from assess.indicator_years
-                where pairing_id <> 'jiangmen-chongzuo' or indicator not in (
-                    'FND-13', 'FND-14', 'FND-15', 'FND-17', 'IND-01', 'IND-02', 'IND-03',
-                    'IND-09', 'IND-12', 'PUB-01', 'PUB-04'
-                )
                 """))
         .containsExactlyInAnyOrderElementsOf(expected("indicators.csv"));
   }
@@ -85,7 +81,7 @@ class SampleComesOutRightTest {
                 """
                 select
                     plan_year, pairing_id, target_id, actual_value, value_at_deadline,
-                    first_reached_on, status, evidence_state
+                    first_reached_on, status, evidence_state, self_value, verified_value
                 from assess.target_results
                 """))
         .containsExactlyInAnyOrderElementsOf(expected("targets.csv"));
@@ -96,18 +92,36 @@ class SampleComesOutRightTest {
     assertThat(
             rows(
                 """
-                select plan_year, pairing_id, scorecard, 'item', item_no, raw_points
+                select
+                    plan_year, pairing_id, scorecard, 'item', item_no, raw_points,
+                    self_raw_points, verified_raw_points
                 from assess.item_scores
                 where raw_points is not null
                 union all
-                select plan_year, pairing_id, scorecard, 'category', category, points
+                select plan_year, pairing_id, scorecard, 'category', category, points, null, null
                 from assess.category_scores
                 where points is not null
                 union all
-                select plan_year, pairing_id, scorecard, 'total', '', points
+                select
+                    plan_year, pairing_id, scorecard, 'total', '', points, self_points,
+                    verified_points
                 from assess.pairing_scores
                 """))
         .containsExactlyInAnyOrderElementsOf(expected("scores.csv"));
+  }
+
+  @Test
+  void everyVerificationComesOutWithItsGradeAndItsVeto() throws Exception {
+    assertThat(
+            rows(
+                """
+                select
+                    plan_year, pairing_id, scorecard, verified_points, verified_grade,
+                    veto_reason is not null
+                from assess.pairing_scores
+                where verified_points is not null
+                """))
+        .containsExactlyInAnyOrderElementsOf(expected("verified.csv"));
   }
 
   @Test

@@ -39,7 +39,7 @@ class ExpectedTest {
 
     new Oracle(workspace, world, Ledgers.of(world)).write(root);
 
-    for (String file : List.of("indicators.csv", "targets.csv", "scores.csv")) {
+    for (String file : List.of("indicators.csv", "targets.csv", "scores.csv", "verified.csv")) {
       assertThat(rows(root, file)).as(file).containsExactlyElementsOf(rows(SAMPLE, file).toList());
     }
   }

@@ -37,6 +37,11 @@ final class BuildProblems {
     about(first.sourceFile(), ProblemRule.DUPLICATE_FILE, null, file.path());
   }
 
+  /** Equal bytes in the folders of two pairings. */
+  void shared(FoundFile file, FoundFile first) {
+    about(file.sourceFile(), ProblemRule.SHARED_FILE, null, first.path());
+  }
+
   /** What is doubtful about submissions; a file that was found but refused is not missing. */
   void doubts(List<Submissions.Doubt> doubts, List<FoundFile> files) {
     for (Submissions.Doubt doubt : doubts) {

@@ -17,16 +17,20 @@ final class CacheKeys implements Serializable {
     common = catalogue.fingerprint() + "|" + keys.fingerprint() + "|" + LedgerReader.VERSION;
   }
 
-  /** Bytes, name, year of the folder, and what a person has said; not where the file lies. */
+  /**
+   * Bytes, name, year of the folder, and what a person has said; not where the file lies, unless it
+   * lies in two pairings' folders.
+   */
   String of(FoundFile file) {
     return Sha256.of(
         String.join(
-            "|",
-            common,
-            file.sha256(),
-            file.name(),
-            String.valueOf(file.year()),
-            String.valueOf(file.declaredDataset()),
-            String.valueOf(file.refusal())));
+                "|",
+                common,
+                file.sha256(),
+                file.name(),
+                String.valueOf(file.year()),
+                String.valueOf(file.declaredDataset()),
+                String.valueOf(file.refusal()))
+            + (file.isSharedCopy() ? "|" + file.pairingId() : ""));
   }
 }

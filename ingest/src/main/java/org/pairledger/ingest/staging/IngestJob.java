@@ -146,6 +146,7 @@ public final class IngestJob {
         problems.duplicate(file, maker.first(file));
       } else if (summary != null) {
         summaries.put(file.sourceFile(), summary);
+        maker.original(file).ifPresent(first -> problems.shared(file, first));
       }
     }
     problems.doubts(decision.doubts(), files);

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,7 +48,18 @@ final class Landing {
         }
       }
     }
-    return files;
+    return shared(files);
+  }
+
+  /** Of bytes that several pairings sent, the first's keep the key of the bytes. */
+  private static List<FoundFile> shared(List<FoundFile> files) {
+    Map<String, String> firsts = new HashMap<>();
+    files.stream()
+        .sorted(FoundFile.ORIGINAL_FIRST)
+        .forEach(file -> firsts.putIfAbsent(file.sha256(), file.pairingId()));
+    return files.stream()
+        .map(file -> file.pairingId().equals(firsts.get(file.sha256())) ? file : file.sharedCopy())
+        .toList();
   }
 
   private void makeFolder() throws IOException {
@@ -91,13 +104,13 @@ final class Landing {
       FoundFile.Refusal refusal =
           new FoundFile.Refusal(
               refused.slug(), refused.reasonZh(), String.valueOf(refused.getMessage()));
-      return new FoundFile(inside, "", Sha256.of(inside), 0, year, pairing, null, refusal);
+      return new FoundFile(inside, "", Sha256.of(inside), 0, year, pairing, null, refusal, false);
     }
     String sha256 = land(path);
     Path landed = folder.resolve(sha256);
     long bytes = Files.size(landed);
     return new FoundFile(
-        inside, landed.toString(), sha256, bytes, year, pairing, declared(sha256), null);
+        inside, landed.toString(), sha256, bytes, year, pairing, declared(sha256), null, false);
   }
 
   private @org.jspecify.annotations.Nullable String declared(String sha256) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.StagedFile;
@@ -38,6 +39,13 @@ final class ManifestMaker {
 
   boolean isDuplicate(FoundFile file) {
     return !first(file).path().equals(file.path());
+  }
+
+  /** The file of another pairing that has the key of these bytes, if this one is a copy of it. */
+  Optional<FoundFile> original(FoundFile file) {
+    return file.isSharedCopy()
+        ? Optional.ofNullable(firsts.get(file.sha256().substring(0, 16)))
+        : Optional.empty();
   }
 
   /** What the submissions are decided from. */

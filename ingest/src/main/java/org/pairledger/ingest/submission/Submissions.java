@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,14 +97,24 @@ public final class Submissions {
   /** A person's line fills in what it leaves open from what was read. */
   private Claim claim(Filed file, List<Filed> all) {
     Claim proposed = proposer.propose(file, all);
-    Optional<SubmissionLine> written =
-        lines.stream()
-            .filter(line -> line.isOf(file.sha256()))
-            .filter(line -> line.dataset().map(file.dataset()::equals).orElse(true))
-            .findFirst();
-    return written
+    return written(file, all)
         .map(line -> new Claim(file, merged(line, proposed.line()), certain(line, proposed)))
         .orElse(proposed);
+  }
+
+  /** What people wrote of the file; of bytes that two pairings sent, each has its own line. */
+  private Optional<SubmissionLine> written(Filed file, List<Filed> all) {
+    Set<String> elsewhere =
+        all.stream()
+            .filter(other -> other.sha256().equals(file.sha256()))
+            .map(Filed::folder)
+            .filter(folder -> !folder.equals(file.folder()))
+            .collect(Collectors.toSet());
+    return lines.stream()
+        .filter(line -> line.isOf(file.sha256()))
+        .filter(line -> line.dataset().map(file.dataset()::equals).orElse(true))
+        .filter(line -> elsewhere.stream().noneMatch(line.path()::startsWith))
+        .findFirst();
   }
 
   private static boolean certain(SubmissionLine line, Claim proposed) {
@@ -157,7 +168,8 @@ public final class Submissions {
 
   private void replaceNamed(Claim claim, List<Claim> claims) {
     for (Claim other : claims) {
-      if (!claim.supersedes(other) || !claim.file().dataset().equals(other.file().dataset())) {
+      boolean isOne = claim.file().dataset().equals(other.file().dataset());
+      if (!isOne || !claim.supersedes(other) || isAnothers(other, claim, claims)) {
         continue;
       }
       if (claim.line().confirmedBy().isPresent()) {
@@ -166,6 +178,14 @@ public final class Submissions {
         doubt(DoubtKind.REPLACEMENT_UNCONFIRMED, claim, other);
       }
     }
+  }
+
+  /** Of bytes that two pairings sent, a correction replaces its own pairing's. */
+  private static boolean isAnothers(Claim replaced, Claim by, List<Claim> claims) {
+    return !replaced.file().pairingId().equals(by.file().pairingId())
+        && claims.stream()
+            .filter(claim -> claim.file().sha256().equals(replaced.file().sha256()))
+            .anyMatch(claim -> claim.file().pairingId().equals(by.file().pairingId()));
   }
 
   private void doubt(DoubtKind kind, Claim later, Claim earlier) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -167,6 +168,46 @@ class IngestJobTest {
         .extracting(StagedSubmission::dataset)
         .containsExactly("DS08");
     assertThat(workspace.build("one").resolve(StagingManifest.PROBLEMS_FILE_NAME)).exists();
+  }
+
+  @Test
+  void theSameBytesOfTwoPairingsAreEvidenceForBothEachByItsOwnLine() throws IOException {
+    String again = SmallWorkspace.DONATIONS.replace("100", "200");
+    workspace.ledger("捐赠.csv", SmallWorkspace.DONATIONS);
+    workspace.write("ledgers/2020/c-d/捐赠台账.csv", SmallWorkspace.DONATIONS);
+    workspace.write("ledgers/2020/c-d/捐赠台账（更正）.csv", again);
+    workspace.write(
+        "ledgers/submissions.csv",
+        """
+        sha256,path,received_on,reporting_side,owner,dataset,scope,period_from,period_to,mode,supersedes,confirmed_by
+        %1$s,ledgers/2020/c-d/捐赠台账.csv,2020-08-02,R,民政局,DS08,,2020-01-01,2020-07-31,increment,,某某
+        %1$s,ledgers/2020/a-b/捐赠.csv,2020-08-01,D,慈善会,DS08,,2020-01-01,2020-07-31,increment,,某某
+        %2$s,ledgers/2020/c-d/捐赠台账（更正）.csv,2020-09-01,R,民政局,DS08,,2020-01-01,2020-07-31,increment,%1$s,某某
+        """
+            .formatted(Sha256.of(SmallWorkspace.DONATIONS), Sha256.of(again)));
+
+    StagingManifest manifest = run("one");
+
+    assertThat(manifest.files()).extracting(StagedFile::state).containsOnly("staged");
+    assertThat(manifest.files().get(0).sourceFile())
+        .isEqualTo(manifest.files().get(0).sha256().substring(0, 16));
+    assertThat(manifest.files()).extracting(StagedFile::sourceFile).doesNotHaveDuplicates();
+    assertThat(manifest.submissions())
+        .extracting(
+            StagedSubmission::reportingSide,
+            StagedSubmission::receivedOn,
+            StagedSubmission::knownTo)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("D", LocalDate.of(2020, 8, 1), null),
+            org.assertj.core.groups.Tuple.tuple(
+                "R", LocalDate.of(2020, 8, 2), LocalDate.of(2020, 9, 1)),
+            org.assertj.core.groups.Tuple.tuple("R", LocalDate.of(2020, 9, 1), null));
+    assertThat(stagedRows(manifest, "stg_donation")).isEqualTo(3);
+    Path problems = workspace.build("one").resolve(StagingManifest.PROBLEMS_FILE_NAME);
+    assertThat(spark.read().parquet(problems.toString()).collectAsList())
+        .extracting(row -> row.<String>getAs("rule_code"))
+        .containsExactly("shared-file");
+    assertThat(run("two")).isEqualTo(manifest);
   }
 
   @Test

@@ -21,7 +21,7 @@ final class MeetingColumns {
     return List.of(
         Column.of(
             "时间", e -> e.side().equals(teller) || e.otherDay() == null ? e.day() : told(e, teller)),
-        Column.of("地点", e -> place(county, e)),
+        Column.of("地点", e -> e.place() == null ? place(county, e) : e.place()),
         Column.of("类型", e -> Word.of(e.kind())),
         Column.of("会议名称或主题", Event::topic),
         Column.of("我方带队领导及职务", e -> leader(county, e, teller)),

@@ -3,11 +3,14 @@ package org.pairledger.sampler.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +24,17 @@ import org.pairledger.sampler.truth.Talent.Attendance;
 
 /**
  * All that is known of one pairing at the end of its last year; a thing told twice is there once.
+ *
+ * @param elsewhere the very things that are counted in another pairing already
  */
-record Facts(County county, List<PairingYear> years) {
+record Facts(County county, List<PairingYear> years, Set<Object> elsewhere) {
 
   Facts {
     years = List.copyOf(years);
+  }
+
+  Facts(County county, List<PairingYear> years) {
+    this(county, years, Set.of());
   }
 
   /** Things of all years, each once. */
@@ -33,7 +42,22 @@ record Facts(County county, List<PairingYear> years) {
     return List.copyOf(
         years.stream()
             .flatMap(year -> what.apply(year).stream())
+            .filter(thing -> elsewhere.isEmpty() || !elsewhere.contains(thing))
             .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  /** The same without what these pairings have, too; equal things of two pairings are two. */
+  Facts without(List<Facts> others) {
+    Set<Object> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Facts other : others) {
+      other.years.forEach(
+          year -> {
+            theirs.addAll(year.events);
+            theirs.addAll(year.sessions);
+            theirs.addAll(year.activities);
+          });
+    }
+    return new Facts(county, years, theirs);
   }
 
   /** Whether a roster names the person by an ID number that can be read. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.Judgement;
 import org.pairledger.contract.workspace.Obligation;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Target;
@@ -18,8 +19,17 @@ final class Judge {
   private final Facts facts;
   private final Plan plan;
   private final Ledgers ledgers;
+  private final Decisions self;
+  private final Decisions verified;
 
-  Judge(Map<String, Measure> measures, Facts facts, Plan plan, Ledgers ledgers) {
+  Judge(
+      Map<String, Measure> measures,
+      Facts facts,
+      Plan plan,
+      Ledgers ledgers,
+      List<Judgement> judgements) {
+    this.self = Decisions.self(judgements);
+    this.verified = Decisions.verified(judgements);
     this.measures = measures;
     this.facts = facts;
     this.plan = plan;
@@ -30,27 +40,47 @@ final class Judge {
     return plan.targets().stream().map(this::verdict).toList();
   }
 
+  /**
+   * The value of a target after decisions: the one that was decided, or what decided rows make of
+   * it; null if nothing about it was decided.
+   */
+  private @Nullable BigDecimal decided(Target target, Decisions decisions) {
+    BigDecimal decided = decisions.values().get(target.target());
+    if (decided != null || target.indicator().isEmpty()) {
+      return decided;
+    }
+    LocalDate last = earlier(target.windowTo(), LocalDate.of(plan.year(), 12, 31));
+    BigDecimal change = decisions.difference(target.indicator().get(), ask(target), last);
+    BigDecimal told = at(target, last).rounded();
+    return change.signum() == 0 || told == null ? null : told.add(change);
+  }
+
   private Verdict verdict(Target target) {
     String evidence = evidence(target);
+    BigDecimal own = decided(target, self);
+    BigDecimal found = decided(target, verified);
     if (evidence.equals("缺证据")) {
       String status = target.value().isPresent() ? "未完成" : "不计分";
-      return new Verdict(target, null, null, null, status, evidence);
+      return new Verdict(target, null, null, null, status, evidence, own, found);
     }
     LocalDate last = earlier(target.windowTo(), LocalDate.of(plan.year(), 12, 31));
     LocalDate due = earlier(target.deadline(), last);
     Quotient now = at(target, last);
     LocalDate first = target.value().map(value -> first(target, value, last)).orElse(null);
     String status = target.value().map(value -> status(now, at(target, due), value)).orElse("不计分");
-    return new Verdict(target, now.rounded(), at(target, due).rounded(), first, status, evidence);
+    return new Verdict(
+        target, now.rounded(), at(target, due).rounded(), first, status, evidence, own, found);
   }
 
   private Quotient at(Target target, LocalDate day) {
     String code = target.indicator().orElseThrow();
     Measure measure = Optional.ofNullable(measures.get(code)).orElseThrow();
-    Ask ask =
-        new Ask(
-            facts, target.side().name(), target.windowFrom(), target.windowTo(), target.params());
-    return measure.at(ask, day);
+    return measure.at(ask(target), day);
+  }
+
+  private Ask ask(Target target) {
+    return new Ask(
+        facts, target.side().name(), target.windowFrom(), target.windowTo(), target.params());
   }
 
   private @Nullable LocalDate first(Target target, BigDecimal value, LocalDate last) {

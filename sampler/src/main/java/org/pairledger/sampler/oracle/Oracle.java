@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.Judgement;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.sampler.ledger.Ledgers;
@@ -41,24 +42,41 @@ public final class Oracle {
     this.ledgers = ledgers;
   }
 
-  /** Writes {@code expected/indicators.csv}, {@code targets.csv} and {@code scores.csv}. */
+  /**
+   * Writes {@code expected/indicators.csv}, {@code targets.csv}, {@code scores.csv} and {@code
+   * verified.csv}.
+   */
   public void write(Path root) throws IOException {
     List<String> indicators = head("year,pairing,indicator,side,as_of,value");
     List<String> targets =
-        head("year,pairing,target,value,value_at_deadline,first_reached_on,status,evidence_state");
-    List<String> scores = head("year,pairing,scorecard,kind,ref,points");
+        head(
+            "year,pairing,target,value,value_at_deadline,first_reached_on,status,evidence_state,"
+                + "self_value,verified_value");
+    List<String> scores =
+        head("year,pairing,scorecard,kind,ref,points,self_points,verified_points");
+    List<String> verified = head("year,pairing,scorecard,points,grade,is_vetoed");
     for (Plan plan : workspace.plans()) {
       String key = plan.year() + "," + plan.pairingId() + ",";
       Facts facts = facts(plan.pairingId());
       indicators(plan, facts).forEach(line -> indicators.add(key + line));
-      List<Verdict> verdicts = new Judge(measures, facts, plan, ledgers).verdicts();
+      List<Judgement> judgements = judgements(plan);
+      List<Verdict> verdicts = new Judge(measures, facts, plan, ledgers, judgements).verdicts();
       verdicts.forEach(v -> targets.add(key + line(v)));
-      new Scores(plan, verdicts).lines().forEach(line -> scores.add(key + line));
+      Scores reckoned = new Scores(plan, verdicts, judgements);
+      reckoned.lines().forEach(line -> scores.add(key + line));
+      reckoned.verdict().forEach(line -> verified.add(key + line));
     }
     indicators.addAll(new RollUp(workspace, List.copyOf(measures.values()), this::facts).lines());
     write(root.resolve("expected/indicators.csv"), indicators);
     write(root.resolve("expected/targets.csv"), targets);
     write(root.resolve("expected/scores.csv"), scores);
+    write(root.resolve("expected/verified.csv"), verified);
+  }
+
+  private List<Judgement> judgements(Plan plan) {
+    return workspace.judgements().stream()
+        .filter(one -> one.year() == plan.year() && one.pairingId().equals(plan.pairingId()))
+        .toList();
   }
 
   private static List<String> head(String columns) {
@@ -94,7 +112,9 @@ public final class Oracle {
         text(v.atDeadline()),
         first == null ? "" : first.toString(),
         v.status(),
-        v.evidence());
+        v.evidence(),
+        text(v.self()),
+        text(v.verified()));
   }
 
   static String text(@Nullable BigDecimal value) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.pairledger.contract.workspace.Pairing;
@@ -13,18 +12,13 @@ import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
 
 /**
- * The figures of a pairing that others belong to: what they did together. No person, project or
- * meeting of the invented world belongs to two of them, so what each has adds up; a least value is
- * the least. Firms, receipts and activities are numbered alike in every pairing of that world, so
- * that equal ones may be one or two: what rests on them is left out.
+ * The figures of a pairing that others belong to: what they did together. No person, project, firm
+ * or gift of the invented world belongs to two of them, so what each has adds up, a thing that two
+ * of them tell but once; a least value is the least.
  */
 record RollUp(Workspace workspace, List<Measure> measures, Function<String, Facts> facts) {
 
   private static final String LEAST = "ORG-09";
-  private static final Set<String> NUMBERED_ALIKE =
-      Set.of(
-          "FND-13", "FND-14", "FND-15", "FND-17", "IND-01", "IND-02", "IND-03", "IND-09", "IND-12",
-          "PUB-01", "PUB-04");
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
@@ -38,11 +32,16 @@ record RollUp(Workspace workspace, List<Measure> measures, Function<String, Fact
     return lines;
   }
 
+  /** Each without what those before it have, too. */
   private List<Facts> children(Pairing parent) {
-    return workspace.pairings().stream()
-        .filter(one -> one.parentId().filter(parent.pairingId()::equals).isPresent())
-        .map(one -> facts.apply(one.pairingId()))
-        .toList();
+    List<Facts> whole =
+        workspace.pairings().stream()
+            .filter(one -> one.parentId().filter(parent.pairingId()::equals).isPresent())
+            .map(one -> facts.apply(one.pairingId()))
+            .toList();
+    List<Facts> children = new ArrayList<>();
+    whole.forEach(child -> children.add(child.without(whole.subList(0, children.size()))));
+    return children;
   }
 
   private List<String> lines(Pairing parent, List<Facts> children, int year) {
@@ -50,9 +49,6 @@ record RollUp(Workspace workspace, List<Measure> measures, Function<String, Fact
     LocalDate last = LocalDate.of(year, 12, 31);
     List<String> lines = new ArrayList<>();
     for (Measure measure : measures) {
-      if (NUMBERED_ALIKE.contains(measure.code())) {
-        continue;
-      }
       for (String side : measure.sides()) {
         Quotient together =
             children.stream()

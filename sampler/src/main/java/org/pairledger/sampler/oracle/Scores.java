@@ -1,58 +1,47 @@
 package org.pairledger.sampler.oracle;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.workspace.Item;
+import org.pairledger.contract.workspace.Judgement;
 import org.pairledger.contract.workspace.Plan;
 
-/**
- * Scores by the shipped regime: an item is the mean of its scored targets, items weigh the same in
- * their category, categories the same in the total, and what has nothing scored drops out.
- */
+/** What the shipped regime gives, and beside it what it gives after people's decisions. */
 final class Scores {
 
-  private static final Fraction HUNDRED = Fraction.of(100);
   private static final int PLACES = 6;
 
   private final Plan plan;
-  private final Map<String, Fraction> items = new LinkedHashMap<>();
+  private final List<Verdict> verdicts;
+  private final Decisions self;
+  private final Decisions verified;
 
-  Scores(Plan plan, List<Verdict> verdicts) {
+  Scores(Plan plan, List<Verdict> verdicts, List<Judgement> judgements) {
     this.plan = plan;
-    for (Item item : plan.items()) {
-      List<Fraction> shares =
-          verdicts.stream()
-              .filter(v -> v.target().item().equals(item.item()))
-              .filter(v -> v.target().basis().name().equals("SCORED"))
-              .map(Scores::share)
-              .toList();
-      if (!shares.isEmpty()) {
-        items.put(item.item(), mean(shares));
-      }
-    }
+    this.verdicts = List.copyOf(verdicts);
+    this.self = Decisions.self(judgements);
+    this.verified = Decisions.verified(judgements);
   }
 
-  private static Fraction share(Verdict verdict) {
-    if (verdict.value() == null) {
-      return Fraction.ZERO;
-    }
-    return Fraction.of(verdict.value())
-        .over(Fraction.of(verdict.target().value().orElseThrow()))
-        .atMostOne();
-  }
-
-  private static Fraction mean(List<Fraction> shares) {
-    return shares.stream().reduce(Fraction.ZERO, Fraction::plus).over(Fraction.of(shares.size()));
-  }
-
-  /** Lines of the expected file: scorecard, kind, what, points. */
+  /** Lines of the expected file: scorecard, kind, what, points, self assessed, verified. */
   List<String> lines() {
-    List<String> lines = new ArrayList<>(card("plan_completion", Item::category));
-    lines.addAll(card("assessment", Scores::assessed));
+    List<String> lines = new ArrayList<>(lines("plan_completion", Item::category));
+    lines.addAll(lines("assessment", Scores::assessed));
     return lines;
+  }
+
+  /** Lines of the expected file: scorecard, points, grade and veto after the verification. */
+  List<String> verdict() {
+    if (verified.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        verdict("plan_completion", Item::category), verdict("assessment", Scores::assessed));
   }
 
   private static String assessed(Item item) {
@@ -64,34 +53,96 @@ final class Scores {
     };
   }
 
-  private List<String> card(String name, Function<Item, String> category) {
-    Map<String, List<String>> members = new LinkedHashMap<>();
-    plan.items().stream()
-        .filter(item -> items.containsKey(item.item()))
-        .forEach(
-            item ->
-                members
-                    .computeIfAbsent(category.apply(item), k -> new ArrayList<>())
-                    .add(item.item()));
-    Fraction weight = HUNDRED.over(Fraction.of(members.size()));
+  private List<String> lines(String name, Function<Item, String> category) {
+    Card told = told(category);
+    Card own = self.isEmpty() ? null : decided(category, Verdict::self, self);
+    Card found = verified.isEmpty() ? null : decided(category, Verdict::verified, verified);
     List<String> lines = new ArrayList<>();
-    Fraction total = Fraction.ZERO;
-    for (Map.Entry<String, List<String>> entry : members.entrySet()) {
-      Fraction each = weight.over(Fraction.of(entry.getValue().size()));
-      Fraction sum = Fraction.ZERO;
-      for (String item : entry.getValue()) {
-        Fraction points = each.times(items.getOrDefault(item, Fraction.ZERO));
-        sum = sum.plus(points);
-        lines.add(line(name, "item", item, points, PLACES));
-      }
-      total = total.plus(sum);
-      lines.add(line(name, "category", entry.getKey(), sum, 2));
-    }
-    lines.add(line(name, "total", "", total, 2));
+    told.items()
+        .forEach(
+            (item, points) ->
+                lines.add(
+                    line(name, "item", item, PLACES, points, of(own, item), of(found, item))));
+    told.categories()
+        .forEach((what, points) -> lines.add(line(name, "category", what, 2, points, null, null)));
+    lines.add(line(name, "total", "", 2, told.total(), total(own), total(found)));
     return lines;
   }
 
-  private static String line(String card, String kind, String what, Fraction points, int places) {
-    return String.join(",", card, kind, what, Oracle.text(points.rounded(places)));
+  private String verdict(String name, Function<Item, String> category) {
+    Fraction points = decided(category, Verdict::verified, verified).total();
+    return String.join(
+        ",", name, text(points, 2), grade(points), String.valueOf(verified.isVetoed()));
+  }
+
+  private String grade(Fraction points) {
+    BigDecimal shown = points.rounded(2);
+    if (verified.isVetoed() || shown.compareTo(BigDecimal.valueOf(60)) < 0) {
+      return "较差";
+    }
+    return shown.compareTo(BigDecimal.valueOf(90)) >= 0
+        ? "好"
+        : shown.compareTo(BigDecimal.valueOf(80)) >= 0 ? "较好" : "一般";
+  }
+
+  private Card told(Function<Item, String> category) {
+    return new Card(plan, shares(verdict -> null), category, Map.of(), null);
+  }
+
+  private Card decided(
+      Function<Item, String> category,
+      Function<Verdict, @Nullable BigDecimal> decided,
+      Decisions decisions) {
+    return new Card(plan, shares(decided), category, decisions.points(), decisions.total());
+  }
+
+  /** Each item's share: the mean of its scored targets, by what was decided of them if anything. */
+  private Map<String, Fraction> shares(Function<Verdict, @Nullable BigDecimal> decided) {
+    Map<String, Fraction> shares = new LinkedHashMap<>();
+    for (Item item : plan.items()) {
+      List<Fraction> own =
+          verdicts.stream()
+              .filter(v -> v.target().item().equals(item.item()))
+              .filter(v -> v.target().basis().name().equals("SCORED"))
+              .map(v -> share(v, decided.apply(v)))
+              .toList();
+      if (!own.isEmpty()) {
+        shares.put(
+            item.item(),
+            own.stream().reduce(Fraction.ZERO, Fraction::plus).over(Fraction.of(own.size())));
+      }
+    }
+    return shares;
+  }
+
+  private static Fraction share(Verdict verdict, @Nullable BigDecimal decided) {
+    BigDecimal value = decided == null ? verdict.value() : decided;
+    return value == null
+        ? Fraction.ZERO
+        : Fraction.of(value).over(Fraction.of(verdict.target().value().orElseThrow())).atMostOne();
+  }
+
+  private static @Nullable Fraction of(@Nullable Card card, String item) {
+    return card == null ? null : card.items().get(item);
+  }
+
+  private static @Nullable Fraction total(@Nullable Card card) {
+    return card == null ? null : card.total();
+  }
+
+  private static String text(@Nullable Fraction points, int places) {
+    return points == null ? "" : Oracle.text(points.rounded(places));
+  }
+
+  private static String line(
+      String card,
+      String kind,
+      String what,
+      int places,
+      @Nullable Fraction points,
+      @Nullable Fraction own,
+      @Nullable Fraction found) {
+    return String.join(
+        ",", card, kind, what, text(points, places), text(own, places), text(found, places));
   }
 }

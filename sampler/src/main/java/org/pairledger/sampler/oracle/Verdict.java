@@ -12,7 +12,9 @@ record Verdict(
     @Nullable BigDecimal atDeadline,
     @Nullable LocalDate firstReached,
     String status,
-    String evidence) {
+    String evidence,
+    @Nullable BigDecimal self,
+    @Nullable BigDecimal verified) {
 
   boolean silent() {
     return evidence.equals("缺证据");

@@ -175,7 +175,7 @@ final class LabourStory {
                 place.village(),
                 town + List.of("制衣", "藤编", "养牛", "坚果加工").get(i % 4) + "扶贫车间" + (i >= 20 ? "二" : ""),
                 county.recipientShort() + "协作" + (char) ('A' + i % 26) + "合作社",
-                "93450000MA5Y" + String.format(java.util.Locale.ROOT, "%04d", i) + "00",
+                CreditCode.of("93", county, i),
                 recognised,
                 stops ? recognised.plusMonths(4) : null,
                 making.yuan(20 + i, 5),

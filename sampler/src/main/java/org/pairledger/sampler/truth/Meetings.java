@@ -11,6 +11,7 @@ public interface Meetings {
    *
    * @param side who acts: D, R, or J for both
    * @param otherDay the day the other side's ledger names; null if only the acting side tells it
+   * @param place null for the county where such an event is held
    */
   record Event(
       String kind,
@@ -21,7 +22,22 @@ public interface Meetings {
       int people,
       @Nullable Unit from,
       @Nullable Unit to,
-      @Nullable LocalDate otherDay) {}
+      @Nullable LocalDate otherDay,
+      @Nullable String place) {
+
+    Event(
+        String kind,
+        LocalDate day,
+        String side,
+        String leader,
+        String topic,
+        int people,
+        @Nullable Unit from,
+        @Nullable Unit to,
+        @Nullable LocalDate otherDay) {
+      this(kind, day, side, leader, topic, people, from, to, otherDay, null);
+    }
+  }
 
   /** A paired town or village. */
   record Unit(String code, String name, String side, String level, String partner) {}

@@ -236,7 +236,11 @@ final class MoneyStory {
       @Nullable LocalDate received,
       String tellers) {
     int n = making.now().donations.size() + 1;
-    String receipt = "粤捐" + making.now().year + String.format(java.util.Locale.ROOT, "%04d", n);
+    String receipt =
+        county.donorShort().charAt(0)
+            + "捐"
+            + making.now().year
+            + String.format(java.util.Locale.ROOT, "%04d", n);
     making
         .now()
         .donations
@@ -302,7 +306,7 @@ final class MoneyStory {
           .add(
               new Firm(
                   name,
-                  "91450000MA5X" + String.format(java.util.Locale.ROOT, "%04d", n) + "00",
+                  CreditCode.of("91", county, n),
                   i == 0 ? county.recipientShort() + "粤桂协作产业园" : "",
                   paid.multiply(BigDecimal.valueOf(3)),
                   paid,

@@ -34,6 +34,7 @@ public record World(List<PairingYear> years) {
         first += 4_000;
       }
     }
+    CitiesStory.tell(years);
     return new World(years);
   }
 

@@ -40,10 +40,11 @@ final class DayFold {
 
   static void run(Connection connection, AskList list, List<PlanUnit> units) throws SQLException {
     AskTable.write(connection, list, units);
+    boolean hasSameRows = SameRows.fill(connection);
     try (Statement statement = connection.createStatement()) {
       for (AskList.Group group : list.groups()) {
         bind(statement, group);
-        statement.execute(FoldSql.of(group));
+        statement.execute(FoldSql.of(group, hasSameRows));
       }
       if (!list.parts().isEmpty()) {
         statement.execute(DERIVED);

@@ -1,8 +1,12 @@
 package org.pairledger.warehouse.indicator;
 
+import org.pairledger.warehouse.indicator.Shape.Measure;
+
 /**
  * Lays what people decided of single rows over an indicator's candidates: a row that was rejected
- * does not count, an amount that was verified stands for the told one and is no estimate any more.
+ * does not count; one that was verified counts for just so much, whatever was doubtful about it,
+ * and so do the other rows that tell the same event. What is counted is added up for that: each row
+ * is one where nobody decided otherwise.
  */
 public final class DecidedSql {
 
@@ -16,28 +20,50 @@ public final class DecidedSql {
   private static final String OVER =
       """
       select
-          told.* replace (
+          told.* exclude (row_amount, event_amount, is_rejected) replace (
               case
-                  when decided.amount is null then told.amount
-                  when told.amount < 0 then -decided.amount
-                  else decided.amount
+                  when event_amount is null then %1$s
+                  when told.amount < 0 then -event_amount
+                  else event_amount
               end as amount,
               case
-                  when decided.is_rejected then '核查不予认定'
-                  when decided.amount is not null and told.excluded_because like '金额为%%' then null
-                  else told.excluded_because
+                  when is_rejected then '核查不予认定'
+                  when row_amount is null then %2$s
               end as excluded_because
           )
       from (
-      %s
-      ) as told
-      left join (
-          select fact_id, max(amount) as amount, bool_or(is_rejected) as is_rejected
-          from fact_decisions
-          where indicator is null or indicator = '%s'
-          group by fact_id
-      ) as decided
-          on decided.fact_id = told.fact_id""";
+          select
+              told.*,
+              decided.amount as row_amount,
+              coalesce(decided.amount, %3$s) as event_amount,
+              decided.is_rejected
+          from (
+      %4$s
+          ) as told
+          left join (
+              select fact_id, max(amount) as amount, bool_or(is_rejected) as is_rejected
+              from fact_decisions
+              where indicator is null or indicator = '%5$s'
+              group by fact_id
+          ) as decided
+              on decided.fact_id = told.fact_id
+      ) as told""";
+
+  /** One key is one event here; of persons each row is a thing of its own. */
+  private static final String OF_THE_EVENT =
+      """
+      case
+          when told.distinct_key is not null then max(decided.amount) over (
+              partition by told.pairing_id, told.role, told.unit_key, told.distinct_key
+          )
+      end""";
+
+  private static final String ONE = "cast(1 as decimal(18, 2))";
+
+  private static final String UNLESS_UNKNOWN =
+      "coalesce(told.excluded_because, case when told.distinct_key is null then '"
+          + TraceSql.NO_KEY
+          + "' end)";
 
   private DecidedSql() {}
 
@@ -52,11 +78,35 @@ public final class DecidedSql {
             told.category(),
             told.assessmentCategory(),
             told.unit(),
-            told.shape(),
+            added(told.shape()),
             told.sides(),
             told.params(),
             told.definition(),
-            OVER.formatted(told.sql(), told.code()),
+            sql(told),
             null);
+  }
+
+  private static Shape added(Shape told) {
+    return new Shape(
+        Measure.SUM, told.timing(), told.fold(), told.universe(), told.form(), told.percent());
+  }
+
+  private static String sql(Indicator told) {
+    Measure measure = told.shape().measure();
+    boolean isOfEvents = measure == Measure.SUM || measure == Measure.COUNT;
+    return OVER.formatted(
+        amount(measure),
+        measure == Measure.DISTINCT ? UNLESS_UNKNOWN : "told.excluded_because",
+        isOfEvents ? OF_THE_EVENT : "null",
+        told.sql(),
+        told.code());
+  }
+
+  private static String amount(Measure measure) {
+    return switch (measure) {
+      case SUM -> "told.amount";
+      case COUNT, DISTINCT -> ONE;
+      case HEADS -> "case when told.distinct_key is null then told.amount else " + ONE + " end";
+    };
   }
 }

@@ -133,10 +133,10 @@ final class FoldSql {
 
   private FoldSql() {}
 
-  static String of(AskList.Group group) {
+  static String of(AskList.Group group, boolean hasSameRows) {
     Shape shape = group.indicator().shape();
     return "insert into measured_days\nwith\n"
-        + PlacedSql.of(group)
+        + PlacedSql.of(group, hasSameRows)
         + DeltaSql.of(shape.measure())
         + folded(shape)
         + ROWS;

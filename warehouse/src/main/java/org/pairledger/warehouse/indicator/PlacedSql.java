@@ -18,9 +18,7 @@ final class PlacedSql {
               on windows.window_no = requests.window_no%s
           where requests.group_no = %d
       ),
-      candidates as (
       %s
-      ),
       paired as (
           select
               requests.request_no,
@@ -100,7 +98,7 @@ final class PlacedSql {
 
   private PlacedSql() {}
 
-  static String of(AskList.Group group) {
+  static String of(AskList.Group group, boolean hasSameRows) {
     Indicator indicator = group.indicator();
     Shape shape = indicator.shape();
     boolean hasUnits = shape.fold() != Fold.ALL;
@@ -109,7 +107,7 @@ final class PlacedSql {
         isFlow ? ", years.window_year" : "",
         isFlow ? YEARS : "",
         group.no(),
-        indicator.sql(),
+        hasSameRows ? SameRows.united(indicator) : "candidates as (\n" + indicator.sql() + "\n),",
         hasUnits ? "coalesce(candidates.unit_key, '')" : "''",
         (shape.measure() == Measure.DISTINCT ? " or candidates.distinct_key is null" : "")
             + (hasUnits ? " or units.unit_key is null" : ""),

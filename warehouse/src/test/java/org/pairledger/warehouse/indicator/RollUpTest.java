@@ -116,6 +116,48 @@ class RollUpTest {
     assertThat(above("IND-10")).isEqualTo("1 + 1 = 2");
   }
 
+  @Test
+  void theRowsOfOneFileThatTwoPairingsSentAreEachsAndAboveThemOne() throws SQLException {
+    star.draw(
+            "dim_source_files",
+            """
+            source_file | file_sha256 | pairing_id
+            a | aa | P
+            b | aa | Q
+            c | cc | Q
+            """)
+        .draw(
+            "fct_fund_flows",
+            """
+            pairing_id | source_file | source_row | budget_level | fund_stage | reporting_side | flow_date | amount_yuan
+            P | a | 5 | county | transferred | D | 2020-05-01 | 1000000
+            P | a | 6 | county | transferred | D | 2020-05-01 | 1000000
+            Q | b | 5 | county | transferred | D | 2020-05-01 | 1000000
+            Q | b | 6 | county | transferred | D | 2020-05-01 | 1000000
+            Q | c | 5 | county | transferred | D | 2020-05-01 | 1000000
+            """)
+        .draw(
+            "fct_exchange_events",
+            """
+            pairing_id | source_file | source_row | event_kind | acting_side | joint_event_id | event_date
+            P | a | 9 | joint_meeting | J | 5 | 2020-05-20
+            Q | b | 9 | joint_meeting | J | 8 | 2020-05-20
+            Q | c | 9 | joint_meeting | J | 8 | 2020-05-21
+            Q | c | 10 | joint_meeting | J | 9 | 2020-05-21
+            """)
+        .draw(
+            "fct_public_posts",
+            """
+            pairing_id | source_file | source_row | person_key | is_poor | post_kind | started_on
+            P | a | 12 | | true | cleaner | 2020-01-01
+            Q | b | 12 | | true | cleaner | 2020-01-01
+            """);
+
+    assertThat(above("FND-01")).isEqualTo("200 + 300 = 300");
+    assertThat(above("ORG-02")).isEqualTo("1 + 2 = 2");
+    assertThat(above("LAB-12")).isEqualTo("0 + 0 = 0");
+  }
+
   private String above(String code) throws SQLException {
     return "%s + %s = %s"
         .formatted(
