@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The number formats of one workbook. */
 public final class CellFormats {
 
+  /** What the library calls the numbers between the built-in formats that nobody has given out. */
+  private static final String RESERVED = "reserved-";
+
+  private static final String GENERAL = "General";
+
   private final boolean date1904;
   private final boolean chinese;
   private final DataFormatter numbers = new DataFormatter(Locale.US);
@@ -39,8 +44,7 @@ public final class CellFormats {
     if (code != null && !code.isEmpty()) {
       return code;
     }
-    return id < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX
-        ? BuiltinFormats.getBuiltinFormat(id)
-        : "General";
+    String builtin = BuiltinFormats.getBuiltinFormat(id);
+    return builtin == null || builtin.startsWith(RESERVED) ? GENERAL : builtin;
   }
 }

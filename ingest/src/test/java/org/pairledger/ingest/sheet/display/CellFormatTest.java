@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pairledger.ingest.sheet.Cell;
 
 final class CellFormatTest {
@@ -102,6 +103,13 @@ final class CellFormatTest {
         .isEqualTo("2020/6/1");
     assertThat(new CellFormats(false, false).of(14, null).number(0, "43983").text())
         .isEqualTo("6/1/20");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {23, 70, 163, 400})
+  void aBuiltInNumberThatNobodyGaveOutIsShownGenerally(int id) {
+    assertThat(new CellFormats(false, true).of(id, null).number(0, "-3.5").text())
+        .isEqualTo("-3.5");
   }
 
   @Test
