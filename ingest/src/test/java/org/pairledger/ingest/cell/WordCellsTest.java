@@ -17,7 +17,7 @@ import org.pairledger.contract.dataset.CodeList;
 class WordCellsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"是", "√", "1", "Y", "y", "建档立卡户", "脱贫户", " 是 ", "有"})
+  @ValueSource(strings = {"是", "√", "1", "Y", "y", "建档立卡户", "脱贫户", "监测对象", "边缘易致贫户", " 是 ", "有"})
   void yesHasManyWords(String written) {
     assertThat(FlagCell.parse(text(written)).value()).isTrue();
   }
