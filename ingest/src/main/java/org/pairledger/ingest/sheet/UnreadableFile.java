@@ -47,8 +47,8 @@ public final class UnreadableFile extends Exception {
     return damaged;
   }
 
-  /** For a fault of the reader: it costs one file, never the others. */
-  public static UnreadableFile unexpected(RuntimeException cause) {
+  /** For a fault of the reader: it costs one file, never the others; its text is not repeated. */
+  public static UnreadableFile unexpected(Throwable cause) {
     String kind = cause.getClass().getSimpleName();
     UnreadableFile unexpected =
         new UnreadableFile(

@@ -103,11 +103,9 @@ final class BatchReading implements Serializable {
       try {
         summary = reader.read(Path.of(file.landed()), ledger(file), sink);
       } catch (UnreadableFile unreadable) {
-        refusal =
-            new FoundFile.Refusal(
-                unreadable.slug(), unreadable.reasonZh(), String.valueOf(unreadable.getMessage()));
+        refusal = refusal(unreadable);
       } catch (RuntimeException | StackOverflowError failed) {
-        refusal = unexpected(failed);
+        refusal = refusal(UnreadableFile.unexpected(failed));
       }
     }
     if (refusal != null && sink.hasSaid()) {
@@ -125,11 +123,9 @@ final class BatchReading implements Serializable {
         sink.problems());
   }
 
-  /** A file that trips the reader itself is refused like any other; its text is not repeated. */
-  private static FoundFile.Refusal unexpected(Throwable failed) {
-    String kind = failed.getClass().getSimpleName();
+  private static FoundFile.Refusal refusal(UnreadableFile unreadable) {
     return new FoundFile.Refusal(
-        "unexpected", "读取时发生意外错误（" + kind + "）", "reading failed unexpectedly (" + kind + ")");
+        unreadable.slug(), unreadable.reasonZh(), String.valueOf(unreadable.getMessage()));
   }
 
   private static LedgerFile ledger(FoundFile file) {
