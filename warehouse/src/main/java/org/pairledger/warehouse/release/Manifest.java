@@ -1,5 +1,8 @@
 package org.pairledger.warehouse.release;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.Sha256;
 
 /**
  * A release: the exact files of one build, and what they were made from.
@@ -49,7 +53,13 @@ public record Manifest(
   }
 
   /** One file, relative to the build folder. */
-  public record FileEntry(String path, long rows, long bytes, String sha256) {}
+  public record FileEntry(String path, long rows, long bytes, String sha256) {
+
+    /** Whether a file that is there is still the one that was published. */
+    public boolean isAsPublished(Path file) throws IOException {
+      return Files.size(file) == bytes && Sha256.of(file).equals(sha256);
+    }
+  }
 
   /** Every file of the release. */
   public List<FileEntry> files() {
