@@ -80,17 +80,8 @@ final class IndicatorTree {
   }
 
   private Request again(Request request, String code, int yearsBack) {
-    return new Request(
-        request.pairingId(),
-        request.planYear() - yearsBack,
-        code,
-        measurer.year(request.pairingId(), request.planYear(), code, request.side()).params(),
-        request.side(),
-        request.windowFrom().minusYears(yearsBack),
-        request.windowTo().minusYears(yearsBack),
-        ">=",
-        null,
-        null);
+    Request year = measurer.year(request.pairingId(), request.planYear(), code, request.side());
+    return request.part(code, year.params(), yearsBack);
   }
 
   private String headline(Request request, Indicator indicator, Measured measured)

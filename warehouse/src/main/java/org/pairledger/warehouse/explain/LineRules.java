@@ -1,7 +1,6 @@
 package org.pairledger.warehouse.explain;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pairledger.contract.regime.Binding;
@@ -38,17 +37,12 @@ final class LineRules {
         .measure()
         .map(
             measure ->
-                new Request(
+                Request.year(
                     pairing,
                     year,
                     line.binds().ref(),
                     regime.parameters(line.binds().ref(), measure.params()),
-                    measure.side().name(),
-                    LocalDate.of(year, 1, 1),
-                    LocalDate.of(year, 12, 31),
-                    measure.comparator(),
-                    null,
-                    null));
+                    measure.side().name()));
   }
 
   /** The rule in words: what is compared with what, and how it becomes points. */

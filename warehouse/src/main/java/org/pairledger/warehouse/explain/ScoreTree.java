@@ -87,9 +87,7 @@ final class ScoreTree {
             pairing,
             year,
             card)) {
-      String text =
-          line.text("item_no") + " " + line.text("item_name") + "　加减分 " + line.amount("raw_points");
-      lines.add(Node.of("item", text, line.facts(), List.of()));
+      lines.add(Node.of("item", itemText(line), line.facts(), List.of()));
     }
     return lines;
   }

@@ -132,17 +132,7 @@ final class AskList {
   }
 
   private Request part(Request whole, String code, int yearsBack) {
-    return new Request(
-        whole.pairingId(),
-        whole.planYear() - yearsBack,
-        code,
-        rules.of(whole.planYear(), code),
-        whole.side(),
-        whole.windowFrom().minusYears(yearsBack),
-        whole.windowTo().minusYears(yearsBack),
-        whole.comparator(),
-        null,
-        null);
+    return whole.part(code, rules.of(whole.planYear(), code), yearsBack);
   }
 
   private int append(

@@ -36,7 +36,7 @@ public record Request(
   }
 
   /** The same with parameters. */
-  static Request year(
+  public static Request year(
       String pairingId, int planYear, String indicator, Map<String, String> params, String side) {
     return new Request(
         pairingId,
@@ -47,6 +47,21 @@ public record Request(
         LocalDate.of(planYear, 1, 1),
         LocalDate.of(planYear, 12, 31),
         ">=",
+        null,
+        null);
+  }
+
+  /** What another indicator is in the same window, so many years back, with nothing to reach. */
+  public Request part(String code, Map<String, String> partParams, int yearsBack) {
+    return new Request(
+        pairingId,
+        planYear - yearsBack,
+        code,
+        partParams,
+        side,
+        windowFrom.minusYears(yearsBack),
+        windowTo.minusYears(yearsBack),
+        comparator,
         null,
         null);
   }
