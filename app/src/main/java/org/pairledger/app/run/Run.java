@@ -71,10 +71,7 @@ final class Run {
   /** Every stage, in its order; each reads what those before it left in the build folder. */
   private List<Stage> stages() throws IOException {
     return concat(
-        taken().orElseGet(star::built),
-        new Stage("rules and dimensions", this::openServed),
-        new Stage("indicators", () -> evaluation.indicators(duckdb())),
-        new Stage("assessment", () -> evaluation.assessment(duckdb())),
+        evaluated(taken().orElseGet(star::built)),
         new Stage("checks", () -> evaluation.checks(duckdb())),
         new Stage("views", this::serve),
         new Stage("audit", this::audit),
@@ -84,11 +81,17 @@ final class Run {
   /** Those that say what a run would change; no file that people keep and no release is touched. */
   private List<Stage> rehearsal() throws IOException {
     return concat(
-        taken().orElseGet(star::rehearsed),
+        evaluated(taken().orElseGet(star::rehearsed)),
+        new Stage("finish", () -> Objects.requireNonNull(served).finish(false)));
+  }
+
+  /** What is computed from a star, whether it is published or not. */
+  private List<Stage> evaluated(List<Stage> starStages) {
+    return concat(
+        starStages,
         new Stage("rules and dimensions", this::openServed),
         new Stage("indicators", () -> evaluation.indicators(duckdb())),
-        new Stage("assessment", () -> evaluation.assessment(duckdb())),
-        new Stage("finish", () -> Objects.requireNonNull(served).finish(false)));
+        new Stage("assessment", () -> evaluation.assessment(duckdb())));
   }
 
   /** Where a star would come out as it stands in the current release, it is taken from there. */
