@@ -8,8 +8,14 @@ package org.pairledger.ingest.sheet;
  * @param raw what is stored: the plain decimal text of a number (no exponent unless stored so), ISO
  *     date or date-time of a date-formatted number, otherwise the same as {@code text}
  * @param kind how it is stored
+ * @param look what it tells beside its value
  */
-public record Cell(int column, String text, String raw, Kind kind) {
+public record Cell(int column, String text, String raw, Kind kind, Look look) {
+
+  /** A cell without anything out of the usual. */
+  public Cell(int column, String text, String raw, Kind kind) {
+    this(column, text, raw, kind, Look.PLAIN);
+  }
 
   /** How a spreadsheet stores a cell; delimited text has only {@link #TEXT}. */
   public enum Kind {
