@@ -10,19 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Fault;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
-import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.assessment.Reassessment;
 import org.pairledger.warehouse.assessment.RuleFaults;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.IndicatorTables;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.PlanUnit;
-import org.pairledger.warehouse.indicator.YearParameters;
+import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.report.Reports;
 import org.pairledger.warehouse.serve.ReleaseReader;
@@ -78,9 +74,10 @@ final class EvaluateCommand implements Callable<Integer> {
     Path folder = WorkspaceFolder.existing(workspace);
     Releases releases = new Releases(folder.resolve("warehouse"));
     Path reports = out == null ? folder.resolve("warehouse").resolve("reports") : out;
-    try (ReleaseReader reader = ReleaseReader.open(releases.build(releases.required()))) {
+    Manifest release = releases.required();
+    try (ReleaseReader reader = ReleaseReader.open(releases.build(release))) {
       if (asOf != null || regime != null || targets != null) {
-        reassess(folder, reader);
+        Reassessment.write(reader.connection(), assumed(Rulebooks.of(releases, release)));
       }
       new Reports(reader.connection(), reports, assumption())
           .write(year, Optional.ofNullable(pairing))
@@ -93,22 +90,14 @@ final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void reassess(Path folder, ReleaseReader reader) throws WorkspaceFaults, SQLException {
-    Workspace files = withTargets(Workspace.read(folder));
-    Regimes regimes = Regimes.read(folder);
+  /** The release's own rules, but for what is asked. */
+  private Rulebook assumed(Rulebook published) throws WorkspaceFaults {
+    Rulebook rules = published.with(withTargets(published.workspace()));
     if (regime != null) {
-      regimes = regimes.with(regime);
+      rules = rules.with(rules.regimes().with(regime));
     }
-    IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(files.catalogue()));
-    refuse(RuleFaults.of(files.plans(), regimes, catalogue));
-    YearParameters rules = YearParameters.of(regimes);
-    Measurer measurer = new Measurer(catalogue, PlanUnit.of(files.plans()), rules);
-    Reassessment.write(
-        reader.connection(),
-        files,
-        new IndicatorTables(catalogue, PlanUnit.of(files.plans()), rules),
-        new AssessmentJob(files, regimes, catalogue, measurer),
-        asOf == null ? files.settings().asOf() : asOf);
+    refuse(RuleFaults.of(rules.workspace().plans(), rules.regimes(), rules.indicators()));
+    return asOf == null ? rules : rules.to(asOf);
   }
 
   private Workspace withTargets(Workspace files) throws WorkspaceFaults {

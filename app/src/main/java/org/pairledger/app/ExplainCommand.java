@@ -7,20 +7,15 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairledger.app.explain.LandedCells;
+import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.DatasetCatalogue;
-import org.pairledger.contract.regime.Regimes;
-import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.warehouse.explain.Explainer;
 import org.pairledger.warehouse.explain.Node;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.PlanUnit;
-import org.pairledger.warehouse.indicator.YearParameters;
+import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ReleaseReader;
 import picocli.CommandLine.Command;
@@ -68,30 +63,22 @@ final class ExplainCommand implements Callable<Integer> {
   private boolean json;
 
   @Override
-  public Integer call() throws IOException, WorkspaceFaults {
-    Workspace files = Workspace.read(WorkspaceFolder.existing(workspace));
-    Releases releases = new Releases(files.warehouse());
-    try (ReleaseReader reader = ReleaseReader.open(releases.build(releases.required()))) {
-      print(explainer(files, reader).explain(pairing, year, what, side));
+  public Integer call() throws IOException {
+    Path warehouse = WorkspaceFolder.existing(workspace).resolve("warehouse");
+    Releases releases = new Releases(warehouse);
+    Manifest release = releases.required();
+    Rulebook rules = Rulebooks.of(releases, release);
+    try (ReleaseReader reader = ReleaseReader.open(releases.build(release))) {
+      LandedCells cells =
+          new LandedCells(
+              key -> warehouse.resolve("landing").resolve(sha256(reader, key)),
+              DatasetCatalogue.load(rules.workspace().root()));
+      Explainer explainer = new Explainer(reader.connection(), rules, cells, most);
+      print(explainer.explain(pairing, year, what, side));
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot explain " + what + ": " + e.getMessage(), e);
     }
     return ExitCode.DONE;
-  }
-
-  private Explainer explainer(Workspace files, ReleaseReader reader) throws WorkspaceFaults {
-    Regimes regimes = Regimes.read(files.root());
-    YearParameters rules = YearParameters.of(regimes);
-    IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(files.catalogue()));
-    return new Explainer(
-        reader.connection(),
-        catalogue,
-        new Measurer(catalogue, PlanUnit.of(files.plans()), rules),
-        regimes,
-        new LandedCells(
-            key -> files.warehouse().resolve("landing").resolve(sha256(reader, key)),
-            DatasetCatalogue.load(files.root())),
-        most);
   }
 
   private static String sha256(ReleaseReader reader, String sourceFile) {

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.app.run.ConsoleProgress;
-import org.pairledger.app.run.OpenedWorkspace;
 import org.pairledger.app.run.Rehearsal;
+import org.pairledger.app.run.Rulebooks;
 import org.pairledger.app.run.RunRequest;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.compare.Comparison;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +52,7 @@ final class PlanCommand implements Callable<Integer> {
     ConsoleProgress progress =
         new ConsoleProgress(spec.commandLine().getErr(), Terminal.isStderr());
     RunRequest request = RunRequest.of(folder, Optional.ofNullable(asOf), progress);
-    OpenedWorkspace opened = OpenedWorkspace.of(folder);
+    Rulebook rules = Rulebooks.of(folder);
     if (request.alreadyPublished().isPresent()) {
       int current = request.alreadyPublished().get().release();
       say("nothing", "没有变化：输入、规则、程序和截至日都与第 " + current + " 版相同。");
@@ -62,7 +63,7 @@ final class PlanCommand implements Callable<Integer> {
       return ExitCode.WOULD_CHANGE;
     }
     try {
-      Comparison comparison = Rehearsal.of(opened, request);
+      Comparison comparison = Rehearsal.of(rules, request);
       progress.finish();
       format.print(comparison, spec.commandLine().getOut());
       return comparison.isNothing() ? ExitCode.DONE : ExitCode.WOULD_CHANGE;

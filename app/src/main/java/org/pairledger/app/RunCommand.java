@@ -10,9 +10,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.app.run.ConsoleProgress;
 import org.pairledger.app.run.MainJob;
-import org.pairledger.app.run.OpenedWorkspace;
+import org.pairledger.app.run.Rulebooks;
 import org.pairledger.app.run.RunRequest;
 import org.pairledger.app.run.RunSummary;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,10 +52,10 @@ final class RunCommand implements Callable<Integer> {
           .println("Nothing changed: release " + published.get().release() + " is current.");
       return ExitCode.DONE;
     }
-    OpenedWorkspace opened = OpenedWorkspace.of(folder);
-    Manifest manifest = MainJob.run(opened, request);
+    Rulebook rules = Rulebooks.of(folder);
+    Manifest manifest = MainJob.run(rules, request);
     progress.finish();
-    RunSummary summary = RunSummary.of(folder, manifest, opened.workspace().settings());
+    RunSummary summary = RunSummary.of(folder, manifest, rules.workspace().settings());
     summary.lines().forEach(spec.commandLine().getOut()::println);
     return summary.isAboveThreshold() ? ExitCode.DATA_PROBLEMS : ExitCode.DONE;
   }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.app.run.OpenedWorkspace;
+import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.workspace.Obligation;
 import org.pairledger.contract.workspace.Plan;
 
@@ -22,7 +22,7 @@ class InitCommandTest {
     CommandLineRun run = CommandLineRun.of("init", made.toString(), "--year", "2027");
 
     assertThat(run.code()).isZero();
-    Plan plan = OpenedWorkspace.of(made).workspace().plans().get(0);
+    Plan plan = Rulebooks.of(made).workspace().plans().get(0);
     assertThat(plan.year()).isEqualTo(2027);
     assertThat(plan.targets()).hasSize(4);
     assertThat(plan.obligations())

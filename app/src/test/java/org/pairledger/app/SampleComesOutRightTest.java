@@ -31,9 +31,7 @@ import org.pairledger.ingest.staging.IngestJob;
 import org.pairledger.transform.TransformJob;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.IndicatorTables;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.PlanUnit;
+import org.pairledger.warehouse.indicator.Rulebook;
 
 /** Holds everything that comes out of the sample against what the oracle computed without it. */
 class SampleComesOutRightTest {
@@ -186,19 +184,11 @@ class SampleComesOutRightTest {
 
   private static void assess(Workspace workspace) throws Exception {
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(workspace.catalogue()));
-    List<PlanUnit> units =
-        workspace.plans().stream().flatMap(SampleComesOutRightTest::units).toList();
     SortedSet<Integer> years =
         workspace.plans().stream().map(Plan::year).collect(Collectors.toCollection(TreeSet::new));
-    new IndicatorTables(catalogue, units).write(duckdb, AS_OF, years);
-    Measurer measurer = new Measurer(catalogue, units);
-    new AssessmentJob(workspace, Regimes.read(root), catalogue, measurer)
-        .write(duckdb, AS_OF, AS_OF);
-  }
-
-  private static Stream<PlanUnit> units(Plan plan) {
-    return plan.units().stream()
-        .map(u -> new PlanUnit(plan.pairingId(), plan.year(), u.name(), u.region().orElse(null)));
+    Rulebook rules = new Rulebook(workspace, Regimes.read(root), catalogue, AS_OF);
+    rules.indicatorTables().write(duckdb, AS_OF, years);
+    new AssessmentJob(rules).write(duckdb, AS_OF);
   }
 
   private static void execute(String sql) throws SQLException {

@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.pairledger.app.explain.LandedCells;
@@ -44,14 +43,10 @@ public final class Editions {
 
   static Edition of(Releases releases, Manifest manifest) {
     Path build = releases.build(manifest);
-    OpenedWorkspace opened = OpenedWorkspace.of(Rules.of(build));
     return new Edition(
         "第 " + manifest.release() + " 版",
         build,
-        opened.workspace(),
-        opened.regimes(),
-        opened.indicators(),
-        LocalDate.parse(manifest.asOf()),
+        Rulebooks.of(releases, manifest),
         manifest.codeVersion(),
         manifest.inputs());
   }

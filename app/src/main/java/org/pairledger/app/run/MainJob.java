@@ -2,6 +2,7 @@ package org.pairledger.app.run;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.WarehouseLock;
 
@@ -11,10 +12,9 @@ public final class MainJob {
   private MainJob() {}
 
   /** Runs all stages and returns what was published. */
-  public static Manifest run(OpenedWorkspace opened, RunRequest request)
-      throws IOException, SQLException {
-    try (WarehouseLock lock = WarehouseLock.take(opened.workspace().warehouse())) {
-      return new Run(opened, request, lock).go();
+  public static Manifest run(Rulebook rules, RunRequest request) throws IOException, SQLException {
+    try (WarehouseLock lock = WarehouseLock.take(rules.workspace().warehouse())) {
+      return new Run(rules, request, lock).go();
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.compare.Change;
@@ -27,8 +26,7 @@ public final class Recompute {
       throw new CouldNotRun(
           "Cannot evaluate release " + manifest.release() + " again: its files were pruned.");
     }
-    Evaluation again =
-        new Evaluation(OpenedWorkspace.of(Rules.of(build)), LocalDate.parse(manifest.asOf()));
+    Evaluation again = new Evaluation(Rulebooks.of(releases, manifest));
     Path folder = Files.createTempDirectory("pairledger-verify");
     Path file = folder.resolve(ServedFile.NAME);
     try {

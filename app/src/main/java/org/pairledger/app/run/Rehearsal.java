@@ -3,6 +3,7 @@ package org.pairledger.app.run;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.pairledger.warehouse.compare.Comparison;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.WarehouseLock;
 
 /** A run up to its last stage but one: everything is reckoned, nothing is published or kept. */
@@ -11,10 +12,9 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /** What the run would change of the current release. */
-  public static Comparison of(OpenedWorkspace opened, RunRequest request)
-      throws IOException, SQLException {
-    try (WarehouseLock lock = WarehouseLock.take(opened.workspace().warehouse())) {
-      return new Run(opened, request, lock).rehearse();
+  public static Comparison of(Rulebook rules, RunRequest request) throws IOException, SQLException {
+    try (WarehouseLock lock = WarehouseLock.take(rules.workspace().warehouse())) {
+      return new Run(rules, request, lock).rehearse();
     }
   }
 }

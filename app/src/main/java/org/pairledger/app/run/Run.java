@@ -18,6 +18,7 @@ import org.pairledger.contract.Sha256;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.compare.Comparison;
 import org.pairledger.warehouse.compare.Edition;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Audit;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.ReleaseDraft;
@@ -51,10 +52,10 @@ final class Run {
   private List<Manifest.TableEntry> tables = List.of();
 
   /** Opens a fresh build folder; the lock is the caller's. */
-  Run(OpenedWorkspace opened, RunRequest request, WarehouseLock lock) throws IOException {
-    this.workspace = opened.workspace();
+  Run(Rulebook rules, RunRequest request, WarehouseLock lock) throws IOException {
+    this.workspace = rules.workspace();
     this.asOf = request.asOf().orElse(workspace.settings().asOf());
-    this.evaluation = new Evaluation(opened, asOf);
+    this.evaluation = new Evaluation(rules.to(asOf));
     this.inputs = request.inputs();
     this.progress = request.progress();
     this.code = request.code();
@@ -196,7 +197,7 @@ final class Run {
 
   /** Before the last planned year is over. */
   private boolean isProvisional() {
-    SortedSet<Integer> years = evaluation.opened().workspace().years();
+    SortedSet<Integer> years = workspace.years();
     return !years.isEmpty() && asOf.isBefore(LocalDate.of(years.last(), 12, 31));
   }
 

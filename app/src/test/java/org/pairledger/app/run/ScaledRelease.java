@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,8 +53,7 @@ public final class ScaledRelease {
     Path folder = Files.createDirectories(Path.of(args[1]));
     long begun = System.nanoTime();
     new ScaledRelease(new StarFiles(build), folder).star(Long.parseLong(args[2]));
-    Evaluation evaluation =
-        new Evaluation(OpenedWorkspace.of(Rules.of(build)), LocalDate.parse(manifest.asOf()));
+    Evaluation evaluation = new Evaluation(Rulebooks.of(releases, manifest));
     serve(evaluation, new StarFiles(folder), folder.resolve(ServedFile.NAME));
     System.out.printf("%.0f s%n", (System.nanoTime() - begun) / 1e9);
   }
@@ -104,7 +102,8 @@ public final class ScaledRelease {
       evaluation.assessment(duckdb);
       evaluation.checks(duckdb);
       String none = "0".repeat(64);
-      new ReleaseRow(1, "scaled", null, evaluation.asOf(), none, none, "scaled", "scaled", false)
+      new ReleaseRow(
+              1, "scaled", null, evaluation.rules().asOf(), none, none, "scaled", "scaled", false)
           .write(duckdb);
       evaluation.views(duckdb);
       served.finish(false);

@@ -17,6 +17,7 @@ import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measured;
 import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.Rulebook;
 
 /**
  * Judges and scores every plan of a workspace and writes the tables of the assessment: questions,
@@ -28,13 +29,17 @@ public final class AssessmentJob {
   private final Regimes regimes;
   private final IndicatorCatalogue catalogue;
   private final Measurer measurer;
+  private final LocalDate asOf;
 
-  public AssessmentJob(
-      Workspace workspace, Regimes regimes, IndicatorCatalogue catalogue, Measurer measurer) {
-    this.workspace = workspace;
-    this.regimes = regimes;
-    this.catalogue = catalogue;
-    this.measurer = measurer;
+  /**
+   * An assessment by these rules: nothing after their day counts; a year also ends with its last.
+   */
+  public AssessmentJob(Rulebook rules) {
+    this.workspace = rules.workspace();
+    this.regimes = rules.regimes();
+    this.catalogue = rules.indicators();
+    this.measurer = rules.measurer();
+    this.asOf = rules.asOf();
   }
 
   /**
@@ -42,19 +47,17 @@ public final class AssessmentJob {
    * rows behind each target.
    *
    * @param connection has the star in schema {@code star}
-   * @param asOf nothing after this day counts; a year also ends with its last day
    * @param knownOn only what was known on this day counts
    */
-  public void write(Connection connection, LocalDate asOf, LocalDate knownOn) throws SQLException {
-    Answered answered = assess(connection, asOf, knownOn);
+  public void write(Connection connection, LocalDate knownOn) throws SQLException {
+    Answered answered = assess(connection, knownOn);
     ScoreTrace.write(
         connection, measurer, answered.answers(), answered.assessment().outcomes(), asOf, knownOn);
   }
 
   /** The same without the rows behind each target, for whoever asks for the scores alone. */
-  public void writeScores(Connection connection, LocalDate asOf, LocalDate knownOn)
-      throws SQLException {
-    Answered answered = assess(connection, asOf, knownOn);
+  public void writeScores(Connection connection, LocalDate knownOn) throws SQLException {
+    Answered answered = assess(connection, knownOn);
     if (answered.assessment().outcomes().size() != workspace.plans().size()) {
       throw new IllegalStateException("a plan was not judged");
     }
@@ -64,14 +67,14 @@ public final class AssessmentJob {
   record Answered(Questions.Answers answers, Assessment assessment) {}
 
   /** Everything but the rows behind each target. */
-  Answered assess(Connection connection, LocalDate asOf, LocalDate knownOn) throws SQLException {
-    List<PlanYear> years = years(asOf, knownOn);
+  Answered assess(Connection connection, LocalDate knownOn) throws SQLException {
+    List<PlanYear> years = years(knownOn);
     Questions questions = new Questions(catalogue, years);
     Questions.Answers answers =
         questions.answers(measurer.measure(connection, asOf, knownOn, questions.requests()));
     Evidence evidence = EvidenceReader.read(connection);
     TargetJudge judge = new TargetJudge(catalogue, answers, evidence);
-    Anew anew = new Anew(connection, asOf, knownOn, questions, evidence);
+    Anew anew = new Anew(connection, knownOn, questions, evidence);
     Decided decided = new Decided(judge(anew, Overlay.SELF), judge(anew, Overlay.VERIFYING));
     Assessment assessment = Assessment.of(years, judge, workspace.judgements(), decided);
     write(connection, assessment);
@@ -80,11 +83,7 @@ public final class AssessmentJob {
 
   /** What a second measuring needs. */
   private record Anew(
-      Connection connection,
-      LocalDate asOf,
-      LocalDate knownOn,
-      Questions questions,
-      Evidence evidence) {}
+      Connection connection, LocalDate knownOn, Questions questions, Evidence evidence) {}
 
   /** Who judges by rows as these stages decided on them; null when they decided on none. */
   private @Nullable TargetJudge judge(Anew anew, List<String> stages) throws SQLException {
@@ -96,7 +95,7 @@ public final class AssessmentJob {
     List<Measured> measured =
         measurer
             .decided()
-            .measure(anew.connection(), anew.asOf(), anew.knownOn(), anew.questions().requests());
+            .measure(anew.connection(), asOf, anew.knownOn(), anew.questions().requests());
     return new TargetJudge(catalogue, anew.questions().answers(measured), anew.evidence());
   }
 
@@ -111,7 +110,7 @@ public final class AssessmentJob {
     new ScoreRows(assessment).write(connection);
   }
 
-  private List<PlanYear> years(LocalDate asOf, LocalDate knownOn) {
+  private List<PlanYear> years(LocalDate knownOn) {
     Map<String, Pairing> pairings =
         workspace.pairings().stream()
             .collect(Collectors.toMap(Pairing::pairingId, Function.identity()));

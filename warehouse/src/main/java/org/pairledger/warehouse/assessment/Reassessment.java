@@ -4,15 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairledger.contract.assess.AssessReleases;
 import org.pairledger.contract.assess.AssessTables;
-import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.TableSql;
-import org.pairledger.warehouse.indicator.IndicatorTables;
 import org.pairledger.warehouse.indicator.KnownOn;
+import org.pairledger.warehouse.indicator.Rulebook;
 
 /** Judges a release anew, by other rules or to another day: in memory, beside the release. */
 public final class Reassessment {
@@ -30,13 +28,7 @@ public final class Reassessment {
    *
    * @param release an open release whose schema {@code assess} consists of views
    */
-  public static void write(
-      Connection release,
-      Workspace workspace,
-      IndicatorTables indicators,
-      AssessmentJob job,
-      LocalDate asOf)
-      throws SQLException {
+  public static void write(Connection release, Rulebook rules) throws SQLException {
     List<String> kept = List.of(TableSql.nameInAssess(AssessReleases.TABLE));
     List<String> made = AssessTables.ALL.stream().map(TableSql::nameInAssess).toList();
     try (Statement statement = release.createStatement()) {
@@ -46,8 +38,8 @@ public final class Reassessment {
         }
       }
     }
-    indicators.write(release, asOf, workspace.years());
-    job.write(release, asOf, KnownOn.of(release, asOf));
+    rules.indicatorTables().write(release, rules.asOf(), rules.workspace().years());
+    new AssessmentJob(rules).write(release, KnownOn.of(release, rules.asOf()));
   }
 
   private static List<String> views(Statement statement) throws SQLException {

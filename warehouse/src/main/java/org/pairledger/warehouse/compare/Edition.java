@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.serve.ServedFile;
 import org.pairledger.warehouse.serve.StarFiles;
 
@@ -16,22 +17,31 @@ import org.pairledger.warehouse.serve.StarFiles;
  *
  * @param name what people call it
  * @param build its folder, with star, rules and served file
- * @param asOf the day up to which is counted
+ * @param rules by which it is measured and scored
  * @param code which program made it
  * @param inputs the files it was made from: path in the workspace to SHA-256
  */
 public record Edition(
-    String name,
-    Path build,
-    Workspace workspace,
-    Regimes regimes,
-    IndicatorCatalogue indicators,
-    LocalDate asOf,
-    String code,
-    SortedMap<String, String> inputs) {
+    String name, Path build, Rulebook rules, String code, SortedMap<String, String> inputs) {
 
   public Edition {
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+  }
+
+  Workspace workspace() {
+    return rules.workspace();
+  }
+
+  Regimes regimes() {
+    return rules.regimes();
+  }
+
+  IndicatorCatalogue indicators() {
+    return rules.indicators();
+  }
+
+  LocalDate asOf() {
+    return rules.asOf();
   }
 
   StarFiles star() {

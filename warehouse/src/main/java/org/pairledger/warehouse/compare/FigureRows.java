@@ -12,9 +12,7 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.PlanUnit;
 import org.pairledger.warehouse.indicator.Request;
-import org.pairledger.warehouse.indicator.YearParameters;
 import org.pairledger.warehouse.serve.ShownStar;
 
 /** Finds the rows that count for a figure in one of two editions and not in the other. */
@@ -90,11 +88,7 @@ final class FigureRows {
   }
 
   private void measure(String name, Edition edition) throws SQLException {
-    Measurer measurer =
-        new Measurer(
-            edition.indicators(),
-            PlanUnit.of(edition.workspace().plans()),
-            YearParameters.of(edition.regimes()));
+    Measurer measurer = edition.rules().measurer();
     List<Integer> asked = new ArrayList<>();
     List<Request> requests = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {

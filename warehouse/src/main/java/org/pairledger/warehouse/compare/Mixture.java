@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +20,7 @@ import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.assessment.RuleFaults;
 import org.pairledger.warehouse.indicator.KnownOn;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.PlanUnit;
-import org.pairledger.warehouse.indicator.YearParameters;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.serve.ShownStar;
 
 /**
@@ -88,14 +85,8 @@ record Mixture(Edition before, Edition after, Set<Part> fromAfter) {
                 of(Part.DATA).star().select(owed), of(Part.TARGET).star().select(owed)));
       }
     }
-    Workspace workspace = workspace();
-    Edition rule = of(Part.RULE);
-    LocalDate asOf = rule.asOf();
-    Measurer measurer =
-        new Measurer(
-            rule.indicators(), PlanUnit.of(workspace.plans()), YearParameters.of(rule.regimes()));
-    new AssessmentJob(workspace, rule.regimes(), rule.indicators(), measurer)
-        .writeScores(connection, asOf, KnownOn.of(connection, asOf));
+    Rulebook rules = of(Part.RULE).rules().with(workspace());
+    new AssessmentJob(rules).writeScores(connection, KnownOn.of(connection, rules.asOf()));
   }
 
   private Edition of(Part part) {

@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.contract.regime.Regimes;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.Rulebook;
 
 /**
  * Explains a figure of a release: score → category → item → target → indicator → rows → cells.
@@ -28,23 +28,17 @@ public final class Explainer {
    * An explainer of one release.
    *
    * @param connection shows schemas {@code star} and {@code assess}
-   * @param regimes whose scorecard lines are told
+   * @param rules of that release
    * @param most how many rows of a kind are shown
    */
-  public Explainer(
-      Connection connection,
-      IndicatorCatalogue catalogue,
-      Measurer measurer,
-      Regimes regimes,
-      CellTexts cells,
-      int most) {
+  public Explainer(Connection connection, Rulebook rules, CellTexts cells, int most) {
     this.release = new Rows(connection);
-    this.catalogue = catalogue;
-    this.measurer = measurer;
+    this.catalogue = rules.indicators();
+    this.measurer = rules.measurer();
     this.indicators =
         new IndicatorTree(connection, catalogue, measurer, new Evidence(release, cells, most));
     this.scores = new ScoreTree(release);
-    this.lines = new LineTree(release, indicators, scores, regimes);
+    this.lines = new LineTree(release, indicators, scores, rules.regimes());
   }
 
   /** What stands behind an indicator, a target, an item, a scorecard's line, or {@code total}. */

@@ -50,16 +50,12 @@ public final class IndicatorTables {
   private final YearParameters rules;
 
   /**
-   * The tables of these indicators.
+   * The tables of these indicators, each year by its own rules; {@link Rulebook#indicatorTables}
+   * makes those that are published.
    *
    * @param units of all plans: the universe {@code units}
    */
-  public IndicatorTables(IndicatorCatalogue catalogue, List<PlanUnit> units) {
-    this(catalogue, units, YearParameters.DEFAULTS);
-  }
-
-  /** The same, each year by its own rules. */
-  public IndicatorTables(IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
+  IndicatorTables(IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
     this.catalogue = catalogue;
     this.units = List.copyOf(units);
     this.rules = rules;

@@ -13,20 +13,12 @@ public final class Measurer {
   private final YearParameters rules;
 
   /**
-   * A measurer for these indicators.
+   * A measurer for these indicators; {@link Rulebook#measurer} makes the one that counts.
    *
    * @param units of all plans: the universe {@code units}
-   */
-  public Measurer(IndicatorCatalogue catalogue, List<PlanUnit> units) {
-    this(catalogue, units, YearParameters.DEFAULTS);
-  }
-
-  /**
-   * The same under rules of their years.
-   *
    * @param rules by which the parts of a derived indicator are measured; a request brings its own
    */
-  public Measurer(IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
+  Measurer(IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
     this.catalogue = catalogue;
     this.units = List.copyOf(units);
     this.rules = rules;

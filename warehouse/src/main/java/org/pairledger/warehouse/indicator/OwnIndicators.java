@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairledger.contract.star.StarTables;
@@ -44,7 +45,7 @@ final class OwnIndicators {
   private static List<String> tried(Connection star, IndicatorCatalogue catalogue, Indicator one) {
     int year = Math.max(one.since(), FIRST_YEAR);
     try {
-      new Measurer(catalogue, List.of())
+      new Measurer(catalogue, List.of(), (any, code) -> Map.of())
           .measure(star, ANY_DAY, ANY_DAY, List.of(Request.year("", year, one.code(), "J")));
       return List.of();
     } catch (SQLException e) {

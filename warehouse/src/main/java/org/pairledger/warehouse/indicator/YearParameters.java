@@ -5,10 +5,7 @@ import org.pairledger.contract.regime.Regimes;
 
 /** What the rules of a year say where an indicator's definition leaves something open. */
 @FunctionalInterface
-public interface YearParameters {
-
-  /** Nothing: every indicator by its own defaults. */
-  YearParameters DEFAULTS = (year, code) -> Map.of();
+interface YearParameters {
 
   /** The parameters given for an indicator in a year; those not named keep their defaults. */
   Map<String, String> of(int year, String code);

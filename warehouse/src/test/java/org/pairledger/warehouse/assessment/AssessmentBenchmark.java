@@ -17,8 +17,8 @@ import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Target;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.PlanUnit;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.bench.GeneratedStar;
 
 /**
@@ -31,6 +31,7 @@ public final class AssessmentBenchmark {
   private static final int PAIRINGS = Integer.getInteger("pairings", 2000);
   private static final int FIRST = 2017;
   private static final int YEARS = 5;
+  private static final LocalDate END = LocalDate.of(FIRST + YEARS - 1, 12, 31);
 
   private AssessmentBenchmark() {}
 
@@ -43,12 +44,8 @@ public final class AssessmentBenchmark {
         statement.execute("set threads = 2");
       }
       new GeneratedStar(connection, SEED).pairings(PAIRINGS).facts(FIRST, YEARS, 1);
-      AssessmentJob job =
-          new AssessmentJob(
-              workspace,
-              Regimes.read(Path.of("nowhere")),
-              catalogue,
-              new Measurer(catalogue, units()));
+      Rulebook rules = new Rulebook(workspace, Regimes.read(Path.of("nowhere")), catalogue, END);
+      AssessmentJob job = new AssessmentJob(rules);
       for (int round = 1; round <= 3; round++) {
         time(job, connection, args.length > 0);
       }
@@ -57,13 +54,12 @@ public final class AssessmentBenchmark {
 
   private static void time(AssessmentJob job, Connection connection, boolean traced)
       throws SQLException {
-    LocalDate end = LocalDate.of(FIRST + YEARS - 1, 12, 31);
     long start = System.nanoTime();
     long processor = processorMillis();
     if (traced) {
-      job.write(connection, end, end);
+      job.write(connection, END);
     } else {
-      job.assess(connection, end, end);
+      job.assess(connection, END);
     }
     System.out.printf(
         "%d pairing-years %s: %d ms, %d ms of processor%n",

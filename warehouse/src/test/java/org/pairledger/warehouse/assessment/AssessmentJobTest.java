@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.Star;
 
 class AssessmentJobTest {
@@ -205,8 +205,8 @@ class AssessmentJobTest {
   private void run() throws Exception {
     Workspace workspace = Workspace.read(root);
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.empty());
-    new AssessmentJob(workspace, Regimes.read(root), catalogue, new Measurer(catalogue, List.of()))
-        .write(star.connection(), YEAR_END, YEAR_END);
+    Rulebook rules = new Rulebook(workspace, Regimes.read(root), catalogue, YEAR_END);
+    new AssessmentJob(rules).write(star.connection(), YEAR_END);
   }
 
   private List<String> rows(String sql) throws SQLException {

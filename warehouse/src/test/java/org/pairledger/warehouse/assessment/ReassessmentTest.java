@@ -18,8 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.Sha256;
 import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.compare.SmallEdition;
-import org.pairledger.warehouse.indicator.IndicatorTables;
-import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.serve.ReleaseReader;
 
 class ReassessmentTest {
@@ -106,13 +104,7 @@ class ReassessmentTest {
   }
 
   private void reassess(Edition rules, LocalDate asOf) throws SQLException {
-    Measurer measurer = new Measurer(rules.indicators(), List.of());
-    Reassessment.write(
-        release.connection(),
-        rules.workspace(),
-        new IndicatorTables(rules.indicators(), List.of()),
-        new AssessmentJob(rules.workspace(), rules.regimes(), rules.indicators(), measurer),
-        asOf);
+    Reassessment.write(release.connection(), rules.rules().to(asOf));
   }
 
   private static List<String> rows(ReleaseReader reader, String sql) throws SQLException {

@@ -21,8 +21,7 @@ import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.explain.CellTexts;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.IndicatorTables;
-import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.Star;
 import org.pairledger.warehouse.release.ReleaseRow;
 import org.pairledger.warehouse.serve.ServedFile;
@@ -200,20 +199,19 @@ public final class SmallEdition {
     Workspace workspace = Workspace.read(rules);
     Regimes regimes = Regimes.read(rules);
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(workspace.catalogue()));
+    Rulebook rulebook = new Rulebook(workspace, regimes, catalogue, asOf);
     star();
     try (ServedFile served = ServedFile.begin(build)) {
       Connection connection = served.connection();
       if (hasIndicators) {
-        new IndicatorTables(catalogue, List.of())
-            .write(connection, asOf, new TreeSet<>(List.of(2020)));
+        rulebook.indicatorTables().write(connection, asOf, new TreeSet<>(List.of(2020)));
       }
-      new AssessmentJob(workspace, regimes, catalogue, new Measurer(catalogue, List.of()))
-          .write(connection, asOf, asOf);
+      new AssessmentJob(rulebook).write(connection, asOf);
       String hash = Sha256.of(name);
       new ReleaseRow(1, name, null, asOf, hash, hash, code, hash, false).write(connection);
       served.finish(false);
     }
-    return new Edition(name, build, workspace, regimes, catalogue, asOf, code, inputs());
+    return new Edition(name, build, rulebook, code, inputs());
   }
 
   /** What stands in p's ledger: a number, a name, the money. */

@@ -13,6 +13,9 @@ final class Asking {
 
   static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load(Optional.empty());
 
+  /** No rules of any year: every indicator by its own defaults. */
+  static final YearParameters DEFAULTS = (year, code) -> Map.of();
+
   private final Star star;
   private final List<PlanUnit> units;
   private LocalDate asOf = LocalDate.of(2020, 12, 31);
@@ -77,7 +80,7 @@ final class Asking {
   /** How much, and when was so much reached. */
   Measured ask(String code, @Nullable String threshold, @Nullable String deadline)
       throws SQLException {
-    return new Measurer(CATALOGUE, units)
+    return new Measurer(CATALOGUE, units, DEFAULTS)
         .measure(star.connection(), asOf, knownOn, List.of(request(code, threshold, deadline)))
         .get(0);
   }
@@ -89,7 +92,7 @@ final class Asking {
 
   /** Why rows do not count. */
   List<String> excluded(String code) throws SQLException {
-    return new Measurer(CATALOGUE, units)
+    return new Measurer(CATALOGUE, units, DEFAULTS)
         .candidates(star.connection(), asOf, knownOn, request(code, null, null)).stream()
             .filter(candidate -> !candidate.isCounted())
             .map(Candidate::excludedBecause)

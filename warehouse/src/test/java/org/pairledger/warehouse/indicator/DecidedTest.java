@@ -110,7 +110,7 @@ class DecidedTest {
         new Request(
             "P", 2020, code, Map.of(), "J", LocalDate.of(2020, 1, 1), YEAR_END, ">=", null, null);
     return Asking.plain(
-        new Measurer(Asking.CATALOGUE, List.of())
+        new Measurer(Asking.CATALOGUE, List.of(), Asking.DEFAULTS)
             .decided()
             .measure(star.connection(), YEAR_END, YEAR_END, List.of(request))
             .get(0)

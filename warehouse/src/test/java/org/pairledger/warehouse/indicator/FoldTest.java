@@ -92,7 +92,7 @@ class FoldTest {
             ">=",
             bar == null ? null : new BigDecimal(bar),
             LocalDate.of(2020, 6, 30));
-    return new Measurer(catalogue, List.of())
+    return new Measurer(catalogue, List.of(), Asking.DEFAULTS)
         .measure(star.connection(), day, day, List.of(request))
         .get(0);
   }

@@ -78,7 +78,8 @@ class IndicatorFilesTest {
             .toList();
 
     List<Measured> answers =
-        new Measurer(Asking.CATALOGUE, List.of()).measure(star.connection(), DAY, DAY, requests);
+        new Measurer(Asking.CATALOGUE, List.of(), Asking.DEFAULTS)
+            .measure(star.connection(), DAY, DAY, requests);
 
     assertThat(answers).hasSameSizeAs(requests);
     assertThat(answers)

@@ -50,7 +50,7 @@ class IndicatorTablesTest {
             .draw("dim_pairings", PAIRINGS)
             .draw("bridge_pairing_closure", CLOSURE)
             .draw("fct_donations", DONATIONS);
-    new IndicatorTables(Asking.CATALOGUE, List.of())
+    new IndicatorTables(Asking.CATALOGUE, List.of(), Asking.DEFAULTS)
         .write(
             star.connection(), LocalDate.of(2020, 8, 31), new TreeSet<>(List.of(2018, 2019, 2020)));
   }

@@ -132,7 +132,7 @@ class NewDefinitionTest {
   }
 
   private void publish() throws SQLException {
-    new IndicatorTables(CATALOGUE, List.of())
+    new IndicatorTables(CATALOGUE, List.of(), Asking.DEFAULTS)
         .write(
             star.connection(), LocalDate.of(2020, 12, 31), new TreeSet<>(Set.of(2018, 2019, 2020)));
   }
@@ -159,7 +159,7 @@ class NewDefinitionTest {
             null,
             null);
     return Asking.plain(
-        new Measurer(CATALOGUE, List.of())
+        new Measurer(CATALOGUE, List.of(), Asking.DEFAULTS)
             .measure(star.connection(), day, day, List.of(request))
             .get(0)
             .value());

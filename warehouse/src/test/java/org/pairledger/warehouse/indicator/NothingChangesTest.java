@@ -164,7 +164,7 @@ class NothingChangesTest {
   private List<String> figures() throws SQLException {
     List<PlanUnit> units =
         IntStream.range(0, 8).mapToObj(unit -> new PlanUnit("P0", 2020, "u", "U" + unit)).toList();
-    new IndicatorTables(Asking.CATALOGUE, units)
+    new IndicatorTables(Asking.CATALOGUE, units, Asking.DEFAULTS)
         .write(connection, END, new TreeSet<>(List.of(2019, 2020)));
     List<String> figures = new ArrayList<>();
     for (String sql : FIGURES) {

@@ -99,7 +99,7 @@ class YearRulesTest {
         440703 | 旧区 | county | 440700 | 440703 | 2016-01-01 | 2019-07-01 | 440784
         """);
 
-    publish(YearParameters.DEFAULTS);
+    publish(Asking.DEFAULTS);
 
     assertThat(star.lines(BREAKS.formatted("ORG-02")))
         .containsExactly("2018 | null", "2019 | 区划变化", "2020 | null");
@@ -108,7 +108,7 @@ class YearRulesTest {
   @Test
   void anotherListOfUnitsBreaksOnlyWhatIsMeasuredOverIt() throws SQLException {
     publish(
-        YearParameters.DEFAULTS,
+        Asking.DEFAULTS,
         new PlanUnit("P", 2019, "桃源镇", "440784104"),
         new PlanUnit("P", 2020, "桃源镇", "440784104"),
         new PlanUnit("P", 2020, "共和镇", "440784106"));
@@ -128,7 +128,7 @@ class YearRulesTest {
         P | D | 440705 | 2020-03-01
         """);
 
-    publish(YearParameters.DEFAULTS);
+    publish(Asking.DEFAULTS);
 
     assertThat(star.lines(BREAKS.formatted("ORG-02")))
         .containsExactly("2018 | null", "2019 | null", "2020 | 结对成员变化");

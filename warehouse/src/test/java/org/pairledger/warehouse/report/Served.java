@@ -12,9 +12,7 @@ import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.IndicatorTables;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.PlanUnit;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.Star;
 
 /** The sample's plans assessed over a few drawn facts, as a release would serve them. */
@@ -32,12 +30,12 @@ final class Served {
       obligations(star, plan);
     }
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(workspace.catalogue()));
-    List<PlanUnit> units = List.of();
     LocalDate asOf = LocalDate.of(2020, 12, 31);
-    new IndicatorTables(catalogue, units)
+    Rulebook rules = new Rulebook(workspace, Regimes.read(sample), catalogue, asOf);
+    rules
+        .indicatorTables()
         .write(star.connection(), asOf, new TreeSet<>(List.of(2018, 2019, 2020)));
-    new AssessmentJob(workspace, Regimes.read(sample), catalogue, new Measurer(catalogue, units))
-        .write(star.connection(), asOf, asOf);
+    new AssessmentJob(rules).write(star.connection(), asOf);
     release(star);
     mart(star);
     return star;

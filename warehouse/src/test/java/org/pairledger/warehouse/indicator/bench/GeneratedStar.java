@@ -78,7 +78,7 @@ public final class GeneratedStar {
   }
 
   /** So many jobs for each pairing and year. */
-  GeneratedStar spells(int firstYear, int years, int rows) throws SQLException {
+  public GeneratedStar spells(int firstYear, int years, int rows) throws SQLException {
     fill(
         StarTables.ALL.stream()
             .filter(table -> table.name().equals("fct_employment_spells"))

@@ -1,4 +1,4 @@
-package org.pairledger.warehouse.indicator.bench;
+package org.pairledger.warehouse.indicator;
 
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -18,12 +18,7 @@ import java.util.stream.IntStream;
 import org.pairledger.contract.workspace.Target;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
-import org.pairledger.warehouse.indicator.Indicator;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.IndicatorTables;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.PlanUnit;
-import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.indicator.bench.GeneratedStar;
 
 /** Times three questions on generated stars, on two threads: targets, one large pairing, trends. */
 public final class IndicatorBenchmark {
@@ -68,7 +63,7 @@ public final class IndicatorBenchmark {
           addTargets(requests, targets, "P" + pairing, year);
         }
       }
-      Measurer measurer = new Measurer(CATALOGUE, units(2000));
+      Measurer measurer = new Measurer(CATALOGUE, units(2000), Asking.DEFAULTS);
       time(
           "targets of 10,000 pairing-years",
           () -> measurer.measure(connection, END, END, requests).size());
@@ -84,7 +79,7 @@ public final class IndicatorBenchmark {
               .filter(one -> String.valueOf(one.sql()).contains("fct_employment_spells"))
               .map(one -> request("P0", 2020, one, "J", "1000"))
               .toList();
-      Measurer measurer = new Measurer(CATALOGUE, List.of());
+      Measurer measurer = new Measurer(CATALOGUE, List.of(), Asking.DEFAULTS);
       time(
           "one pairing, 1,000,000 jobs",
           () -> measurer.measure(connection, END, END, requests).size());
@@ -95,7 +90,7 @@ public final class IndicatorBenchmark {
   private static void trends() throws SQLException {
     try (Connection connection = open()) {
       new GeneratedStar(connection, SEED).pairings(33).facts(2016, 5, 10);
-      IndicatorTables tables = new IndicatorTables(CATALOGUE, units(33));
+      IndicatorTables tables = new IndicatorTables(CATALOGUE, units(33), Asking.DEFAULTS);
       TreeSet<Integer> years = new TreeSet<>(List.of(2016, 2017, 2018, 2019, 2020));
       time(
           "trends of 33 pairings in 5 years",

@@ -1,6 +1,7 @@
 package org.pairledger.app.run;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,22 @@ import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.warehouse.assessment.RuleFaults;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorFaults;
+import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.release.Manifest;
+import org.pairledger.warehouse.release.Releases;
 
-/** A workspace with all of its rules, free of faults: the ticket to start work. */
-public record OpenedWorkspace(Workspace workspace, Regimes regimes, IndicatorCatalogue indicators) {
+/** Where rulebooks come from: a workspace as it stands, or the copy that a release keeps. */
+public final class Rulebooks {
+
+  private Rulebooks() {}
+
+  /** By which a release was made, whatever its workspace says today. */
+  public static Rulebook of(Releases releases, Manifest release) {
+    return of(Rules.of(releases.build(release))).to(LocalDate.parse(release.asOf()));
+  }
 
   /** Reads every file that people keep but the ledgers, or refuses with all faults of all files. */
-  public static OpenedWorkspace of(Path folder) {
+  public static Rulebook of(Path folder) {
     List<Fault> own = new ArrayList<>();
     Workspace workspace = readable(folder, own);
     List<String> faults = new ArrayList<>(own.stream().map(Fault::message).toList());
@@ -53,7 +64,7 @@ public record OpenedWorkspace(Workspace workspace, Regimes regimes, IndicatorCat
               + ".\n"
               + String.join("\n", faults));
     }
-    return new OpenedWorkspace(workspace, regimes, indicators);
+    return new Rulebook(workspace, regimes, indicators, workspace.settings().asOf());
   }
 
   /** The workspace, even with faults, as far as it could be read. */
