@@ -10,14 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Pairing;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Target;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.PlanUnit;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.bench.GeneratedStar;
 
@@ -140,20 +138,5 @@ public final class AssessmentBenchmark {
         one.planVersion(),
         one.note(),
         one.line());
-  }
-
-  private static List<PlanUnit> units() {
-    return IntStream.range(0, PAIRINGS)
-        .boxed()
-        .flatMap(
-            pairing ->
-                IntStream.range(FIRST, FIRST + YEARS)
-                    .boxed()
-                    .flatMap(
-                        year ->
-                            IntStream.range(0, 8)
-                                .mapToObj(
-                                    unit -> new PlanUnit("P" + pairing, year, "u", "U" + unit))))
-        .toList();
   }
 }
