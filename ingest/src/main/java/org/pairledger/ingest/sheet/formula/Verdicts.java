@@ -1,0 +1,99 @@
+package org.pairledger.ingest.sheet.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Formula.State;
+
+/**
+ * Says of each formula which value counts: the one a person sees who opens the workbook, with a
+ * word wherever the file and the formula differ.
+ */
+final class Verdicts {
+
+  private final Calculation calculation;
+
+  /** The number that stands beside every formula because nobody has computed any. */
+  private final double placeholder;
+
+  /** Whether the workbook shows that its writer does not compute. */
+  private final boolean neverComputed;
+
+  Verdicts(GridBook book, Calculation calculation) {
+    this.calculation = calculation;
+    List<FormulaCell> formulas = new ArrayList<>();
+    book.sheets().forEach(sheet -> formulas.addAll(sheet.formulas()));
+    this.placeholder = placeholder(formulas);
+    this.neverComputed =
+        !formulas.isEmpty()
+            && formulas.stream().allMatch(this::holdsNothing)
+            && formulas.stream().anyMatch(Verdicts::differs);
+  }
+
+  /** One number beside formulas that come to different ones; zero where there is no such. */
+  private static double placeholder(List<FormulaCell> formulas) {
+    double one = 0;
+    @Nullable Object result = null;
+    boolean differ = false;
+    for (FormulaCell formula : formulas) {
+      if (!(formula.stored instanceof Double number) || (result != null && number != one)) {
+        return 0;
+      }
+      one = number;
+      differ |= result != null && formula.computed != null && !result.equals(formula.computed);
+      result = result == null ? formula.computed : result;
+    }
+    return differ ? one : 0;
+  }
+
+  private boolean holdsNothing(FormulaCell formula) {
+    Object stored = formula.stored;
+    return stored == null
+        || "".equals(stored)
+        || (stored instanceof Double number && (number == 0 || number == placeholder));
+  }
+
+  private static boolean differs(FormulaCell formula) {
+    return formula.computed != null
+        && !formula.ofBlanks
+        && (formula.stored == null || !Values.same(formula.stored, formula.computed));
+  }
+
+  Finding of(FormulaCell formula) {
+    boolean onLoad =
+        calculation == Calculation.ON_LOAD
+            || (formula.calculatedOnLoad && calculation == Calculation.DONE);
+    Object computed = formula.computed;
+    if (computed == null) {
+      return new Finding(uncomputable(formula, onLoad), null, formula.sum);
+    }
+    if (formula.stored != null && Values.same(formula.stored, computed)) {
+      return new Finding(formula.ofBlanks ? State.OF_BLANKS : State.AS_STORED, null, formula.sum);
+    }
+    if (formula.ofBlanks && holdsNothing(formula)) {
+      return new Finding(State.OF_BLANKS, null, formula.sum);
+    }
+    return new Finding(differing(formula, onLoad), computed, formula.sum);
+  }
+
+  private State uncomputable(FormulaCell formula, boolean onLoad) {
+    if (formula.stored == null) {
+      return State.UNCOMPUTED;
+    }
+    boolean mayBeNothing = holdsNothing(formula) && (onLoad || "".equals(formula.stored));
+    return mayBeNothing && neverComputed ? State.UNCOMPUTED : State.UNCHECKED;
+  }
+
+  private State differing(FormulaCell formula, boolean onLoad) {
+    if (calculation == Calculation.MANUAL) {
+      return formula.stored == null ? State.UNCOMPUTED : State.STALE_STORED;
+    }
+    boolean nothing = holdsNothing(formula) && (onLoad || neverComputed);
+    if (formula.stored == null || nothing) {
+      return State.COMPUTED;
+    }
+    boolean isZero = formula.isZero() && !(formula.computed instanceof FormulaError);
+    return onLoad || isZero ? State.STALE_COMPUTED : State.STALE_STORED;
+  }
+}
