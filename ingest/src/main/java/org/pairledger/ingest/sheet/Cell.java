@@ -17,6 +17,11 @@ public record Cell(int column, String text, String raw, Kind kind, Look look) {
     this(column, text, raw, kind, Look.PLAIN);
   }
 
+  /** The same, told to come from a formula. */
+  public Cell withFormula(Formula formula) {
+    return new Cell(column, text, raw, kind, look.withFormula(formula));
+  }
+
   /** How a spreadsheet stores a cell; delimited text has only {@link #TEXT}. */
   public enum Kind {
     TEXT,

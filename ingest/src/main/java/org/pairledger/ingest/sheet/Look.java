@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * of one style share one look, so a cell without a formula costs nothing more.
  *
  * @param marks what is out of the usual
- * @param formula as stored, without the sign of equality; null where the value was typed
+ * @param formula that its value comes from one, and how far it can be believed; null where it was
+ *     typed
  */
-public record Look(Set<Mark> marks, @Nullable String formula) {
+public record Look(Set<Mark> marks, @Nullable Formula formula) {
 
   /** Nothing out of the usual, typed by hand. */
   public static final Look PLAIN = new Look(Set.of(), null);
@@ -41,7 +42,7 @@ public record Look(Set<Mark> marks, @Nullable String formula) {
     return !marks.isEmpty() && marks.contains(mark);
   }
 
-  public Look withFormula(String text) {
-    return new Look(marks, text);
+  public Look withFormula(Formula of) {
+    return new Look(marks, of);
   }
 }

@@ -16,9 +16,17 @@ public record Finding(Formula.State state, @Nullable Object computed, boolean su
   static final Finding UNCHECKED = new Finding(Formula.State.UNCHECKED, null, false);
   static final Finding UNCOMPUTED = new Finding(Formula.State.UNCOMPUTED, null, false);
 
-  /** Whether what counts is our result and not the file's. */
-  public boolean isOurs() {
-    return state == Formula.State.COMPUTED || state == Formula.State.STALE_COMPUTED;
+  /**
+   * What a reader of the cell is told of its formula.
+   *
+   * @param stored what the file says it came to
+   */
+  public Formula told(@Nullable Object stored) {
+    String other = state == Formula.State.STALE_STORED ? computedText() : "";
+    if (state == Formula.State.STALE_COMPUTED && stored != null) {
+      other = Values.words(stored);
+    }
+    return new Formula(state, other, sum);
   }
 
   /** What the formula comes to, in words. */

@@ -14,6 +14,9 @@ final class Verdicts {
 
   private final Calculation calculation;
 
+  /** Fewer formulas with one result are a chance. */
+  private static final int SEVERAL = 3;
+
   /** The number that stands beside every formula because nobody has computed any. */
   private final double placeholder;
 
@@ -44,14 +47,19 @@ final class Verdicts {
       differ |= result != null && formula.computed != null && !result.equals(formula.computed);
       result = result == null ? formula.computed : result;
     }
-    return differ ? one : 0;
+    return differ && formulas.size() >= SEVERAL ? one : 0;
   }
 
   private boolean holdsNothing(FormulaCell formula) {
     Object stored = formula.stored;
     return stored == null
         || "".equals(stored)
-        || (stored instanceof Double number && (number == 0 || number == placeholder));
+        || (stored instanceof Double number && (number == 0 || isPlaceholder(number, formula)));
+  }
+
+  private boolean isPlaceholder(double number, FormulaCell formula) {
+    return number == placeholder
+        && (formula.calculatedOnLoad || calculation == Calculation.ON_LOAD);
   }
 
   private static boolean differs(FormulaCell formula) {

@@ -1,86 +1,86 @@
 package org.pairledger.ingest.sheet.xlsx;
 
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Cell.Kind;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.formula.Finding;
+import org.pairledger.ingest.sheet.formula.Findings;
 
-/** Turns one {@code c} element into a cell: the value the file holds, never one we compute. */
-final class CellReader {
+/** Turns one {@code c} element into a cell: the value the file holds, or what its formula gives. */
+final class CellReader implements CellSource {
 
   private final SharedStrings strings;
   private final Styles styles;
+  private final Findings findings;
+  private final StoredCell stored = new StoredCell();
   private long budget;
+  private int sheet;
 
-  CellReader(SharedStrings strings, Styles styles, long budget) {
+  CellReader(SharedStrings strings, Styles styles, Findings findings, long budget) {
     this.strings = strings;
     this.styles = styles;
+    this.findings = findings;
     this.budget = budget;
   }
 
-  /** Reads up to the end of the element; null for a cell that shows nothing. */
-  @Nullable Cell read(XmlPart xml, int column) throws XMLStreamException, UnreadableFile {
-    String type = xml.attribute("t");
-    String style = xml.attribute("s");
-    String value = null;
-    String formula = null;
-    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
-      if (event == XMLStreamConstants.END_DOCUMENT) {
-        throw new XMLStreamException("ends early");
-      }
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        switch (xml.name()) {
-          case "v" -> value = xml.shownText();
-          case "is" -> value = xml.richText();
-          case "f" -> formula = xml.text();
-          default -> xml.text();
-        }
-      }
-    }
-    return counted(cell(column, type == null ? "n" : type, style, value, formula));
+  void begin(int nextSheet) {
+    sheet = nextSheet;
   }
 
-  private @Nullable Cell cell(
-      int column,
-      String type,
-      @Nullable String style,
-      @Nullable String value,
-      @Nullable String formula)
-      throws UnreadableFile {
-    if (value == null || (value.isEmpty() && type.equals("n"))) {
-      return formula == null ? null : new Cell(column, "", "=" + formula, Kind.UNCOMPUTED);
+  @Override
+  public @Nullable Cell read(XmlPart xml, int row, int column)
+      throws XMLStreamException, UnreadableFile {
+    stored.read(xml);
+    return counted(stored.formula == null ? asStored(column) : ofFormula(row, column));
+  }
+
+  private @Nullable Cell ofFormula(int row, int column) throws UnreadableFile {
+    Object result = stored.stored(strings);
+    Finding finding = findings.at(sheet, row, column, result);
+    Cell cell =
+        switch (finding.state()) {
+          case OF_BLANKS -> null;
+          case UNCOMPUTED -> new Cell(column, "", "=" + stored.formula, Kind.UNCOMPUTED);
+          case COMPUTED, STALE_COMPUTED -> computed(column, finding);
+          case AS_STORED, UNCHECKED, STALE_STORED -> asStored(column);
+        };
+    return cell == null ? null : cell.withFormula(finding.told(result));
+  }
+
+  private @Nullable Cell computed(int column, Finding finding) throws UnreadableFile {
+    Object value = finding.computed();
+    if (value instanceof Boolean truth) {
+      return styles.at(stored.style).truth(column, truth);
     }
-    if (value.isEmpty()) {
+    if (value instanceof Double) {
+      return styles.at(stored.style).number(column, finding.computedText());
+    }
+    return value instanceof FormulaError error
+        ? new Cell(column, error.getString(), error.getString(), Kind.ERROR)
+        : text(column, finding.computedText());
+  }
+
+  private @Nullable Cell asStored(int column) throws UnreadableFile {
+    String value = stored.value;
+    if (value == null || value.isEmpty()) {
       return null;
     }
-    return switch (type) {
-      case "s" -> text(column, style, strings.at(index(value)));
-      case "str", "inlineStr" -> text(column, style, Escapes.undo(value));
-      case "b" -> styles.at(style).truth(column, truth(value.strip()));
+    return switch (stored.type) {
+      case "s" -> text(column, strings.at(StoredCell.index(value)));
+      case "str", "inlineStr" -> text(column, Escapes.undo(value));
+      case "b" -> styles.at(stored.style).truth(column, StoredCell.truth(value.strip()));
       case "e" -> new Cell(column, value, value, Kind.ERROR);
-      case "d" -> styles.at(style).isoDate(column, value.strip());
-      case "n" -> styles.at(style).number(column, value.strip());
-      default -> throw Limits.badReference("cell type " + type);
+      case "d" -> styles.at(stored.style).isoDate(column, value.strip());
+      case "n" -> styles.at(stored.style).number(column, value.strip());
+      default -> throw Limits.badReference("cell type " + stored.type);
     };
   }
 
-  private @Nullable Cell text(int column, @Nullable String style, String text)
-      throws UnreadableFile {
-    return text.isEmpty() ? null : styles.at(style).text(column, text);
-  }
-
-  private static boolean truth(String value) {
-    return value.equals("1") || value.equals("true");
-  }
-
-  private static int index(String value) throws UnreadableFile {
-    try {
-      return Integer.parseInt(value.strip());
-    } catch (NumberFormatException e) {
-      throw Limits.badReference("shared string");
-    }
+  private @Nullable Cell text(int column, String text) throws UnreadableFile {
+    return text.isEmpty() ? null : styles.at(stored.style).text(column, text);
   }
 
   private @Nullable Cell counted(@Nullable Cell cell) throws UnreadableFile {

@@ -11,8 +11,9 @@ import org.pairledger.ingest.sheet.Merge;
 import org.pairledger.ingest.sheet.UnreadableFile;
 
 /**
- * Merged ranges stand behind a sheet's rows, and are wanted before them: one pass over the bytes,
- * which also inflates the part whole, so that a bomb or a torn file is known before a line is out.
+ * Merged ranges stand behind a sheet's rows, and are wanted before them, as is whether there are
+ * formulas: one pass over the bytes, which also inflates the part whole, so that a bomb or a torn
+ * file is known before a line is out.
  */
 final class MergeScan {
 
@@ -23,22 +24,37 @@ final class MergeScan {
   private final List<Merge> merges = new ArrayList<>();
   private final StringBuilder tag = new StringBuilder();
   private int matched;
+  private int lately;
+  private boolean hasFormulas;
 
   private MergeScan() {}
 
-  static List<Merge> of(InputStream part) throws IOException, UnreadableFile {
+  static MergeScan of(InputStream part) throws IOException, UnreadableFile {
     MergeScan scan = new MergeScan();
     byte[] buffer = new byte[1 << 16];
     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
       scan.see(buffer, read);
     }
-    return scan.merges;
+    return scan;
+  }
+
+  List<Merge> merges() {
+    return merges;
+  }
+
+  boolean hasFormulas() {
+    return hasFormulas;
   }
 
   private void see(byte[] bytes, int length) throws UnreadableFile {
     int state = matched;
+    int last = lately;
     for (int i = 0; i < length; i++) {
       byte b = bytes[i];
+      last = last << 8 | (b & 0xff);
+      if ((last & 0xff00) == 'f' << 8) {
+        hasFormulas |= opensFormula(last);
+      }
       if (state < TAG.length) {
         state = b == TAG[state] ? state + 1 : b == TAG[0] ? 1 : 0;
       } else {
@@ -46,6 +62,14 @@ final class MergeScan {
       }
     }
     matched = state;
+    lately = last;
+  }
+
+  /** {@code <f>}, {@code <f }, {@code <f/} or the same with a prefix. */
+  private static boolean opensFormula(int last) {
+    int before = last >> 16 & 0xff;
+    int after = last & 0xff;
+    return (before == '<' || before == ':') && (after == '>' || after == ' ' || after == '/');
   }
 
   private boolean inTag(char c) throws UnreadableFile {

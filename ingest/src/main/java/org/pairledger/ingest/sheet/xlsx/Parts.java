@@ -11,14 +11,20 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.formula.Calculation;
 
 /**
  * What a workbook is made of: which part is which, found through its relations.
  *
  * @param sheets tabs that hold cells, in their order
+ * @param calculation when its formulas are computed
  */
 record Parts(
-    List<Tab> sheets, Optional<String> strings, Optional<String> styles, boolean date1904) {
+    List<Tab> sheets,
+    Optional<String> strings,
+    Optional<String> styles,
+    boolean date1904,
+    Calculation calculation) {
 
   /** One tab; its index counts tabs that hold no cells, such as charts. */
   record Tab(int index, String name, boolean hidden, String part) {}
@@ -30,6 +36,7 @@ record Parts(
     Map<String, Relation> relations = relations(zip, workbook);
     List<Tab> tabs = new ArrayList<>();
     boolean date1904 = false;
+    Calculation calculation = Calculation.ON_LOAD;
     int index = 0;
     try (XmlPart part = new XmlPart(zip.open(workbook))) {
       for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
@@ -38,6 +45,8 @@ record Parts(
         }
         if (part.name().equals("workbookPr")) {
           date1904 = part.flag("date1904");
+        } else if (part.name().equals("calcPr")) {
+          calculation = calculation(part);
         } else if (part.name().equals("sheet")) {
           tab(part, index++, relations).ifPresent(tabs::add);
         }
@@ -47,7 +56,22 @@ record Parts(
         tabs,
         ofType(zip, relations, "/sharedStrings"),
         ofType(zip, relations, "/styles"),
-        date1904);
+        date1904,
+        calculation);
+  }
+
+  private static Calculation calculation(XmlPart properties) {
+    String precision = properties.attribute("fullPrecision");
+    if ("0".equals(precision) || "false".equals(precision)) {
+      return Calculation.AS_DISPLAYED;
+    }
+    if (properties.flag("fullCalcOnLoad") || properties.flag("forceFullCalc")) {
+      return Calculation.ON_LOAD;
+    }
+    if ("manual".equals(properties.attribute("calcMode"))) {
+      return Calculation.MANUAL;
+    }
+    return properties.attribute("calcId") == null ? Calculation.ON_LOAD : Calculation.DONE;
   }
 
   private static String workbook(ZipPackage zip)

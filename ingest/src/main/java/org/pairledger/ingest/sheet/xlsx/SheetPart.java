@@ -16,11 +16,11 @@ import org.pairledger.ingest.sheet.UnreadableFile;
 final class SheetPart {
 
   private final XmlPart xml;
-  private final CellReader cells;
+  private final CellSource cells;
   private final SheetVisitor visitor;
   private int lastRow = -1;
 
-  SheetPart(XmlPart xml, CellReader cells, SheetVisitor visitor) {
+  SheetPart(XmlPart xml, CellSource cells, SheetVisitor visitor) {
     this.xml = xml;
     this.cells = cells;
     this.visitor = visitor;
@@ -48,6 +48,9 @@ final class SheetPart {
     }
     lastRow = row;
     boolean hidden = xml.flag("hidden");
+    if (hidden) {
+      cells.hiddenRow();
+    }
     List<Cell> found = cellsOf(row);
     if (!found.isEmpty()) {
       visitor.line(new Line(row, found, hidden));
@@ -70,7 +73,7 @@ final class SheetPart {
         int column = column(row, last);
         ordered &= column > last;
         last = column;
-        Cell cell = cells.read(xml, column);
+        Cell cell = cells.read(xml, row, column);
         if (cell != null) {
           found.add(cell);
         }

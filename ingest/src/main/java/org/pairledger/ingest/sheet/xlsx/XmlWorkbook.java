@@ -12,6 +12,7 @@ import org.pairledger.ingest.sheet.Merge;
 import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.formula.Findings;
 
 /** An .xlsx or .xlsm workbook, streamed; macros are noted and never run. */
 public final class XmlWorkbook {
@@ -30,28 +31,40 @@ public final class XmlWorkbook {
           parts.strings().isPresent()
               ? SharedStrings.read(zip, parts.strings().get())
               : SharedStrings.none();
-      CellReader cells = new CellReader(strings, styles, Limits.delivered(zip.fileBytes()));
-      for (Parts.Tab tab : parts.sheets()) {
-        sheet(zip, tab, cells, visitor);
+      List<MergeScan> scans = scans(zip, parts.sheets());
+      Findings findings =
+          scans.stream().anyMatch(MergeScan::hasFormulas)
+              ? FormulaSurvey.of(zip, parts, strings)
+              : Findings.NONE;
+      CellReader cells =
+          new CellReader(strings, styles, findings, Limits.delivered(zip.fileBytes()));
+      for (int i = 0; i < scans.size(); i++) {
+        sheet(zip, parts.sheets().get(i), scans.get(i).merges(), cells, visitor);
       }
       return traits(zip);
     }
   }
 
-  private static void sheet(ZipPackage zip, Parts.Tab tab, CellReader cells, SheetVisitor visitor)
+  private static List<MergeScan> scans(ZipPackage zip, List<Parts.Tab> tabs)
+      throws IOException, UnreadableFile {
+    List<MergeScan> scans = new ArrayList<>();
+    for (Parts.Tab tab : tabs) {
+      try (InputStream part = zip.open(tab.part())) {
+        scans.add(MergeScan.of(part));
+      }
+    }
+    return scans;
+  }
+
+  private static void sheet(
+      ZipPackage zip, Parts.Tab tab, List<Merge> merges, CellReader cells, SheetVisitor visitor)
       throws IOException, XMLStreamException, UnreadableFile {
-    visitor.begin(new SheetHead(tab.index(), tab.name(), tab.hidden(), merges(zip, tab)));
+    cells.begin(tab.index());
+    visitor.begin(new SheetHead(tab.index(), tab.name(), tab.hidden(), merges));
     try (XmlPart xml = new XmlPart(zip.open(tab.part()))) {
       new SheetPart(xml, cells, visitor).read();
     }
     visitor.end();
-  }
-
-  private static List<Merge> merges(ZipPackage zip, Parts.Tab tab)
-      throws IOException, UnreadableFile {
-    try (InputStream part = zip.open(tab.part())) {
-      return MergeScan.of(part);
-    }
   }
 
   private static FileTraits traits(ZipPackage zip) {

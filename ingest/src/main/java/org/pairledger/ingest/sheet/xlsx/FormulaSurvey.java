@@ -1,0 +1,71 @@
+package org.pairledger.ingest.sheet.xlsx;
+
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.SheetVisitor;
+import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.formula.Findings;
+import org.pairledger.ingest.sheet.formula.WorkbookFormulas;
+
+/**
+ * A pass over all sheets of a workbook with formulas, before its lines are out: a formula may name
+ * any cell of any sheet.
+ */
+final class FormulaSurvey implements CellSource {
+
+  private final SharedStrings strings;
+  private final WorkbookFormulas formulas = WorkbookFormulas.ofTexts();
+  private final StoredCell stored = new StoredCell();
+
+  private FormulaSurvey(SharedStrings strings) {
+    this.strings = strings;
+  }
+
+  static Findings of(ZipPackage zip, Parts parts, SharedStrings strings)
+      throws IOException, XMLStreamException, UnreadableFile {
+    FormulaSurvey survey = new FormulaSurvey(strings);
+    List<Parts.Tab> tabs = parts.sheets();
+    for (int i = 0; i < tabs.size() && !survey.formulas.isFull(); i++) {
+      survey.formulas.begin(tabs.get(i).index(), tabs.get(i).name());
+      try (XmlPart xml = new XmlPart(zip.open(tabs.get(i).part()))) {
+        new SheetPart(xml, survey, NO_LINES).read();
+      }
+    }
+    return survey.formulas.judged(parts.calculation(), parts.date1904());
+  }
+
+  @Override
+  public @Nullable Cell read(XmlPart xml, int row, int column)
+      throws XMLStreamException, UnreadableFile {
+    stored.read(xml);
+    Object value = stored.stored(strings);
+    if (stored.formula != null) {
+      formulas.text(row, column, stored.group(), stored.formulaText(), stored.isArray(), value);
+    } else if (value != null && !"".equals(value)) {
+      formulas.value(row, column, value);
+    }
+    return null;
+  }
+
+  @Override
+  public void hiddenRow() {
+    formulas.hiddenRow();
+  }
+
+  private static final SheetVisitor NO_LINES =
+      new SheetVisitor() {
+        @Override
+        public void begin(SheetHead sheet) {}
+
+        @Override
+        public void line(Line line) {}
+
+        @Override
+        public void end() {}
+      };
+}

@@ -1,0 +1,128 @@
+package org.pairledger.ingest.sheet.xlsx;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.display.IsoMoment;
+
+/** What one {@code c} element says, before anything is made of it; the next takes its place. */
+final class StoredCell {
+
+  String type = "n";
+  @Nullable String style;
+  @Nullable String value;
+
+  /** Its formula, empty where another cell has written it; null for a typed value. */
+  @Nullable String formula;
+
+  private String formulaType = "normal";
+  private @Nullable String group;
+
+  /** Reads up to the end of the element. */
+  void read(XmlPart xml) throws XMLStreamException, UnreadableFile {
+    String stated = xml.attribute("t");
+    type = stated == null ? "n" : stated;
+    style = xml.attribute("s");
+    value = null;
+    formula = null;
+    for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        throw new XMLStreamException("ends early");
+      }
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        child(xml);
+      }
+    }
+  }
+
+  private void child(XmlPart xml) throws XMLStreamException, UnreadableFile {
+    switch (xml.name()) {
+      case "v" -> value = xml.shownText();
+      case "is" -> value = xml.richText();
+      case "f" -> {
+        String stated = xml.attribute("t");
+        formulaType = stated == null ? "normal" : stated;
+        group = xml.attribute("si");
+        formula = xml.text();
+      }
+      default -> xml.text();
+    }
+  }
+
+  /** Whether it was entered to compute over whole ranges. */
+  boolean isArray() {
+    return formulaType.equals("array");
+  }
+
+  /** The formula's own text; null where it has none, or none that is a formula. */
+  @Nullable String formulaText() {
+    boolean isOne = formula != null && !formula.isBlank() && !formulaType.equals("dataTable");
+    return isOne ? formula : null;
+  }
+
+  /** The number under which cells share a formula. */
+  @Nullable Integer group() {
+    try {
+      return formulaType.equals("shared") && group != null ? Integer.valueOf(group) : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** The value as a Double, a String, a Boolean or an error; null where there is none. */
+  @Nullable Object stored(SharedStrings strings) throws UnreadableFile {
+    String text = value;
+    if (text == null || (text.isEmpty() && type.equals("n"))) {
+      return null;
+    }
+    return switch (type) {
+      case "s" -> text.isEmpty() ? "" : strings.at(index(text));
+      case "str", "inlineStr" -> Escapes.undo(text);
+      case "b" -> truth(text.strip());
+      case "e" -> error(text);
+      case "d" -> serial(text.strip());
+      default -> number(text.strip());
+    };
+  }
+
+  private static Object error(String word) {
+    try {
+      return FormulaError.forString(word);
+    } catch (IllegalArgumentException none) {
+      return FormulaError.VALUE;
+    }
+  }
+
+  private static Object number(String text) {
+    try {
+      return Double.valueOf(text);
+    } catch (NumberFormatException e) {
+      return text;
+    }
+  }
+
+  private static Object serial(String iso) {
+    LocalDateTime moment = IsoMoment.of(iso);
+    if (moment == null) {
+      return iso;
+    }
+    LocalDateTime zero = LocalDateTime.of(1899, 12, 30, 0, 0);
+    return ChronoUnit.MILLIS.between(zero, moment) / 86_400_000.0;
+  }
+
+  static boolean truth(String value) {
+    return value.equals("1") || value.equals("true");
+  }
+
+  static int index(String value) throws UnreadableFile {
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      throw Limits.badReference("shared string");
+    }
+  }
+}
