@@ -94,10 +94,13 @@ final class ControlTotals {
     return compared;
   }
 
-  /** The sum the total agrees with, else the one it should most likely have agreed with. */
+  /**
+   * The sum the total agrees with, else the one it should most likely have agreed with. A zero is
+   * held against that one alone: where no row lies between two totals, every zero would agree.
+   */
   private @Nullable Long meant(int index, int column, long stated) {
     List<Long> candidates = candidates(index, column);
-    if (candidates.contains(stated)) {
+    if (stated != 0 && candidates.contains(stated)) {
       return stated;
     }
     boolean isRunning = printed.get(index).label.contains("累计");

@@ -11,6 +11,7 @@ import org.pairledger.ingest.cell.DateRules;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Formula;
 import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.table.FoundTable;
 import org.pairledger.ingest.sheet.table.LineClass;
@@ -35,6 +36,8 @@ final class LedgerVisitor implements TableVisitor {
   private @Nullable TableReading latest;
   private boolean notesAreUsed;
   private int hidden;
+  private int computed;
+  private int unchecked;
 
   LedgerVisitor(
       DatasetBinder binder,
@@ -56,6 +59,8 @@ final class LedgerVisitor implements TableVisitor {
     notesAreUsed = false;
     latest = null;
     hidden = 0;
+    computed = 0;
+    unchecked = 0;
   }
 
   @Override
@@ -102,6 +107,7 @@ final class LedgerVisitor implements TableVisitor {
     for (TablePart part : line.parts()) {
       TableReading table = open.get(part.table());
       if (table != null) {
+        part.cells().forEach(this::formula);
         part(table, row, part);
       }
     }
@@ -124,6 +130,14 @@ final class LedgerVisitor implements TableVisitor {
       case DERIVED -> table.derived(row, part.cells());
       case GROUP -> tally.row(table.group(row, part.cells()));
       default -> {}
+    }
+  }
+
+  private void formula(Cell cell) {
+    Formula formula = cell.look().formula();
+    if (formula != null) {
+      computed += formula.state() == Formula.State.COMPUTED ? 1 : 0;
+      unchecked += formula.state() == Formula.State.UNCHECKED ? 1 : 0;
     }
   }
 
@@ -153,8 +167,14 @@ final class LedgerVisitor implements TableVisitor {
     if (sheet.hidden() && latest != null) {
       about(ProblemRule.HIDDEN_SHEET, sheet.name());
     }
-    if (hidden > 0) {
-      about(ProblemRule.HIDDEN_ROWS, String.valueOf(hidden));
+    aboutSeveral(ProblemRule.HIDDEN_ROWS, hidden);
+    aboutSeveral(ProblemRule.FORMULA_COMPUTED, computed);
+    aboutSeveral(ProblemRule.FORMULA_UNCHECKED, unchecked);
+  }
+
+  private void aboutSeveral(ProblemRule rule, int count) {
+    if (count > 0) {
+      about(rule, String.valueOf(count));
     }
   }
 

@@ -86,6 +86,9 @@ final class PrintedTotals {
     @Nullable Long[] stated = new @Nullable Long[columns.sums() + 1];
     for (Cell cell : cells) {
       int index = columns.at(cell.column());
+      if (index >= 0) {
+        formula(row, index, cell);
+      }
       if (label.isEmpty() && cell.text().indexOf('计') >= 0) {
         label = CellText.dense(cell.text());
       } else if (index >= 0 && columns.addend(index) >= 0) {
@@ -100,7 +103,30 @@ final class PrintedTotals {
     totals.print(row, label.isEmpty() ? "合计" : label, stated);
   }
 
+  /** A total without a result confirms nothing, and one that has grown old is told. */
+  private void formula(int row, int index, Cell cell) {
+    DatasetField field = columns.field(index);
+    if (cell.kind() == Cell.Kind.UNCOMPUTED) {
+      problems.ofCell(
+          ProblemRule.FORMULA_UNCOMPUTED,
+          row,
+          cell.column(),
+          field,
+          new TableProblems.Saying("", ""));
+    } else if (FormulaWords.isStale(cell)) {
+      problems.ofCell(
+          ProblemRule.FORMULA_STALE,
+          row,
+          cell.column(),
+          field,
+          new TableProblems.Saying("", FormulaWords.of(cell, field)));
+    }
+  }
+
   private @Nullable Long stated(int index, Cell cell) {
+    if (cell.kind() == Cell.Kind.UNCOMPUTED) {
+      return null;
+    }
     if (columns.field(index).type() == FieldType.MONEY) {
       Money money = MoneyCell.parse(cell, columns.unit(index)).value();
       return money == null ? null : ControlTotals.hundredths(money.yuan());

@@ -74,6 +74,9 @@ final class RowReading {
       merged.remember(row, cell, column.column());
     }
     told[index] = column.isNote() ? column.blank() : cell;
+    if (FormulaWords.isStale(found) && !column.isNote()) {
+      stale(column, found);
+    }
     if (ErrorWords.isOne(cell)) {
       error(column, cell);
     } else {
@@ -112,6 +115,12 @@ final class RowReading {
     if (!column.isNote()) {
       complain(rule, column, cell, "");
     }
+  }
+
+  /** What counts is taken, and both values are said. */
+  private void stale(ReadColumn column, Cell cell) {
+    String detail = FormulaWords.of(cell, column.field());
+    draft.complain(ProblemRule.FORMULA_STALE, false, column.column(), column.field(), cell, detail);
   }
 
   private void complain(ProblemRule rule, ReadColumn column, Cell cell, String detail) {

@@ -13,7 +13,9 @@ public record Formula(State state, String other, boolean sum) {
   public enum State {
     /** The formula comes to what the file says. */
     AS_STORED,
-    /** What the file says was not computed again: the formula is beyond us, or too large. */
+    /** The formula is beyond us; the value is what the file says. */
+    UNKNOWN,
+    /** What the file says may be old and was not computed again; it stands as it is. */
     UNCHECKED,
     /** All it is made of is blank: it shows a zero that says nothing. */
     OF_BLANKS,

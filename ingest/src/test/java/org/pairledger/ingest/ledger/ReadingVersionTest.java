@@ -12,7 +12,7 @@ import org.pairledger.contract.Sha256;
 /** Staging is cached by the reader's version, so what is read may not change without it. */
 class ReadingVersionTest {
 
-  private static final int VERSION = 8;
+  private static final int VERSION = 9;
   private static final String READ =
       "df8df9456e5a44e8c717ba9edd83da1cfedb425ab971f54b7d94d6dd3bc40540";
 

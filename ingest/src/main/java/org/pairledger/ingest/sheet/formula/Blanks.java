@@ -5,7 +5,9 @@ import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the zeros that say nothing: formulas filled down a form, over cells nobody has filled in. */
+/**
+ * Knows the zeros that say nothing: formulas filled down a form, over cells nobody has filled in.
+ */
 final class Blanks {
 
   private static final long LARGEST = 10_000;

@@ -30,8 +30,7 @@ final class Evaluation {
     this.from1904 = from1904;
     this.book = book;
     this.ranges = new Ranges(book);
-    this.evaluator =
-        new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
+    this.evaluator = new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, null);
   }
 
   /** False when it was given up, because there is too much to look at. */

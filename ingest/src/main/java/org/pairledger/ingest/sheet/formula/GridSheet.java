@@ -94,9 +94,7 @@ final class GridSheet implements EvaluationSheet {
     if (value == null) {
       return null;
     }
-    return value instanceof FormulaCell formula
-        ? formula
-        : new PlainCell(this, row, column, value);
+    return value instanceof FormulaCell formula ? formula : new PlainCell(this, row, column, value);
   }
 
   @Override

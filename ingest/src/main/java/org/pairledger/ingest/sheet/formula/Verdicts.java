@@ -90,7 +90,10 @@ final class Verdicts {
       return State.UNCOMPUTED;
     }
     boolean mayBeNothing = holdsNothing(formula) && (onLoad || "".equals(formula.stored));
-    return mayBeNothing && neverComputed ? State.UNCOMPUTED : State.UNCHECKED;
+    if (mayBeNothing && neverComputed) {
+      return State.UNCOMPUTED;
+    }
+    return calculation == Calculation.MANUAL ? State.UNCHECKED : State.UNKNOWN;
   }
 
   private State differing(FormulaCell formula, boolean onLoad) {

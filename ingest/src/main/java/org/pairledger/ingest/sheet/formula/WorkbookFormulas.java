@@ -3,6 +3,7 @@ package org.pairledger.ingest.sheet.formula;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,7 @@ public final class WorkbookFormulas {
    * @param sheets the sheet of a number by which formulas name sheets, negative for none
    */
   public static WorkbookFormulas ofTokens(IntUnaryOperator sheets) {
-    return new WorkbookFormulas(
-        new GridBook(SpreadsheetVersion.EXCEL97, sheets::applyAsInt));
+    return new WorkbookFormulas(new GridBook(SpreadsheetVersion.EXCEL97, sheets::applyAsInt));
   }
 
   public void begin(int index, String name) {
@@ -95,6 +95,13 @@ public final class WorkbookFormulas {
     return new TextFormula(text, sheet.index, row, column, isArray);
   }
 
+  private static Ptg[] required(Ptg @Nullable [] tokens) {
+    if (tokens == null) {
+      throw new NotComputable("no formula");
+    }
+    return tokens;
+  }
+
   private static FormulaCell.Source unknown() {
     return () -> {
       throw new NotComputable("no formula");
@@ -104,26 +111,21 @@ public final class WorkbookFormulas {
   /**
    * A formula as tokens.
    *
-   * @param tokens null where they are not known
+   * @param tokens known once all is told, since cells share them; null where there are none
    * @param onLoad whether it asks to be calculated when the file is opened
    */
   public void tokens(
       int row,
       int column,
-      Ptg @Nullable [] tokens,
+      Supplier<Ptg @Nullable []> tokens,
       boolean isArray,
       @Nullable Object stored,
       boolean onLoad) {
-    FormulaCell.Source source = tokens == null ? unknown() : () -> new Tokens(tokens, isArray);
-    formula(row, column, source, stored, onLoad);
+    formula(row, column, () -> new Tokens(required(tokens.get()), isArray), stored, onLoad);
   }
 
   private void formula(
-      int row,
-      int column,
-      FormulaCell.Source source,
-      @Nullable Object stored,
-      boolean onLoad) {
+      int row, int column, FormulaCell.Source source, @Nullable Object stored, boolean onLoad) {
     hasFormulas = true;
     put(row, column, new FormulaCell(sheet, row, column, source, stored, onLoad), FORMULA);
   }

@@ -28,7 +28,7 @@ final class RowInFront {
   LineClass kind(List<Cell> cells, boolean gap, boolean more) {
     boolean sum = table.sum(ahead);
     boolean total = table.figures() ? LineWords.totalAlone(cells) : LineWords.derived(cells);
-    if (more || sum || total) {
+    if (more || sum || total || FormulaTotal.isOne(cells)) {
       return LineClass.DERIVED;
     }
     int size = cells.size();

@@ -16,6 +16,7 @@ import org.pairledger.ingest.sheet.FileTraits;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.formula.Findings;
 
 /** A BIFF8 workbook (.xls, and .et as WPS writes it), read record by record. */
 public final class BinaryWorkbook {
@@ -30,11 +31,19 @@ public final class BinaryWorkbook {
       String stream = stream(container.getRoot());
       SheetPlan plan = new SheetPlan();
       process(container, stream, plan);
-      RecordReader reader = new RecordReader(plan, visitor);
+      Findings findings = plan.hasFormulas() ? findings(container, stream, plan) : Findings.NONE;
+      RecordReader reader = new RecordReader(plan, findings, visitor);
       process(container, stream, reader);
       reader.requireWhole();
       return traits(container.getRoot());
     }
+  }
+
+  private static Findings findings(POIFSFileSystem container, String stream, SheetPlan plan)
+      throws IOException, UnreadableFile {
+    FormulaSurvey survey = new FormulaSurvey(plan);
+    process(container, stream, survey);
+    return survey.judged();
   }
 
   private static String stream(DirectoryNode root) throws UnreadableFile {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -25,16 +26,21 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Cell.Kind;
 import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.display.CellFormat;
 import org.pairledger.ingest.sheet.display.CellFormats;
+import org.pairledger.ingest.sheet.formula.Finding;
+import org.pairledger.ingest.sheet.formula.Findings;
 
 /** The second pass: records in, lines out. */
 final class RecordReader implements HSSFListener {
 
   private final SheetPlan plan;
+  private final Findings findings;
   private final SheetVisitor visitor;
   private final FormatTrackingHSSFListener formatTracker;
+  private final TreeMap<Integer, TreeMap<Integer, Cell>> unordered = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
   private CellFormats formats;
@@ -43,10 +49,12 @@ final class RecordReader implements HSSFListener {
   private int depth;
   private int nth = -1;
   private boolean inSheet;
+  private int sheet;
   private int row = -1;
 
-  RecordReader(SheetPlan plan, SheetVisitor visitor) {
+  RecordReader(SheetPlan plan, Findings findings, SheetVisitor visitor) {
     this.plan = plan;
+    this.findings = findings;
     this.visitor = visitor;
     this.formats = new CellFormats(false, plan.chinese());
     this.formatTracker = new FormatTrackingHSSFListener(read -> {});
@@ -77,14 +85,18 @@ final class RecordReader implements HSSFListener {
       inSheet = true;
       row = -1;
       hiddenRows.clear();
-      visitor.begin(plan.head(nth));
+      SheetHead head = plan.head(nth);
+      sheet = head.index();
+      visitor.begin(head);
     }
   }
 
   private void end() {
     depth--;
     if (inSheet && depth == 0) {
+      tellAwaited("");
       flush();
+      flushUnordered();
       inSheet = false;
       visitor.end();
     }
@@ -100,12 +112,27 @@ final class RecordReader implements HSSFListener {
   private void ofSheet(Record read) {
     if (read instanceof RowRecord line) {
       hiddenRows.set(line.getRowNumber(), line.getZeroHeight());
-    } else if (read instanceof StringRecord text && awaitsText != null) {
-      add(awaitsText, textCell(awaitsText, text.getString()));
-      awaitsText = null;
+    } else if (read instanceof StringRecord text) {
+      tellAwaited(text.getString());
     } else if (read instanceof CellValueRecordInterface cell) {
+      tellAwaited("");
+      if (cell instanceof FormulaRecord formula && isText(formula)) {
+        awaitsText = formula;
+      } else {
+        add(cell, value(cell));
+      }
+    }
+  }
+
+  private static boolean isText(FormulaRecord formula) {
+    return formula.getCachedResultTypeEnum() == CellType.STRING;
+  }
+
+  private void tellAwaited(String text) {
+    FormulaRecord formula = awaitsText;
+    if (formula != null) {
       awaitsText = null;
-      add(cell, value(cell));
+      add(formula, formula(formula, text));
     }
   }
 
@@ -124,21 +151,35 @@ final class RecordReader implements HSSFListener {
           ? error(truth.getColumn(), truth.getErrorValue())
           : format(truth).truth(truth.getColumn(), truth.getBooleanValue());
     }
-    return cell instanceof FormulaRecord formula ? formula(formula) : null;
+    return cell instanceof FormulaRecord formula ? formula(formula, "") : null;
   }
 
-  private @Nullable Cell formula(FormulaRecord formula) {
-    CellType type = formula.getCachedResultTypeEnum();
-    return switch (type) {
-      case NUMERIC -> format(formula).number(formula.getColumn(), formula.getValue());
-      case BOOLEAN -> format(formula).truth(formula.getColumn(), formula.getCachedBooleanValue());
-      case ERROR -> error(formula.getColumn(), (byte) formula.getCachedErrorValue());
-      case STRING -> {
-        awaitsText = formula.hasCachedResultString() ? formula : null;
-        yield null;
-      }
-      default -> null;
-    };
+  private @Nullable Cell formula(FormulaRecord formula, String text) {
+    int column = formula.getColumn();
+    Object result = StoredResult.of(formula, text);
+    Finding finding = findings.at(sheet, formula.getRow(), column, result);
+    Cell cell =
+        switch (finding.state()) {
+          case OF_BLANKS -> null;
+          case UNCOMPUTED -> new Cell(column, "", "=", Kind.UNCOMPUTED);
+          case COMPUTED, STALE_COMPUTED -> cell(formula, finding.computed());
+          case AS_STORED, UNKNOWN, UNCHECKED, STALE_STORED -> cell(formula, result);
+        };
+    return cell == null ? null : cell.withFormula(finding.told(result));
+  }
+
+  private @Nullable Cell cell(FormulaRecord formula, @Nullable Object value) {
+    int column = formula.getColumn();
+    if (value instanceof Double number) {
+      return format(formula).number(column, number);
+    }
+    if (value instanceof Boolean truth) {
+      return format(formula).truth(column, truth);
+    }
+    if (value instanceof FormulaError error) {
+      return error(column, error.getCode());
+    }
+    return value instanceof String text ? textCell(formula, text) : null;
   }
 
   private String shared(int index) {
@@ -164,19 +205,18 @@ final class RecordReader implements HSSFListener {
   }
 
   private void add(CellValueRecordInterface address, @Nullable Cell cell) {
+    if (plan.isUnordered(nth)) {
+      if (cell != null) {
+        unordered.computeIfAbsent(address.getRow(), r -> new TreeMap<>()).put(cell.column(), cell);
+      }
+      return;
+    }
     if (address.getRow() != row) {
       flush();
-      requireForward(address.getRow());
       row = address.getRow();
     }
     if (cell != null) {
       cells.add(cell);
-    }
-  }
-
-  private void requireForward(int next) {
-    if (next < row) {
-      throw new IllegalStateException("rows run backwards");
     }
   }
 
@@ -186,5 +226,12 @@ final class RecordReader implements HSSFListener {
       visitor.line(new Line(row, cells, hiddenRows.get(row)));
       cells.clear();
     }
+  }
+
+  /** Rows that a program wrote down in an order of its own, in the order of the sheet. */
+  private void flushUnordered() {
+    unordered.forEach(
+        (at, found) -> visitor.line(new Line(at, List.copyOf(found.values()), hiddenRows.get(at))));
+    unordered.clear();
   }
 }

@@ -1,28 +1,37 @@
 package org.pairledger.ingest.sheet.xls;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FontRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.pairledger.ingest.sheet.Merge;
 import org.pairledger.ingest.sheet.SheetHead;
 
-/** A first pass: tabs, merged ranges and fonts, which stand behind what they are needed for. */
+/**
+ * A first pass: tabs, merged ranges and fonts, which stand behind what they are needed for; whether
+ * there are formulas, and rows that a program wrote down in an order of its own.
+ */
 final class SheetPlan implements HSSFListener {
 
   private static final byte GB2312_FONT = (byte) 134;
 
   private final List<BoundSheetRecord> tabs = new ArrayList<>();
   private final Map<Integer, List<Merge>> merges = new HashMap<>();
+  private final BitSet unordered = new BitSet();
   private boolean chinese;
+  private boolean hasFormulas;
+  private int row;
   private int substream = -1;
   private int depth;
 
@@ -32,10 +41,15 @@ final class SheetPlan implements HSSFListener {
       tabs.add(tab);
     } else if (read instanceof BOFRecord bof) {
       substream += depth++ == 0 && bof.getType() != BOFRecord.TYPE_WORKBOOK ? 1 : 0;
+      row = 0;
     } else if (read instanceof EOFRecord) {
       depth--;
     } else if (read instanceof FontRecord font) {
       chinese |= font.getCharset() == GB2312_FONT;
+    } else if (read instanceof CellValueRecordInterface cell && substream >= 0) {
+      hasFormulas |= read instanceof FormulaRecord;
+      unordered.set(substream, unordered.get(substream) || cell.getRow() < row);
+      row = cell.getRow();
     } else if (read instanceof MergeCellsRecord merged && substream >= 0) {
       List<Merge> here = merges.computeIfAbsent(substream, i -> new ArrayList<>());
       for (int i = 0; i < merged.getNumAreas(); i++) {
@@ -47,6 +61,15 @@ final class SheetPlan implements HSSFListener {
   private static Merge merge(CellRangeAddress area) {
     return new Merge(
         area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn());
+  }
+
+  boolean hasFormulas() {
+    return hasFormulas;
+  }
+
+  /** Whether the rows of the n-th tab in the stream run backwards somewhere. */
+  boolean isUnordered(int nth) {
+    return unordered.get(nth);
   }
 
   boolean chinese() {

@@ -45,7 +45,7 @@ final class CellReader implements CellSource {
           case OF_BLANKS -> null;
           case UNCOMPUTED -> new Cell(column, "", "=" + stored.formula, Kind.UNCOMPUTED);
           case COMPUTED, STALE_COMPUTED -> computed(column, finding);
-          case AS_STORED, UNCHECKED, STALE_STORED -> asStored(column);
+          case AS_STORED, UNKNOWN, UNCHECKED, STALE_STORED -> asStored(column);
         };
     return cell == null ? null : cell.withFormula(finding.told(result));
   }

@@ -26,14 +26,14 @@ final class FormulaSurvey implements CellSource {
     this.strings = strings;
   }
 
-  static Findings of(ZipPackage zip, Parts parts, SharedStrings strings)
+  static Findings of(ZipPackage zip, Parts parts, List<MergeScan> scans, SharedStrings strings)
       throws IOException, XMLStreamException, UnreadableFile {
     FormulaSurvey survey = new FormulaSurvey(strings);
     List<Parts.Tab> tabs = parts.sheets();
     for (int i = 0; i < tabs.size() && !survey.formulas.isFull(); i++) {
       survey.formulas.begin(tabs.get(i).index(), tabs.get(i).name());
       try (XmlPart xml = new XmlPart(zip.open(tabs.get(i).part()))) {
-        new SheetPart(xml, survey, NO_LINES).read();
+        new SheetPart(xml, survey, NO_LINES, scans.get(i).isUnordered()).read();
       }
     }
     return survey.formulas.judged(parts.calculation(), parts.date1904());

@@ -12,22 +12,38 @@ import org.pairledger.ingest.sheet.UnreadableFile;
 
 /**
  * Merged ranges stand behind a sheet's rows, and are wanted before them, as is whether there are
- * formulas: one pass over the bytes, which also inflates the part whole, so that a bomb or a torn
- * file is known before a line is out.
+ * formulas and whether the rows stand in their order: one pass over the bytes, which also inflates
+ * the part whole, so that a bomb or a torn file is known before a line is out.
  */
 final class MergeScan {
 
   private static final byte[] TAG = "mergeCell ".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern REF = Pattern.compile("ref\\s*=\\s*[\"']([^\"']{1,40})[\"']");
   private static final int LONGEST = 256;
+  private static final long ROW = word("<row ");
+  private static final long ROW_WITH_PREFIX = word(":row ");
+  private static final byte[] NUMBER = "r=\"".getBytes(StandardCharsets.US_ASCII);
+  private static final int OUTSIDE = -1;
 
   private final List<Merge> merges = new ArrayList<>();
   private final StringBuilder tag = new StringBuilder();
   private int matched;
-  private int lately;
+  private long lately;
+  private int inRow = OUTSIDE;
+  private long row;
+  private long lastRow;
   private boolean hasFormulas;
+  private boolean isUnordered;
 
   private MergeScan() {}
+
+  private static long word(String text) {
+    long word = 0;
+    for (char c : text.toCharArray()) {
+      word = word << 8 | c;
+    }
+    return word;
+  }
 
   static MergeScan of(InputStream part) throws IOException, UnreadableFile {
     MergeScan scan = new MergeScan();
@@ -46,14 +62,25 @@ final class MergeScan {
     return hasFormulas;
   }
 
+  /** Whether a program has written rows down in an order of its own. */
+  boolean isUnordered() {
+    return isUnordered;
+  }
+
   private void see(byte[] bytes, int length) throws UnreadableFile {
     int state = matched;
-    int last = lately;
+    long last = lately;
     for (int i = 0; i < length; i++) {
       byte b = bytes[i];
       last = last << 8 | (b & 0xff);
       if ((last & 0xff00) == 'f' << 8) {
-        hasFormulas |= opensFormula(last);
+        hasFormulas |= opensFormula((int) last);
+      }
+      if (inRow != OUTSIDE) {
+        number(b);
+      } else if ((last & 0xffffffffffL) == ROW || (last & 0xffffffffffL) == ROW_WITH_PREFIX) {
+        inRow = 0;
+        row = 0;
       }
       if (state < TAG.length) {
         state = b == TAG[state] ? state + 1 : b == TAG[0] ? 1 : 0;
@@ -63,6 +90,19 @@ final class MergeScan {
     }
     matched = state;
     lately = last;
+  }
+
+  /** Follows {@code r="123"} where a row begins with it, as nearly all do. */
+  private void number(byte b) {
+    if (inRow < NUMBER.length) {
+      inRow = b == NUMBER[inRow] ? inRow + 1 : OUTSIDE;
+    } else if (b >= '0' && b <= '9' && row <= Limits.ROWS) {
+      row = row * 10 + (b - '0');
+    } else {
+      inRow = OUTSIDE;
+      isUnordered |= row < lastRow;
+      lastRow = row;
+    }
   }
 
   /** {@code <f>}, {@code <f }, {@code <f/} or the same with a prefix. */

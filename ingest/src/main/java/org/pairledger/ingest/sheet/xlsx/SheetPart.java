@@ -18,12 +18,17 @@ final class SheetPart {
   private final XmlPart xml;
   private final CellSource cells;
   private final SheetVisitor visitor;
+  private final @Nullable UnorderedRows unordered;
   private int lastRow = -1;
 
-  SheetPart(XmlPart xml, CellSource cells, SheetVisitor visitor) {
+  /**
+   * @param isUnordered whether its rows stand in an order of their own
+   */
+  SheetPart(XmlPart xml, CellSource cells, SheetVisitor visitor, boolean isUnordered) {
     this.xml = xml;
     this.cells = cells;
     this.visitor = visitor;
+    this.unordered = isUnordered ? new UnorderedRows() : null;
   }
 
   void read() throws IOException, XMLStreamException, UnreadableFile {
@@ -34,6 +39,9 @@ final class SheetPart {
       if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("row")) {
         row();
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("sheetData")) {
+        if (unordered != null) {
+          unordered.tell(visitor);
+        }
         return;
       }
     }
@@ -43,7 +51,7 @@ final class SheetPart {
   private void row() throws XMLStreamException, UnreadableFile {
     String number = xml.attribute("r");
     int row = number == null ? lastRow + 1 : References.rowNumber(number);
-    if (row <= lastRow || row >= Limits.ROWS) {
+    if ((row <= lastRow && unordered == null) || row >= Limits.ROWS) {
       throw Limits.badReference("row " + (row + 1));
     }
     lastRow = row;
@@ -52,7 +60,9 @@ final class SheetPart {
       cells.hiddenRow();
     }
     List<Cell> found = cellsOf(row);
-    if (!found.isEmpty()) {
+    if (unordered != null) {
+      unordered.add(row, found, hidden);
+    } else if (!found.isEmpty()) {
       visitor.line(new Line(row, found, hidden));
     }
   }

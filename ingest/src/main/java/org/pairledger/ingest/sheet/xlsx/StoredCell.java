@@ -1,13 +1,10 @@
 package org.pairledger.ingest.sheet.xlsx;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.UnreadableFile;
-import org.pairledger.ingest.sheet.display.IsoMoment;
 
 /** What one {@code c} element says, before anything is made of it; the next takes its place. */
 final class StoredCell {
@@ -82,9 +79,9 @@ final class StoredCell {
     return switch (type) {
       case "s" -> text.isEmpty() ? "" : strings.at(index(text));
       case "str", "inlineStr" -> Escapes.undo(text);
+      case "d" -> text.strip();
       case "b" -> truth(text.strip());
       case "e" -> error(text);
-      case "d" -> serial(text.strip());
       default -> number(text.strip());
     };
   }
@@ -103,15 +100,6 @@ final class StoredCell {
     } catch (NumberFormatException e) {
       return text;
     }
-  }
-
-  private static Object serial(String iso) {
-    LocalDateTime moment = IsoMoment.of(iso);
-    if (moment == null) {
-      return iso;
-    }
-    LocalDateTime zero = LocalDateTime.of(1899, 12, 30, 0, 0);
-    return ChronoUnit.MILLIS.between(zero, moment) / 86_400_000.0;
   }
 
   static boolean truth(String value) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.pairledger.ingest.sheet.FileTraits;
-import org.pairledger.ingest.sheet.Merge;
 import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
@@ -34,12 +33,12 @@ public final class XmlWorkbook {
       List<MergeScan> scans = scans(zip, parts.sheets());
       Findings findings =
           scans.stream().anyMatch(MergeScan::hasFormulas)
-              ? FormulaSurvey.of(zip, parts, strings)
+              ? FormulaSurvey.of(zip, parts, scans, strings)
               : Findings.NONE;
       CellReader cells =
           new CellReader(strings, styles, findings, Limits.delivered(zip.fileBytes()));
       for (int i = 0; i < scans.size(); i++) {
-        sheet(zip, parts.sheets().get(i), scans.get(i).merges(), cells, visitor);
+        sheet(zip, parts.sheets().get(i), scans.get(i), cells, visitor);
       }
       return traits(zip);
     }
@@ -57,12 +56,12 @@ public final class XmlWorkbook {
   }
 
   private static void sheet(
-      ZipPackage zip, Parts.Tab tab, List<Merge> merges, CellReader cells, SheetVisitor visitor)
+      ZipPackage zip, Parts.Tab tab, MergeScan scan, CellReader cells, SheetVisitor visitor)
       throws IOException, XMLStreamException, UnreadableFile {
     cells.begin(tab.index());
-    visitor.begin(new SheetHead(tab.index(), tab.name(), tab.hidden(), merges));
+    visitor.begin(new SheetHead(tab.index(), tab.name(), tab.hidden(), scan.merges()));
     try (XmlPart xml = new XmlPart(zip.open(tab.part()))) {
-      new SheetPart(xml, cells, visitor).read();
+      new SheetPart(xml, cells, visitor, scan.isUnordered()).read();
     }
     visitor.end();
   }

@@ -1,0 +1,27 @@
+package org.pairledger.ingest.ledger;
+
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Formula;
+
+/** Says of a formula whose stored result has grown old both values and which one counts. */
+final class FormulaWords {
+
+  private FormulaWords() {}
+
+  static boolean isStale(Cell cell) {
+    Formula formula = cell.look().formula();
+    return formula != null && formula.isStale();
+  }
+
+  static String of(Cell cell, DatasetField field) {
+    Formula formula = cell.look().formula();
+    if (formula == null || field.isPersonal() || cell.kind() == Cell.Kind.TEXT) {
+      return "文件所存与按公式算得的文字不同";
+    }
+    boolean isOurs = formula.state() == Formula.State.STALE_COMPUTED;
+    String stored = isOurs ? formula.other() : cell.raw();
+    String computed = isOurs ? cell.raw() : formula.other();
+    return "文件所存为 " + stored + "，按公式算得 " + computed + "，采用" + (isOurs ? "后者" : "前者");
+  }
+}
