@@ -36,8 +36,8 @@ final class ColumnSums {
 
   private static boolean onlyAdds(Ptg[] tokens) {
     for (int i = 0; i < tokens.length; i++) {
-      boolean adds =
-          i == 0 && tokens[i] instanceof IntPtg what ? sums(what, tokens) : adds(tokens[i]);
+      boolean isFirstNumber = i == 0 && tokens[i] instanceof IntPtg;
+      boolean adds = isFirstNumber ? sums((IntPtg) tokens[i], tokens) : adds(tokens[i]);
       if (!adds) {
         return false;
       }
