@@ -25,13 +25,13 @@ select
     dim_pairings.recipient_name::varchar as recipient_name,
     ---------- numbers
     category_scores.category_sort::integer as category_sort,
-    category_scores.weight::decimal(18, 6) as weight,
-    category_scores.points::decimal(18, 2) as points,
-    category_scores.points_possible::decimal(18, 2) as points_possible,
-    category_scores.points::decimal(18, 2) as numerator,
+    category_scores.weight::decimal(38, 6) as weight,
+    category_scores.points::decimal(38, 2) as points,
+    category_scores.points_possible::decimal(38, 2) as points_possible,
+    category_scores.points::decimal(38, 2) as numerator,
     case when category_scores.points is not null then category_scores.points_possible end
-        ::decimal(18, 2) as denominator,
-    category_scores.prior_year_points::decimal(18, 2) as prior_year_points,
+        ::decimal(38, 2) as denominator,
+    category_scores.prior_year_points::decimal(38, 2) as prior_year_points,
     category_scores.scored_items::integer as scored_items,
     category_scores.item_count::integer as item_count,
     ---------- flags and dates

@@ -26,7 +26,7 @@ select
     coalesce(fct_consumption_sales.product, '未填')::varchar as product_shown,
     fct_consumption_sales.supplier::varchar as supplier,
     ---------- numbers
-    fct_consumption_sales.amount_yuan::decimal(18, 2) as amount_yuan,
+    fct_consumption_sales.amount_yuan::decimal(38, 2) as amount_yuan,
     fct_consumption_sales.poor_household_count::integer as poor_household_count,
     fct_consumption_sales.poor_person_count::integer as poor_person_count,
     ---------- flags and dates

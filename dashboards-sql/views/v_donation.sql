@@ -37,9 +37,9 @@ select
     fct_donations.purpose::varchar as purpose,
     concat_ws('；', fct_donations.goods_name, fct_donations.purpose)::varchar as use_shown,
     ---------- numbers
-    fct_donations.cash_yuan::decimal(18, 2) as cash_yuan,
-    fct_donations.goods_yuan::decimal(18, 2) as goods_yuan,
-    fct_donations.value_yuan::decimal(18, 2) as value_yuan,
+    fct_donations.cash_yuan::decimal(38, 2) as cash_yuan,
+    fct_donations.goods_yuan::decimal(38, 2) as goods_yuan,
+    fct_donations.value_yuan::decimal(38, 2) as value_yuan,
     ---------- flags and dates
     fct_donations.is_person::boolean as is_person,
     (fct_donations.receipt_no is not null and row_number() over (

@@ -60,16 +60,16 @@ select
     projects.project_name::varchar as project_name,
     fct_fund_flows.document_no::varchar as document_no,
     ---------- numbers
-    fct_fund_flows.amount_yuan::decimal(18, 2) as amount_yuan,
-    case when fund_stage = 'planned' and reporting_side = 'R' then amount_yuan end::decimal(18, 2)
+    fct_fund_flows.amount_yuan::decimal(38, 2) as amount_yuan,
+    case when fund_stage = 'planned' and reporting_side = 'R' then amount_yuan end::decimal(38, 2)
         as planned_yuan,
-    case when fund_stage = 'transferred' and reporting_side = 'D' then amount_yuan end::decimal(18, 2)
+    case when fund_stage = 'transferred' and reporting_side = 'D' then amount_yuan end::decimal(38, 2)
         as transferred_yuan,
-    case when fund_stage = 'arrived' and reporting_side = 'R' then amount_yuan end::decimal(18, 2)
+    case when fund_stage = 'arrived' and reporting_side = 'R' then amount_yuan end::decimal(38, 2)
         as arrived_yuan,
-    case when fund_stage = 'spent' and reporting_side = 'R' then amount_yuan end::decimal(18, 2)
+    case when fund_stage = 'spent' and reporting_side = 'R' then amount_yuan end::decimal(38, 2)
         as spent_yuan,
-    case when fund_stage = 'recovered' and reporting_side = 'D' then amount_yuan end::decimal(18, 2)
+    case when fund_stage = 'recovered' and reporting_side = 'D' then amount_yuan end::decimal(38, 2)
         as recovered_yuan,
     stages.sort_no::integer as stage_sort,
     fct_fund_flows.fund_year::integer as fund_year,

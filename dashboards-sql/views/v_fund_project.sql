@@ -31,9 +31,9 @@ select
     case when fct_projects.has_poor_link then '是' else '否' end::varchar as poor_link_shown,
     fct_projects.township_code::varchar as township_code,
     ---------- numbers
-    fct_projects.planned_total_yuan::decimal(18, 2) as planned_total_yuan,
-    fct_projects.aid_total_yuan::decimal(18, 2) as aid_total_yuan,
-    fct_projects.progress_percent::decimal(18, 2) as progress_percent,
+    fct_projects.planned_total_yuan::decimal(38, 2) as planned_total_yuan,
+    fct_projects.aid_total_yuan::decimal(38, 2) as aid_total_yuan,
+    fct_projects.progress_percent::decimal(38, 2) as progress_percent,
     fct_projects.household_count::integer as household_count,
     fct_projects.poor_household_count::integer as poor_household_count,
     fct_projects.poor_person_count::integer as poor_person_count,

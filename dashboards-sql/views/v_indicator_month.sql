@@ -29,12 +29,12 @@ select
     indicators.assessment_category::varchar as assessment_category,
     indicators.unit::varchar as unit,
     ---------- numbers
-    indicator_months.value::decimal(18, 6) as value,
-    indicator_months.numerator::decimal(18, 6) as numerator,
-    indicator_months.denominator::decimal(18, 6) as denominator,
-    indicator_months.month_net::decimal(18, 6) as month_net,
-    indicator_months.prior_year_value::decimal(18, 6) as prior_year_value,
-    indicator_months.known_then_value::decimal(18, 6) as known_then_value,
+    indicator_months.value::decimal(38, 6) as value,
+    indicator_months.numerator::decimal(38, 6) as numerator,
+    indicator_months.denominator::decimal(38, 6) as denominator,
+    indicator_months.month_net::decimal(38, 6) as month_net,
+    indicator_months.prior_year_value::decimal(38, 6) as prior_year_value,
+    indicator_months.known_then_value::decimal(38, 6) as known_then_value,
     ---------- flags
     indicators.is_additive::boolean as is_additive,
     coalesce(dim_pairings.is_scored, false)::boolean as is_scored,

@@ -24,9 +24,9 @@ select
     item_scores.not_scored_reason::varchar as not_scored_reason,
     ---------- numbers and dates
     item_scores.item_sort::integer as item_sort,
-    item_scores.weight::decimal(18, 6) as weight,
-    item_scores.score_ratio::decimal(18, 6) as score_ratio,
-    item_scores.raw_points::decimal(18, 6) as raw_points,
+    item_scores.weight::decimal(38, 6) as weight,
+    item_scores.score_ratio::decimal(38, 6) as score_ratio,
+    item_scores.raw_points::decimal(38, 6) as raw_points,
     make_date(item_scores.plan_year, 12, 31)::date as period_date
 
 from assess.item_scores

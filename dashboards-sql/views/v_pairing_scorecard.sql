@@ -34,12 +34,12 @@ select
     (pairing_scores.rank_in_group::varchar || ' / ' || pairing_scores.peer_count::varchar)::varchar
         as rank_text,
     ---------- numbers
-    pairing_scores.points::decimal(18, 2) as points,
-    pairing_scores.points_possible::decimal(18, 2) as points_possible,
-    pairing_scores.self_points::decimal(18, 2) as self_points,
-    pairing_scores.verified_points::decimal(18, 2) as verified_points,
-    pairing_scores.prior_year_points::decimal(18, 2) as prior_year_points,
-    pairing_scores.points_change::decimal(18, 2) as points_change,
+    pairing_scores.points::decimal(38, 2) as points,
+    pairing_scores.points_possible::decimal(38, 2) as points_possible,
+    pairing_scores.self_points::decimal(38, 2) as self_points,
+    pairing_scores.verified_points::decimal(38, 2) as verified_points,
+    pairing_scores.prior_year_points::decimal(38, 2) as prior_year_points,
+    pairing_scores.points_change::decimal(38, 2) as points_change,
     pairing_scores.rank_in_group::integer as rank_in_group,
     pairing_scores.peer_count::integer as peer_count,
     pairing_scores.rank_change::integer as rank_change,

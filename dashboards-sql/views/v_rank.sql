@@ -80,7 +80,7 @@ select
     coalesce(side_word.word, ranks.side)::varchar as side_name,
     ranks.category::varchar as category,
     ranks.unit::varchar as unit,
-    ranks.value::decimal(18, 6) as value,
+    ranks.value::decimal(38, 6) as value,
     ranks.rank_in_group::integer as rank_in_group,
     ranks.peer_count::integer as peer_count,
     ranks.rank_change::integer as rank_change,

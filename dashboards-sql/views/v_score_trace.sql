@@ -45,7 +45,7 @@ select
         || coalesce('第' || score_trace.source_row::varchar || '行', ''))::varchar as place_in_file,
     ---------- numbers
     score_trace.fact_id::bigint as fact_id,
-    score_trace.amount::decimal(18, 6) as amount,
+    score_trace.amount::decimal(38, 6) as amount,
     score_trace.source_row::integer as source_row,
     score_trace.row_count::integer as row_count,
     ---------- flags and dates

@@ -35,7 +35,7 @@ select
     fct_training_sessions.cadre_person_times::integer as cadre_person_times,
     fct_training_sessions.roster_count::integer as roster_count,
     fct_training_sessions.employed_count::integer as employed_count,
-    fct_training_sessions.cost_yuan::decimal(18, 2) as cost_yuan,
+    fct_training_sessions.cost_yuan::decimal(38, 2) as cost_yuan,
     ---------- dates
     fct_training_sessions.session_to::date as period_date,
     fct_training_sessions.session_from::date as session_from

@@ -15,7 +15,7 @@ final class ViewContract {
 
   private static final Pattern TYPE =
       Pattern.compile(
-          "BIGINT|INTEGER|DOUBLE|VARCHAR|BOOLEAN|DATE|TIMESTAMP|DECIMAL\\((\\d|1[0-8]),\\d+\\)");
+          "BIGINT|INTEGER|DOUBLE|VARCHAR|BOOLEAN|DATE|TIMESTAMP|DECIMAL\\(\\d+,\\d+\\)");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "read_parquet|read_csv|read_text|\\{\\{|\\{%|->|\\blambda\\b|current_date|\\bnow\\(|today\\("

@@ -113,7 +113,7 @@ class ViewContractTest {
         "n::bigint as n | n::bigint as \"数\" | 2: 数 is not ASCII snake_case",
         "n::bigint as n | sum(n) over ()::hugeint as n | 3: n is a HUGEINT",
         "n::bigint as n | [n]::bigint[] as n | 3: n is a BIGINT[]",
-        "n::bigint as n | n::decimal(38, 2) as n | 3: n is a DECIMAL(38,2)",
+        "n::bigint as n | n::float as n | 3: n is a FLOAT",
         "n::bigint as n | (timestamptz '2020-01-01')::timestamptz as n | 3: n is a TIMESTAMP WITH TIME ZONE",
         "day::date as period_date | day::date as day | 4: has no period_date",
         "day::date as period_date | null::date as period_date | 4, 12: a date or pairing is empty",

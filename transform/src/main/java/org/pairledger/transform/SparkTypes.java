@@ -32,7 +32,7 @@ final class SparkTypes {
       case INTEGER -> DataTypes.IntegerType;
       case BIGINT -> DataTypes.LongType;
       case DECIMAL -> AMOUNT;
-      case RATIO -> DataTypes.createDecimalType(18, 6);
+      case RATIO -> DataTypes.createDecimalType(38, 6);
       case BOOLEAN -> DataTypes.BooleanType;
       case DATE -> DataTypes.DateType;
     };

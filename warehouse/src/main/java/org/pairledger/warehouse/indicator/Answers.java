@@ -78,10 +78,10 @@ final class Answers {
           group by running.request_no
       )
       select
-          cast(sums.num as decimal(18, 2)) as num,
-          cast(sums.den as decimal(18, 2)) as den,
-          cast(sums.num_due as decimal(18, 2)) as num_due,
-          cast(sums.den_due as decimal(18, 2)) as den_due,
+          cast(sums.num as decimal(38, 2)) as num,
+          cast(sums.den as decimal(38, 2)) as den,
+          cast(sums.num_due as decimal(38, 2)) as num_due,
+          cast(sums.den_due as decimal(38, 2)) as den_due,
           firsts.first_day,
           %2$s as holds_now,
           %3$s as holds_due,

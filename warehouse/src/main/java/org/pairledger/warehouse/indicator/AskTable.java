@@ -37,7 +37,7 @@ final class AskTable {
           window_no integer,
           is_ratio boolean,
           comparator varchar,
-          threshold decimal(30, 8),
+          threshold decimal(38, 8),
           deadline date,
           is_answered boolean
       );
@@ -54,8 +54,8 @@ final class AskTable {
       create or replace temp table measured_days (
           request_no integer,
           day date,
-          num decimal(18, 2),
-          den decimal(18, 2)
+          num decimal(38, 2),
+          den decimal(38, 2)
       );
       """;
 

@@ -15,7 +15,7 @@ public final class DecidedSql {
 
   /** Its columns. */
   public static final String COLUMNS =
-      "fact_id bigint, indicator varchar, amount decimal(18, 2), is_rejected boolean";
+      "fact_id bigint, indicator varchar, amount decimal(38, 2), is_rejected boolean";
 
   private static final String OVER =
       """

@@ -113,7 +113,7 @@ final class PointSql {
           case
               when kinds.is_ratio then quotients.quotient
               when kinds.has_units and points.den = 0 then null
-              else cast(points.num * kinds.own_units as decimal(18, 6))
+              else cast(points.num * kinds.own_units as decimal(38, 6))
           end as value
       from measured_points as points
       inner join measure_kinds as kinds

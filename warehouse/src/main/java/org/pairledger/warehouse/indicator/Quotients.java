@@ -27,7 +27,7 @@ final class Quotients {
       make.execute(
           "create or replace temp table "
               + table
-              + " (num decimal(30, 6), den decimal(30, 6), quotient decimal(18, 6))");
+              + " (num decimal(38, 6), den decimal(38, 6), quotient decimal(38, 6))");
     }
     DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
     try (DuckDBAppender rows = duck.createAppender("temp", "main", table)) {

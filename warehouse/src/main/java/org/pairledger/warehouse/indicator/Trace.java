@@ -24,7 +24,7 @@ final class Trace {
           distinct_key varchar,
           counts_from date,
           counts_to date,
-          amount decimal(18, 2),
+          amount decimal(38, 2),
           excluded_because varchar
       )
       """;
