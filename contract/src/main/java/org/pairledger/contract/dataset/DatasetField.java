@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whether its values describe one person so closely that they are not staged
  * @param begins headings of the column with the beginning, where a period is told in two
  * @param ends headings of the column with its end
+ * @param unit in which its numbers are kept: 月, 平方米; for amounts what they are told for: 元/月
  */
 public record DatasetField(
     String name,
@@ -40,13 +41,19 @@ public record DatasetField(
     boolean summed,
     boolean person,
     List<String> begins,
-    List<String> ends)
+    List<String> ends,
+    @Nullable String unit)
     implements Serializable {
 
   public DatasetField {
     aliases = List.copyOf(aliases);
     begins = List.copyOf(begins);
     ends = List.copyOf(ends);
+  }
+
+  /** What an amount is told for each of: 月 of 元/月; empty if nothing. */
+  public String per() {
+    return unit == null ? "" : unit.substring(unit.indexOf('/') + 1);
   }
 
   /** Whether what stands in its cells must not be shown. */

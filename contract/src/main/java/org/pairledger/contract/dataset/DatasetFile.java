@@ -36,7 +36,8 @@ record DatasetFile(
       @Nullable Boolean summed,
       @Nullable Boolean person,
       @Nullable List<String> begins,
-      @Nullable List<String> ends) {
+      @Nullable List<String> ends,
+      @Nullable String unit) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -56,7 +57,8 @@ record DatasetFile(
           or(summed, below.summed),
           or(person, below.person),
           union(below.begins, begins),
-          union(below.ends, ends));
+          union(below.ends, ends),
+          or(unit, below.unit));
     }
 
     DatasetField field(String where) {
@@ -77,7 +79,8 @@ record DatasetFile(
           !Boolean.FALSE.equals(summed),
           Boolean.TRUE.equals(person),
           begins == null ? List.of() : begins,
-          ends == null ? List.of() : ends);
+          ends == null ? List.of() : ends,
+          unit);
     }
   }
 

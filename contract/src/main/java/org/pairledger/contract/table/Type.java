@@ -7,7 +7,10 @@ public enum Type {
   BIGINT("BIGINT"),
   /** Money in yuan and every other exact number: {@code decimal(18,2)}. */
   DECIMAL("DECIMAL(18,2)"),
-  /** Shares, ratios and scores before the last rounding: {@code decimal(38,6)}, wide enough for any sum. */
+  /**
+   * Shares, ratios and scores before the last rounding: {@code decimal(38,6)}, wide enough for any
+   * sum.
+   */
   RATIO("DECIMAL(38,6)"),
   BOOLEAN("BOOLEAN"),
   DATE("DATE");

@@ -1,28 +1,29 @@
 package org.pairledger.ingest.cell;
 
-import java.text.Normalizer;
 import java.util.Set;
+import org.pairledger.contract.dataset.PlainText;
 
 /** A cell's text made plain: full-width forms, odd spaces and apostrophes set right. */
 public final class CellText {
 
   private static final Set<String> BLANKS =
       Set.of(
-          "", "-", "--", "—", "——", "–", "/", "\\", "无", "暂无", "没有", "空", "不详", "N/A", "n/a",
-          "null", "NULL", "…", "...", "未知");
+          "", "-", "--", "—", "——", "–", "―", "─", "/", "\\", "无", "暂无", "没有", "空", "不详", "N/A",
+          "n/a", "NA", "null", "NULL", "Null", "nan", "NaN", "NAN", "NaT", "None", "none", "NONE",
+          "<NA>", "\\N", "…", "...", "未知");
 
-  private static final String FIRST_OF_BLANKS = "-—–/\\无暂没空不Nn….未";
+  private static final String FIRST_OF_BLANKS = "-—–―─/\\无暂没空不Nn….未<";
 
   private CellText() {}
 
   /** NFKC without white space around it. */
   public static String plain(String text) {
-    return isUsual(text) ? text : slowly(text).strip();
+    return PlainText.isUsual(text) ? text : PlainText.of(text).strip();
   }
 
   /** As {@link #plain}, without any white space inside either. */
   public static String dense(String text) {
-    if (isUsual(text)) {
+    if (PlainText.isUsual(text)) {
       return text;
     }
     String plain = plain(text);
@@ -46,27 +47,5 @@ public final class CellText {
     return plain.length() <= 4
         && FIRST_OF_BLANKS.indexOf(plain.charAt(0)) >= 0
         && BLANKS.contains(plain);
-  }
-
-  /** Printable ASCII but the space, and the common Chinese block, are their own normal form. */
-  private static boolean isUsual(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!(c > ' ' && c < 0x7f) && !(c >= 0x4e00 && c <= 0x9fff)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String slowly(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder kept = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .filter(c -> c != 0x200b && c != 0xfeff && c != 0x200e && c != 0x200f)
-        .map(c -> Character.isSpaceChar(c) ? ' ' : c)
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
   }
 }

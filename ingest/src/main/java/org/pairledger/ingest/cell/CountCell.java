@@ -1,12 +1,26 @@
 package org.pairledger.ingest.cell;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 
 /** Whole numbers of persons, households, posts, events. */
 public final class CountCell {
+
+  /** By the words of a heading, the more telling first. */
+  private static final Map<UnitWord.Kind, Pattern> COUNTED = new EnumMap<>(UnitWord.Kind.class);
+
+  static {
+    COUNTED.put(UnitWord.Kind.HOUSEHOLD, Pattern.compile("户"));
+    COUNTED.put(UnitWord.Kind.PERSON, Pattern.compile("人|名"));
+    COUNTED.put(UnitWord.Kind.EVENT, Pattern.compile("场|期|班"));
+    COUNTED.put(UnitWord.Kind.FIRM, Pattern.compile("家|企业"));
+    COUNTED.put(UnitWord.Kind.VILLAGE, Pattern.compile("村"));
+    COUNTED.put(UnitWord.Kind.POST, Pattern.compile("岗"));
+  }
 
   private CountCell() {}
 
@@ -16,15 +30,38 @@ public final class CountCell {
    * @param label tells whether persons or households are counted
    */
   public static Parsed<Integer> parse(Cell cell, String label) {
-    Parsed<Quantity> quantity = NumberCell.quantity(cell);
-    if (quantity.value() == null) {
-      return quantity.rule() == null ? Parsed.blank() : Parsed.rejected(quantity.rule());
+    return parse(cell, label, 0);
+  }
+
+  /**
+   * The count, under a heading of this label.
+   *
+   * @param power of the unit that the heading states: 4 where it counts 万人
+   */
+  public static Parsed<Integer> parse(Cell cell, String label, int power) {
+    Parsed<Quantity> parsed = NumberCell.quantity(cell);
+    Quantity quantity = parsed.value();
+    if (quantity == null) {
+      return parsed.rule() == null ? Parsed.blank() : Parsed.rejected(parsed.rule());
     }
-    BigDecimal scaled = quantity.value().scaled();
-    ProblemRule wrong = wrong(scaled);
-    return wrong == null
-        ? remarked(scaled.intValueExact(), quantity.value(), label)
-        : Parsed.rejected(wrong);
+    ProblemRule unit = unit(quantity, label);
+    if (unit != null && unit != ProblemRule.COUNT_UNIT_DIFFERS) {
+      return Parsed.rejected(unit);
+    }
+    BigDecimal number =
+        quantity.unit().isEmpty() ? quantity.number().scaleByPowerOfTen(power) : quantity.scaled();
+    ProblemRule wrong = wrong(number);
+    if (wrong != null) {
+      return Parsed.rejected(wrong);
+    }
+    int count = number.intValueExact();
+    return unit == null ? quantity.told(count) : Parsed.remarked(count, unit, label);
+  }
+
+  /** The ten thousands and hundreds of a unit that a heading states. */
+  public static int power(String unit) {
+    UnitWord word = UnitWord.of(unit);
+    return word == null ? 0 : word.power();
   }
 
   private static @Nullable ProblemRule wrong(BigDecimal number) {
@@ -39,45 +76,36 @@ public final class CountCell {
         : null;
   }
 
-  private static Parsed<Integer> remarked(int count, Quantity quantity, String label) {
-    if (differs(quantity.unit(), label)) {
-      return Parsed.remarked(count, ProblemRule.COUNT_UNIT_DIFFERS, label);
+  /** What is wrong with the unit: persons and households are mixed up in print, no others are. */
+  private static @Nullable ProblemRule unit(Quantity quantity, String label) {
+    UnitWord word = quantity.word();
+    if (word == null || !word.per().isEmpty() || !word.kind().isCounted()) {
+      return NumberCell.unitProblem(quantity);
     }
-    return quantity.bound() == Bound.EXACT
-        ? Parsed.of(count)
-        : Parsed.remarked(count, ProblemRule.COUNT_APPROXIMATE, "");
-  }
-
-  /** What is counted is not what the heading says, as far as both say it. */
-  private static boolean differs(String unit, String label) {
-    Counted here = Counted.of(unit);
-    Counted there = Counted.of(label);
-    return here == Counted.MONEY || (here != null && there != null && here != there);
-  }
-
-  /** Things that are counted, by the words that stand for them behind a number or in a heading. */
-  private enum Counted {
-    MONEY("元"),
-    HOUSEHOLDS("户"),
-    PERSONS("人|名"),
-    EVENTS("场"),
-    COURSES("期|班"),
-    FIRMS("家|企业"),
-    VILLAGES("村");
-
-    private final Pattern words;
-
-    Counted(String words) {
-      this.words = Pattern.compile(words);
-    }
-
-    static @Nullable Counted of(String text) {
-      for (Counted counted : values()) {
-        if (counted.words.matcher(text).find()) {
-          return counted;
-        }
-      }
+    UnitWord.Kind here = word.kind();
+    UnitWord.Kind there = counted(label);
+    if (here == UnitWord.Kind.NONE
+        || here == UnitWord.Kind.PIECE
+        || there == null
+        || here == there) {
       return null;
     }
+    return isOfPeople(here) && isOfPeople(there)
+        ? ProblemRule.COUNT_UNIT_DIFFERS
+        : ProblemRule.NUMBER_UNIT_UNKNOWN;
+  }
+
+  private static boolean isOfPeople(UnitWord.Kind kind) {
+    return kind == UnitWord.Kind.PERSON || kind == UnitWord.Kind.HOUSEHOLD;
+  }
+
+  /** What a heading counts, as far as it says so. */
+  private static UnitWord.@Nullable Kind counted(String label) {
+    for (Map.Entry<UnitWord.Kind, Pattern> kind : COUNTED.entrySet()) {
+      if (kind.getValue().matcher(label).find()) {
+        return kind.getKey();
+      }
+    }
+    return null;
   }
 }

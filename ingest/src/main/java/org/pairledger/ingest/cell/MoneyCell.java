@@ -12,17 +12,34 @@ import org.pairledger.ingest.sheet.Cell;
 /** Money: the cell's own unit beats the header's, the header's beats the sheet's; then yuan. */
 public final class MoneyCell {
 
-  private static final BigDecimal LARGEST = new BigDecimal("1e15");
-  private static final int LONGEST_USUAL = 14;
-  private static final Pattern FOREIGN = Pattern.compile("美元|港元|港币|欧元|日元|美金|英镑|\\$|USD|HKD|EUR");
+  private static final BigDecimal LARGEST = new BigDecimal("1e12");
+  private static final int LONGEST_USUAL = 12;
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "美元|港元|港币|港纸|欧元|日元|日圆|韩元|澳元|加元|新元|英镑|美金|卢布|澳门元|台币|[$€£]|USD|HKD|EUR|JPY|GBP|US\\$");
 
   /** Goods that nobody put a price on: known to have no amount, which is not zero. */
   private static final Set<String> UNVALUED = Set.of("未折价", "暂未折价", "未估价", "未作价", "未定价");
+
+  /** An amount told for each of anything. */
+  public static final String ANY = "*";
+
+  /** What a spreadsheet shows of a long number when it is saved as text. */
+  private static final Pattern ROUNDED = Pattern.compile("^\\s*\\d(?:\\.\\d{1,5})?[Ee]\\+1\\d");
 
   private MoneyCell() {}
 
   /** What the cell says, in yuan, under a column of this unit. */
   public static Parsed<Money> parse(Cell cell, MoneyUnit columnUnit) {
+    return parse(cell, columnUnit, ANY);
+  }
+
+  /**
+   * What the cell says, in yuan, under a column of this unit.
+   *
+   * @param per what its field is told for each of: 月 of a wage; empty if nothing
+   */
+  public static Parsed<Money> parse(Cell cell, MoneyUnit columnUnit, String per) {
     if (cell.kind() == Cell.Kind.NUMBER) {
       return stored(cell, columnUnit);
     }
@@ -33,7 +50,7 @@ public final class MoneyCell {
     String text = CellText.plain(cell.text());
     return CellText.isBlank(text) || UNVALUED.contains(text)
         ? Parsed.blank()
-        : written(text, columnUnit);
+        : written(cell.text(), columnUnit, per);
   }
 
   /** Digits with two decimals at most, which nothing needs to be asked about; else null. */
@@ -66,28 +83,54 @@ public final class MoneyCell {
     }
   }
 
-  private static Parsed<Money> written(String text, MoneyUnit columnUnit) {
-    Optional<Quantity> quantity = Quantity.read(text);
-    if (quantity.isEmpty()) {
-      return Parsed.rejected(unreadable(text));
+  private static Parsed<Money> written(String text, MoneyUnit columnUnit, String per) {
+    if (ROUNDED.matcher(text).find()) {
+      return Parsed.rejected(ProblemRule.NUMBER_DESTROYED);
     }
-    String unit = quantity.get().unit();
-    Bound bound = quantity.get().bound();
-    if (unit.isEmpty()) {
-      return checked(columnUnit.yuan(quantity.get().number()), bound);
+    Parsed<Quantity> parsed = Quantity.read(text);
+    Quantity quantity = parsed.value();
+    if (quantity == null || FOREIGN.matcher(text).find()) {
+      return Parsed.rejected(unreadable(text, parsed.rule()));
     }
-    Optional<MoneyUnit> own = MoneyUnit.ofCell(unit);
-    if (own.isEmpty()) {
-      return Parsed.rejected(unreadable(text));
+    if (quantity.unit().isEmpty()) {
+      return told(columnUnit.yuan(quantity.number()), quantity);
     }
-    Parsed<Money> money = checked(own.get().yuan(quantity.get().number()), bound);
+    UnitWord word = quantity.word();
+    Optional<MoneyUnit> own = word == null ? Optional.empty() : MoneyUnit.of(word);
+    if (own.isEmpty() || word == null || !isPer(word.per(), per)) {
+      ProblemRule rule = NumberCell.unitProblem(quantity);
+      return Parsed.rejected(
+          rule == ProblemRule.NOT_A_NUMBER || word == null ? ProblemRule.NOT_AN_AMOUNT : rule);
+    }
+    Parsed<Money> money = told(own.get().yuan(quantity.number()), quantity);
     return money.rule() == null && money.value() != null && own.get() != columnUnit
         ? Parsed.remarked(money.value(), ProblemRule.CELL_UNIT_DIFFERS, columnUnit.label())
         : money;
   }
 
-  private static ProblemRule unreadable(String text) {
-    return FOREIGN.matcher(text).find() ? ProblemRule.FOREIGN_CURRENCY : ProblemRule.NOT_AN_AMOUNT;
+  /** Whether the amount has a unit of its own, which stands above any other. */
+  public static boolean saysItsUnit(Cell cell) {
+    Quantity quantity = Quantity.read(cell.text()).value();
+    return quantity != null && !quantity.unit().isEmpty();
+  }
+
+  /** What an amount is told for must be what the field is told for. */
+  private static boolean isPer(String said, String field) {
+    return said.isEmpty() || field.equals(ANY) || said.equals(field);
+  }
+
+  private static Parsed<Money> told(BigDecimal yuan, Quantity quantity) {
+    Parsed<Money> money = checked(yuan, quantity.bound());
+    return quantity.remark() == null || money.value() == null || money.rule() != null
+        ? money
+        : Parsed.remarked(money.value(), quantity.remark(), "");
+  }
+
+  private static ProblemRule unreadable(String text, @Nullable ProblemRule rule) {
+    if (FOREIGN.matcher(text).find()) {
+      return ProblemRule.FOREIGN_CURRENCY;
+    }
+    return rule == ProblemRule.NUMBER_NOT_ACTUAL ? rule : ProblemRule.NOT_AN_AMOUNT;
   }
 
   private static Parsed<Money> checked(BigDecimal yuan, Bound bound) {

@@ -3,32 +3,65 @@ package org.pairledger.ingest.cell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 
 /** Exact decimals that are not money: months, hours, areas, quantities. */
 public final class NumberCell {
 
-  private static final BigDecimal LARGEST = new BigDecimal("1e15");
+  private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
-  private static final Pattern POWER = Pattern.compile("(?<=m)[23]$");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}/%‰°]+\\d?");
 
   private NumberCell() {}
 
   public static Parsed<BigDecimal> parse(Cell cell) {
-    Parsed<Quantity> quantity = quantity(cell);
-    if (quantity.value() == null) {
-      return quantity.rule() == null ? Parsed.blank() : Parsed.rejected(quantity.rule());
+    return parse(cell, null, null);
+  }
+
+  /**
+   * The number in the field's own unit.
+   *
+   * @param own the unit its field is kept in, in words; null where anything is counted
+   * @param heading the unit its column's heading states; null where it states none
+   */
+  public static Parsed<BigDecimal> parse(
+      Cell cell, @Nullable String own, @Nullable String heading) {
+    Parsed<Quantity> parsed = quantity(cell);
+    Quantity quantity = parsed.value();
+    if (quantity == null) {
+      return parsed.rule() == null ? Parsed.blank() : Parsed.rejected(parsed.rule());
     }
-    BigDecimal number = quantity.value().scaled();
-    if (number.abs().compareTo(LARGEST) >= 0) {
+    UnitWord unit =
+        quantity.unit().isEmpty() && heading != null ? UnitWord.of(heading) : quantity.word();
+    if (unit == null || !unit.per().isEmpty() || !isTaken(unit, own)) {
+      return Parsed.rejected(unitProblem(quantity));
+    }
+    return scaled(quantity, unit, own);
+  }
+
+  private static boolean isTaken(UnitWord unit, @Nullable String own) {
+    UnitWord field = own == null ? null : UnitWord.of(own);
+    if (unit.kind() == UnitWord.Kind.NONE) {
+      return true;
+    }
+    return field == null
+        ? unit.kind() != UnitWord.Kind.MONEY && unit.kind() != UnitWord.Kind.PERCENT
+        : unit.kind() == field.kind();
+  }
+
+  private static Parsed<BigDecimal> scaled(Quantity quantity, UnitWord unit, @Nullable String own) {
+    boolean isConverted = own != null && unit.size().compareTo(BigDecimal.ONE) != 0;
+    BigDecimal number = quantity.number().scaleByPowerOfTen(unit.power());
+    BigDecimal value = isConverted ? number.multiply(unit.size()) : number;
+    if (value.abs().compareTo(LARGEST) >= 0) {
       return Parsed.rejected(ProblemRule.NUMBER_TOO_LARGE);
     }
-    BigDecimal scaled = number.setScale(2, RoundingMode.HALF_UP);
-    return quantity.value().bound() == Bound.EXACT
-        ? Parsed.of(scaled)
-        : Parsed.remarked(scaled, ProblemRule.COUNT_APPROXIMATE, "");
+    BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP);
+    return isConverted
+        ? Parsed.remarked(rounded, ProblemRule.NUMBER_CONVERTED, rounded.toPlainString() + own)
+        : quantity.told(rounded);
   }
 
   /** The number, whatever unit follows it. */
@@ -36,29 +69,25 @@ public final class NumberCell {
     if (cell.kind() == Cell.Kind.NUMBER) {
       return stored(cell.raw());
     }
-    String text = CellText.plain(cell.text());
-    if (CellText.isBlank(text)) {
-      return Parsed.blank();
-    }
-    Optional<Quantity> quantity = Quantity.read(text);
-    return quantity.isEmpty() || !isUnit(quantity.get().unit())
-        ? Parsed.rejected(ProblemRule.NOT_A_NUMBER)
-        : Parsed.of(quantity.get());
+    return CellText.isBlank(CellText.plain(cell.text()))
+        ? Parsed.blank()
+        : Quantity.read(cell.text());
   }
 
   private static Parsed<Quantity> stored(String raw) {
     try {
       BigDecimal number = new BigDecimal(raw);
       BigDecimal clean = number.precision() > 15 ? number.round(new MathContext(15)) : number;
-      return Parsed.of(new Quantity(clean, Bound.EXACT, ""));
+      return Parsed.of(Quantity.exact(clean));
     } catch (NumberFormatException e) {
       return Parsed.rejected(ProblemRule.NOT_A_NUMBER);
     }
   }
 
-  /** A unit is a short word without digits, but for those of areas and volumes. */
-  private static boolean isUnit(String unit) {
-    String word = POWER.matcher(unit).replaceFirst("");
-    return word.length() <= 5 && word.chars().noneMatch(Character::isDigit);
+  /** What stands behind the number is a unit that is none of this field, or no unit at all. */
+  static ProblemRule unitProblem(Quantity quantity) {
+    return WORD.matcher(quantity.unit()).matches() || quantity.unit().isEmpty()
+        ? ProblemRule.NUMBER_UNIT_UNKNOWN
+        : ProblemRule.NOT_A_NUMBER;
   }
 }

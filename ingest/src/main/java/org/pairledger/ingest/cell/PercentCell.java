@@ -2,16 +2,17 @@ package org.pairledger.ingest.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.Cell;
 
-/** Percentages: 80 % is 80.00; a share without its sign is not guessed at. */
+/** Percentages: 80 % is 80.00; what may be a share is not guessed at, whatever the heading says. */
 public final class PercentCell {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal LARGEST = new BigDecimal("1e12");
 
-  private static final Pattern SAID = Pattern.compile("(?:已?完成|进度)?:?(.+)%");
+  private static final Pattern BEFORE = Pattern.compile("^(?:已?完成|进度|达到?|实际)?:?");
+  private static final String SPELT = "百分之";
 
   private PercentCell() {}
 
@@ -21,28 +22,38 @@ public final class PercentCell {
    * @param headingSaysPercent whether the column's heading has the sign
    */
   public static Parsed<BigDecimal> parse(Cell cell, boolean headingSaysPercent) {
-    String text = CellText.dense(cell.text());
-    Matcher said = SAID.matcher(text);
-    if (said.matches()) {
-      return number(said.group(1));
+    boolean isShown = cell.kind() == Cell.Kind.NUMBER && !cell.text().endsWith("%");
+    Parsed<Quantity> parsed = isShown ? NumberCell.quantity(cell) : written(cell.text());
+    Quantity quantity = parsed.value();
+    if (quantity == null) {
+      return parsed.rule() == null ? Parsed.blank() : Parsed.rejected(parsed.rule());
     }
-    Parsed<BigDecimal> number = NumberCell.parse(cell);
-    if (number.value() != null && !headingSaysPercent && isShare(number.value())) {
-      return Parsed.rejected(ProblemRule.PERCENT_AMBIGUOUS);
+    if (quantity.number().abs().compareTo(LARGEST) >= 0) {
+      return Parsed.rejected(ProblemRule.NUMBER_TOO_LARGE);
     }
-    return ranged(number);
+    BigDecimal percent = quantity.number().setScale(2, RoundingMode.HALF_UP);
+    if (quantity.unit().equals("%")) {
+      return ranged(quantity.told(percent));
+    }
+    if (!quantity.unit().isEmpty()) {
+      return Parsed.rejected(NumberCell.unitProblem(quantity));
+    }
+    return isShare(quantity.number())
+        ? Parsed.rejected(ProblemRule.PERCENT_AMBIGUOUS)
+        : ranged(quantity.told(percent));
+  }
+
+  private static Parsed<Quantity> written(String text) {
+    String dense = CellText.dense(text);
+    if (CellText.isBlank(dense)) {
+      return Parsed.blank();
+    }
+    String bare = BEFORE.matcher(dense).replaceFirst("");
+    return Quantity.read(bare.startsWith(SPELT) ? bare.substring(SPELT.length()) + "%" : bare);
   }
 
   private static boolean isShare(BigDecimal number) {
     return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
-  }
-
-  private static Parsed<BigDecimal> number(String digits) {
-    try {
-      return ranged(Parsed.of(new BigDecimal(digits).setScale(2, RoundingMode.HALF_UP)));
-    } catch (NumberFormatException e) {
-      return Parsed.rejected(ProblemRule.NOT_A_NUMBER);
-    }
   }
 
   private static Parsed<BigDecimal> ranged(Parsed<BigDecimal> percent) {

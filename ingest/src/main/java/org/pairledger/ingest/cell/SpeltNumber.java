@@ -1,15 +1,19 @@
 package org.pairledger.ingest.cell;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in Chinese characters: {@code 一百二十}, {@code 二〇二〇}, {@code 壹仟}. */
+/** Numbers in Chinese characters: {@code 一百二十}, {@code 二〇二〇}, {@code 壹亿贰仟万}. */
 final class SpeltNumber {
 
   private static final String DIGITS = "零一二三四五六七八九";
-  private static final String OTHERS = "〇○壹贰叁肆伍陆柒捌玖两兩拾佰仟萬";
-  private static final String PLAIN = "零零一二三四五六七八九二二十百千万";
+  private static final String OTHERS = "〇○壹贰叁肆伍陆柒捌玖两兩貳貮參叄弍陸拾佰仟萬億";
+  private static final String PLAIN = "零零一二三四五六七八九二二二二三三二六十百千万亿";
   private static final String UNITS = "十百千";
+
+  /** 三四人 are three or four. */
+  private static final Pattern ABOUT = Pattern.compile("一二|二三|三四|四五|五六|六七|七八|八九");
 
   private SpeltNumber() {}
 
@@ -37,7 +41,10 @@ final class SpeltNumber {
     StringBuilder plain = new StringBuilder(numerals.length());
     numerals.chars().forEach(c -> plain.append(plain((char) c)));
     boolean isPositional = plain.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
-    return plain.isEmpty() ? null : isPositional ? positional(plain) : spelt(plain);
+    if (plain.isEmpty() || ABOUT.matcher(plain).matches()) {
+      return null;
+    }
+    return isPositional ? positional(plain) : isCutShort(plain) ? null : groups(plain.toString());
   }
 
   private static BigDecimal positional(CharSequence digits) {
@@ -46,42 +53,55 @@ final class SpeltNumber {
     return new BigDecimal(number.toString());
   }
 
-  /** Each unit takes the digit before it; 十 alone is ten; 万 and 亿 take all that went before. */
-  private static @Nullable BigDecimal spelt(CharSequence numerals) {
-    long whole = 0;
-    long section = 0;
+  /** What stands before the last 亿 are hundreds of millions, before the 万 ten thousands. */
+  private static @Nullable BigDecimal groups(String numerals) {
+    for (String unit : new String[] {"亿", "万"}) {
+      int at = numerals.lastIndexOf(unit);
+      if (at >= 0) {
+        BigDecimal above = at == 0 ? null : groups(numerals.substring(0, at));
+        String rest = numerals.substring(at + 1);
+        BigDecimal below = rest.isEmpty() ? BigDecimal.ZERO : groups(rest);
+        int power = unit.equals("亿") ? 8 : 4;
+        boolean isOne =
+            above != null && below != null && below.precision() - below.scale() <= power;
+        return isOne ? above.scaleByPowerOfTen(power).add(below) : null;
+      }
+    }
+    return section(numerals);
+  }
+
+  /** Up to 9999: each unit takes the digit before it; 十 alone is ten. */
+  private static @Nullable BigDecimal section(String numerals) {
+    long sum = 0;
     int digit = -1;
     int lastUnit = Integer.MAX_VALUE;
     for (int i = 0; i < numerals.length(); i++) {
       char c = numerals.charAt(i);
       int unit = UNITS.indexOf(c) + 1;
-      if (DIGITS.indexOf(c) >= 0) {
+      if (unit == 0) {
         if (digit > 0) {
           return null;
         }
         digit = DIGITS.indexOf(c);
-      } else if (unit > 0) {
-        if (unit >= lastUnit || (digit <= 0 && unit > 1)) {
-          return null;
-        }
-        section += Math.max(digit, 1) * (long) Math.pow(10, unit);
+      } else if (unit >= lastUnit || (digit <= 0 && unit > 1)) {
+        return null;
+      } else {
+        sum += Math.max(digit, 1) * (long) Math.pow(10, unit);
         lastUnit = unit;
         digit = -1;
-      } else {
-        long below = section + Math.max(digit, 0);
-        whole = (whole + below) * (c == '万' ? 10_000L : 100_000_000L);
-        section = 0;
-        digit = -1;
-        lastUnit = Integer.MAX_VALUE;
       }
     }
-    boolean isCutShort = digit > 0 && numerals.length() > 1 && isShort(numerals);
-    return isCutShort ? null : BigDecimal.valueOf(whole + section + Math.max(digit, 0));
+    return BigDecimal.valueOf(sum + Math.max(digit, 0));
   }
 
   /** {@code 一百二} may be 102 or 120, {@code 两万五} 20005 or 25000: not to be guessed. */
-  private static boolean isShort(CharSequence numerals) {
-    char before = numerals.charAt(numerals.length() - 2);
+  private static boolean isCutShort(CharSequence numerals) {
+    int length = numerals.length();
+    char last = numerals.charAt(length - 1);
+    if (length < 2 || DIGITS.indexOf(last) <= 0) {
+      return false;
+    }
+    char before = numerals.charAt(length - 2);
     return before == '百' || before == '千' || before == '万' || before == '亿';
   }
 }

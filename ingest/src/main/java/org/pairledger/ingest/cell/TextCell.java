@@ -10,6 +10,7 @@ public final class TextCell {
 
   private static final Pattern ID_LIKE = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
   private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+  private static final Pattern FLOAT = Pattern.compile("\\d{4,15}\\.0");
   private static final String MASK = "******";
 
   private TextCell() {}
@@ -18,7 +19,7 @@ public final class TextCell {
     if (LongNumber.isDestroyed(cell)) {
       return Parsed.rejected(ProblemRule.NUMBER_DESTROYED);
     }
-    String text = CellText.plain(shown(cell));
+    String text = withoutFraction(CellText.plain(shown(cell)));
     if (CellText.isBlank(text)) {
       return Parsed.blank();
     }
@@ -40,6 +41,13 @@ public final class TextCell {
         cell.kind() == Cell.Kind.NUMBER
             && (cell.text().indexOf('E') >= 0 || cell.text().indexOf('#') >= 0);
     return isRounded ? LongNumber.whole(cell.raw()) : cell.text();
+  }
+
+  /** A code that a program took for a number and wrote with its fraction. */
+  private static String withoutFraction(String text) {
+    return text.endsWith(".0") && FLOAT.matcher(text).matches()
+        ? text.substring(0, text.length() - 2)
+        : text;
   }
 
   private static String oneLine(String text) {

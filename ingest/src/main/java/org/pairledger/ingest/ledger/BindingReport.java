@@ -23,7 +23,7 @@ final class BindingReport {
   void tell(BoundColumns columns, LedgerSink sink) {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.bound(i).part() != BoundColumn.Part.END) {
-        sink.column(column(columns.bound(i), columns.unit(i)));
+        sink.column(column(columns.bound(i), columns.unit(i).money()));
       }
     }
     for (DatasetField field : binding.twice()) {

@@ -2,22 +2,21 @@ package org.pairledger.ingest.ledger;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
-import org.pairledger.ingest.cell.MoneyUnit;
 import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.cell.StatedUnit;
 
 /** The bound columns of a table in their order, each with its unit and where it is summed. */
 final class BoundColumns {
 
   private final BoundColumn[] columns;
-  private final MoneyUnit[] units;
+  private final ColumnUnit[] units;
   private final int[] addends;
   private final int sums;
 
-  private BoundColumns(BoundColumn[] columns, MoneyUnit[] units, int[] addends, int sums) {
+  private BoundColumns(BoundColumn[] columns, ColumnUnit[] units, int[] addends, int sums) {
     this.columns = columns;
     this.units = units;
     this.addends = addends;
@@ -25,29 +24,32 @@ final class BoundColumns {
   }
 
   /** The columns; an amount without any stated unit is said to be taken as yuan. */
-  static BoundColumns of(List<BoundColumn> bound, SheetNotes notes, TableProblems problems) {
+  static BoundColumns of(
+      List<BoundColumn> bound, SheetNotes notes, boolean hasUnitColumn, TableProblems problems) {
     BoundColumn[] columns = bound.toArray(BoundColumn[]::new);
-    MoneyUnit[] units = new MoneyUnit[columns.length];
+    ColumnUnit[] units = new ColumnUnit[columns.length];
     int[] addends = new int[columns.length];
     int sums = 0;
     for (int i = 0; i < columns.length; i++) {
-      units[i] = unit(columns[i], notes, problems);
+      units[i] = unit(columns[i], notes, hasUnitColumn, problems);
       addends[i] = columns[i].field().type().isAdditive() ? sums++ : -1;
     }
     return new BoundColumns(columns, units, addends, sums);
   }
 
-  private static MoneyUnit unit(BoundColumn column, SheetNotes notes, TableProblems problems) {
+  private static ColumnUnit unit(
+      BoundColumn column, SheetNotes notes, boolean hasUnitColumn, TableProblems problems) {
     DatasetField field = column.field();
+    StatedUnit heading = StatedUnit.ofHeading(column.heading());
     if (field.type() != FieldType.MONEY) {
-      return MoneyUnit.YUAN;
+      return new ColumnUnit(heading, true);
     }
-    Optional<MoneyUnit> stated = MoneyUnit.ofHeading(column.heading()).or(notes::unit);
-    if (stated.isEmpty()) {
+    StatedUnit stated = heading.saysMoney() ? heading : notes.stated();
+    if (!stated.saysMoney() && !hasUnitColumn) {
       ProblemRule rule = ProblemRule.UNIT_NOT_STATED;
       problems.ofTable(rule, rule.severity(), field, field.label());
     }
-    return stated.orElse(MoneyUnit.YUAN);
+    return new ColumnUnit(stated, heading.saysMoney());
   }
 
   int size() {
@@ -67,7 +69,7 @@ final class BoundColumns {
     return columns[index].column();
   }
 
-  MoneyUnit unit(int index) {
+  ColumnUnit unit(int index) {
     return units[index];
   }
 

@@ -20,7 +20,9 @@ import org.pairledger.ingest.cell.PercentCell;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.PhoneCell;
 import org.pairledger.ingest.cell.PostRank;
+import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.RunsCell;
+import org.pairledger.ingest.cell.StatedUnit;
 import org.pairledger.ingest.cell.TextCell;
 import org.pairledger.ingest.sheet.Cell;
 
@@ -50,7 +52,7 @@ final class FieldReaders {
    *
    * @param addend where its numbers are summed, or -1
    */
-  FieldReader reader(BoundColumn bound, MoneyUnit unit, int addend) {
+  FieldReader reader(BoundColumn bound, ColumnUnit unit, int addend) {
     DatasetField field = bound.field();
     int column = bound.column();
     int slot = slots.of(field, "");
@@ -63,13 +65,11 @@ final class FieldReaders {
               column);
       case NOTE -> (cell, row) -> row.isExample |= cell.text().startsWith("示例行");
       case CODE -> code(field, column, slot);
-      case INTEGER -> integer(field, column, slot, addend);
+      case INTEGER -> integer(field, column, slot, addend, unit.power());
       case RUNS ->
           (cell, row) ->
               count(row.taken(RunsCell.parse(cell), column, field, cell), slot, addend, row);
-      case DECIMAL ->
-          (cell, row) ->
-              decimal(row.taken(NumberCell.parse(cell), column, field, cell), slot, addend, row);
+      case DECIMAL -> decimal(field, column, slot, addend, unit.stated().count());
       case PERCENT -> percent(bound, slot);
       case MONEY -> money(field, column, unit, addend);
       case DATE -> times.date(field, column);
@@ -102,10 +102,20 @@ final class FieldReaders {
     };
   }
 
-  private static FieldReader integer(DatasetField field, int column, int slot, int addend) {
+  private static FieldReader integer(
+      DatasetField field, int column, int slot, int addend, int power) {
     String label = field.label();
     return (cell, row) ->
-        count(row.taken(CountCell.parse(cell, label), column, field, cell), slot, addend, row);
+        count(
+            row.taken(CountCell.parse(cell, label, power), column, field, cell), slot, addend, row);
+  }
+
+  private static FieldReader decimal(
+      DatasetField field, int column, int slot, int addend, @Nullable String heading) {
+    return (cell, row) -> {
+      Parsed<BigDecimal> number = NumberCell.parse(cell, field.unit(), heading);
+      decimal(row.taken(number, column, field, cell), slot, addend, row);
+    };
   }
 
   private static void count(@Nullable Integer count, int slot, int addend, RowDraft row) {
@@ -129,15 +139,26 @@ final class FieldReaders {
             slot, row.taken(PercentCell.parse(cell, says), bound.column(), bound.field(), cell));
   }
 
-  private FieldReader money(DatasetField field, int column, MoneyUnit unit, int addend) {
+  private FieldReader money(DatasetField field, int column, ColumnUnit unit, int addend) {
     int yuan = slots.of(field, "_yuan");
     int bound = slots.of(field, "_bound");
+    String per = field.per();
     return (cell, row) -> {
-      Money money = row.taken(MoneyCell.parse(cell, unit), column, field, cell);
+      Money money = row.taken(amount(cell, unit.of(row.unit), per), column, field, cell);
       if (money != null) {
         decimal(money.yuan(), yuan, addend, row);
         row.put(bound, money.bound().word());
       }
     };
+  }
+
+  /** Under a unit that is in question only an amount that says its own can be told. */
+  private static Parsed<Money> amount(Cell cell, StatedUnit unit, String per) {
+    MoneyUnit column = unit.money().orElse(MoneyUnit.YUAN);
+    Parsed<Money> amount = MoneyCell.parse(cell, column, per);
+    ProblemRule refusal = unit.refusal();
+    return refusal == null || amount.value() == null || MoneyCell.saysItsUnit(cell)
+        ? amount
+        : Parsed.rejected(refusal);
   }
 }

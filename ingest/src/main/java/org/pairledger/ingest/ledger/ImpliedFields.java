@@ -3,7 +3,6 @@ package org.pairledger.ingest.ledger;
 import java.util.List;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.CellText;
-import org.pairledger.ingest.cell.MoneyUnit;
 import org.pairledger.ingest.sheet.Cell;
 
 /** Fields without a column that the heading of a block or the sheet's name may fill. */
@@ -23,7 +22,7 @@ final class ImpliedFields {
     this.readers =
         fields.stream()
             .map(field -> new BoundColumn(-1, field.label(), field))
-            .map(nowhere -> factory.reader(nowhere, MoneyUnit.YUAN, -1))
+            .map(nowhere -> factory.reader(nowhere, ColumnUnit.NONE, -1))
             .toArray(FieldReader[]::new);
     this.numbers = fields.stream().mapToInt(field -> fill.number(field.name())).toArray();
     this.fill = fill;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.ingest.cell.CellText;
+import org.pairledger.ingest.cell.CountCell;
 import org.pairledger.ingest.cell.Money;
 import org.pairledger.ingest.cell.MoneyCell;
 import org.pairledger.ingest.cell.NumberCell;
@@ -128,10 +129,16 @@ final class PrintedTotals {
       return null;
     }
     if (columns.field(index).type() == FieldType.MONEY) {
-      Money money = MoneyCell.parse(cell, columns.unit(index)).value();
+      Money money = MoneyCell.parse(cell, columns.unit(index).money()).value();
       return money == null ? null : ControlTotals.hundredths(money.yuan());
     }
-    BigDecimal number = NumberCell.parse(cell).value();
+    DatasetField field = columns.field(index);
+    if (field.type() == FieldType.INTEGER) {
+      Integer count = CountCell.parse(cell, field.label(), columns.unit(index).power()).value();
+      return count == null ? null : count * 100L;
+    }
+    String heading = columns.unit(index).stated().count();
+    BigDecimal number = NumberCell.parse(cell, field.unit(), heading).value();
     return number == null ? null : ControlTotals.hundredths(number);
   }
 

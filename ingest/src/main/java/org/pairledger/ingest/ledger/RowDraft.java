@@ -7,6 +7,7 @@ import org.pairledger.ingest.cell.Parsed;
 import org.pairledger.ingest.cell.Period;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
+import org.pairledger.ingest.cell.StatedUnit;
 import org.pairledger.ingest.sheet.Cell;
 
 /** A row while its cells are read: values, the sums it adds to, and whether it can be taken. */
@@ -41,6 +42,9 @@ final class RowDraft {
   @Nullable Period beginning;
   @Nullable Period end;
 
+  /** What the row's own column of units says of its amounts. */
+  @Nullable StatedUnit unit;
+
   RowDraft(int width, int addends, Complaints complaints) {
     this.values = new @Nullable Object[width];
     this.addends = new long[addends];
@@ -64,6 +68,7 @@ final class RowDraft {
     unanchored = null;
     beginning = null;
     end = null;
+    unit = null;
   }
 
   void put(int slot, @Nullable Object value) {

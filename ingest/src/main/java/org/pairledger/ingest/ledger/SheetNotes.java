@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.cell.CellText;
-import org.pairledger.ingest.cell.MoneyUnit;
 import org.pairledger.ingest.cell.Period;
 import org.pairledger.ingest.cell.PeriodText;
+import org.pairledger.ingest.cell.StatedUnit;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
 
@@ -30,13 +30,13 @@ final class SheetNotes {
           "(?:填报|报送|制表|编制|上报|填表|编报)(?:单位|部门)(?:\\([^)]*\\))?[:]\\s*(?!截|单位|日期|时间|填报|联系)([^\\s:]{2,30}?)"
               + "(?=\\s|截|单位|日期|时间|填报|联系|$)");
   private static final Pattern UNIT =
-      Pattern.compile("(?<![报送制表编制办责任成员施各])单位[:]\\s*([^\\s))]{1,14})");
+      Pattern.compile("(?<![报送制表编制办责任成员施各])单位\\s*[:(]\\s*([^)]{1,30}?)(?=\\s{2}|[)]|$)");
   private static final Pattern NOT_A_TITLE = Pattern.compile("附[件表]?\\s*\\d*[-—]?\\d*[:]?");
 
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
 
   private @Nullable String title;
-  private @Nullable MoneyUnit unit;
+  private StatedUnit stated = StatedUnit.NONE;
   private @Nullable String unitText;
   private @Nullable String reportingUnit;
   private @Nullable LocalDate cutoff;
@@ -86,10 +86,13 @@ final class SheetNotes {
   }
 
   private void unit(String text) {
+    StatedUnit here = StatedUnit.ofLine(text);
+    if (here.saysMoney()) {
+      stated = stated.and(here);
+    }
     Matcher matcher = UNIT.matcher(text);
-    while (unit == null && matcher.find()) {
-      unit = MoneyUnit.ofHeading(matcher.group(1)).orElse(null);
-      unitText = unitText == null ? matcher.group(1) : unitText;
+    while (unitText == null && matcher.find()) {
+      unitText = matcher.group(1);
     }
   }
 
@@ -131,8 +134,9 @@ final class SheetNotes {
     return title;
   }
 
-  Optional<MoneyUnit> unit() {
-    return Optional.ofNullable(unit);
+  /** The unit that the lines above the table state for its amounts. */
+  StatedUnit stated() {
+    return stated;
   }
 
   @Nullable String unitText() {

@@ -11,6 +11,7 @@ import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.table.ColumnHead;
 
 /** One table being read as its dataset: rows, problems, sums, until it ends. */
 final class TableReading {
@@ -19,6 +20,7 @@ final class TableReading {
   private final TablePlace place;
   private final LedgerSink sink;
   private final TableProblems problems;
+  private final UnitColumn units;
   private final BoundColumns columns;
   private final RowDraft draft;
   private final FillDown fill;
@@ -40,7 +42,8 @@ final class TableReading {
     this.sink = context.sink();
     Slots slots = Slots.of(dataset);
     this.problems = new TableProblems(place, dataset.id(), names(context.catalogue()), sink);
-    this.columns = BoundColumns.of(binding.columns(), notes, problems);
+    this.units = UnitColumn.of(binding);
+    this.columns = BoundColumns.of(binding.columns(), notes, units.isAlone(), problems);
     this.draft = new RowDraft(slots.size(), columns.sums(), this::complain);
     this.fill = new FillDown(ImpliedFields.filledDown(binding));
     FieldReaders readers =
@@ -50,7 +53,7 @@ final class TableReading {
     this.person =
         slots.has("person_key") ? new PersonColumns(context.keys(), slots, binding) : null;
     this.totals = new PrintedTotals(columns, place, dataset.id(), problems, sink);
-    this.others = new OtherColumns(binding.others());
+    this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList());
     this.repeated = new RepeatedRows(columns.size(), this::repeats);
     BindingReport report = new BindingReport(binding, place, problems);
     report.tell(columns, sink);
@@ -64,6 +67,10 @@ final class TableReading {
   private @Nullable KnownWords names(DatasetCatalogue catalogue) {
     boolean hasPersons = dataset.fields().stream().anyMatch(DatasetField::isPersonal);
     return hasPersons ? new KnownWords(dataset, catalogue) : null;
+  }
+
+  private boolean isOther(ColumnHead head) {
+    return !units.isAt(head.column());
   }
 
   Dataset dataset() {
@@ -110,6 +117,7 @@ final class TableReading {
     }
     row = rowNumber;
     draft.begin();
+    draft.unit = units.said(cells);
     others.see(cells);
     reading.read(row, cells);
     implied.read(draft);

@@ -1,8 +1,8 @@
 package org.pairledger.ingest.sheet.table;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.pairledger.contract.dataset.PlainText;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Cell.Kind;
 
@@ -24,7 +24,7 @@ final class TextShape {
 
   /** NFKC, without white space, lower case: what {@link HeaderWords} are asked with. */
   static String normalised(String text) {
-    String nfkc = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String nfkc = ascii(text) ? text : PlainText.of(text);
     return bare(nfkc).toLowerCase(Locale.ROOT);
   }
 
