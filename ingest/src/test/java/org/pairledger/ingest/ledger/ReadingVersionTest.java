@@ -14,7 +14,7 @@ class ReadingVersionTest {
 
   private static final int VERSION = 9;
   private static final String READ =
-      "df8df9456e5a44e8c717ba9edd83da1cfedb425ab971f54b7d94d6dd3bc40540";
+      "91a07abfc9f00be387ad71385e4c0d605c810acba4f2a30e27729f666bc633da";
 
   private static final List<String> LEDGERS =
       List.of(
