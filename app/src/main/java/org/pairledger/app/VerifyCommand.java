@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.app.run.Recompute;
@@ -64,7 +65,22 @@ final class VerifyCommand implements Callable<Integer> {
     }
     out()
         .println("release " + manifest.release() + ": " + manifest.files().size() + " files sound");
-    return !recompute || isComputedAgain(releases, manifest);
+    return hasItsNumber(releases, manifest) && (!recompute || isComputedAgain(releases, manifest));
+  }
+
+  private boolean hasItsNumber(Releases releases, Manifest manifest) throws IOException {
+    Optional<Boolean> follows = Recompute.hasItsNumber(releases, manifest);
+    String number = "evaluation number " + manifest.evaluation();
+    out()
+        .println(
+            "release "
+                + manifest.release()
+                + ": "
+                + follows
+                    .map(it -> number + (it ? " follows from" : " does not follow from"))
+                    .map(said -> said + " its ledgers, rules and day")
+                    .orElse(number + " is of another program and was not reckoned again"));
+    return follows.orElse(true);
   }
 
   private boolean isComputedAgain(Releases releases, Manifest manifest) throws IOException {

@@ -33,7 +33,11 @@ class RuleOnlyRunTest {
     assertThat(run.out()).contains("rows      2 in = 2 staged + 0 refused");
     assertThat(points()).contains("plan_completion,50.00");
     assertThat(CommandLineRun.of("owed", folder.toString()).out()).contains("资金拨付支出明细.csv");
-    assertThat(CommandLineRun.of("verify", folder.toString()).code()).isEqualTo(ExitCode.DONE);
+    CommandLineRun verify = CommandLineRun.of("verify", folder.toString());
+    assertThat(verify.code()).isEqualTo(ExitCode.DONE);
+    assertThat(verify.out())
+        .contains("release 2: evaluation number")
+        .contains("follows from its ledgers, rules and day");
     List<Path> stars = stars();
     assertThat(stars).hasSize(2);
     assertThat(Files.isSameFile(stars.get(0), stars.get(1))).isTrue();

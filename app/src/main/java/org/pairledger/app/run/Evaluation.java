@@ -18,7 +18,7 @@ record Evaluation(Rulebook rules) {
 
   /** {@code assess.indicators} and the values and days of all of them. */
   void indicators(Connection served) throws SQLException {
-    rules.indicatorTables().write(served, rules.asOf(), rules.workspace().years());
+    rules.indicatorTables().write(served, rules.asOf(), rules.years(served));
   }
 
   /** Targets, evidence, scores, ranks. */

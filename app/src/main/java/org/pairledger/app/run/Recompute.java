@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.compare.Change;
 import org.pairledger.warehouse.compare.Differences;
@@ -17,6 +18,21 @@ import org.pairledger.warehouse.serve.StarFiles;
 public final class Recompute {
 
   private Recompute() {}
+
+  /**
+   * Whether a release's evaluation number follows from what its build keeps.
+   *
+   * @return empty when another program made it, whose own ledgers' and indicators' definitions went
+   *     into the number
+   */
+  public static Optional<Boolean> hasItsNumber(Releases releases, Manifest manifest)
+      throws IOException {
+    if (!manifest.codeVersion().equals(CodeVersion.current())) {
+      return Optional.empty();
+    }
+    String number = EvaluationNumber.of(Rulebooks.of(releases, manifest), releases.build(manifest));
+    return Optional.of(number.equals(manifest.evaluation()));
+  }
 
   /** What comes out otherwise than it was published; the same program gives nothing. */
   public static List<Change> differences(Releases releases, Manifest manifest)

@@ -49,6 +49,7 @@ final class Run {
   private final StarStages star;
 
   private @Nullable ServedFile served;
+  private String evaluationNumber = "";
   private List<Manifest.TableEntry> tables = List.of();
 
   /** Opens a fresh build folder; the lock is the caller's. */
@@ -140,6 +141,7 @@ final class Run {
 
   private void openServed() throws IOException, SQLException {
     Rules.keep(workspace.root(), workspace.settings().secret(), inputs, build);
+    evaluationNumber = EvaluationNumber.of(evaluation.rules(), build);
     served = ServedFile.begin(build);
   }
 
@@ -172,7 +174,7 @@ final class Run {
         new ReleaseDraft(
             build.getFileName().toString(),
             asOf.toString(),
-            evaluationId(),
+            evaluationNumber,
             whole.hash(),
             whole.catalogueHash(),
             code,
@@ -191,7 +193,7 @@ final class Run {
         inputs.hash(),
         inputs.catalogueHash(),
         code,
-        evaluationId(),
+        evaluationNumber,
         isProvisional());
   }
 
@@ -199,10 +201,5 @@ final class Run {
   private boolean isProvisional() {
     SortedSet<Integer> years = workspace.years();
     return !years.isEmpty() && asOf.isBefore(LocalDate.of(years.last(), 12, 31));
-  }
-
-  /** Equal inputs, rules, code and day: the same evaluation. */
-  private String evaluationId() {
-    return Sha256.of(inputs.hash() + code + asOf).substring(0, 16);
   }
 }

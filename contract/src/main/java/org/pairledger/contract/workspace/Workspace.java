@@ -1,10 +1,10 @@
 package org.pairledger.contract.workspace;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A folder that people keep, read whole: settings, pairings, reference lists, plans, judgements.
@@ -47,19 +47,9 @@ public record Workspace(
         root, settings, pairings, members, regions, hamlets, aliases, plans, judgements, List.of());
   }
 
-  /**
-   * The years that are measured: those with a plan, and the year before one where its ledgers are
-   * here, so that a first plan has its same period of last year.
-   */
+  /** The years with a plan. */
   public SortedSet<Integer> years() {
-    SortedSet<Integer> years = new TreeSet<>();
-    for (Plan plan : plans) {
-      years.add(plan.year());
-      if (Files.isDirectory(root.resolve("ledgers").resolve(String.valueOf(plan.year() - 1)))) {
-        years.add(plan.year() - 1);
-      }
-    }
-    return years;
+    return plans.stream().map(Plan::year).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Reads a workspace; every fault of its own files is in the exception. */

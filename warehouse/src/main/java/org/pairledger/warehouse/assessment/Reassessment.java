@@ -38,7 +38,7 @@ public final class Reassessment {
         }
       }
     }
-    rules.indicatorTables().write(release, rules.asOf(), rules.workspace().years());
+    rules.indicatorTables().write(release, rules.asOf(), rules.years(release));
     new AssessmentJob(rules).write(release, KnownOn.of(release, rules.asOf()));
   }
 

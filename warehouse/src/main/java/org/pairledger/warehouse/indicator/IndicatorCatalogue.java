@@ -131,6 +131,11 @@ public final class IndicatorCatalogue {
     return byCode.values().stream().map(all -> all.get(0)).toList();
   }
 
+  /** Every definition of every code, as it holds from some plan year on. */
+  public List<Indicator> definitions() {
+    return byCode.values().stream().flatMap(List::stream).toList();
+  }
+
   /** How a code was defined one after the other, the latest first. */
   List<Indicator> all(String code) {
     return byCode.getOrDefault(code, List.of());

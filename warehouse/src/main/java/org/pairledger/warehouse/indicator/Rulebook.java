@@ -1,7 +1,13 @@
 package org.pairledger.warehouse.indicator;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
 
@@ -15,6 +21,12 @@ import org.pairledger.contract.workspace.Workspace;
  */
 public record Rulebook(
     Workspace workspace, Regimes regimes, IndicatorCatalogue indicators, LocalDate asOf) {
+
+  /** Raise it when the same rules make another figure of the same rows. */
+  public static final int VERSION = 1;
+
+  private static final String LEDGER_YEARS =
+      "select distinct plan_year from star.dim_source_files where file_state = 'staged'";
 
   /** The same to another day. */
   public Rulebook to(LocalDate day) {
@@ -39,6 +51,26 @@ public record Rulebook(
   /** The published tables of all indicators by these rules. */
   public IndicatorTables indicatorTables() {
     return new IndicatorTables(indicators, units(), parameters());
+  }
+
+  /**
+   * The years that are measured: those with a plan, and the year before one where ledgers of it
+   * were read, so that a first plan has its same period of last year.
+   *
+   * @param star has schema {@code star}
+   */
+  public SortedSet<Integer> years(Connection star) throws SQLException {
+    SortedSet<Integer> years = workspace.years();
+    try (Statement statement = star.createStatement();
+        ResultSet told = statement.executeQuery(LEDGER_YEARS)) {
+      List<Integer> before = new ArrayList<>();
+      while (told.next()) {
+        before.add(told.getInt(1));
+      }
+      before.removeIf(year -> !workspace.years().contains(year + 1));
+      years.addAll(before);
+    }
+    return years;
   }
 
   private List<PlanUnit> units() {

@@ -20,7 +20,7 @@ import org.pairledger.contract.Sha256;
  * @param parent the release before it
  * @param restores the release whose build it names again, when it is a rollback
  * @param asOf the day up to which is counted
- * @param evaluation the evaluation's number: equal inputs, rules and code have the same
+ * @param evaluation the evaluation's number: what means the same has the same
  * @param inputs the workspace's own files and ledgers: path to SHA-256
  */
 public record Manifest(

@@ -1,0 +1,173 @@
+package org.pairledger.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pairledger.app.run.EvaluationNumber;
+import org.pairledger.app.run.Rulebooks;
+import org.pairledger.contract.Progress;
+import org.pairledger.contract.regime.Regimes;
+import org.pairledger.ingest.staging.IngestJob;
+import org.pairledger.warehouse.indicator.Rulebook;
+
+/**
+ * The evaluation number is a function of meaning: seven axes that mean nothing, turned at random.
+ */
+class EvaluationNumberTest {
+
+  private static final int PERMUTATIONS = 20;
+  private static final String SHIPPED = "/pairledger/regimes/2017-2020.yaml";
+  private static final String SECOND = "ledgers/2020/p/西县财政局资金拨付支出明细.csv";
+
+  private static SparkSession spark;
+
+  @TempDir private Path folder;
+
+  private final Random random = new Random(20200426);
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @BeforeAll
+  static void anEngine() {
+    spark =
+        SparkSession.builder()
+            .appName("number")
+            .master("local[2]")
+            .config("spark.ui.enabled", "false")
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .getOrCreate();
+  }
+
+  @AfterAll
+  static void theEngineIsStopped() {
+    spark.stop();
+  }
+
+  @AfterEach
+  void theMachineIsAsItWas() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  @Test
+  void noOrderFolderSecretLocaleZoneLineEndOrLayoutOfAFileChangesIt() throws IOException {
+    String number = number(folder.resolve("plain"), files());
+
+    for (int i = 0; i < PERMUTATIONS; i++) {
+      Locale.setDefault(List.of(Locale.CHINA, Locale.ROOT, new Locale("tr", "TR")).get(i % 3));
+      TimeZone.setDefault(TimeZone.getTimeZone(i % 2 == 0 ? "Asia/Shanghai" : "Etc/GMT+11"));
+      Path elsewhere = folder.resolve(i + " 号 " + Integer.toHexString(random.nextInt()));
+      Map<String, String> turned = new TreeMap<>(files());
+      turned.replaceAll((path, text) -> path.startsWith("ledgers/") ? text : turned(path, text));
+
+      assertThat(number(elsewhere, turned)).as("permutation " + i).isEqualTo(number);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ledgers/2020/p/东县财政局资金拨付支出明细.csv, 560000, 570000",
+    "plans/2020/p/targets.csv, 260, 261",
+    "judgements/2020/p.csv, 150, 151",
+    "workspace.yaml, 2020-12-31, 2020-12-30",
+    "regimes/own.yaml, late_credit: 1, late_credit: 0.5",
+    "pairings.csv, 甲组, 乙组",
+    "reference/aliases.csv, 西县某局, 西县他局"
+  })
+  void whatMeansSomethingElseHasAnotherNumber(String path, String was, String is)
+      throws IOException {
+    String number = number(folder.resolve("before"), files());
+    Map<String, String> changed = new TreeMap<>(files());
+    changed.compute(path, (same, text) -> text.replace(was, is));
+
+    assertThat(changed).isNotEqualTo(files());
+    assertThat(number(folder.resolve("after"), changed)).isNotEqualTo(number);
+  }
+
+  /** Other line ends, a remark, other order of lines and columns, a mark at the beginning. */
+  private String turned(String path, String text) {
+    if (!path.endsWith(".csv")) {
+      return "# " + random.nextInt() + "\n" + text;
+    }
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    List<Integer> columns = new ArrayList<>();
+    for (int i = 0; i < lines.get(0).split(",", -1).length; i++) {
+      columns.add(i);
+    }
+    Collections.shuffle(columns, random);
+    List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
+    Collections.shuffle(rows, random);
+    StringBuilder out = new StringBuilder(random.nextBoolean() ? "\ufeff" : "");
+    Stream.concat(Stream.of(lines.get(0)), rows.stream())
+        .map(line -> line.split(",", -1))
+        .map(cells -> columns.stream().map(at -> cells[at]).toList())
+        .forEach(cells -> out.append(String.join(",", cells)).append("\r\n"));
+    return out.append("# 备注\r\n").toString();
+  }
+
+  private String number(Path root, Map<String, String> files) throws IOException {
+    List<String> order = new ArrayList<>(files.keySet());
+    Collections.shuffle(order, random);
+    for (String path : order) {
+      Path file = root.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, files.get(path).getBytes(StandardCharsets.UTF_8));
+    }
+    Rulebook rules = Rulebooks.of(root);
+    Path build = root.resolve("warehouse/builds/b");
+    IngestJob.run(() -> spark, rules.workspace(), build, Progress.SILENT);
+    return EvaluationNumber.of(rules, build);
+  }
+
+  private Map<String, String> files() throws IOException {
+    SmallWorkspace made = SmallWorkspace.at(folder.resolve("made"));
+    Map<String, String> files = new TreeMap<>();
+    for (String path : made.bytes().keySet()) {
+      files.put(path, Files.readString(made.root().resolve(path)));
+    }
+    files.put(SECOND, SmallWorkspace.ledger("70000").replace("东县财政局", "西县财政局"));
+    files.put(
+        "judgements/2020/p.csv",
+        """
+        stage,kind,ref,verified_value,points,veto,reason,doc_no,by,on
+        核查,target,T3.1,150,,,复核,文1,核查组,2021-01-20
+        终评,target,T3.1,151,,,复核,文2,核查组,2021-02-20
+        """);
+    files.put(
+        "reference/aliases.csv",
+        """
+        kind,alias,canonical,within
+        org,西县某局,西县财政局,
+        region,西,西县,
+        """);
+    try (InputStream shipped = Regimes.class.getResourceAsStream(SHIPPED)) {
+      files.put(
+          "regimes/own.yaml",
+          new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return files;
+  }
+}
