@@ -1,5 +1,6 @@
 package org.pairledger.ingest.ledger;
 
+import java.math.BigDecimal;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Formula;
@@ -20,8 +21,14 @@ final class FormulaWords {
       return "文件所存与按公式算得的文字不同";
     }
     boolean isOurs = formula.state() == Formula.State.STALE_COMPUTED;
-    String stored = isOurs ? formula.other() : cell.raw();
-    String computed = isOurs ? cell.raw() : formula.other();
+    String stored = isOurs ? formula.other() : taken(cell);
+    String computed = isOurs ? taken(cell) : formula.other();
     return "文件所存为 " + stored + "，按公式算得 " + computed + "，采用" + (isOurs ? "后者" : "前者");
+  }
+
+  private static String taken(Cell cell) {
+    return cell.kind() == Cell.Kind.NUMBER
+        ? TotalWords.plain(new BigDecimal(cell.raw()))
+        : cell.text();
   }
 }

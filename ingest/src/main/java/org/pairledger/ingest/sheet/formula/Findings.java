@@ -48,7 +48,7 @@ public final class Findings {
       return found;
     }
     boolean isNothing =
-        stored == null || (calculation == Calculation.ON_LOAD && Double.valueOf(0).equals(stored));
+        stored == null || (calculation.isOnLoad() && Double.valueOf(0).equals(stored));
     return isNothing ? Finding.UNCOMPUTED : Finding.UNCHECKED;
   }
 }

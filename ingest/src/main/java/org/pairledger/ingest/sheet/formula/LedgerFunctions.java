@@ -43,7 +43,6 @@ final class LedgerFunctions {
           "ISERROR",
           "ISERR",
           "ISNA",
-          "N",
           "T",
           "VLOOKUP",
           "HLOOKUP",

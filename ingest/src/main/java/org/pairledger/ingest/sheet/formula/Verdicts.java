@@ -20,6 +20,8 @@ final class Verdicts {
   /** The number that stands beside every formula because nobody has computed any. */
   private final double placeholder;
 
+  private final boolean allHoldNothing;
+
   /** Whether the workbook shows that its writer does not compute. */
   private final boolean neverComputed;
 
@@ -28,10 +30,12 @@ final class Verdicts {
     List<FormulaCell> formulas = new ArrayList<>();
     book.sheets().forEach(sheet -> formulas.addAll(sheet.formulas()));
     this.placeholder = placeholder(formulas);
+    this.allHoldNothing = formulas.stream().allMatch(this::holdsNothing);
     this.neverComputed =
-        !formulas.isEmpty()
-            && formulas.stream().allMatch(this::holdsNothing)
-            && formulas.stream().anyMatch(Verdicts::differs);
+        allHoldNothing
+            && (calculation.isOnLoad()
+                || formulas.stream().allMatch(formula -> formula.calculatedOnLoad)
+                || formulas.stream().anyMatch(Verdicts::differs));
   }
 
   /** One number beside formulas that come to different ones; zero where there is no such. */
@@ -58,8 +62,7 @@ final class Verdicts {
   }
 
   private boolean isPlaceholder(double number, FormulaCell formula) {
-    return number == placeholder
-        && (formula.calculatedOnLoad || calculation == Calculation.ON_LOAD);
+    return number == placeholder && (formula.calculatedOnLoad || calculation.isOnLoad());
   }
 
   private static boolean differs(FormulaCell formula) {
@@ -70,8 +73,7 @@ final class Verdicts {
 
   Finding of(FormulaCell formula) {
     boolean onLoad =
-        calculation == Calculation.ON_LOAD
-            || (formula.calculatedOnLoad && calculation == Calculation.DONE);
+        calculation.isOnLoad() || (formula.calculatedOnLoad && calculation == Calculation.DONE);
     Object computed = formula.computed;
     if (computed == null) {
       return new Finding(uncomputable(formula, onLoad), null, formula.sum);
@@ -79,21 +81,27 @@ final class Verdicts {
     if (formula.stored != null && Values.same(formula.stored, computed)) {
       return new Finding(formula.ofBlanks ? State.OF_BLANKS : State.AS_STORED, null, formula.sum);
     }
+    if (formula.stored instanceof FormulaError && !onLoad) {
+      return new Finding(State.UNKNOWN, null, formula.sum);
+    }
     if (formula.ofBlanks && holdsNothing(formula)) {
       return new Finding(State.OF_BLANKS, null, formula.sum);
     }
     return new Finding(differing(formula, onLoad), computed, formula.sum);
   }
 
+  /** A zero that nobody may have computed is named where it would be taken for nothing else. */
   private State uncomputable(FormulaCell formula, boolean onLoad) {
     if (formula.stored == null) {
       return State.UNCOMPUTED;
     }
-    boolean mayBeNothing = holdsNothing(formula) && (onLoad || "".equals(formula.stored));
-    if (mayBeNothing && neverComputed) {
+    boolean isNothing = holdsNothing(formula);
+    boolean isDoubted = onLoad || "".equals(formula.stored);
+    if (isNothing && isDoubted && (neverComputed || calculation == Calculation.ASKED)) {
       return State.UNCOMPUTED;
     }
-    return calculation == Calculation.MANUAL ? State.UNCHECKED : State.UNKNOWN;
+    boolean isZero = isNothing && !"".equals(formula.stored) && (onLoad || allHoldNothing);
+    return isZero || calculation == Calculation.MANUAL ? State.UNCHECKED : State.UNKNOWN;
   }
 
   private State differing(FormulaCell formula, boolean onLoad) {

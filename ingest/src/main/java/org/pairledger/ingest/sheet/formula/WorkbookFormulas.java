@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.formula.ptg.NameXPxg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public final class WorkbookFormulas {
    */
   public static WorkbookFormulas ofTokens(IntUnaryOperator sheets) {
     return new WorkbookFormulas(new GridBook(SpreadsheetVersion.EXCEL97, sheets::applyAsInt));
+  }
+
+  /** The token of a later function that formulas call by its name; null if we do not know it. */
+  public static @Nullable Ptg calledByName(String name) {
+    return LedgerFunctions.knowsByName(name) ? new NameXPxg(LedgerFunctions.plain(name)) : null;
   }
 
   public void begin(int index, String name) {

@@ -1,8 +1,6 @@
 package org.pairledger.ingest.sheet.xls;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.ArrayRecord;
@@ -12,7 +10,6 @@ import org.apache.poi.hssf.record.CalcModeRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
-import org.apache.poi.hssf.record.ExternSheetRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
@@ -24,7 +21,6 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SharedFormulaRecord;
 import org.apache.poi.hssf.record.StringRecord;
-import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.ss.formula.ptg.ExpPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -41,9 +37,8 @@ import org.pairledger.ingest.sheet.formula.WorkbookFormulas;
 final class FormulaSurvey implements HSSFListener {
 
   private final SheetPlan plan;
-  private final WorkbookFormulas formulas = WorkbookFormulas.ofTokens(this::sheetOf);
-  private final List<SupBookRecord> books = new ArrayList<>();
-  private final List<ExternSheetRecord> externs = new ArrayList<>();
+  private final Links links = new Links();
+  private final WorkbookFormulas formulas = WorkbookFormulas.ofTokens(links::sheet);
   private Map<Long, SharedFormulaRecord> shared = new HashMap<>();
   private Map<Long, ArrayRecord> arrays = new HashMap<>();
   private @Nullable SSTRecord strings;
@@ -66,6 +61,7 @@ final class FormulaSurvey implements HSSFListener {
       depth--;
       tellLatest();
     } else if (depth == 1 && !formulas.isFull()) {
+      links.see(read);
       ofWorkbook(read);
       ofSheet(read);
     }
@@ -85,10 +81,6 @@ final class FormulaSurvey implements HSSFListener {
   private void ofWorkbook(Record read) {
     if (read instanceof SSTRecord table) {
       strings = table;
-    } else if (read instanceof SupBookRecord book) {
-      books.add(book);
-    } else if (read instanceof ExternSheetRecord extern) {
-      externs.add(extern);
     } else if (read instanceof DateWindow1904Record window) {
       from1904 = window.getWindowing() == 1;
     } else if (read instanceof PrecisionRecord precision && !precision.getFullPrecision()) {
@@ -171,7 +163,13 @@ final class FormulaSurvey implements HSSFListener {
     latestText = null;
   }
 
-  private static Ptg @Nullable [] tokens(
+  private Ptg @Nullable [] tokens(
+      FormulaRecord formula, Map<Long, SharedFormulaRecord> groups, Map<Long, ArrayRecord> arrays) {
+    Ptg[] written = written(formula, groups, arrays);
+    return written == null ? null : links.named(written);
+  }
+
+  private static Ptg @Nullable [] written(
       FormulaRecord formula, Map<Long, SharedFormulaRecord> groups, Map<Long, ArrayRecord> arrays) {
     Ptg[] own = formula.getParsedExpression();
     if (own.length == 0 || !(own[0] instanceof ExpPtg elsewhere)) {
@@ -192,22 +190,6 @@ final class FormulaSurvey implements HSSFListener {
 
   private static long place(int row, int column) {
     return (long) row << 16 | column;
-  }
-
-  /** The sheet of this workbook that a reference names; negative for any other. */
-  private int sheetOf(int reference) {
-    int before = 0;
-    for (ExternSheetRecord extern : externs) {
-      int at = reference - before;
-      if (at < extern.getNumOfRefs()) {
-        int book = extern.getExtbookIndexFromRefIndex(at);
-        int first = extern.getFirstSheetIndexFromRefIndex(at);
-        boolean own = book >= 0 && book < books.size() && books.get(book).isInternalReferences();
-        return own && first == extern.getLastSheetIndexFromRefIndex(at) ? first : -1;
-      }
-      before += extern.getNumOfRefs();
-    }
-    return -1;
   }
 
   Findings judged() {

@@ -66,12 +66,11 @@ record Parts(
       return Calculation.AS_DISPLAYED;
     }
     if (properties.flag("fullCalcOnLoad") || properties.flag("forceFullCalc")) {
-      return Calculation.ON_LOAD;
+      return Calculation.ASKED;
     }
-    if ("manual".equals(properties.attribute("calcMode"))) {
-      return Calculation.MANUAL;
-    }
-    return properties.attribute("calcId") == null ? Calculation.ON_LOAD : Calculation.DONE;
+    return "manual".equals(properties.attribute("calcMode"))
+        ? Calculation.MANUAL
+        : Calculation.DONE;
   }
 
   private static String workbook(ZipPackage zip)
