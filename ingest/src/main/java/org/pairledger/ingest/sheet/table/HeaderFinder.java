@@ -163,7 +163,9 @@ final class HeaderFinder {
       first = Math.min(first, column);
       last = Math.max(last, column);
     }
-    List<ColumnHead> columns = new HeaderPaths(levels, merges).between(first, last);
+    List<Line> naming =
+        levels.stream().filter(level -> !LevelBelow.numbers(level, levels.get(0))).toList();
+    List<ColumnHead> columns = new HeaderPaths(naming, merges).between(first, last);
     return new Header(levels, SideBySide.spans(columns, below), columns);
   }
 

@@ -2,6 +2,8 @@ package org.pairledger.ingest.sheet.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
@@ -9,6 +11,9 @@ import org.pairledger.ingest.sheet.Merge;
 
 /** Whether a line goes on with a header that has begun: sub-columns, units, column numbers. */
 final class LevelBelow {
+
+  private static final Pattern NUMBER = Pattern.compile("[(]?(\\d{1,2})[)]?(=.*)?");
+  private static final Pattern LETTER = Pattern.compile("[甲乙丙丁戊己庚辛壬癸a-h]|栏次|行次");
 
   private final MergeIndex merges;
   private final List<Line> above;
@@ -21,25 +26,32 @@ final class LevelBelow {
   }
 
   boolean holds() {
-    return numbered()
+    return numbers(line, above.get(0))
         || units()
         || (names() && (underMergedGroups() || fillsGaps() || underOfWhich()));
   }
 
-  /** {@code 甲 乙 1 2 3}: numbers of columns, as printed forms have them. */
-  private boolean numbered() {
-    int expected = 1;
+  /**
+   * {@code 甲 乙 1 2 3=1+2}: numbers of columns, as printed forms have them. Where nothing but
+   * numbers tells it, every column has one.
+   */
+  static boolean numbers(Line line, Line above) {
     int counted = 0;
+    boolean told = false;
     for (Cell cell : line.cells()) {
-      String text = TextShape.bare(cell.text());
-      if (text.equals(String.valueOf(expected))) {
-        expected++;
+      String text = TextShape.normalised(cell.text());
+      Matcher number = NUMBER.matcher(text);
+      if (number.matches() && Integer.parseInt(number.group(1)) == counted + 1) {
         counted++;
-      } else if (counted > 0 || !"甲乙丙丁戊栏次ABC".contains(text)) {
+        told |= number.group(2) != null;
+      } else if (counted > 0 || !LETTER.matcher(text).matches()) {
         return false;
+      } else {
+        told = true;
       }
     }
-    return counted >= 3 && line.cells().size() >= above.get(0).cells().size();
+    int named = above.cells().size();
+    return counted >= 3 && line.cells().size() * (told ? 3 : 2) >= named * 2;
   }
 
   private boolean units() {

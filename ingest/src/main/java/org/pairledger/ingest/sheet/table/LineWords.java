@@ -33,13 +33,16 @@ final class LineWords {
               + "|(联系)?(电话|手机)[:：].*|(日期|时间)[:：].*|.{0,20}[（(](盖章|公章|签章|签字)[)）].*"
               + "|(资料|数据)来源.*|本表.{0,20}(钩稽|勾稽)关系.*"
               + "|第?\\d+页.{0,3}(共\\d+页)?|共\\d+页.*|第.{1,4}页.*|[-—–－]+\\d+[-—–－]+"
-              + "|page\\d+.*|notes?[:.\\d].*|source[s]?:.*|footnotes?.*|\\*.*|[\\[(]?\\d{1,2}[\\])](?!\\d).{12,}|symbols?:.*");
+              + "|page\\d+.*|notes?[:.\\d].*|source[s]?:.*|footnotes?.*|[\\[(]?\\d{1,2}[\\])](?!\\d).{12,}|symbols?:.*");
 
   private static final Pattern SECTION_NUMBER =
       Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?");
 
   /** The word that makes a total of a line stands in one of these. */
   private static final int FIRST_CELLS = 6;
+
+  /** With its star. */
+  private static final int LONGEST_NAME = 6;
 
   private LineWords() {}
 
@@ -113,7 +116,14 @@ final class LineWords {
   /** Whether the first text of a line is a note, a signature or a page number. */
   static boolean note(List<Cell> cells) {
     String bare = TextShape.bare(cells.get(0).text());
-    return cells.get(0).kind() == Kind.TEXT && !number(bare) && NOTE.matcher(bare).matches();
+    return cells.get(0).kind() == Kind.TEXT
+        && !number(bare)
+        && (NOTE.matcher(bare).matches() || (cells.size() == 1 && starred(bare)));
+  }
+
+  /** A star before more than a name: {@code *伟} is somebody. */
+  private static boolean starred(String bare) {
+    return bare.startsWith("*") && bare.length() > LONGEST_NAME;
   }
 
   /** Most lines of a table begin with their number. */

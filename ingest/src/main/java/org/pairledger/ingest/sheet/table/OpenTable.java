@@ -17,6 +17,7 @@ final class OpenTable {
   private final boolean alone;
   private final int firstRow;
   private final boolean figures;
+  private final RowShape shape;
   private final List<FigureRow> above = new ArrayList<>();
   private final IdentityHashMap<Line, FigureRow> parsed = new IdentityHashMap<>();
   private int lastRow;
@@ -25,14 +26,23 @@ final class OpenTable {
    * Begins a table.
    *
    * @param figures whether it is a table of figures under names that say nothing to us
+   * @param below the lines that stand together below its header
    */
-  OpenTable(TableHead head, Span span, boolean alone, int firstRow, boolean figures) {
+  OpenTable(
+      TableHead head, Span span, boolean alone, int firstRow, boolean figures, List<Line> below) {
     this.figures = figures;
     this.head = head;
     this.span = span;
     this.alone = alone;
     this.firstRow = firstRow;
     this.lastRow = firstRow - 1;
+    this.shape =
+        new RowShape(span.first(), width(), below.stream().map(line -> own(line.cells())).toList());
+  }
+
+  /** How its rows usually look. */
+  RowShape shape() {
+    return shape;
   }
 
   TableHead head() {

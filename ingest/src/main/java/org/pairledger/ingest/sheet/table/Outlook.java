@@ -175,7 +175,12 @@ final class Outlook {
   /** The class of a table's part of the line in front. */
   LineClass within(OpenTable table, List<Cell> cells, boolean gap, LineClass previous) {
     boolean more = breaksDown(cells, previous);
-    return new RowInFront(table, ahead, ended).kind(cells, gap, more);
+    boolean apart = gap || (previous != LineClass.DATA && !table.figures());
+    return new RowInFront(table, ahead, ended, this::headerAt).kind(cells, apart, more);
+  }
+
+  private boolean headerAt(int index) {
+    return headers.at(ahead, index, true).isPresent();
   }
 
   /** {@code 其中：…} below a total, and the lines below it that have the same shape. */

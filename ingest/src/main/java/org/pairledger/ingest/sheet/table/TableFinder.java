@@ -124,8 +124,20 @@ public final class TableFinder implements SheetVisitor {
     boolean heading =
         line.cells().size() <= Outlook.TITLE_CELLS
             && !LineWords.note(line.cells())
+            && !rowOf(open, line)
             && heading(line, gap);
     return heading ? LineClass.METADATA : LineClass.DATA;
+  }
+
+  /** Whether a line looks like a row of a table, its figures included. */
+  private static boolean rowOf(List<OpenTable> tables, Line line) {
+    return tables.stream()
+        .filter(table -> !table.figures())
+        .anyMatch(
+            table -> {
+              List<Cell> own = table.own(line.cells());
+              return table.shape().filledBy(own) && table.shape().agreesWith(own);
+            });
   }
 
   /** Whether a line is the title of another table, or of another page of this one. */
@@ -172,7 +184,8 @@ public final class TableFinder implements SheetVisitor {
   }
 
   private void open(TableHead head, Span span, boolean alone, int firstRow, boolean figures) {
-    open.add(new OpenTable(head, span, alone, firstRow, figures));
+    List<Line> below = ahead.subList(Math.min(headerLinesLeft, ahead.size()), ahead.size());
+    open.add(new OpenTable(head, span, alone, firstRow, figures, RowShape.together(below)));
     visitor.open(head);
   }
 
