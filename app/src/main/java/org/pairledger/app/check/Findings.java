@@ -33,6 +33,7 @@ public final class Findings {
     LedgerSummary summary = file.summary();
     if (summary != null) {
       summary.datasets().forEach(count -> taken(summary, count, lines));
+      lines.add("  " + summary.account().said());
     }
     agreed(file, lines);
     byRule(file.problems()).forEach((rule, problems) -> rule(rule, problems, lines));

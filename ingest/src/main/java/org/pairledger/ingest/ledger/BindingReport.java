@@ -32,7 +32,7 @@ final class BindingReport {
     }
     for (String heading : binding.cumulative()) {
       ProblemRule rule = ProblemRule.CUMULATIVE_COLUMN;
-      problems.ofTable(rule, rule.severity(), null, heading);
+      problems.ofTable(rule, rule.severity(), null, Masking.words(heading));
     }
     for (DatasetField field : missing()) {
       ProblemRule rule = ProblemRule.REQUIRED_COLUMN_MISSING;

@@ -93,6 +93,11 @@ final class BoundColumns {
     return -1;
   }
 
+  /** Whether the column holds remarks. */
+  boolean isNote(int index) {
+    return columns[index].field().type() == FieldType.NOTE;
+  }
+
   /** Whether a required column is of this type. */
   boolean have(FieldType type) {
     return Arrays.stream(columns)

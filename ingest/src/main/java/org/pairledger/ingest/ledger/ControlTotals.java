@@ -70,6 +70,13 @@ final class ControlTotals {
     return sums[column];
   }
 
+  /** The sum of a column since the last total that was printed. */
+  long sinceLast(int column) {
+    return printed.isEmpty()
+        ? sums[column]
+        : sums[column] - printed.get(printed.size() - 1).before[column];
+  }
+
   long rows() {
     return rows;
   }

@@ -23,7 +23,7 @@ final class KnownWords {
   private static final String HIDDEN = "＊";
   private static final int SHORTEST = 2;
 
-  private static final List<String> USUAL =
+  static final List<String> USUAL =
       List.of(
           "合计", "小计", "总计", "累计", "共计", "本页", "本月", "本年", "金额", "人数", "待定", "待核", "待补", "不清楚",
           "不确定", "不明", "未知", "暂无", "没有", "若干", "已到账", "未到账", "已拨付", "未拨付", "已到位", "未到位", "已发放",
@@ -86,6 +86,7 @@ final class KnownWords {
 
   private Set<String> gathered() {
     Set<String> all = new HashSet<>(USUAL);
+    all.addAll(PlainWords.ALL);
     all.addAll(FlagCell.words());
     for (DatasetField field : dataset.fields()) {
       all.addAll(Arrays.asList(field.label().split("/", -1)));

@@ -12,6 +12,7 @@ import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.sheet.FileTraits;
 import org.pairledger.ingest.sheet.SheetReader;
+import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.table.TableFinder;
 
@@ -43,17 +44,33 @@ public final class LedgerReader {
    */
   public LedgerSummary read(Path path, LedgerFile file, LedgerSink sink) throws UnreadableFile {
     AtomicInteger problems = new AtomicInteger();
-    LedgerSink counting = counting(sink, problems);
-    LedgerVisitor visitor = new LedgerVisitor(binder, catalogue, keys, file, counting);
-    FileTraits traits = SheetReader.read(path, file.name(), new TableFinder(binder, visitor));
+    LedgerSink counting = new MaskedSink(counting(sink, problems));
+    LineRegister register = new LineRegister();
+    LedgerVisitor visitor = new LedgerVisitor(binder, catalogue, keys, file, register, counting);
+    SheetVisitor door = new CountedLines(register, new TableFinder(binder, visitor));
+    FileTraits traits = SheetReader.read(path, file.name(), door);
     traits.remarks().stream()
         .map(UNDECODED::matcher)
         .filter(Matcher::matches)
         .forEach(byteAt -> counting.problem(undecodable(byteAt)));
+    visitor.tellRowsTwice();
     if (visitor.foundNoTable()) {
       counting.problem(ofFile(ProblemRule.NO_TABLE, ""));
     }
-    return visitor.summary(traits.format(), problems.get());
+    LedgerSummary summary = visitor.summary(traits.format(), problems.get());
+    requireAllLines(summary);
+    return summary;
+  }
+
+  /** Lines in are rows taken, rows refused, totals and named notes, or the file is not taken. */
+  private static void requireAllLines(LedgerSummary summary) throws UnreadableFile {
+    LineAccount account = summary.account();
+    if (!account.balances() || summary.rowsIn() != summary.staged() + summary.refused()) {
+      throw new UnreadableFile(
+          UnreadableFile.Code.UNACCOUNTED,
+          "has lines that were not accounted for (" + account.linesIn() + " in)",
+          "逐行去向不平（" + account.said() + "），未采用；请联系程序维护人员");
+    }
   }
 
   /** The problem that stands for a file nothing could be read from. */

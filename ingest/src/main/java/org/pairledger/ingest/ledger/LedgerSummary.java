@@ -15,6 +15,7 @@ import org.pairledger.ingest.sheet.table.LineClass;
  * @param from first day it tells of
  * @param to last day it tells of
  * @param lines how many of each class
+ * @param account what became of each line
  * @param datasets what was read of each dataset, the one with most rows first
  * @param rowsIn rows of data in tables of known kinds
  */
@@ -27,6 +28,7 @@ public record LedgerSummary(
     @Nullable LocalDate to,
     String format,
     Map<LineClass, Integer> lines,
+    LineAccount account,
     List<DatasetCount> datasets,
     int rowsIn,
     int problems) {

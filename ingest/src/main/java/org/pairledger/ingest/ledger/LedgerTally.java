@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.table.LineClass;
 
 /** Counts what a file came to: lines by class, rows, and by dataset what its tables took. */
@@ -34,19 +35,28 @@ final class LedgerTally {
     return tables.isEmpty();
   }
 
-  LedgerSummary summary(SheetNotes said, String format, int problems) {
+  LedgerSummary summary(SheetNotes said, LineAccount account, String format, int problems) {
     return new LedgerSummary(
-        said.title(),
-        said.reportingUnit(),
+        masked(said.title()),
+        numberless(said.reportingUnit()),
         said.unitText(),
         said.cutoff(),
         said.from(),
         said.to(),
         format,
         lines,
+        account,
         counts(),
         rowsIn,
         problems);
+  }
+
+  private static @Nullable String masked(@Nullable String title) {
+    return title == null ? null : Masking.words(title);
+  }
+
+  private static @Nullable String numberless(@Nullable String unit) {
+    return unit == null ? null : Masking.numbers(unit);
   }
 
   private List<LedgerSummary.DatasetCount> counts() {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetCatalogue;
-import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.cell.DateRules;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
@@ -30,6 +29,8 @@ final class LedgerVisitor implements TableVisitor {
   private final LedgerSink sink;
   private final Map<Integer, TableReading> open = new LinkedHashMap<>();
   private final LedgerTally tally = new LedgerTally();
+  private final RowsToldTwice twice = new RowsToldTwice();
+  private final LineRegister register;
   private SheetHead sheet = new SheetHead(0, "", false, List.of());
   private SheetNotes notes = new SheetNotes();
   private @Nullable SheetNotes first;
@@ -44,17 +45,20 @@ final class LedgerVisitor implements TableVisitor {
       DatasetCatalogue catalogue,
       PersonKeys keys,
       LedgerFile file,
+      LineRegister register,
       LedgerSink sink) {
     this.binder = binder;
     this.catalogue = catalogue;
     this.keys = keys;
     this.file = file;
+    this.register = register;
     this.sink = sink;
   }
 
   @Override
   public void begin(SheetHead begun) {
     sheet = begun;
+    register.begin(begun);
     notes = new SheetNotes();
     notesAreUsed = false;
     latest = null;
@@ -80,7 +84,9 @@ final class LedgerVisitor implements TableVisitor {
     if (first == null) {
       first = here;
     }
-    TablePlace place = new TablePlace(sheet.index(), sheet.name(), table.index(), sheet.merges());
+    int headerCells = file.isText() ? table.headerCells() : 0;
+    TablePlace place =
+        new TablePlace(sheet.index(), sheet.name(), table.index(), sheet.merges(), headerCells);
     TableReading.Context context = new TableReading.Context(catalogue, keys, dates(here), sink);
     latest = new TableReading(binding.get(), place, here, context);
     open.put(table.index(), latest);
@@ -104,16 +110,36 @@ final class LedgerVisitor implements TableVisitor {
       metadata(line);
     }
     int row = line.line().row() + 1;
+    register.end(fate(line, row), row, line.line().cells());
+  }
+
+  /** What becomes of a line: of its parts the one that says most. */
+  private LineFate fate(SheetLine line, int row) {
+    LineFate fate = outside(line, row);
     for (TablePart part : line.parts()) {
       TableReading table = open.get(part.table());
-      if (table != null) {
-        part.cells().forEach(this::formula);
-        part(table, row, part);
-      }
+      LineFate own = table == null ? unclaimed(part) : claimed(table, row, part);
+      fate = own.compareTo(fate) < 0 ? own : fate;
     }
-    if (line.kind() == LineClass.NOTES && latest != null) {
-      note(row, line.line().cells());
-    }
+    return fate;
+  }
+
+  /** What a line is that belongs to no table, or is not looked at in its parts. */
+  private LineFate outside(SheetLine line, int row) {
+    return switch (line.kind()) {
+      case EMPTY -> LineFate.BLANK;
+      case METADATA -> LineFate.TITLE;
+      case HEADER -> LineFate.HEADING;
+      case NOTES ->
+          line.parts().isEmpty() && latest != null
+              ? latest.note(row, line.line().cells())
+              : LineFate.NOTE;
+      default -> LineFate.UNCLAIMED;
+    };
+  }
+
+  private static LineFate unclaimed(TablePart part) {
+    return part.kind() == LineClass.METADATA ? LineFate.TITLE : LineFate.UNCLAIMED;
   }
 
   private void metadata(SheetLine line) {
@@ -124,13 +150,9 @@ final class LedgerVisitor implements TableVisitor {
     notes.read(line.line());
   }
 
-  private void part(TableReading table, int row, TablePart part) {
-    switch (part.kind()) {
-      case DATA -> tally.row(table.data(row, part.cells()));
-      case DERIVED -> table.derived(row, part.cells());
-      case GROUP -> tally.row(table.group(row, part.cells()));
-      default -> {}
-    }
+  private LineFate claimed(TableReading table, int row, TablePart part) {
+    part.cells().forEach(this::formula);
+    return part(table, row, part);
   }
 
   private void formula(Cell cell) {
@@ -141,12 +163,19 @@ final class LedgerVisitor implements TableVisitor {
     }
   }
 
-  private void note(int row, List<Cell> cells) {
-    for (Cell cell : cells) {
-      if (latest != null) {
-        latest.note(row, CellText.plain(cell.text()));
-      }
-    }
+  private LineFate part(TableReading table, int row, TablePart part) {
+    LineFate fate =
+        switch (part.kind()) {
+          case DATA -> table.data(row, part.cells());
+          case DERIVED -> table.derived(row, part.cells());
+          case GROUP -> table.group(row, part.cells());
+          case NOTES -> table.note(row, part.cells());
+          case HEADER -> LineFate.HEADING;
+          case METADATA -> LineFate.TITLE;
+          case EMPTY -> LineFate.BLANK;
+        };
+    tally.row(fate == LineFate.FACT || fate == LineFate.REFUSED);
+    return fate;
   }
 
   @Override
@@ -155,6 +184,7 @@ final class LedgerVisitor implements TableVisitor {
     if (reading != null) {
       reading.close();
       tally.table(reading);
+      twice.add(reading.rows());
     }
     if (open.isEmpty()) {
       notes = new SheetNotes();
@@ -183,9 +213,20 @@ final class LedgerVisitor implements TableVisitor {
     sink.problem(new Problem(rule, rule.severity(), place, null, null, "", detail));
   }
 
+  /** The file has ended: rows that stand in two of its tables are told. */
+  void tellRowsTwice() {
+    for (RowsToldTwice.Again again : twice.found()) {
+      ProblemRule rule = ProblemRule.ROWS_TOLD_TWICE;
+      Place place = Place.sheet(again.place().sheet(), again.place().name());
+      String rows = String.valueOf(again.rows());
+      sink.problem(
+          new Problem(rule, rule.severity(), place, again.dataset(), null, rows, again.said()));
+    }
+  }
+
   /** What the file came to, once all is read. */
   LedgerSummary summary(String format, int problems) {
-    return tally.summary(first == null ? notes : first, format, problems);
+    return tally.summary(first == null ? notes : first, register.account(), format, problems);
   }
 
   boolean foundNoTable() {

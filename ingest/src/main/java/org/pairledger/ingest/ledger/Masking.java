@@ -12,8 +12,15 @@ final class Masking {
 
   private static final int LONGEST = 40;
 
-  /** An ID number or a phone, also where it is parted into groups. */
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ -]?\\d){10,}[Xx]?");
+  /** An ID number, a phone or a card, also where it is parted into groups; never a day. */
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile(
+          "(?<!\\p{Nd})(?!(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d))(?:\\p{Nd}(?:[ \u3000\u00a0.·-]?\\p{Nd}){10,}[XxＸｘ]?"
+              + "|0\\d{2,3}[ -]?\\d{7,8}(?!\\d))");
+
+  /** From here to there: two places, where a column holds one of some words. */
+  private static final Pattern WAY =
+      Pattern.compile("\\p{IsHan}{1,8}\\s*(?:→|⇒|➔|-+>|—+>?|至|赴|往|到)\\s*\\p{IsHan}{1,8}");
 
   private Masking() {}
 
@@ -24,12 +31,39 @@ final class Masking {
    *     hold a name; null where it does not
    */
   static String shown(Cell cell, DatasetField field, @Nullable KnownWords known) {
-    return field.isPersonal() ? MASKED : shown(cell.text().strip(), known);
+    if (field.isPersonal()) {
+      return MASKED;
+    }
+    String text = cell.text().strip();
+    boolean isWay = field.codes() != null && WAY.matcher(text).matches();
+    return isWay ? words(text) : shown(text, known);
+  }
+
+  /**
+   * What may be shown of words that stand outside every column: a title, a note, a heading, a name
+   * of a sheet or a file.
+   */
+  static String words(String text) {
+    return cut(whole(text));
+  }
+
+  /** The same, however long the words are. */
+  static String whole(String text) {
+    return NamesInText.hidden(numbers(text));
+  }
+
+  /** The text without any number of a person. */
+  static String numbers(String text) {
+    return LONG_NUMBER.matcher(text).replaceAll("******");
   }
 
   static String shown(String text, @Nullable KnownWords known) {
     String words = known == null ? text : known.alone(text);
-    String safe = LONG_NUMBER.matcher(words).replaceAll("******").replaceAll("\\s+", " ");
+    return cut(numbers(words));
+  }
+
+  private static String cut(String text) {
+    String safe = text.replaceAll("\\s+", " ");
     return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "…";
   }
 }

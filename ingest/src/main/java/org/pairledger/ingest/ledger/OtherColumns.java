@@ -44,6 +44,6 @@ final class OtherColumns {
   }
 
   private static String heading(ColumnHead head) {
-    return head.path().isEmpty() ? "（无表头）" : CellText.dense(head.text());
+    return head.path().isEmpty() ? "（无表头）" : Masking.words(CellText.dense(head.text()));
   }
 }

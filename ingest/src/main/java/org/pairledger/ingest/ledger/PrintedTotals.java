@@ -78,10 +78,14 @@ final class PrintedTotals {
     return sums;
   }
 
-  /** A line of totals, kept for the comparison at the end. */
-  void derived(int row, List<Cell> cells) {
+  /**
+   * A line of totals, kept for the comparison at the end.
+   *
+   * @return false when it is no total of rows but carried over, or a part of a total
+   */
+  boolean derived(int row, List<Cell> cells) {
     if (breakdown.holds(cells)) {
-      return;
+      return false;
     }
     String label = "";
     @Nullable Long[] stated = new @Nullable Long[columns.sums() + 1];
@@ -102,6 +106,39 @@ final class PrintedTotals {
       stated[columns.sums()] = count(label);
     }
     totals.print(row, label.isEmpty() ? "合计" : label, stated);
+    return true;
+  }
+
+  /**
+   * Whether the figures of a line are the sums of all rows so far, or of those since the last
+   * total.
+   */
+  boolean isSumOfRows(List<Cell> cells) {
+    boolean all = true;
+    boolean since = true;
+    boolean says = false;
+    for (Cell cell : cells) {
+      int index = columns.at(cell.column());
+      int addend = index < 0 ? -1 : columns.addend(index);
+      Long stated = addend < 0 ? null : stated(index, cell);
+      if (stated != null) {
+        says |= stated != 0;
+        all &= stated == totals.sum(addend);
+        since &= stated == totals.sinceLast(addend);
+      }
+    }
+    return says && (all || since);
+  }
+
+  /** Whether an amount is the sum of a column of amounts. */
+  boolean isASum(BigDecimal yuan) {
+    for (int i = 0; i < columns.size(); i++) {
+      boolean isMoney = columns.field(i).type() == FieldType.MONEY;
+      if (isMoney && BigDecimal.valueOf(totals.sum(columns.addend(i)), 2).compareTo(yuan) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A total without a result confirms nothing, and one that has grown old is told. */
@@ -195,11 +232,9 @@ final class PrintedTotals {
           new TableProblems.Saying(TotalWords.plain(total.stated()), rows));
       return;
     }
-    problems.ofCell(
-        ProblemRule.TOTAL_DIFFERS,
+    problems.ofTotal(
         total.row(),
-        column.column(),
-        column.field(),
+        column,
         new TableProblems.Saying(total.label(), TotalWords.of(total, column.field())));
     if (TotalWords.isTenThousandfold(total)) {
       slip(column, total.row(), TotalWords.plain(total.stated()), "与逐行相加相差一万倍");

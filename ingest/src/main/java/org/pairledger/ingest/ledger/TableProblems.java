@@ -40,6 +40,20 @@ final class TableProblems {
     tell(rule, rule.severity(), place(row, column), field, found, saying.detail());
   }
 
+  /** A remark on words that belong to no column: a label of a total, a note. */
+  void ofWords(ProblemRule rule, int row, int column, Saying saying) {
+    String found = Masking.words(saying.found());
+    tell(rule, rule.severity(), place(row, column), null, found, saying.detail());
+  }
+
+  /** A total whose label is shown, but for names in it. */
+  void ofTotal(int row, BoundColumn column, Saying saying) {
+    ProblemRule rule = ProblemRule.TOTAL_DIFFERS;
+    String found = Masking.words(saying.found());
+    Place place = place(row, column.column());
+    tell(rule, rule.severity(), place, column.field(), found, saying.detail());
+  }
+
   /** What is wrong with the text of a cell. */
   void ofCell(Wrong wrong, int row, int column, DatasetField field, @Nullable Cell cell) {
     String found = "";

@@ -30,6 +30,11 @@ final class TableReading {
   private final PrintedTotals totals;
   private final OtherColumns others;
   private final RepeatedRows repeated;
+  private final RowGate gate;
+  private final RowDoubts doubts;
+  private final NotesBelow notesBelow;
+  private final RowContent content;
+  private final RowsToldTwice.Table rows;
   private final boolean lacksRequired;
   private int row;
   private int staged;
@@ -48,11 +53,17 @@ final class TableReading {
     this.fill = new FillDown(ImpliedFields.filledDown(binding));
     FieldReaders readers =
         new FieldReaders(context.catalogue(), context.keys(), slots, context.dates());
-    this.reading = new RowReading(columns, readers, fill, new MergedDown(place.merges()), draft);
+    MergedDown merged = new MergedDown(place.merges());
+    this.reading = new RowReading(columns, readers, fill, merged, draft);
     this.implied = new ImpliedFields(binding, place.name(), readers, fill);
     this.person =
         slots.has("person_key") ? new PersonColumns(context.keys(), slots, binding) : null;
     this.totals = new PrintedTotals(columns, place, dataset.id(), problems, sink);
+    this.gate = new RowGate(columns, totals, problems, place);
+    this.doubts = new RowDoubts(columns, problems, merged);
+    this.notesBelow = new NotesBelow(totals, problems);
+    this.content = new RowContent(columns);
+    this.rows = new RowsToldTwice.Table(dataset.id(), place);
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList());
     this.repeated = new RepeatedRows(columns.size(), this::repeats);
     BindingReport report = new BindingReport(binding, place, problems);
@@ -91,13 +102,17 @@ final class TableReading {
   }
 
   /** The heading of a block: nothing is repeated across it, and it may name what its rows share. */
-  boolean group(int rowNumber, List<Cell> cells) {
+  LineFate group(int rowNumber, List<Cell> cells) {
+    if (NilWords.isNil(cells)) {
+      return LineFate.NIL;
+    }
     if (isPersonAlone(cells.get(0).column())) {
       return data(rowNumber, cells);
     }
     fill.endBlock();
     implied.heading(cells.get(0));
-    return false;
+    notesBelow.see(rowNumber, cells);
+    return LineFate.GROUP;
   }
 
   /** A name in its own column and nothing else is a row that lacks the rest, not a heading. */
@@ -107,13 +122,21 @@ final class TableReading {
   }
 
   /**
-   * A row of data; false when no field of it says anything.
+   * A line among the rows, and what became of it.
    *
    * @param rowNumber from 1
    */
-  boolean data(int rowNumber, List<Cell> cells) {
+  LineFate data(int rowNumber, List<Cell> cells) {
     if (!saysAnything(cells)) {
-      return false;
+      return LineFate.EMPTY_ROW;
+    }
+    LineFate decided = gate.fate(rowNumber, cells);
+    if (decided == LineFate.TOTAL) {
+      return total(rowNumber, cells);
+    }
+    if (decided != null) {
+      refused += decided == LineFate.REFUSED ? 1 : 0;
+      return decided;
     }
     row = rowNumber;
     draft.begin();
@@ -126,11 +149,13 @@ final class TableReading {
       person.fill(draft);
     }
     totals.addRow(draft, row);
+    doubts.see(row, draft, reading.told());
+    gate.passed(cells);
+    notesBelow.row();
     if (!draft.isRefused()) {
       repeated.see(reading.told(), row);
     }
-    deliver();
-    return true;
+    return deliver();
   }
 
   private void complain(
@@ -157,31 +182,69 @@ final class TableReading {
     problems.ofRow(ProblemRule.REPEATED_ROW, rowNumber, String.valueOf(earlier));
   }
 
-  private void deliver() {
+  /** What the row adds to the first column of which a sum says something. */
+  private long amount() {
+    for (int i = 0; i < columns.size(); i++) {
+      int addend = columns.addend(i);
+      if (addend >= 0 && columns.field(i).summed() && draft.hasAddend(addend)) {
+        return draft.addend(addend);
+      }
+    }
+    return 0;
+  }
+
+  /** The rows taken, by content. */
+  RowsToldTwice.Table rows() {
+    return rows;
+  }
+
+  private LineFate deliver() {
     if (draft.isRefused() || lacksRequired) {
       refused++;
-      return;
+      return LineFate.REFUSED;
     }
     staged++;
+    rows.add(content.of(draft.values(), reading.told()), amount());
     example = draft.isExample ? row : example;
     sink.row(dataset, new RowAddress(place.sheet(), place.table(), row), draft.values());
+    return LineFate.FACT;
   }
 
-  /** A printed total, kept for the comparison at the end. */
-  void derived(int rowNumber, List<Cell> cells) {
+  /** A line that says it is a total; a row that has all that rows have is none for its name. */
+  LineFate derived(int rowNumber, List<Cell> cells) {
+    TotalLabel label = TotalLabel.of(cells);
+    if (label != TotalLabel.SURE && gate.isComplete(cells)) {
+      boolean goesOn = gate.isNextNumber(cells);
+      if (goesOn) {
+        return data(rowNumber, cells);
+      }
+      if (label == TotalLabel.DOUBTFUL && !totals.isSumOfRows(cells)) {
+        problems.ofRow(ProblemRule.TOTAL_WORD_IN_ROW, rowNumber, "");
+        return data(rowNumber, cells);
+      }
+    }
+    return total(rowNumber, cells);
+  }
+
+  private LineFate total(int rowNumber, List<Cell> cells) {
     fill.endBlock();
-    totals.derived(rowNumber, cells);
+    return totals.derived(rowNumber, cells) ? LineFate.TOTAL : LineFate.CARRIED;
   }
 
-  /** A note under the table that may say how many rows there are. */
-  void note(int rowNumber, String text) {
-    totals.note(rowNumber, text);
+  /** A line under the rows or between them that is none of them. */
+  LineFate note(int rowNumber, List<Cell> cells) {
+    if (NilWords.isNil(cells)) {
+      return LineFate.NIL;
+    }
+    notesBelow.see(rowNumber, cells);
+    return LineFate.NOTE;
   }
 
   /** The table has ended: its totals are held against its rows. */
   void close() {
     repeated.close();
     totals.close();
+    notesBelow.close();
     others.tell(problems);
     if (example > 0 && staged > 1) {
       problems.ofRow(ProblemRule.EXAMPLE_ROW, example, "");

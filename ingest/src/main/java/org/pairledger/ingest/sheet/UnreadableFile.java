@@ -23,6 +23,8 @@ public final class UnreadableFile extends Exception {
     TOO_LARGE,
     BAD_REFERENCE,
     UNDECODABLE,
+    /** Not all of its lines became rows, refusals, totals or named notes. */
+    UNACCOUNTED,
     /** The reader itself tripped over it. */
     UNEXPECTED
   }

@@ -134,6 +134,8 @@ final class ManifestMaker {
       new TreeMap<>(count.sums())
           .forEach((field, sum) -> receipt.add(total(count.labels().get(field), sum)));
     }
+    receipt.add(summary.account().said());
+    receipt.addAll(summary.account().named());
     return receipt;
   }
 

@@ -166,9 +166,11 @@ public final class TableFinder implements SheetVisitor {
     header = found;
     headerLinesLeft = found.lines().size();
     int firstRow = found.lines().get(found.lines().size() - 1).row() + 1;
+    int cells = found.lines().stream().mapToInt(Line::width).max().orElse(0);
     for (Span span : found.spans()) {
       TableHead head =
-          new TableHead(tables++, found.rows(), span.first(), span.last(), found.columnsIn(span));
+          new TableHead(
+              tables++, found.rows(), span.first(), span.last(), found.columnsIn(span), cells);
       open(head, span, found.spans().size() == 1, firstRow, found.laidOut());
     }
   }
@@ -179,7 +181,7 @@ public final class TableFinder implements SheetVisitor {
     for (int column = span.first(); column <= span.last(); column++) {
       heads.add(new ColumnHead(column, List.of()));
     }
-    TableHead head = new TableHead(tables++, List.of(), span.first(), span.last(), heads);
+    TableHead head = new TableHead(tables++, List.of(), span.first(), span.last(), heads, 0);
     open(head, span, true, ahead.get(0).row(), false);
   }
 

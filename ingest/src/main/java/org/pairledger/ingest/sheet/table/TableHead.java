@@ -10,13 +10,16 @@ import java.util.List;
  * @param firstColumn first column that belongs to the table
  * @param lastColumn last one; columns beyond it that turn up later are delivered all the same
  * @param columns one for each column between them
+ * @param headerCells how many cells the header's lines have at most, empty ones at their end
+ *     counted where the file tells them; 0 without a header
  */
 public record TableHead(
     int index,
     List<Integer> headerRows,
     int firstColumn,
     int lastColumn,
-    List<ColumnHead> columns) {
+    List<ColumnHead> columns,
+    int headerCells) {
 
   public TableHead {
     headerRows = List.copyOf(headerRows);

@@ -1,0 +1,123 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.cell.CellText;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.sheet.Cell;
+
+/** Decides of a line among rows, before any cell is read, whether it is a row to be taken. */
+final class RowGate {
+
+  /** A sheet that explains how to fill in the others. */
+  private static final Pattern EXPLAINS = Pattern.compile(".*(?:说明|示例|样例|范例|样表|示范|填写指南|填报要求).*");
+
+  private static final int BITS = 64;
+
+  private final BoundColumns columns;
+  private final PrintedTotals totals;
+  private final TableProblems problems;
+  private final boolean isExample;
+  private final int width;
+  private long always = -1L;
+  private int rows;
+  private int number = -1;
+  private boolean hasToldExample;
+
+  /** The gate of a table. */
+  RowGate(BoundColumns columns, PrintedTotals totals, TableProblems problems, TablePlace place) {
+    this.columns = columns;
+    this.totals = totals;
+    this.problems = problems;
+    this.isExample = EXPLAINS.matcher(place.name()).matches();
+    this.width = place.headerCells();
+  }
+
+  /** What becomes of the line; null where it has to be read. */
+  @Nullable LineFate fate(int row, List<Cell> cells) {
+    if (NilWords.isNil(cells)) {
+      return LineFate.NIL;
+    }
+    if (isExample) {
+      example(row);
+      return LineFate.REFUSED;
+    }
+    int last = cells.size() - 1;
+    if (width > 0 && cells.get(last).column() >= width) {
+      String detail = (cells.get(last).column() + 1) + " 格，表头 " + width + " 格";
+      problems.ofRow(ProblemRule.MORE_CELLS_THAN_HEADINGS, row, detail);
+      return LineFate.REFUSED;
+    }
+    int cancelled = CancelledRow.at(cells, columns);
+    if (cancelled >= 0) {
+      Cell by = cells.get(cancelled);
+      TableProblems.Saying said = new TableProblems.Saying(by.text().strip(), "");
+      problems.ofWords(ProblemRule.ROW_CANCELLED, row, by.column(), said);
+      return LineFate.REFUSED;
+    }
+    return total(row, cells);
+  }
+
+  private void example(int row) {
+    if (!hasToldExample) {
+      problems.ofRow(ProblemRule.EXAMPLE_SHEET, row, "");
+      hasToldExample = true;
+    }
+  }
+
+  /**
+   * A line that lacks what every row has and says the sum of the rows is a total without a word.
+   */
+  private @Nullable LineFate total(int row, List<Cell> cells) {
+    int lacking = Long.bitCount(always & ~mask(cells));
+    boolean maySum = rows > 1 ? lacking > 0 : rows == 1 && lacking > 1;
+    if (!maySum || isNextNumber(cells) || !totals.isSumOfRows(cells)) {
+      return null;
+    }
+    boolean isBare = cells.stream().allMatch(cell -> isSummed(cell));
+    if (!isBare) {
+      problems.ofRow(ProblemRule.TOTAL_WITHOUT_WORD, row, "");
+    }
+    return LineFate.TOTAL;
+  }
+
+  private boolean isSummed(Cell cell) {
+    int index = columns.at(cell.column());
+    return CellText.plain(cell.text()).isEmpty() || (index >= 0 && columns.addend(index) >= 0);
+  }
+
+  /** A row has been read: what it lacks no later row is missed for lacking. */
+  void passed(List<Cell> cells) {
+    always = rows == 0 ? mask(cells) : always & mask(cells);
+    rows++;
+    number = number(cells);
+  }
+
+  /** Whether the line has the number that follows that of the row before. */
+  boolean isNextNumber(List<Cell> cells) {
+    return number >= 0 && number(cells) == number + 1;
+  }
+
+  /** The number at the front of a line; -1 if there is none. */
+  private static int number(List<Cell> cells) {
+    String text = cells.get(0).text().strip();
+    boolean isNumber =
+        !text.isEmpty() && text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? Integer.parseInt(text) : -1;
+  }
+
+  /** Whether a line has all that every row before has; there must have been some. */
+  boolean isComplete(List<Cell> cells) {
+    return rows > 0 && Long.bitCount(always) > 1 && (always & ~mask(cells)) == 0;
+  }
+
+  private static long mask(List<Cell> cells) {
+    long mask = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      int column = cells.get(i).column();
+      mask |= column < BITS && !cells.get(i).text().isBlank() ? 1L << column : 0;
+    }
+    return mask;
+  }
+}

@@ -1,0 +1,44 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.regex.Pattern;
+import org.pairledger.ingest.cell.CellText;
+import org.pairledger.ingest.sheet.Cell;
+
+/** Counts the persons that one cell for a name holds. */
+final class SeveralPersons {
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("[、,，;；/／&＆|\\n\\r]+|\\s{2,}|(?<=\\p{IsHan}{2})[和与及](?=\\p{IsHan}{2})");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\*?\\p{IsHan}{2,4}|\\p{IsHan}[\\p{IsHan}·•]{3,14}|\\p{IsHan}{0,2}\\*+\\p{IsHan}{0,2}");
+  private static final Pattern AND_MORE =
+      Pattern.compile(".*等(\\d{1,4}|[二两三四五六七八九十]{1,3})(?:名|位)?(?:同志|人|学员).*");
+  private static final int SHORTEST = 5;
+
+  private SeveralPersons() {}
+
+  /** How many persons; 1 where nothing says that there are more. */
+  static String count(Cell cell) {
+    String text = cell.text().strip();
+    if (text.length() < SHORTEST) {
+      return "1";
+    }
+    var more = AND_MORE.matcher(CellText.dense(text));
+    if (more.matches()) {
+      return more.group(1);
+    }
+    int names = 0;
+    for (String part : BETWEEN.split(text, -1)) {
+      String name = CellText.dense(part.replaceAll("[(（][^)）]*[)）]", ""));
+      if (name.isEmpty()) {
+        continue;
+      }
+      if (!NAME.matcher(name).matches()) {
+        return "1";
+      }
+      names++;
+    }
+    return String.valueOf(Math.max(1, names));
+  }
+}
