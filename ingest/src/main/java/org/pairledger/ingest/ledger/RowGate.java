@@ -20,6 +20,7 @@ final class RowGate {
   private final TableProblems problems;
   private final boolean isExample;
   private final int width;
+  private final long remarks;
   private long always = -1L;
   private int rows;
   private int number = -1;
@@ -32,6 +33,11 @@ final class RowGate {
     this.problems = problems;
     this.isExample = EXPLAINS.matcher(place.name()).matches();
     this.width = place.headerCells();
+    long notes = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      notes |= columns.isNote(i) && columns.column(i) < BITS ? 1L << columns.column(i) : 0;
+    }
+    this.remarks = notes;
   }
 
   /** What becomes of the line; null where it has to be read. */
@@ -96,7 +102,7 @@ final class RowGate {
 
   /** Whether the line has the number that follows that of the row before. */
   boolean isNextNumber(List<Cell> cells) {
-    return number >= 0 && number(cells) == number + 1;
+    return rows == 0 ? number(cells) == 1 : number >= 0 && number(cells) == number + 1;
   }
 
   /** The number at the front of a line; -1 if there is none. */
@@ -107,17 +113,18 @@ final class RowGate {
     return isNumber ? Integer.parseInt(text) : -1;
   }
 
-  /** Whether a line has all that every row before has; there must have been some. */
-  boolean isComplete(List<Cell> cells) {
-    return rows > 0 && Long.bitCount(always) > 1 && (always & ~mask(cells)) == 0;
+  /** Whether a line has all that every row before has; the first may have what it likes. */
+  boolean mayBeRow(List<Cell> cells) {
+    return rows == 0 ? cells.size() > 1 : (always & ~mask(cells)) == 0;
   }
 
-  private static long mask(List<Cell> cells) {
+  /** The columns that are filled, those of remarks left out. */
+  private long mask(List<Cell> cells) {
     long mask = 0;
     for (int i = 0; i < cells.size(); i++) {
       int column = cells.get(i).column();
       mask |= column < BITS && !cells.get(i).text().isBlank() ? 1L << column : 0;
     }
-    return mask;
+    return mask & ~remarks;
   }
 }

@@ -213,15 +213,16 @@ final class TableReading {
   /** A line that says it is a total; a row that has all that rows have is none for its name. */
   LineFate derived(int rowNumber, List<Cell> cells) {
     TotalLabel label = TotalLabel.of(cells);
-    if (label != TotalLabel.SURE && gate.isComplete(cells)) {
-      boolean goesOn = gate.isNextNumber(cells);
-      if (goesOn) {
-        return data(rowNumber, cells);
-      }
-      if (label == TotalLabel.DOUBTFUL && !totals.isSumOfRows(cells)) {
+    boolean isName = label != TotalLabel.SURE && gate.isNextNumber(cells);
+    if (isName) {
+      return data(rowNumber, cells);
+    }
+    boolean mayBeName = label == TotalLabel.DOUBTFUL || label == TotalLabel.NAME;
+    if (mayBeName && gate.mayBeRow(cells) && !totals.isSumOfRows(cells)) {
+      if (label == TotalLabel.DOUBTFUL) {
         problems.ofRow(ProblemRule.TOTAL_WORD_IN_ROW, rowNumber, "");
-        return data(rowNumber, cells);
       }
+      return data(rowNumber, cells);
     }
     return total(rowNumber, cells);
   }

@@ -13,7 +13,9 @@ enum TotalLabel {
   /** 上年结转, 期末余额: never a sum of rows, and rarely what a row is about. */
   CARRIED,
   /** 网络募捐累计, 某单位职工捐款合计: a total of something, or the name of a gift. */
-  DOUBTFUL;
+  DOUBTFUL,
+  /** 小计量器具厂: somebody's name, in which the word stands by chance. */
+  NAME;
 
   private static final String SUM = "(?:合计|小计|总计|累计|共计)";
 
@@ -23,6 +25,8 @@ enum TotalLabel {
               + "|截[至止].*|其中.*|现金|物资|款物|资金|捐款|捐物|人民币|以上|总|累计|承前|金额|人数)*"
               + SUM
               + "(?:数|额|款|金额|人数|人次|户数)?(?:[:(\\d¥￥].*|人民币.*)?");
+
+  private static final Pattern ENDS_AS_TOTAL = Pattern.compile(".*" + SUM + ".{0,3}");
 
   private static final Pattern CARRIED_OVER = Pattern.compile(".*(?:结转|余额|[承过转接]\\S{0,2}页).*");
 
@@ -39,6 +43,9 @@ enum TotalLabel {
     if (CARRIED_OVER.matcher(label.get()).matches()) {
       return CARRIED;
     }
-    return TOTAL.matcher(label.get()).matches() ? SURE : DOUBTFUL;
+    if (TOTAL.matcher(label.get()).matches()) {
+      return SURE;
+    }
+    return ENDS_AS_TOTAL.matcher(label.get()).matches() ? DOUBTFUL : NAME;
   }
 }
