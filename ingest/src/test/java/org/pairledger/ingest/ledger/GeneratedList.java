@@ -134,7 +134,8 @@ final class GeneratedList {
     if (chance(50)) {
       total("本页小计", part);
       part = BigDecimal.ZERO;
-      line("第" + (++page) + "页");
+      page++;
+      line("第" + page + "页");
       line(header);
     } else {
       text.append(",".repeat(width() - 1)).append('\n');
