@@ -21,6 +21,11 @@ public record ScoreLine(
     Mode mode,
     NoTargetPolicy noTarget) {
 
+  /** Whether the value on the deadline earns the points, and not that of the day of judgement. */
+  public boolean isAtDeadline() {
+    return scoreAt == ScoreAt.DEADLINE;
+  }
+
   /** How the targets of an item become one share. */
   public enum ItemRule {
     MEAN,

@@ -10,8 +10,14 @@ import org.pairledger.contract.workspace.Judgement;
  * Every pairing's year judged, with the scorecards filled in and everybody's standing.
  *
  * @param cards of each outcome, in its order
+ * @param standing by the ledgers
+ * @param verifiedStanding by what was verified, and by the ledgers of whom nobody verified
  */
-record Assessment(List<Outcome> outcomes, List<List<Outcome.Reckoned>> cards, Standing standing) {
+record Assessment(
+    List<Outcome> outcomes,
+    List<List<Outcome.Reckoned>> cards,
+    Standing standing,
+    Standing verifiedStanding) {
 
   static Assessment of(List<PlanYear> years, TargetJudge judge, List<Judgement> judgements) {
     return of(years, judge, judgements, Decided.NOTHING);
@@ -26,22 +32,15 @@ record Assessment(List<Outcome> outcomes, List<List<Outcome.Reckoned>> cards, St
         years.parallelStream()
             .map(year -> Outcome.of(year, judge, decided.getOrDefault(key(year), List.of()), anew))
             .toList();
-    Peers peers = new Peers(compared(outcomes));
+    Outcome.Ranked peers = Outcome.Ranked.of(outcomes);
     List<List<Outcome.Reckoned>> cards =
         outcomes.parallelStream().map(outcome -> outcome.cards(peers)).toList();
-    List<CardScore> ledgers =
-        cards.stream().flatMap(List::stream).map(Outcome.Reckoned::ledgers).toList();
-    return new Assessment(outcomes, cards, new Standing(ledgers));
-  }
-
-  private static List<Judged> compared(List<Outcome> outcomes) {
-    List<Judged> all = new ArrayList<>();
-    outcomes.forEach(
-        outcome -> {
-          all.addAll(outcome.targets());
-          all.addAll(outcome.measures().values());
-        });
-    return all;
+    List<Outcome.Reckoned> all = cards.stream().flatMap(List::stream).toList();
+    return new Assessment(
+        outcomes,
+        cards,
+        new Standing(all.stream().map(Outcome.Reckoned::ledgers).toList()),
+        new Standing(all.stream().map(Outcome.Reckoned::last).toList()));
   }
 
   private static String key(Judgement one) {

@@ -22,9 +22,13 @@ final class Beside {
   /** Points of a bonus, minus points of a penalty, nothing for a veto. */
   static BigFraction points(CardLine line, Overlay overlay) {
     Mode mode = line.line().mode();
-    Judged told = line.targets().get(0);
-    Judged measure = overlay.anew().getOrDefault(told.promise().ref(), told);
-    BigDecimal actual = measure.actual();
+    Judged measure = overlay.seen(line.targets().get(0));
+    BigDecimal actual = overlay.value(measure, line.line());
+    BigDecimal decided = overlay.points().get(line.no());
+    if (decided != null && mode.shape() != Shape.VETO) {
+      BigFraction points = Exact.of(decided.abs());
+      return mode.shape() == Shape.PENALTY ? points.negate() : points;
+    }
     if (actual == null) {
       return BigFraction.ZERO;
     }

@@ -38,7 +38,7 @@ final class CardScorer {
     this.weighted = lines.stream().filter(line -> line.line().mode().shape().isWeighted()).toList();
     this.names = CardLine.categories(year.regime(), card, lines);
     this.weights = new Weights(card, names, weighted);
-    this.scorer = new LineScorer(peers, overlay);
+    this.scorer = new LineScorer(card, peers, overlay);
     for (CardLine line : weighted) {
       Score score = score(line);
       earned.put(line, score);
@@ -63,9 +63,14 @@ final class CardScorer {
 
   private Score score(CardLine line) {
     BigFraction weight = weights.of(line);
-    return weight.signum() == 0
-        ? new Score.NotScored(NotScoredReason.NO_WEIGHT)
-        : scorer.score(line, weight);
+    if (weight.signum() == 0) {
+      return new Score.NotScored(NotScoredReason.NO_WEIGHT);
+    }
+    Score score = scorer.score(line, weight);
+    boolean isDecided = overlay.points().containsKey(line.no());
+    return isDecided && score instanceof Score.NotScored
+        ? new Score.Share(BigFraction.ZERO)
+        : score;
   }
 
   /** What every category that counts is multiplied by, so that together they make the total. */

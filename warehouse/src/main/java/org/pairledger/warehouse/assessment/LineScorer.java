@@ -6,18 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.ScoreLine;
+import org.pairledger.contract.regime.Scorecard;
 import org.pairledger.contract.regime.Shape;
 
 /** What a line earns: each of its targets by the line's mode, then the line's rule over them. */
 final class LineScorer {
 
+  private final Scorecard card;
   private final Peers peers;
   private final Overlay overlay;
   private final Map<String, BigFraction> targetShares = new HashMap<>();
 
-  LineScorer(Peers peers, Overlay overlay) {
+  LineScorer(Scorecard card, Peers peers, Overlay overlay) {
+    this.card = card;
     this.peers = peers;
     this.overlay = overlay;
   }
@@ -53,36 +55,29 @@ final class LineScorer {
   }
 
   private Score target(ScoreLine line, ScoringRule rule, Judged told, BigFraction weight) {
-    Judged target = overlay.anew().getOrDefault(told.promise().ref(), told);
-    BigDecimal judged = overlay.values().get(target.promise().ref());
-    if (judged == null && target.evidence().isSilent(target.evidenceRows())) {
+    Judged target = overlay.seen(told);
+    boolean isDecided = overlay.values().containsKey(target.promise().ref());
+    if (!isDecided && target.evidence().isSilent(target.evidenceRows())) {
       return new Score.Share(BigFraction.ZERO);
     }
-    BigDecimal actual = judged == null ? value(line, target) : judged;
-    Score score = rule.score(achievement(line, target, actual, judged), weight);
-    boolean late = judged == null && target.status() == Status.LATE;
+    Score score = rule.score(achievement(line, target, isDecided), weight);
+    boolean late = !isDecided && target.status() == Status.LATE;
     return late && score instanceof Score.Share share
         ? new Score.Share(share.share().multiply(Exact.of(line.lateCredit())))
         : score;
   }
 
-  private Achievement achievement(
-      ScoreLine line, Judged target, @Nullable BigDecimal actual, @Nullable BigDecimal judged) {
+  private Achievement achievement(ScoreLine line, Judged target, boolean isDecided) {
+    BigDecimal actual = overlay.value(target, line);
     boolean isRanked = line.mode().shape() == Shape.RANK_IN_GROUP;
     Comparison comparison = target.promise().comparison();
     return new Achievement(
         comparison == null ? Comparison.AT_LEAST : comparison,
         actual == null ? BigDecimal.ZERO : actual,
         target.promise().value(),
-        target.priorYear(),
-        judged == null ? target.evidenceRows() : Math.max(1, target.evidenceRows()),
-        isRanked ? peers.place(target, actual) : null);
-  }
-
-  private static @Nullable BigDecimal value(ScoreLine line, Judged target) {
-    boolean atDeadline =
-        line.scoreAt() == ScoreLine.ScoreAt.DEADLINE && target.valueAtDeadline() != null;
-    return atDeadline ? target.valueAtDeadline() : target.actual();
+        target.base(line.isAtDeadline()),
+        isDecided ? Math.max(1, target.evidenceRows()) : target.evidenceRows(),
+        isRanked ? peers.place(card, line, target) : null);
   }
 
   /** Shapes that need no number also take what is only watched; the others take what is scored. */

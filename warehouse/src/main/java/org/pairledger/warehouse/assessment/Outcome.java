@@ -33,7 +33,13 @@ record Outcome(
    * @param self null without a self-assessment
    * @param verified null without a verification
    */
-  record Reckoned(CardScore ledgers, @Nullable CardScore self, @Nullable CardScore verified) {}
+  record Reckoned(CardScore ledgers, @Nullable CardScore self, @Nullable CardScore verified) {
+
+    /** What was verified, or the ledgers' where nobody verified. */
+    CardScore last() {
+      return verified == null ? ledgers : verified;
+    }
+  }
 
   static Outcome of(PlanYear year, TargetJudge judge, List<Judgement> judgements, Decided decided) {
     List<Judged> targets =
@@ -61,24 +67,46 @@ record Outcome(
   }
 
   Overlay self() {
-    return Overlay.self(judgements, selfAnew);
+    return Overlay.self(judgements, all(), selfAnew);
   }
 
   Overlay verified() {
-    return Overlay.verified(judgements, verifiedAnew);
+    return Overlay.verified(judgements, all(), verifiedAnew);
   }
 
-  List<Reckoned> cards(Peers peers) {
+  private List<Judged> all() {
+    List<Judged> all = new ArrayList<>(targets);
+    all.addAll(measures.values());
+    return all;
+  }
+
+  /** The lines of a scorecard for this year. */
+  List<CardLine> lines(Scorecard card) {
+    return CardLine.of(year, card, targets, measures);
+  }
+
+  /** The peers of the ledgers, of the self-assessments and of the verifications. */
+  record Ranked(Peers ledgers, Peers self, Peers verified) {
+
+    static Ranked of(List<Outcome> outcomes) {
+      return new Ranked(
+          new Peers(outcomes, outcome -> Overlay.NONE),
+          new Peers(outcomes, Outcome::self),
+          new Peers(outcomes, Outcome::verified));
+    }
+  }
+
+  List<Reckoned> cards(Ranked peers) {
     Overlay self = self();
     Overlay verified = verified();
     List<Reckoned> cards = new ArrayList<>();
     for (Scorecard card : year.regime().scorecards()) {
-      List<CardLine> lines = CardLine.of(year, card, targets, measures);
+      List<CardLine> lines = lines(card);
       cards.add(
           new Reckoned(
-              new CardScorer(year, card, lines, peers, Overlay.NONE).score(),
-              decided(card, lines, peers, self).orElse(null),
-              decided(card, lines, peers, verified).orElse(null)));
+              new CardScorer(year, card, lines, peers.ledgers(), Overlay.NONE).score(),
+              decided(card, lines, peers.self(), self).orElse(null),
+              decided(card, lines, peers.verified(), verified).orElse(null)));
     }
     return cards;
   }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.regime.ScoreLine;
 import org.pairledger.contract.workspace.Judgement;
 
 /**
  * What people decided, as it lies over the ledgers' values in a second reckoning beside the first.
  *
- * @param values by target
+ * @param values by target, and by scorecard and line
  * @param points by item or scorecard line
  * @param total null unless the whole was decided
  * @param veto the reason of a veto, null without one
@@ -44,28 +45,39 @@ record Overlay(
   }
 
   /** What the assessed side says of itself. */
-  static Overlay self(List<Judgement> judgements, Map<String, Judged> anew) {
-    return of(judgements, SELF, anew);
+  static Overlay self(List<Judgement> judgements, List<Judged> all, Map<String, Judged> anew) {
+    return of(judgements, SELF, all, anew);
   }
 
   /** What was verified; the final decision stands over the verification. */
-  static Overlay verified(List<Judgement> judgements, Map<String, Judged> anew) {
-    return of(judgements, VERIFYING, anew);
+  static Overlay verified(List<Judgement> judgements, List<Judged> all, Map<String, Judged> anew) {
+    return of(judgements, VERIFYING, all, anew);
   }
 
   boolean isEmpty() {
     return equals(NONE);
   }
 
-  /** The value of a target that was decided, or that follows from decided rows. */
-  @Nullable BigDecimal value(String target) {
-    Judged changed = anew.get(target);
-    return values.containsKey(target) || changed == null ? values.get(target) : changed.actual();
+  /** What became of a promise after decisions on single rows. */
+  Judged seen(Judged told) {
+    return anew.getOrDefault(told.promise().ref(), told);
+  }
+
+  /** The value that was decided, or that follows from decided rows; null where neither is. */
+  @Nullable BigDecimal value(String ref) {
+    Judged changed = anew.get(ref);
+    return values.containsKey(ref) || changed == null ? values.get(ref) : changed.actual();
+  }
+
+  /** The value that a line looks at: the decided one, or else what is seen. */
+  @Nullable BigDecimal value(Judged seen, ScoreLine line) {
+    BigDecimal decided = values.get(seen.promise().ref());
+    return decided == null ? seen.value(line.isAtDeadline()) : decided;
   }
 
   private static Overlay of(
-      List<Judgement> judgements, List<String> stages, Map<String, Judged> anew) {
-    Map<String, BigDecimal> values = new HashMap<>();
+      List<Judgement> judgements, List<String> stages, List<Judged> all, Map<String, Judged> anew) {
+    DecidedValues values = new DecidedValues(all);
     Map<String, BigDecimal> points = new HashMap<>();
     BigDecimal total = null;
     String veto = null;
@@ -75,9 +87,7 @@ record Overlay(
             .sorted(Comparator.comparingInt(one -> stages.indexOf(one.stage())))
             .toList();
     for (Judgement one : ordered) {
-      if (one.kind().equals("target")) {
-        one.verifiedValue().ifPresent(value -> values.put(one.ref(), value));
-      }
+      values.decide(one);
       if (one.kind().equals("line")) {
         one.points().ifPresent(given -> points.put(one.ref(), given));
       }
@@ -86,6 +96,6 @@ record Overlay(
       }
       veto = one.veto() && !one.kind().equals("fact") ? one.reason() : veto;
     }
-    return new Overlay(values, points, total, veto, anew);
+    return new Overlay(values.byRef(), points, total, veto, anew);
   }
 }

@@ -1,43 +1,77 @@
 package org.pairledger.warehouse.assessment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.regime.ScoreLine;
+import org.pairledger.contract.regime.Scorecard;
+import org.pairledger.contract.regime.Shape;
 
-/** The values of a peer group for the same question, so that one of them has a place. */
+/**
+ * Who is ranked with whom: the values of a peer group on one line of one scorecard to one question,
+ * one a pairing, in the indicator's own unit.
+ */
 final class Peers {
 
-  private final Map<String, List<BigDecimal>> values = new HashMap<>();
+  /** A question of a line, as a group answers it. */
+  private record Pool(int year, String group, String scorecard, String line, Question question) {}
 
-  Peers(List<Judged> all) {
-    for (Judged one : all) {
-      if (one.actual() != null && isRanked(one)) {
-        values.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one.actual());
+  private final Map<Pool, Map<String, BigDecimal>> values = new HashMap<>();
+
+  /**
+   * The peers of all pairings' years.
+   *
+   * @param overlays what people decided of each, which stands before what the ledgers say
+   */
+  Peers(List<Outcome> outcomes, Function<Outcome, Overlay> overlays) {
+    for (Outcome outcome : outcomes) {
+      if (outcome.year().isRanked()) {
+        Overlay overlay = overlays.apply(outcome);
+        outcome.year().regime().scorecards().forEach(card -> enter(outcome, card, overlay));
       }
     }
   }
 
-  /** The place of a value among its peers; nothing without a group or a value. */
-  Achievement.@Nullable Place place(Judged one, @Nullable BigDecimal actual) {
-    List<BigDecimal> group = values.get(key(one));
-    if (actual == null || group == null || !isRanked(one)) {
+  private void enter(Outcome outcome, Scorecard card, Overlay overlay) {
+    for (CardLine line : outcome.lines(card)) {
+      if (line.line().mode().shape() == Shape.RANK_IN_GROUP) {
+        line.targets().forEach(told -> enter(card, line.line(), overlay.seen(told), overlay));
+      }
+    }
+  }
+
+  private void enter(Scorecard card, ScoreLine line, Judged seen, Overlay overlay) {
+    BigDecimal value = overlay.value(seen, line);
+    if (value != null && seen.question() != null) {
+      values
+          .computeIfAbsent(pool(card, line, seen), key -> new HashMap<>())
+          .put(seen.year().pairingId(), value.multiply(seen.unitSize()));
+    }
+  }
+
+  /** The place of a pairing's value among the others'; nothing without a group or a value. */
+  Achievement.@Nullable Place place(Scorecard card, ScoreLine line, Judged one) {
+    Map<String, BigDecimal> pool =
+        one.question() == null ? null : values.get(pool(card, line, one));
+    BigDecimal own = pool == null ? null : pool.get(one.year().pairingId());
+    if (pool == null || own == null) {
       return null;
     }
     boolean lowIsGood =
         one.promise().comparison() != null && one.promise().comparison().isUpperBound();
     long better =
-        group.stream().filter(other -> (lowIsGood ? -1 : 1) * other.compareTo(actual) > 0).count();
-    return new Achievement.Place((int) better + 1, group.size());
+        pool.values().stream()
+            .filter(other -> (lowIsGood ? -1 : 1) * other.compareTo(own) > 0)
+            .count();
+    return new Achievement.Place((int) better + 1, pool.size());
   }
 
-  private static boolean isRanked(Judged one) {
-    return one.year().pairing().scored() && !one.year().pairing().peerGroup().isEmpty();
-  }
-
-  private static String key(Judged one) {
-    return one.year().year() + "|" + one.year().pairing().peerGroup() + "|" + one.question();
+  private static Pool pool(Scorecard card, ScoreLine line, Judged one) {
+    PlanYear year = one.year();
+    return new Pool(
+        year.year(), year.pairing().peerGroup(), card.scorecard(), line.id(), one.question());
   }
 }

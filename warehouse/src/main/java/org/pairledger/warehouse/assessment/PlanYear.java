@@ -24,6 +24,11 @@ record PlanYear(
     return plan.pairingId();
   }
 
+  /** Whether it has a place among the pairings of its group. */
+  boolean isRanked() {
+    return pairing.scored() && !pairing.peerGroup().isEmpty();
+  }
+
   int year() {
     return plan.year();
   }

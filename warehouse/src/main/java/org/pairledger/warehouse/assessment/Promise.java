@@ -75,6 +75,25 @@ record Promise(
         false);
   }
 
+  /** The same of one side. */
+  Promise ofSide(String one) {
+    return new Promise(
+        ref,
+        item,
+        indicator,
+        params,
+        one,
+        comparison,
+        value,
+        unit,
+        windowFrom,
+        windowTo,
+        deadline,
+        basis,
+        note,
+        ofPlan);
+  }
+
   /** Whether there is a number to reach. */
   boolean hasTarget() {
     return value != null && comparison != null;

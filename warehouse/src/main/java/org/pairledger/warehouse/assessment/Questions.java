@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Binding;
 import org.pairledger.contract.regime.ScoreLine;
@@ -63,13 +62,14 @@ final class Questions {
         promise.hasTarget()
             ? indicator.inOwnUnit(promise.value(), promise.unit()).orElse(promise.value())
             : null;
-    put(
-        new Key(year.pairingId(), year.year(), promise.ref(), false),
-        request(year, promise, indicator, threshold, 0));
+    Request request = request(year, promise, indicator, threshold);
+    put(key(year, promise, About.ITSELF), request);
     if (prior) {
-      put(
-          new Key(year.pairingId(), year.year(), promise.ref(), true),
-          request(year, promise, indicator, null, 1));
+      put(key(year, promise, About.YEAR_BEFORE), request.yearBefore(year.asOf()));
+    }
+    if (indicator.isAskedOfEach(promise.side())) {
+      put(key(year, promise, About.DONOR), request.ofSide("D"));
+      put(key(year, promise, About.RECIPIENT), request.ofSide("R"));
     }
   }
 
@@ -79,40 +79,45 @@ final class Questions {
   }
 
   private static Request request(
-      PlanYear year,
-      Promise promise,
-      Indicator indicator,
-      @Nullable BigDecimal threshold,
-      int yearsBack) {
+      PlanYear year, Promise promise, Indicator indicator, @Nullable BigDecimal threshold) {
     Comparison comparison = promise.comparison();
     return new Request(
         year.pairingId(),
         year.year(),
         String.valueOf(promise.indicator()),
-        apart(indicator, promise.params()),
+        Question.apart(indicator, promise.params()),
         promise.side(),
-        promise.windowFrom().minusYears(yearsBack),
-        promise.windowTo().minusYears(yearsBack),
+        promise.windowFrom(),
+        promise.windowTo(),
         comparison == null ? Comparison.AT_LEAST.sign() : comparison.sign(),
         threshold,
-        yearsBack == 0 ? promise.deadline() : null);
+        promise.deadline());
   }
 
-  /** The parameters that differ from the defaults: what is asked in the same way is asked once. */
-  private static Map<String, String> apart(Indicator indicator, Map<String, String> params) {
-    Map<String, String> apart = new TreeMap<>(params);
-    indicator.params().forEach(one -> apart.remove(one.name(), one.defaultValue()));
-    return apart;
+  /** What of a promise is asked: itself, its base, or one side's part of what each side owes. */
+  enum About {
+    ITSELF,
+    YEAR_BEFORE,
+    DONOR,
+    RECIPIENT
   }
 
-  /** Who asks: a promise of a pairing's year, about itself or about the year before. */
-  record Key(String pairingId, int year, String ref, boolean priorYear) {}
+  /** Who asks: a promise of a pairing's year. */
+  record Key(String pairingId, int year, String ref, About about) {}
+
+  private static Key key(PlanYear year, Promise promise, About about) {
+    return new Key(year.pairingId(), year.year(), promise.ref(), about);
+  }
 
   /** The answers by who asked. */
   record Answers(Map<Key, Integer> places, List<Measured> measured) {
 
-    @Nullable Measured find(PlanYear year, Promise promise, boolean priorYear) {
-      Integer place = places.get(new Key(year.pairingId(), year.year(), promise.ref(), priorYear));
+    @Nullable Measured find(PlanYear year, Promise promise) {
+      return find(year, promise, About.ITSELF);
+    }
+
+    @Nullable Measured find(PlanYear year, Promise promise, About about) {
+      Integer place = places.get(key(year, promise, about));
       return place == null ? null : measured.get(place);
     }
   }

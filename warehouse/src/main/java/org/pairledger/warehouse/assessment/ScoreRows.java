@@ -142,7 +142,7 @@ final class ScoreRows {
         grade(score, place),
         card.verified() == null
             ? null
-            : grade(card.verified(), assessment.standing().place(card.verified())),
+            : grade(card.verified(), assessment.verifiedStanding().place(card.verified())),
         veto(card),
         place == null ? null : place.rank(),
         place == null ? null : place.peers(),

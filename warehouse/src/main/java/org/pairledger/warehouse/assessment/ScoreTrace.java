@@ -101,7 +101,7 @@ final class ScoreTrace {
     List<Request> requests = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       for (Judged one : outcome.targets()) {
-        var measured = answers.find(outcome.year(), one.promise(), false);
+        var measured = answers.find(outcome.year(), one.promise());
         if (measured != null) {
           traced.add(one);
           requests.add(measured.request());

@@ -14,29 +14,24 @@ final class Standing {
 
   Standing(List<CardScore> scores) {
     for (CardScore score : scores) {
-      if (score.points() != null && isRanked(score)) {
+      if (score.points() != null && score.year().isRanked()) {
         groups.computeIfAbsent(key(score), key -> new ArrayList<>()).add(score.points());
       }
     }
   }
 
-  /** The place; ties share the better one, and there is none outside a peer group. */
+  /**
+   * The place of one of these scores; ties share the better one, and there is none outside a peer
+   * group.
+   */
   Achievement.@Nullable Place place(CardScore score) {
-    return place(score, score.points());
-  }
-
-  /** The place that other points would have had in this group. */
-  Achievement.@Nullable Place place(CardScore score, @Nullable BigDecimal points) {
+    BigDecimal points = score.points();
     List<BigDecimal> group = groups.get(key(score));
-    if (points == null || group == null || !isRanked(score)) {
+    if (points == null || group == null || !score.year().isRanked()) {
       return null;
     }
     int better = (int) group.stream().filter(other -> other.compareTo(points) > 0).count();
     return new Achievement.Place(better + 1, group.size());
-  }
-
-  private static boolean isRanked(CardScore score) {
-    return score.year().pairing().scored() && !score.year().pairing().peerGroup().isEmpty();
   }
 
   private static String key(CardScore score) {

@@ -11,6 +11,7 @@ import org.pairledger.contract.workspace.Target;
 import org.pairledger.warehouse.indicator.Indicator;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measured;
+import org.pairledger.warehouse.indicator.Request;
 
 /** Says of each promise whether it is met, when, by what evidence, and whether it is scored. */
 final class TargetJudge {
@@ -27,11 +28,13 @@ final class TargetJudge {
 
   Judged judge(PlanYear year, Promise promise) {
     Indicator indicator = promise.indicator() == null ? null : catalogue.get(promise.indicator());
-    Measured measured = answers.find(year, promise, false);
-    int rows = measured == null ? 0 : measured.evidenceRows();
-    EvidenceState state = evidence.state(year, promise, rows);
+    Measured measured = answers.find(year, promise);
+    Sides sides = Sides.of(year, promise, answers);
+    Heard told = heard(year, promise, measured, sides);
+    int rows = told.rows();
+    EvidenceState state = told.state();
     Measured heard = state.isSilent(rows) ? null : measured;
-    Measured prior = answers.find(year, promise, true);
+    Measured prior = answers.find(year, promise, Questions.About.YEAR_BEFORE);
     BigDecimal actual = own(indicator, promise, value(heard));
     Boolean reached = reached(promise, actual);
     Boolean held = heard == null ? null : heard.heldAtDeadline();
@@ -44,9 +47,11 @@ final class TargetJudge {
         promise,
         indicator == null ? null : indicator.name(),
         indicator == null ? null : indicator.assessmentCategory(),
+        indicator == null ? null : Question.of(promise, indicator),
+        unitSize(indicator, promise),
         actual,
         own(indicator, promise, heard == null ? null : heard.valueAtDeadline()),
-        own(indicator, promise, value(prior)),
+        prior == null ? null : base(indicator, promise, prior),
         heard == null ? null : heard.firstReachedOn(),
         held,
         reached,
@@ -57,7 +62,23 @@ final class TargetJudge {
         rows,
         measured == null ? 0 : measured.excludedRows(),
         evidence.problems(year, promise),
-        note(year, promise, measured, status, held));
+        note(year, promise, measured, status, held, sides.words(indicator, promise)));
+  }
+
+  /** What was handed in of it, and how many rows count. */
+  private record Heard(EvidenceState state, int rows) {}
+
+  /** Of what each side owes, the side that is silent speaks for both: nobody knows the less. */
+  private Heard heard(PlanYear year, Promise promise, @Nullable Measured measured, Sides sides) {
+    int rows = measured == null ? 0 : measured.evidenceRows();
+    for (Measured side : sides.measured()) {
+      Promise own = promise.ofSide(side.request().side());
+      EvidenceState state = evidence.state(year, own, side.evidenceRows());
+      if (state.isSilent(side.evidenceRows())) {
+        return new Heard(state, 0);
+      }
+    }
+    return new Heard(evidence.state(year, promise, rows), rows);
   }
 
   private static @Nullable BigDecimal value(@Nullable Measured measured) {
@@ -65,15 +86,25 @@ final class TargetJudge {
   }
 
   /** A value of the indicator's unit in the promise's unit. */
-  private static @Nullable BigDecimal own(
+  static @Nullable BigDecimal own(
       @Nullable Indicator indicator, Promise promise, @Nullable BigDecimal value) {
-    if (value == null || indicator == null || promise.unit().equals(indicator.unit())) {
-      return value;
-    }
-    return indicator
-        .inOwnUnit(BigDecimal.ONE, promise.unit())
-        .map(size -> value.divide(size, MathContext.UNLIMITED))
-        .orElse(value);
+    return value == null ? null : value.divide(unitSize(indicator, promise), MathContext.UNLIMITED);
+  }
+
+  private static BigDecimal unitSize(@Nullable Indicator indicator, Promise promise) {
+    return indicator == null
+        ? BigDecimal.ONE
+        : indicator.inOwnUnit(BigDecimal.ONE, promise.unit()).orElse(BigDecimal.ONE);
+  }
+
+  private static Judged.Base base(
+      @Nullable Indicator indicator, Promise promise, Measured measured) {
+    Request request = measured.request();
+    return new Judged.Base(
+        request.windowFrom(),
+        request.windowTo(),
+        own(indicator, promise, measured.value()),
+        own(indicator, promise, measured.valueAtDeadline()));
   }
 
   private static @Nullable Boolean reached(Promise promise, @Nullable BigDecimal actual) {
@@ -132,10 +163,14 @@ final class TargetJudge {
       Promise promise,
       @Nullable Measured measured,
       Status status,
-      @Nullable Boolean held) {
+      @Nullable Boolean held,
+      String sides) {
     List<String> notes = new ArrayList<>();
     if (!promise.note().isEmpty()) {
       notes.add(promise.note());
+    }
+    if (!sides.isEmpty()) {
+      notes.add(sides);
     }
     if (text(measured) != null) {
       notes.add(String.valueOf(text(measured)));

@@ -66,7 +66,7 @@ final class TargetRows {
         one.year().asOf(),
         one.actual(),
         one.valueAtDeadline(),
-        one.priorYear(),
+        one.base(false),
         self,
         verified,
         one.firstReachedOn(),

@@ -1,5 +1,6 @@
 package org.pairledger.warehouse.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Shape;
@@ -17,9 +18,19 @@ final class Veto {
     }
     return lines.stream()
         .filter(line -> line.line().mode().shape() == Shape.VETO)
-        .filter(line -> Boolean.TRUE.equals(line.targets().get(0).reached()))
+        .filter(line -> isMet(line, overlay))
         .map(CardLine::name)
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isMet(CardLine line, Overlay overlay) {
+    Judged seen = overlay.seen(line.targets().get(0));
+    Promise promise = seen.promise();
+    BigDecimal value = overlay.value(seen, line.line());
+    return value != null
+        && promise.comparison() != null
+        && promise.value() != null
+        && promise.comparison().holds(value, promise.value());
   }
 }

@@ -25,7 +25,7 @@ final class AskList {
   /**
    * A line another one is made of.
    *
-   * @param role num, den, or base: the year before, moved onto this one
+   * @param role num, den, base: the year before, moved onto this one; or each: one of both sides
    */
   record Part(int no, int partNo, String role) {}
 
@@ -84,10 +84,27 @@ final class AskList {
             fault -> {
               throw new IllegalArgumentException(fault);
             });
-    int no = append(indicator, request, asOf, known, true);
+    return indicator.isAskedOfEach(request.side())
+        ? addEach(indicator, request, asOf, known)
+        : addWhole(indicator, request, asOf, known, true);
+  }
+
+  private int addWhole(
+      Indicator indicator, Request request, LocalDate asOf, Knowledge known, boolean isAnswered) {
+    int no = append(indicator, request, asOf, known, isAnswered);
     Derivation derivation = indicator.derivation();
     if (derivation != null) {
       open(derivation, no, request, asOf, known);
+    }
+    return no;
+  }
+
+  /** A line without rows of its own, and one for each side that it is put together from. */
+  private int addEach(Indicator indicator, Request request, LocalDate asOf, Knowledge known) {
+    int no = append(indicator, 0, request, asOf, known, true);
+    for (String side : List.of("D", "R")) {
+      int partNo = addWhole(indicator, request.ofSide(side), asOf, known, false);
+      parts.add(new Part(no, partNo, EachSideSql.ROLE));
     }
     return no;
   }
@@ -118,7 +135,8 @@ final class AskList {
     addPart(no, "num", top, part(request, first, 0), asOf, known);
     if (of.kind() == Derivation.Kind.GROWTH) {
       Request before = part(request, first, 1);
-      addPart(no, "base", top, before, asOf.minusYears(1), known.ofYearBefore());
+      LocalDate day = Request.yearBeforeDay(asOf);
+      addPart(no, "base", top, before, day, known.ofYearBefore());
     } else {
       String second = of.of().get(1);
       Indicator base = catalogue.get(second, request.planYear());
@@ -137,6 +155,17 @@ final class AskList {
 
   private int append(
       Indicator indicator, Request request, LocalDate asOf, Knowledge known, boolean isAnswered) {
+    int group = indicator.derivation() == null ? group(indicator, request.params(), known) : 0;
+    return append(indicator, group, request, asOf, known, isAnswered);
+  }
+
+  private int append(
+      Indicator indicator,
+      int group,
+      Request request,
+      LocalDate asOf,
+      Knowledge known,
+      boolean isAnswered) {
     int no = asks.size() + 1;
     Window window =
         new Window(
@@ -150,7 +179,7 @@ final class AskList {
     asks.add(
         new Ask(
             no,
-            indicator.derivation() == null ? group(indicator, request.params(), known) : 0,
+            group,
             windowNo(window),
             request,
             indicator.shape().form() == Shape.Form.RATIO,

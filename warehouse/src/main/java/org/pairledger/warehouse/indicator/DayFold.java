@@ -27,7 +27,7 @@ final class DayFold {
       from measure_parts as parts
       inner join measured_days as days
           on days.request_no = parts.part_no
-      where days.day is not null
+      where days.day is not null and parts.part_role <> 'each'
       union all
       select parts.request_no, null, days.num, days.den
       from measure_parts as parts
@@ -48,6 +48,7 @@ final class DayFold {
       }
       if (!list.parts().isEmpty()) {
         statement.execute(DERIVED);
+        statement.execute(EachSideSql.DAYS);
       }
     }
   }

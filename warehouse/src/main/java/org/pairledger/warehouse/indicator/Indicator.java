@@ -52,6 +52,26 @@ public record Indicator(
     return derivation == null ? List.of() : derivation.of();
   }
 
+  /**
+   * Whether a side means that each side answers for itself. Where each unit of a plan answers, both
+   * sides' units do already.
+   */
+  public boolean isAskedOfEach(String side) {
+    return side.equals("B")
+        && isTold("D")
+        && isTold("R")
+        && shape.universe() != Shape.Universe.UNITS;
+  }
+
+  /** Whether it can be asked of each side, or of each unit of either side. */
+  public boolean knowsEach() {
+    return (isTold("D") && isTold("R")) || shape.universe() == Shape.Universe.UNITS;
+  }
+
+  private boolean isTold(String side) {
+    return sides.contains(side);
+  }
+
   /** Whether another definition of the code is listed, asked and read in the same way. */
   boolean isShownAs(Indicator other) {
     return listing().equals(other.listing());

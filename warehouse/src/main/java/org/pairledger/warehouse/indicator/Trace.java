@@ -49,7 +49,7 @@ final class Trace {
       from measure_parts as parts
       inner join measured_candidates as rows_of
           on rows_of.request_no = parts.part_no
-      where parts.part_role <> 'base'
+      where parts.part_role not in ('base', 'each')
       """;
 
   private static final String READ =
@@ -71,6 +71,7 @@ final class Trace {
         statement.execute(TraceSql.of(group));
       }
       statement.execute(DERIVED);
+      statement.execute(EachSideSql.TRACE);
     }
   }
 

@@ -182,7 +182,13 @@ class CardScorerTest {
             .findFirst()
             .orElseThrow();
     List<CardLine> lines = CardLine.of(year, card, judged, Map.of());
-    return new CardScorer(year, card, lines, new Peers(judged), overlay).score();
+    return new CardScorer(
+            year,
+            card,
+            lines,
+            new Peers(List.of(Drawn.outcome(year, judged)), one -> Overlay.NONE),
+            overlay)
+        .score();
   }
 
   private static List<String> draw(CardScore score) {

@@ -100,6 +100,11 @@ final class Drawn {
         2);
   }
 
+  /** A year of which nothing is decided. */
+  static Outcome outcome(PlanYear year, List<Judged> judged) {
+    return new Outcome(year, judged, Map.of(), List.of(), Map.of(), Map.of());
+  }
+
   /** The targets of a year judged by these actual values; a null was not reported. */
   static List<Judged> judged(PlanYear year, Map<String, @Nullable String> actuals) {
     return year.plan().targets().stream()
@@ -116,6 +121,8 @@ final class Drawn {
         promise,
         "县本级财政帮扶资金拨付额",
         "资金支持",
+        new Question("FND-01", Map.of(), "J", promise.windowFrom(), promise.windowTo()),
+        BigDecimal.ONE,
         actual,
         null,
         null,

@@ -94,6 +94,12 @@ class GradesTest {
     List<Judged> judged = Drawn.judged(year, Map.of("A", actual));
     Scorecard card = regime.scorecards().get(0);
     List<CardLine> lines = CardLine.of(year, card, judged, Map.of());
-    return new CardScorer(year, card, lines, new Peers(judged), Overlay.NONE).score();
+    return new CardScorer(
+            year,
+            card,
+            lines,
+            new Peers(List.of(Drawn.outcome(year, judged)), one -> Overlay.NONE),
+            Overlay.NONE)
+        .score();
   }
 }

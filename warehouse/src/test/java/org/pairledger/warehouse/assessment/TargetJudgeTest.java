@@ -248,7 +248,7 @@ class TargetJudgeTest {
   }
 
   private static Questions.Key key(PlanYear year) {
-    return new Questions.Key(year.pairingId(), year.year(), "T", false);
+    return new Questions.Key(year.pairingId(), year.year(), "T", Questions.About.ITSELF);
   }
 
   private static Target target(String sign, String value, Side side) {
