@@ -49,7 +49,9 @@ class FaultsOfAWorkspaceTest {
             PLAN
                 + "obligations.csv dataset: found 'DS77', is no kind of ledger of the catalogue"
                 + " (obligation B8)",
-            PLAN + "targets.csv:10 indicator: found 'CON-09', is no indicator of the catalogue",
+            PLAN
+                + "targets.csv:10 indicator: found 'CON-09', is no indicator of the catalogue;"
+                + " nearest are [CON-01, CON-02, FND-09, IND-09, LAB-09]",
             PLAN + "targets.csv:6 unit: found '亩', allowed are 元, 万元, 亿元 for FND-01",
             PLAN + "targets.csv:12 params: found 'people=everyone', allowed are [poor, all]",
             "judgements/2021/gongshu-wangcang.csv ref: found '9.9', must be an item or a line:"

@@ -25,6 +25,17 @@ public final class AssessItemScores {
   public static final Field DEADLINE = optional("deadline", "完成时限", "Deadline", DATE);
   public static final Field SCORE_LINE = optional("score_line", "评分行", "Scorecard line", STRING);
   public static final Field SCORE_MODE = optional("score_mode", "计分方式", "Scoring mode", STRING);
+  public static final Field ACTUAL_VALUE = optional("actual_value", "完成值", "Actual", RATIO);
+  public static final Field UNIT = optional("unit", "单位", "Unit", STRING);
+  public static final Field PRIOR_YEAR_VALUE =
+      optional("prior_year_value", "上年同期值", "Same period last year", RATIO);
+  public static final Field PRIOR_FROM =
+      optional("prior_from", "上年同期起", "Same period last year, from", DATE);
+  public static final Field PRIOR_TO =
+      optional("prior_to", "上年同期止", "Same period last year, to", DATE);
+  public static final Field RANK_IN_GROUP =
+      optional("rank_in_group", "组内名次", "Rank in group", INTEGER);
+  public static final Field PEER_COUNT = optional("peer_count", "组内数量", "Peers", INTEGER);
   public static final Field WEIGHT = optional("weight", "权重", "Weight", RATIO);
   public static final Field SCORE_RATIO = optional("score_ratio", "得分率", "Score ratio", RATIO);
   public static final Field RAW_POINTS =
@@ -54,6 +65,13 @@ public final class AssessItemScores {
               DEADLINE,
               SCORE_LINE,
               SCORE_MODE,
+              ACTUAL_VALUE,
+              UNIT,
+              PRIOR_YEAR_VALUE,
+              PRIOR_FROM,
+              PRIOR_TO,
+              RANK_IN_GROUP,
+              PEER_COUNT,
               WEIGHT,
               SCORE_RATIO,
               RAW_POINTS,

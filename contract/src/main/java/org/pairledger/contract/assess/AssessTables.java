@@ -19,6 +19,7 @@ public final class AssessTables {
           AssessPlans.TABLE,
           AssessAnnotations.TABLE,
           AssessTargetResults.TABLE,
+          AssessTargetMonths.TABLE,
           AssessItemScores.TABLE,
           AssessCategoryScores.TABLE,
           AssessPairingScores.TABLE,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.pairledger.contract.workspace.Fault;
 import org.pairledger.contract.workspace.FaultList;
+import org.pairledger.contract.workspace.Nearest;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Target;
 
@@ -49,7 +50,8 @@ record KnownIndicators(Map<String, Set<String>> known, FaultList faults) {
   private void check(String file, int line, String place, String code, Set<String> params) {
     Set<String> allowed = known.get(code);
     if (allowed == null) {
-      faults.add(new Fault(file, line, place, code, "is no indicator of the catalogue"));
+      String nearest = "; nearest are " + Nearest.of(code, known.keySet());
+      faults.add(new Fault(file, line, place, code, "is no indicator of the catalogue" + nearest));
       return;
     }
     for (String param : params) {

@@ -79,21 +79,38 @@ final class JudgementReader {
       faults.add(new Fault(name, 0, "", "", missing));
       return List.of();
     }
-    Set<String> targets =
-        plan.get().targets().stream()
-            .map(Target::target)
-            .collect(Collectors.toCollection(TreeSet::new));
     return CsvFile.rows(root, name, COLUMNS, faults).stream()
-        .map(row -> judgement(year, pairing, row, targets))
+        .map(row -> judgement(year, pairing, row, plan.get()))
         .toList();
   }
 
-  private static void checkRef(CsvRow row, Set<String> targets) {
-    if (row.text("kind").equals("target") && !targets.contains(row.text("ref"))) {
+  private static void checkRef(CsvRow row, Plan plan) {
+    switch (row.text("kind")) {
+      case "target" -> checkTarget(row, plan);
+      case "line" -> {
+        boolean isItem = plan.items().stream().anyMatch(one -> one.item().equals(row.text("ref")));
+        if (isItem && !row.text("verified_value").isEmpty()) {
+          row.fault(
+              "verified_value", "an item has no value of its own: one of its targets, or points");
+        }
+      }
+      case "fact" -> checkFact(row);
+      default -> {
+        if (!row.text("verified_value").isEmpty()) {
+          row.fault("verified_value", "a total has points and no value");
+        }
+      }
+    }
+  }
+
+  private static void checkTarget(CsvRow row, Plan plan) {
+    Set<String> targets =
+        plan.targets().stream().map(Target::target).collect(Collectors.toCollection(TreeSet::new));
+    if (!targets.contains(row.text("ref"))) {
       row.fault("ref", "must be a target of the plan: " + targets);
     }
-    if (row.text("kind").equals("fact")) {
-      checkFact(row);
+    if (!row.text("points").isEmpty()) {
+      row.fault("points", "a target has a verified_value; points are an item's or a line's");
     }
   }
 
@@ -110,8 +127,8 @@ final class JudgementReader {
     }
   }
 
-  private static Judgement judgement(int year, String pairing, CsvRow row, Set<String> targets) {
-    checkRef(row, targets);
+  private static Judgement judgement(int year, String pairing, CsvRow row, Plan plan) {
+    checkRef(row, plan);
     return new Judgement(
         year,
         pairing,

@@ -69,15 +69,17 @@ public final class AssessmentJob {
   /** Everything but the rows behind each target. */
   Answered assess(Connection connection, LocalDate knownOn) throws SQLException {
     List<PlanYear> years = years(knownOn);
-    Questions questions = new Questions(catalogue, years);
-    Questions.Answers answers =
-        questions.answers(measurer.measure(connection, asOf, knownOn, questions.requests()));
+    Questions questions = new Questions(catalogue, years, workspace.years());
+    Measurer.WithCourses measured =
+        measurer.measureWithCourses(connection, asOf, knownOn, questions.requests());
+    Questions.Answers answers = questions.answers(measured.answers(), measured.courses());
     Evidence evidence = EvidenceReader.read(connection);
     TargetJudge judge = new TargetJudge(catalogue, answers, evidence);
     Anew anew = new Anew(connection, knownOn, questions, evidence);
     Decided decided = new Decided(judge(anew, Overlay.SELF), judge(anew, Overlay.VERIFYING));
     Assessment assessment = Assessment.of(years, judge, workspace.judgements(), decided);
     write(connection, assessment);
+    TargetMonths.write(connection, answers, assessment.outcomes());
     return new Answered(answers, assessment);
   }
 
@@ -96,7 +98,8 @@ public final class AssessmentJob {
         measurer
             .decided()
             .measure(anew.connection(), asOf, anew.knownOn(), anew.questions().requests());
-    return new TargetJudge(catalogue, anew.questions().answers(measured), anew.evidence());
+    return new TargetJudge(
+        catalogue, anew.questions().answers(measured, List.of()), anew.evidence());
   }
 
   static void write(Connection connection, Assessment assessment) throws SQLException {

@@ -1,5 +1,6 @@
 package org.pairledger.warehouse.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,17 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Binding;
 import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.ScoreLine;
 import org.pairledger.contract.regime.Scorecard;
+import org.pairledger.contract.regime.Shape;
 import org.pairledger.contract.workspace.Item;
 
 /**
  * A line of a scorecard for one pairing's year: an item of the plan, or an indicator.
  *
  * @param no the item's number, or the line's id
+ * @param isInPlan whether the plan has the item that the line is about
  * @param targets all of the item's, scored or not
  */
 record CardLine(
@@ -30,9 +34,13 @@ record CardLine(
     String responsible,
     @Nullable LocalDate deadline,
     ScoreLine line,
+    boolean isInPlan,
     List<Judged> targets) {
 
   private static final String BESIDE = "加减分";
+
+  /** The category of an item that is not there. */
+  private static final String NOWHERE = "计划未列";
 
   /** The lines of a scorecard, items in the plan's order, then the indicators. */
   static List<CardLine> of(
@@ -45,7 +53,11 @@ record CardLine(
       List<Judged> own = byItem.getOrDefault(item.item(), List.of());
       line(card, item).ifPresent(line -> lines.add(ofItem(year, card, item, line, own)));
     }
+    Set<String> items = year.plan().items().stream().map(Item::item).collect(Collectors.toSet());
     for (ScoreLine line : card.lines()) {
+      if (line.binds().kind() == Binding.Kind.ITEM && !items.contains(line.binds().ref())) {
+        lines.add(ofNoItem(lines.size() + 1, line));
+      }
       if (line.binds().kind() == Binding.Kind.INDICATOR) {
         lines.add(
             ofIndicator(lines.size() + 1, line, measures.get(card.scorecard() + "/" + line.id())));
@@ -77,6 +89,7 @@ record CardLine(
         item.responsible(),
         item.deadline(),
         line,
+        true,
         targets);
   }
 
@@ -104,7 +117,46 @@ record CardLine(
         "",
         null,
         line,
+        true,
         List.of(measure));
+  }
+
+  /** A line about an item that this plan lacks while others have it: shown, and not scored. */
+  private static CardLine ofNoItem(int sort, ScoreLine line) {
+    return new CardLine(
+        line.binds().ref(),
+        sort,
+        NotScoredReason.NO_SUCH_ITEM.words(),
+        line.category().orElse(NOWHERE),
+        "",
+        null,
+        line,
+        false,
+        List.of());
+  }
+
+  /** What a line looks at that is about one measure alone; null where it is about several. */
+  @Nullable Judged alone() {
+    return targets.size() == 1 ? targets.get(0) : null;
+  }
+
+  /** The value that a line about one measure looks at, in its unit. */
+  @Nullable BigDecimal measured() {
+    Judged alone = alone();
+    return alone == null ? null : alone.value(line.isAtDeadline());
+  }
+
+  /** The unit of that value. */
+  @Nullable String unit() {
+    Judged alone = alone();
+    return alone == null ? null : alone.unit();
+  }
+
+  /** What a line that compares years has grown from. */
+  Judged.@Nullable Base base() {
+    Judged alone = alone();
+    boolean grows = line.mode().shape() == Shape.GROWTH_VS_PRIOR_YEAR;
+    return alone == null || !grows ? null : alone.base(line.isAtDeadline());
   }
 
   /** The categories of these lines' weights, in the regime's order. */

@@ -12,6 +12,7 @@ import org.pairledger.contract.regime.Scorecard;
  *
  * @param points published: two places; null when nothing at all could be scored
  * @param targetShares what each target earned, by its id; absent where it earned nothing of its own
+ * @param places of each target that was ranked, by its id
  * @param veto why a veto stands; null without one
  */
 record CardScore(
@@ -22,6 +23,7 @@ record CardScore(
     BigFraction bonus,
     BigFraction penalty,
     Map<String, BigFraction> targetShares,
+    Map<String, Achievement.Place> places,
     @Nullable BigDecimal points,
     @Nullable String veto) {
 

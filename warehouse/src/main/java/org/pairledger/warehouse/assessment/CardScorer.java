@@ -58,13 +58,25 @@ final class CardScorer {
     String veto = Veto.reason(lines, overlay);
     BigDecimal points = points(categories, bonus.subtract(penalty), veto != null);
     return new CardScore(
-        year, card, scored, categories, bonus, penalty, scorer.targetShares(), points, veto);
+        year,
+        card,
+        scored,
+        categories,
+        bonus,
+        penalty,
+        scorer.targetShares(),
+        scorer.places(),
+        points,
+        veto);
   }
 
   private Score score(CardLine line) {
     BigFraction weight = weights.of(line);
     if (weight.signum() == 0) {
       return new Score.NotScored(NotScoredReason.NO_WEIGHT);
+    }
+    if (!line.isInPlan()) {
+      return new Score.NotScored(NotScoredReason.NO_SUCH_ITEM);
     }
     Score score = scorer.score(line, weight);
     boolean isDecided = overlay.points().containsKey(line.no());

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A promise and what became of it. Values are in the promise's unit.
  *
  * @param question what is measured; null without an indicator
+ * @param unit the promise's, or the indicator's own where it names none
  * @param unitSize what one of the promise's unit is in the indicator's own
- * @param base the same a year before; null where nothing grows
+ * @param base the same a year before; null where nobody looks at it
+ * @param baseAtDeadline the same a year before the deadline
  * @param actual null when nobody reported, or when there is no base to divide by
  * @param heldAtDeadline null before the deadline, or when nothing is to be reached
  * @param reached whether it is met now; null when nothing is to be reached
@@ -24,10 +26,12 @@ record Judged(
     @Nullable String indicatorName,
     @Nullable String assessmentCategory,
     @Nullable Question question,
+    String unit,
     BigDecimal unitSize,
     @Nullable BigDecimal actual,
     @Nullable BigDecimal valueAtDeadline,
     @Nullable Base base,
+    @Nullable Base baseAtDeadline,
     @Nullable LocalDate firstReachedOn,
     @Nullable Boolean heldAtDeadline,
     @Nullable Boolean reached,
@@ -49,28 +53,20 @@ record Judged(
   }
 
   /** The value that a line looks at: on the day of judgement, or on the deadline. */
-  @Nullable BigDecimal value(boolean atDeadline) {
-    return atDeadline && valueAtDeadline != null ? valueAtDeadline : actual;
+  @Nullable BigDecimal value(boolean isAtDeadline) {
+    return isAtDeadline && valueAtDeadline != null ? valueAtDeadline : actual;
   }
 
   /** The base of the value that a line looks at. */
-  @Nullable BigDecimal base(boolean atDeadline) {
-    if (base == null) {
-      return null;
-    }
-    return atDeadline && valueAtDeadline != null ? base.valueAtDeadline() : base.value();
+  @Nullable Base base(boolean isAtDeadline) {
+    return isAtDeadline && valueAtDeadline != null ? baseAtDeadline : base;
   }
 
   /**
    * The same window of the year before, up to the same day.
    *
-   * @param to the last day that counted
+   * @param to the last day that counts
    * @param value in the promise's unit; null when there is no base to divide by
-   * @param valueAtDeadline a year before the deadline
    */
-  record Base(
-      LocalDate from,
-      LocalDate to,
-      @Nullable BigDecimal value,
-      @Nullable BigDecimal valueAtDeadline) {}
+  record Base(LocalDate from, LocalDate to, @Nullable BigDecimal value) {}
 }

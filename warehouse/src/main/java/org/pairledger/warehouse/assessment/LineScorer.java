@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.ScoreLine;
 import org.pairledger.contract.regime.Scorecard;
 import org.pairledger.contract.regime.Shape;
@@ -17,6 +18,7 @@ final class LineScorer {
   private final Peers peers;
   private final Overlay overlay;
   private final Map<String, BigFraction> targetShares = new HashMap<>();
+  private final Map<String, Achievement.Place> places = new HashMap<>();
 
   LineScorer(Scorecard card, Peers peers, Overlay overlay) {
     this.card = card;
@@ -27,6 +29,11 @@ final class LineScorer {
   /** What each target that was scored has earned, by its id. */
   Map<String, BigFraction> targetShares() {
     return targetShares;
+  }
+
+  /** The place that each target that was ranked has in its group, by its id. */
+  Map<String, Achievement.Place> places() {
+    return places;
   }
 
   /**
@@ -75,9 +82,22 @@ final class LineScorer {
         comparison == null ? Comparison.AT_LEAST : comparison,
         actual == null ? BigDecimal.ZERO : actual,
         target.promise().value(),
-        target.base(line.isAtDeadline()),
+        base(line, target),
         isDecided ? Math.max(1, target.evidenceRows()) : target.evidenceRows(),
-        isRanked ? peers.place(card, line, target) : null);
+        isRanked ? place(line, target) : null);
+  }
+
+  private static @Nullable BigDecimal base(ScoreLine line, Judged target) {
+    Judged.Base base = target.base(line.isAtDeadline());
+    return base == null ? null : base.value();
+  }
+
+  private Achievement.@Nullable Place place(ScoreLine line, Judged target) {
+    Achievement.Place place = peers.place(card, line, target);
+    if (place != null) {
+      places.put(target.promise().ref(), place);
+    }
+    return place;
   }
 
   /** Shapes that need no number also take what is only watched; the others take what is scored. */

@@ -8,6 +8,7 @@ enum NotScoredReason {
   MONITORED("监测指标，不计分"),
   BODY_ONLY("仅见于正文，不计分"),
   NO_SCORED_TARGET("无计分任务"),
+  NO_SUCH_ITEM("本计划无此事项"),
   NO_PRIOR_YEAR("无上年基数"),
   NO_PEERS("组内无可比结对"),
   NO_WEIGHT("类别未列权重"),

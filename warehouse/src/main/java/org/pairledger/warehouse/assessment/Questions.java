@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Binding;
 import org.pairledger.contract.regime.ScoreLine;
 import org.pairledger.contract.regime.Scorecard;
 import org.pairledger.contract.regime.Shape;
+import org.pairledger.warehouse.indicator.Course;
 import org.pairledger.warehouse.indicator.Indicator;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measured;
@@ -19,11 +21,18 @@ import org.pairledger.warehouse.indicator.Request;
 final class Questions {
 
   private final IndicatorCatalogue catalogue;
+  private final Set<Integer> known;
   private final List<Request> requests = new ArrayList<>();
   private final Map<Key, Integer> places = new HashMap<>();
 
-  Questions(IndicatorCatalogue catalogue, List<PlanYear> years) {
+  /**
+   * The questions of these plans.
+   *
+   * @param known the years that have ledgers or plans: what has a year before is set beside it
+   */
+  Questions(IndicatorCatalogue catalogue, List<PlanYear> years, Set<Integer> known) {
     this.catalogue = catalogue;
+    this.known = Set.copyOf(known);
     years.forEach(this::ask);
   }
 
@@ -32,12 +41,14 @@ final class Questions {
     return requests;
   }
 
-  Answers answers(List<Measured> measured) {
-    return new Answers(Map.copyOf(places), List.copyOf(measured));
+  Answers answers(List<Measured> measured, List<Course> courses) {
+    return new Answers(Map.copyOf(places), List.copyOf(measured), List.copyOf(courses));
   }
 
   private void ask(PlanYear year) {
-    boolean prior = year.regime().scorecards().stream().anyMatch(Questions::growsSomewhere);
+    boolean prior =
+        known.contains(year.year() - 1)
+            || year.regime().scorecards().stream().anyMatch(Questions::growsSomewhere);
     year.plan().targets().forEach(target -> ask(year, Promise.of(target, year), prior));
     for (Scorecard card : year.regime().scorecards()) {
       for (ScoreLine line : card.lines()) {
@@ -109,8 +120,17 @@ final class Questions {
     return new Key(year.pairingId(), year.year(), promise.ref(), about);
   }
 
-  /** The answers by who asked. */
-  record Answers(Map<Key, Integer> places, List<Measured> measured) {
+  /**
+   * The answers by who asked.
+   *
+   * @param courses empty where nobody looks at the months
+   */
+  record Answers(Map<Key, Integer> places, List<Measured> measured, List<Course> courses) {
+
+    @Nullable Course course(PlanYear year, Promise promise, About about) {
+      Integer place = places.get(key(year, promise, about));
+      return place == null || courses.isEmpty() ? null : courses.get(place);
+    }
 
     @Nullable Measured find(PlanYear year, Promise promise) {
       return find(year, promise, About.ITSELF);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import org.pairledger.contract.regime.ScoreLine;
 import org.pairledger.contract.regime.Scorecard;
 import org.pairledger.contract.workspace.Fault;
 import org.pairledger.contract.workspace.Judgement;
+import org.pairledger.contract.workspace.Nearest;
 import org.pairledger.contract.workspace.Plan;
+import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Target;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.Indicator;
@@ -37,10 +40,47 @@ public final class RuleFaults {
     List<Fault> faults = new ArrayList<>(regimes.unknown(plans, known(catalogue)));
     RuleFaults rules = new RuleFaults(catalogue, faults);
     regimes.own().forEach(rules::check);
-    for (Plan plan : plans) {
-      plan.targets().forEach(target -> rules.check(plan.folder() + "/targets.csv", target));
-    }
+    regimes.own().forEach(regime -> rules.items(regime, plansOf(regime, regimes, plans)));
+    plans.forEach(rules::check);
     return List.copyOf(faults);
+  }
+
+  /** The same of one plan alone, whatever items other plans have. */
+  public static List<Fault> ofOne(Plan plan, Regimes regimes, IndicatorCatalogue catalogue) {
+    List<Fault> faults = new ArrayList<>(regimes.unknown(List.of(plan), known(catalogue)));
+    new RuleFaults(catalogue, faults).check(plan);
+    return List.copyOf(faults);
+  }
+
+  private void check(Plan plan) {
+    plan.targets().forEach(target -> check(plan.folder() + "/targets.csv", target));
+  }
+
+  private static List<Plan> plansOf(Regime regime, Regimes regimes, List<Plan> plans) {
+    return plans.stream()
+        .filter(plan -> regimes.of(plan.year()).filter(regime::equals).isPresent())
+        .toList();
+  }
+
+  /** Lines about an item that none of the plans they score has. */
+  private void items(Regime regime, List<Plan> plans) {
+    Set<String> items = new TreeSet<>();
+    plans.forEach(plan -> plan.items().forEach(item -> items.add(item.item())));
+    for (Scorecard card : regime.scorecards()) {
+      for (ScoreLine line : card.lines()) {
+        boolean isLost =
+            line.binds().kind() == Binding.Kind.ITEM && !items.contains(line.binds().ref());
+        if (isLost && !plans.isEmpty()) {
+          String allowed =
+              "is an item of no plan; nearest are " + Nearest.of(line.binds().ref(), items);
+          faults.add(new Fault(regime.file(), 0, place(card, line), line.binds().ref(), allowed));
+        }
+      }
+    }
+  }
+
+  private static String place(Scorecard card, ScoreLine line) {
+    return "scorecards." + card.scorecard() + "." + line.id();
   }
 
   /** What judgements say of lines and indicators that there are not. */
@@ -100,14 +140,25 @@ public final class RuleFaults {
   }
 
   private void check(String file, Target target, Indicator indicator) {
-    if (indicator.inOwnUnit(BigDecimal.ONE, target.unit()).isEmpty()) {
+    unit(file, target.line(), "unit", indicator, target.unit());
+    side(file, target.line(), "side", indicator, target.side());
+    values(file, target.line(), "params", indicator, target.params());
+  }
+
+  private void unit(String file, int line, String place, Indicator indicator, String unit) {
+    if (indicator.inOwnUnit(BigDecimal.ONE, unit).isEmpty()) {
       String allowed =
           indicator.isMoney() ? "allowed are 元, 万元, 亿元" : "allowed is " + indicator.unit();
-      faults.add(
-          new Fault(
-              file, target.line(), "unit", target.unit(), allowed + " for " + indicator.code()));
+      faults.add(new Fault(file, line, place, unit, allowed + " for " + indicator.code()));
     }
-    values(file, target.line(), "params", indicator, target.params());
+  }
+
+  /** Each for itself can only be asked of what both sides do. */
+  private void side(String file, int line, String place, Indicator indicator, Side side) {
+    if (side == Side.B && !indicator.knowsEach()) {
+      String allowed = "is not told by side; allowed are " + indicator.sides();
+      faults.add(new Fault(file, line, place, side.name(), allowed + " for " + indicator.code()));
+    }
   }
 
   /** What a regime's own parameters, and those of its lines, may not be. */
@@ -117,11 +168,21 @@ public final class RuleFaults {
         .forEach((code, params) -> values(regime.file(), "parameters." + code, code, params));
     for (Scorecard card : regime.scorecards()) {
       for (ScoreLine line : card.lines()) {
-        String place = "scorecards." + card.scorecard() + "." + line.id();
-        line.binds()
-            .measure()
-            .ifPresent(one -> values(regime.file(), place, line.binds().ref(), one.params()));
+        line.binds().measure().ifPresent(one -> check(regime, place(card, line), line, one));
       }
+    }
+  }
+
+  /** A line's measure is held to what a target's is. */
+  private void check(Regime regime, String place, ScoreLine line, Binding.Measure measure) {
+    String file = regime.file();
+    Optional<Indicator> known = catalogue.find(line.binds().ref());
+    if (known.isPresent()) {
+      if (measure.target().isPresent() || !measure.unit().isEmpty()) {
+        unit(file, 0, place + ".unit", known.get(), measure.unit());
+      }
+      side(file, 0, place + ".side", known.get(), measure.side());
+      values(file, 0, place, known.get(), measure.params());
     }
   }
 

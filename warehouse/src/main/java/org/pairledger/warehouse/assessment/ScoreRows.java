@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.assess.AssessCategoryScores;
 import org.pairledger.contract.assess.AssessItemScores;
 import org.pairledger.contract.assess.AssessPairingScores;
+import org.pairledger.contract.regime.Shape;
 
 /** The rows of {@code assess_item_scores}, {@code _category_scores} and {@code _pairing_scores}. */
 final class ScoreRows {
@@ -50,6 +51,8 @@ final class ScoreRows {
     IdentityHashMap<CardLine, CardScore.Line> verified = byLine(card.verified());
     for (CardScore.Line one : card.ledgers().lines()) {
       CardLine line = one.line();
+      Judged.Base base = line.base();
+      Achievement.Place place = place(card.ledgers(), line);
       writer.row(
           card.ledgers().card().scorecard(),
           card.ledgers().year().pairingId(),
@@ -62,6 +65,13 @@ final class ScoreRows {
           line.deadline(),
           line.line().id(),
           line.line().mode().shape().key(),
+          line.measured(),
+          line.unit(),
+          base == null ? null : base.value(),
+          base == null ? null : base.from(),
+          base == null ? null : base.to(),
+          place == null ? null : place.rank(),
+          place == null ? null : place.peers(),
           ratio(one.weight()),
           ratio(one.share()),
           ratio(one.points()),
@@ -69,6 +79,13 @@ final class ScoreRows {
           points(verified.get(line)),
           one.reason() == null ? null : one.reason().words());
     }
+  }
+
+  private static Achievement.@Nullable Place place(CardScore score, CardLine line) {
+    Judged alone = line.alone();
+    return alone == null || line.line().mode().shape() != Shape.RANK_IN_GROUP
+        ? null
+        : score.places().get(alone.promise().ref());
   }
 
   private static IdentityHashMap<CardLine, CardScore.Line> byLine(@Nullable CardScore score) {

@@ -11,7 +11,6 @@ import org.pairledger.contract.workspace.Target;
 import org.pairledger.warehouse.indicator.Indicator;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measured;
-import org.pairledger.warehouse.indicator.Request;
 
 /** Says of each promise whether it is met, when, by what evidence, and whether it is scored. */
 final class TargetJudge {
@@ -48,10 +47,12 @@ final class TargetJudge {
         indicator == null ? null : indicator.name(),
         indicator == null ? null : indicator.assessmentCategory(),
         indicator == null ? null : Question.of(promise, indicator),
+        unit(indicator, promise),
         unitSize(indicator, promise),
         actual,
         own(indicator, promise, heard == null ? null : heard.valueAtDeadline()),
-        prior == null ? null : base(indicator, promise, prior),
+        base(indicator, promise, prior),
+        baseAtDeadline(indicator, promise, prior),
         heard == null ? null : heard.firstReachedOn(),
         held,
         reached,
@@ -97,14 +98,28 @@ final class TargetJudge {
         : indicator.inOwnUnit(BigDecimal.ONE, promise.unit()).orElse(BigDecimal.ONE);
   }
 
-  private static Judged.Base base(
-      @Nullable Indicator indicator, Promise promise, Measured measured) {
-    Request request = measured.request();
-    return new Judged.Base(
-        request.windowFrom(),
-        request.windowTo(),
-        own(indicator, promise, measured.value()),
-        own(indicator, promise, measured.valueAtDeadline()));
+  private static Judged.@Nullable Base base(
+      @Nullable Indicator indicator, Promise promise, @Nullable Measured before) {
+    return before == null
+        ? null
+        : new Judged.Base(
+            before.request().windowFrom(),
+            before.request().windowTo(),
+            own(indicator, promise, before.value()));
+  }
+
+  private static Judged.@Nullable Base baseAtDeadline(
+      @Nullable Indicator indicator, Promise promise, @Nullable Measured before) {
+    return before == null || before.request().deadline() == null
+        ? null
+        : new Judged.Base(
+            before.request().windowFrom(),
+            before.request().deadline(),
+            own(indicator, promise, before.valueAtDeadline()));
+  }
+
+  private static String unit(@Nullable Indicator indicator, Promise promise) {
+    return promise.unit().isEmpty() && indicator != null ? indicator.unit() : promise.unit();
   }
 
   private static @Nullable Boolean reached(Promise promise, @Nullable BigDecimal actual) {

@@ -66,7 +66,7 @@ final class TargetRows {
         one.year().asOf(),
         one.actual(),
         one.valueAtDeadline(),
-        one.base(false),
+        one.base() == null ? null : one.base().value(),
         self,
         verified,
         one.firstReachedOn(),

@@ -126,7 +126,7 @@ record Mixture(Edition before, Edition after, Set<Part> fromAfter) {
     Edition rule = of(Part.RULE);
     return of(Part.MEMBERSHIP).workspace().pairings().stream()
             .anyMatch(pairing -> pairing.pairingId().equals(plan.pairingId()))
-        && RuleFaults.of(List.of(plan), rule.regimes(), rule.indicators()).isEmpty();
+        && RuleFaults.ofOne(plan, rule.regimes(), rule.indicators()).isEmpty();
   }
 
   private Plan withUnits(Plan plan) {

@@ -34,19 +34,15 @@ final class IndicatorTree {
     this.evidence = evidence;
   }
 
-  Node of(Request request) throws SQLException {
-    return of(request, request.planYear());
-  }
-
   /** The same a year before, as the later year defines it. */
   Node before(Request request) throws SQLException {
-    return of(again(request, request.indicator(), 1), request.planYear());
+    return of(request.yearBefore(release.asOf()));
   }
 
-  /** By the definition of a plan year, which for a growth rate's base is the later one. */
-  private Node of(Request request, int planYear) throws SQLException {
-    Indicator indicator = catalogue.get(request.indicator(), planYear);
-    Measurer defined = measurer.definedIn(planYear);
+  /** By the definition of the plan year, which for a growth rate's base is the later one. */
+  Node of(Request request) throws SQLException {
+    Indicator indicator = catalogue.get(request.indicator(), request.planYear());
+    Measurer defined = measurer.definedIn(request.planYear());
     LocalDate asOf = release.asOf();
     LocalDate knownOn = KnownOn.of(connection, asOf);
     Measured measured = defined.measure(connection, asOf, knownOn, List.of(request)).get(0);
@@ -58,7 +54,11 @@ final class IndicatorTree {
     children.add(
         Node.of("note", "统计期 " + request.windowFrom() + " 至 " + end(request, asOf), List.of()));
     Derivation derivation = indicator.derivation();
-    if (derivation != null) {
+    if (indicator.isAskedOfEach(request.side())) {
+      children.add(Node.of("note", "双方各自计算，取离目标较远的一方", List.of()));
+      children.add(of(request.ofSide("D")));
+      children.add(of(request.ofSide("R")));
+    } else if (derivation != null) {
       children.addAll(parts(request, derivation));
     } else {
       children.add(Node.of("note", sums(indicator, measured), List.of()));
@@ -71,17 +71,18 @@ final class IndicatorTree {
   private List<Node> parts(Request request, Derivation derivation) throws SQLException {
     List<Node> parts = new ArrayList<>();
     for (String code : derivation.of()) {
-      parts.add(of(again(request, code, 0), request.planYear()));
+      Request part = again(request, code);
+      parts.add(of(part));
       if (derivation.kind() == Derivation.Kind.GROWTH) {
-        parts.add(of(again(request, code, 1), request.planYear()));
+        parts.add(before(part));
       }
     }
     return parts;
   }
 
-  private Request again(Request request, String code, int yearsBack) {
+  private Request again(Request request, String code) {
     Request year = measurer.year(request.pairingId(), request.planYear(), code, request.side());
-    return request.part(code, year.params(), yearsBack);
+    return request.part(code, year.params(), 0);
   }
 
   private String headline(Request request, Indicator indicator, Measured measured)
@@ -91,7 +92,7 @@ final class IndicatorTree {
         value == null ? "无值（" + measured.nullReason() + "）" : Rows.plain(value) + indicator.unit();
     return release.pairingName(request.pairingId())
         + " "
-        + request.planYear()
+        + request.windowTo().getYear()
         + " 年 · "
         + indicator.code()
         + " "
@@ -130,6 +131,7 @@ final class IndicatorTree {
     return switch (side) {
       case "D" -> "帮扶方";
       case "R" -> "受援方";
+      case "B" -> "双方各自";
       default -> "双方";
     };
   }

@@ -137,10 +137,31 @@ final class ScoreTree {
 
   private static String result(Rows.Row item) {
     if (!item.has("raw_points")) {
-      return "不计分：" + item.text("not_scored_reason");
+      return "不计分：" + item.text("not_scored_reason") + seen(item);
     }
     return item.has("weight")
-        ? "得分率 " + item.amount("score_ratio") + "，未舍入得分 " + item.amount("raw_points")
+        ? "得分率 " + item.amount("score_ratio") + "，未舍入得分 " + item.amount("raw_points") + seen(item)
         : "加减分 " + item.amount("raw_points");
+  }
+
+  /** What the points rest on where a line compares with the year before, or with the group. */
+  private static String seen(Rows.Row item) {
+    String base =
+        item.has("prior_to")
+            ? "（完成 "
+                + item.amount("actual_value")
+                + item.text("unit")
+                + "，上年同期 "
+                + item.text("prior_from")
+                + " 至 "
+                + item.text("prior_to")
+                + " 为 "
+                + item.amount("prior_year_value")
+                + item.text("unit")
+                + "）"
+            : "";
+    return item.has("rank_in_group")
+        ? base + "（组内第 " + item.text("rank_in_group") + " / " + item.text("peer_count") + "）"
+        : base;
   }
 }

@@ -47,11 +47,30 @@ public final class Measurer {
   public List<Measured> measure(
       Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
       throws SQLException {
+    fold(connection, asOf, knownOn, requests);
+    return new Answers(catalogue).read(connection, requests);
+  }
+
+  /** The same, with the course of each through the months of its window. */
+  public WithCourses measureWithCourses(
+      Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
+      throws SQLException {
+    fold(connection, asOf, knownOn, requests);
+    return new WithCourses(
+        new Answers(catalogue).read(connection, requests),
+        Course.read(connection, catalogue, requests));
+  }
+
+  /** Answers and courses, each in the order of the requests. */
+  public record WithCourses(List<Measured> answers, List<Course> courses) {}
+
+  private void fold(
+      Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
+      throws SQLException {
     AskList list = new AskList(catalogue, rules, knownOn);
     // A derived request brings lines of its own, so answers are read by order, not by number.
     requests.forEach(request -> list.add(request, asOf, knownOn));
     DayFold.run(connection, list, units);
-    return new Answers(catalogue).read(connection, requests);
   }
 
   /** A whole year of an indicator by the rules of that year, as it is published. */

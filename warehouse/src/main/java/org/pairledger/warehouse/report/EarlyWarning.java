@@ -19,20 +19,19 @@ final class EarlyWarning {
 
   private static final String MONTHS =
       """
-      select target_id, item_no, item_name, target_results.side, indicator_name, target_value, unit,
+      select target_results.target_id, item_no, item_name, target_results.side, indicator_name, target_value, unit,
           target_results.window_from, target_results.deadline, responsible, status,
-          indicator_months.period_date, indicator_months.value
+          target_months.period_date, target_months.value
       from assess.target_results
-      inner join assess.indicator_months
-          on target_results.pairing_id = indicator_months.pairing_id
-          and target_results.plan_year = indicator_months.plan_year
-          and target_results.indicator = indicator_months.indicator
-          and target_results.side = indicator_months.side
+      inner join assess.target_months
+          on target_results.pairing_id = target_months.pairing_id
+          and target_results.plan_year = target_months.plan_year
+          and target_results.target_id = target_months.target_id
       where target_results.pairing_id = ? and target_results.plan_year = ?
           and is_scored and comparator in ('>=', '>')
           and year(target_results.window_from) = target_results.plan_year
-          and indicator_months.period_date <= ?
-      order by item_sort, target_id, period_date
+          and target_months.period_date <= ?
+      order by item_sort, target_results.target_id, period_date
       """;
 
   private EarlyWarning() {}

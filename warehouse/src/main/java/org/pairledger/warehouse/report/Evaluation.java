@@ -1,6 +1,7 @@
 package org.pairledger.warehouse.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ record Evaluation(
     List<Trend> trends) {
 
   private static final String LEADING = "plan_completion";
+  private static final int GROWTH_PLACES = 6;
 
   private static final String TARGETS =
       """
@@ -108,6 +110,42 @@ record Evaluation(
   /** How a line becomes points, in words. */
   static String mode(Row line) {
     return Shape.valueOf(line.text("score_mode").toUpperCase(Locale.ROOT)).label();
+  }
+
+  /** What a line of one measure looked at: its value, what that has grown from, its place. */
+  static String seen(Row line) {
+    List<String> parts = new ArrayList<>();
+    String unit = line.text("unit");
+    if (line.has("actual_value")) {
+      parts.add("完成 " + Figures.withUnit(line.number("actual_value"), unit));
+    }
+    if (line.has("prior_to")) {
+      parts.add(
+          "上年同期（"
+              + line.text("prior_from")
+              + "至"
+              + line.text("prior_to")
+              + "）"
+              + Figures.withUnit(line.number("prior_year_value"), unit)
+              + growth(line));
+    }
+    if (line.has("rank_in_group")) {
+      parts.add("组内第" + line.text("rank_in_group") + " / " + line.text("peer_count"));
+    }
+    if (line.has("not_scored_reason")) {
+      parts.add(line.text("not_scored_reason"));
+    }
+    return String.join("，", parts);
+  }
+
+  private static String growth(Row line) {
+    BigDecimal actual = line.number("actual_value");
+    BigDecimal base = line.number("prior_year_value");
+    return actual == null || base == null || base.signum() <= 0
+        ? ""
+        : "，增幅 "
+            + Figures.percent(
+                actual.subtract(base).divide(base, GROWTH_PLACES, RoundingMode.HALF_UP));
   }
 
   /** The grade, and why a veto gave it. */

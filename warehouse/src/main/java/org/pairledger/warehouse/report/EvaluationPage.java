@@ -80,6 +80,7 @@ final class EvaluationPage {
   private static Map<String, Object> line(Row line) {
     Map<String, Object> shown = line.shown();
     shown.put("mode_name", Evaluation.mode(line));
+    shown.put("seen_text", Evaluation.seen(line));
     shown.put("ratio_text", Figures.percent(line.number("score_ratio")));
     shown.put("points_text", Figures.points(line.number("raw_points")));
     shown.put("weight_text", Figures.points(line.number("weight")));

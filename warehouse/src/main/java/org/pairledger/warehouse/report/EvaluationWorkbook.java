@@ -140,7 +140,7 @@ final class EvaluationWorkbook {
             line.number("score_ratio"),
             EvaluationList.points(line.number("raw_points")),
             EvaluationList.points(line.number("weight")),
-            line.text("not_scored_reason"));
+            Evaluation.seen(line));
       }
     }
   }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One indicator's course through the year, against its target: a small picture.
+ * One target's own course through the year, against what it asks: a small picture.
  *
  * @param months month ends with value and the value of the same month a year before
  */
@@ -25,14 +25,12 @@ record Trend(Row target, List<Row> months) {
 
   private static final String MONTHS =
       """
-      select period_date, value, prior_year_value from assess.indicator_months
-      where pairing_id = ? and plan_year = ? and indicator = ? and side = ?
+      select period_date, value, prior_year_value from assess.target_months
+      where pairing_id = ? and plan_year = ? and target_id = ?
       order by period_date
       """;
 
-  /**
-   * The courses of scored targets, each indicator once; only where the series ends in the value.
-   */
+  /** The courses of scored targets, one an item; only where the series ends in the value. */
   static List<Trend> read(Select select, Subject subject, List<Row> targets) throws SQLException {
     List<Trend> trends = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -40,12 +38,7 @@ record Trend(Row target, List<Row> months) {
       String key = target.text("item_no");
       if (target.flag("is_scored") && trends.size() < MOST && !seen.contains(key)) {
         List<Row> months =
-            select.rows(
-                MONTHS,
-                subject.pairingId(),
-                subject.year(),
-                target.text("indicator"),
-                target.text("side"));
+            select.rows(MONTHS, subject.pairingId(), subject.year(), target.text("target_id"));
         Trend trend = new Trend(target, months);
         if (trend.endsInValue()) {
           trends.add(trend);
@@ -87,7 +80,7 @@ record Trend(Row target, List<Row> months) {
     for (Row month : months) {
       BigDecimal value = month.number(column);
       LocalDate day = month.day("period_date");
-      if (value != null && day != null) {
+      if (value != null && day != null && day.getYear() == year) {
         points.append(x(day, year)).append(',').append(y(value, top)).append(' ');
       }
     }

@@ -44,7 +44,7 @@ class RuleFaultsTest {
     assertThat(faults(target("ABC-99", "人", "3", Target.Basis.MONITORED, 7)))
         .containsExactly(
             "plans/2020/p/targets.csv:7 indicator: found 'ABC-99', is no indicator of the"
-                + " catalogue");
+                + " catalogue; nearest are [LAB-09, LAB-19, FND-09, FND-19, IND-09]");
   }
 
   @Test

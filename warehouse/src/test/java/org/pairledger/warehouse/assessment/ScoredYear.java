@@ -36,6 +36,7 @@ final class ScoredYear implements AutoCloseable {
   private final Map<String, String> groups = new LinkedHashMap<>();
   private final Map<String, String> targets = new LinkedHashMap<>();
   private final Map<String, String> judgements = new LinkedHashMap<>();
+  private final Map<String, String> items = new LinkedHashMap<>();
   private String regime = "";
 
   ScoredYear(Path root) throws SQLException {
@@ -92,6 +93,12 @@ final class ScoredYear implements AutoCloseable {
           String.join(",", List.of(told).subList(0, 8)) + "," + days + "," + told[8] + ",,1,\n",
           String::concat);
     }
+    return this;
+  }
+
+  /** One more item of one pairing's plan. */
+  ScoredYear item(String pairing, String line) {
+    items.merge(pairing, line + "\n", String::concat);
     return this;
   }
 
@@ -194,7 +201,8 @@ final class ScoredYear implements AutoCloseable {
         1.1,甲类,事项一,2026-12-31,两地,
         1.2,甲类,事项二,2026-12-31,两地,
         2.1,乙类,事项三,2026-12-31,两地,
-        """);
+        """
+            + items.getOrDefault(id, ""));
     write(folder + "targets.csv", TARGETS + targets.getOrDefault(id, ""));
     if (judgements.containsKey(id)) {
       write("judgements/2026/" + id + ".csv", JUDGEMENTS + judgements.get(id));

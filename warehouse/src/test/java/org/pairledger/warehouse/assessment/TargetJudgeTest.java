@@ -242,7 +242,7 @@ class TargetJudgeTest {
     TargetJudge judge =
         new TargetJudge(
             CATALOGUE,
-            new Questions.Answers(Map.of(key(year), 0), List.of(measured)),
+            new Questions.Answers(Map.of(key(year), 0), List.of(measured), List.of()),
             new Evidence(received, Map.of()));
     return judge.judge(year, Promise.of(year.plan().targets().get(0), year));
   }

@@ -1,0 +1,102 @@
+package org.pairledger.warehouse.indicator;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the answer to one request came about: its value at each month's end of the window, in the
+ * indicator's own unit; a month without a base to divide by has none.
+ *
+ * @param values by month, from the window's first to the last that has begun
+ */
+public record Course(LocalDate lastDay, SortedMap<YearMonth, BigDecimal> values) {
+
+  private static final String READ =
+      """
+      select
+          requests.request_no,
+          windows.last_day as window_end,
+          last_day(days.day) as month_end,
+          cast(sum(days.num) as decimal(18, 2)) as num,
+          cast(sum(days.den) as decimal(18, 2)) as den
+      from measure_requests as requests
+      inner join measure_windows as windows
+          on windows.window_no = requests.window_no
+      left join measured_days as days
+          on days.request_no = requests.request_no
+          and days.day is not null
+      where requests.is_answered
+      group by requests.request_no, windows.last_day, last_day(days.day)
+      order by requests.request_no, month_end
+      """;
+
+  private record Change(BigDecimal num, BigDecimal den) {}
+
+  private record Changes(LocalDate lastDay, Map<YearMonth, Change> byMonth) {}
+
+  /** The value at a month's end; null outside the window, or without a base. */
+  public @Nullable BigDecimal at(YearMonth month) {
+    return values.get(month);
+  }
+
+  /** Of what was just measured, in the order of the requests. */
+  static List<Course> read(
+      Connection connection, IndicatorCatalogue catalogue, List<Request> requests)
+      throws SQLException {
+    List<Changes> changes = changes(connection);
+    List<Course> courses = new ArrayList<>();
+    for (int i = 0; i < requests.size(); i++) {
+      Indicator indicator = catalogue.get(requests.get(i).indicator());
+      courses.add(of(indicator, requests.get(i), changes.get(i)));
+    }
+    return courses;
+  }
+
+  private static List<Changes> changes(Connection connection) throws SQLException {
+    Map<Integer, Changes> byRequest = new TreeMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(READ)) {
+      while (row.next()) {
+        LocalDate end = row.getObject("window_end", LocalDate.class);
+        LocalDate month = row.getObject("month_end", LocalDate.class);
+        Changes changes =
+            byRequest.computeIfAbsent(row.getInt(1), no -> new Changes(end, new HashMap<>()));
+        if (month != null) {
+          Change change = new Change(row.getBigDecimal("num"), row.getBigDecimal("den"));
+          changes.byMonth().put(YearMonth.from(month), change);
+        }
+      }
+    }
+    return List.copyOf(byRequest.values());
+  }
+
+  private static Course of(Indicator indicator, Request request, Changes changes) {
+    SortedMap<YearMonth, BigDecimal> values = new TreeMap<>();
+    BigDecimal num = BigDecimal.ZERO;
+    BigDecimal den = BigDecimal.ZERO;
+    YearMonth last = YearMonth.from(changes.lastDay());
+    YearMonth month = YearMonth.from(request.windowFrom());
+    for (; !month.isAfter(last); month = month.plusMonths(1)) {
+      Change change = changes.byMonth().get(month);
+      num = change == null ? num : num.add(change.num());
+      den = change == null ? den : den.add(change.den());
+      BigDecimal value = Answers.value(indicator, num, den);
+      if (value != null) {
+        values.put(month, value);
+      }
+    }
+    return new Course(changes.lastDay(), values);
+  }
+}
