@@ -209,7 +209,7 @@ class RegimesTest {
             "regimes/own.yaml parameters: found 'LAB-02 min_months', allowed parameters are"
                 + " [stable_months]",
             "regimes/own.yaml scorecards.assessment.V1: found 'FND-20', is no indicator of the"
-                + " catalogue");
+                + " catalogue; nearest are [FND-13, LAB-02]");
   }
 
   private List<String> faults() {
