@@ -21,9 +21,13 @@ select
     item_scores.item_name::varchar as item_name,
     (item_scores.item_no || ' ' || item_scores.item_name)::varchar as item_title,
     item_scores.category::varchar as category,
+    item_scores.score_line::varchar as score_line,
+    item_scores.unit::varchar as unit,
     item_scores.not_scored_reason::varchar as not_scored_reason,
     ---------- numbers and dates
     item_scores.item_sort::integer as item_sort,
+    item_scores.actual_value::decimal(38, 6) as actual_value,
+    item_scores.prior_year_value::decimal(38, 6) as prior_year_value,
     item_scores.weight::decimal(38, 6) as weight,
     item_scores.score_ratio::decimal(38, 6) as score_ratio,
     item_scores.raw_points::decimal(38, 6) as raw_points,

@@ -68,6 +68,13 @@ from pairing_years cross join (values
     ('5.2', 3, '举办招聘会', '劳务协作', '人社局', 'LAB-01', '招聘会场次')
 ) as t (item_no, item_sort, item_name, category, responsible, indicator, indicator_name);
 
+insert into assess.target_months by name
+select
+    pairing_id, plan_year, target_id,
+    last_day(make_date(plan_year, m::integer, 1)) as period_date, actual_value * m / 12 as value,
+    m - 1 as prior_year_value, false as is_provisional
+from assess.target_results cross join range(1, 13) as months (m);
+
 insert into assess.item_scores by name
 select
     'plan_completion' as scorecard, pairing_id, plan_year, item_no, item_sort, item_name, category,

@@ -19,6 +19,7 @@ public final class Views {
           "v_category_score",
           "v_item_score",
           "v_target_status",
+          "v_target_month",
           "v_rank",
           "v_score_trace",
           "v_indicator_year",

@@ -63,7 +63,13 @@ final class TargetJudge {
         rows,
         measured == null ? 0 : measured.excludedRows(),
         evidence.problems(year, promise),
-        note(year, promise, measured, status, held, sides.words(indicator, promise)));
+        note(
+            year,
+            promise,
+            measured,
+            status,
+            held,
+            heard == null ? "" : sides.words(indicator, promise)));
   }
 
   /** What was handed in of it, and how many rows count. */

@@ -37,6 +37,7 @@ final class ScoredYear implements AutoCloseable {
   private final Map<String, String> targets = new LinkedHashMap<>();
   private final Map<String, String> judgements = new LinkedHashMap<>();
   private final Map<String, String> items = new LinkedHashMap<>();
+  private final Map<String, String> obligations = new LinkedHashMap<>();
   private String regime = "";
 
   ScoredYear(Path root) throws SQLException {
@@ -93,6 +94,12 @@ final class ScoredYear implements AutoCloseable {
           String.join(",", List.of(told).subList(0, 8)) + "," + days + "," + told[8] + ",,1,\n",
           String::concat);
     }
+    return this;
+  }
+
+  /** What one pairing's bureaus owe. */
+  ScoredYear obligations(String pairing, String lines) {
+    obligations.put(pairing, lines);
     return this;
   }
 
@@ -204,6 +211,10 @@ final class ScoredYear implements AutoCloseable {
         """
             + items.getOrDefault(id, ""));
     write(folder + "targets.csv", TARGETS + targets.getOrDefault(id, ""));
+    write(
+        folder + "obligations.csv",
+        "obligation,dataset,side,owner,period_from,period_to,due_on,evidences\n"
+            + obligations.getOrDefault(id, ""));
     if (judgements.containsKey(id)) {
       write("judgements/2026/" + id + ".csv", JUDGEMENTS + judgements.get(id));
     }

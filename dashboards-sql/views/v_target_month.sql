@@ -1,0 +1,51 @@
+-- v_target_month
+-- label: 任务月度值
+-- kind: fact
+-- grain: one row per target and month of its window
+-- key: pairing_id, plan_year, target_id, period_date
+-- reads: assess.target_months, assess.target_results, star.dim_pairings, store.word
+-- feeds: nothing
+-- column side_name: 责任方 | Side, name
+-- column item_title: 事项（编号与内容） | Item with its number
+-- metric value_shown: 完成值 | Value | max(value) | ,.2~f
+-- metric target_shown: 目标值 | Target | max(target_value) | ,.2~f
+-- metric prior_shown: 上年同期值 | Same period last year | max(prior_year_value) | ,.2~f
+select
+    target_months.pairing_id::varchar as pairing_id,
+    target_months.plan_year::integer as plan_year,
+    target_months.target_id::varchar as target_id,
+    ---------- text
+    coalesce(dim_pairings.pairing_name, target_months.pairing_id)::varchar as pairing_name,
+    dim_pairings.peer_group::varchar as peer_group,
+    dim_pairings.donor_name::varchar as donor_name,
+    dim_pairings.recipient_name::varchar as recipient_name,
+    target_results.item_no::varchar as item_no,
+    (target_results.item_no || ' ' || target_results.item_name)::varchar as item_title,
+    target_results.category::varchar as category,
+    target_results.indicator::varchar as indicator,
+    target_results.indicator_name::varchar as indicator_name,
+    target_results.params::varchar as params,
+    target_results.side::varchar as side,
+    coalesce(word.word, target_results.side)::varchar as side_name,
+    target_results.unit::varchar as unit,
+    ---------- numbers
+    target_months.value::decimal(18, 6) as value,
+    target_months.prior_year_value::decimal(18, 6) as prior_year_value,
+    target_results.target_value::decimal(18, 6) as target_value,
+    ---------- flags
+    target_results.is_scored::boolean as is_scored,
+    target_months.is_provisional::boolean as is_provisional,
+    ---------- dates
+    target_results.deadline::date as deadline,
+    target_months.period_date::date as period_date
+
+from assess.target_months
+
+inner join assess.target_results
+    on target_months.pairing_id = target_results.pairing_id
+    and target_months.plan_year = target_results.plan_year
+    and target_months.target_id = target_results.target_id
+
+left join star.dim_pairings on target_months.pairing_id = dim_pairings.pairing_id
+
+left join store.word on word.code_list = 'side' and target_results.side = word.code
