@@ -103,10 +103,10 @@ class EachAndTogetherTest {
           .containsExactly(each, together);
       boolean both =
           year
-              .rows("select reached from assess.target_results where target_id in ('T3', 'T4')")
+              .rows("select is_reached from assess.target_results where target_id in ('T3', 'T4')")
               .stream()
               .allMatch("true"::equals);
-      assertThat(year.rows("select reached from assess.target_results where target_id = 'T1'"))
+      assertThat(year.rows("select is_reached from assess.target_results where target_id = 'T1'"))
           .containsExactly(String.valueOf(both));
     }
   }
