@@ -15,9 +15,8 @@ import java.util.Optional;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.Star;
-import org.pairledger.warehouse.indicator.YearParameters;
 
 /**
  * A whole workspace of 2026 drawn line by line: pairings, own indicators {@code OWN-01} to {@code
@@ -126,9 +125,9 @@ final class ScoredYear implements AutoCloseable {
     Workspace workspace = Workspace.read(root);
     Regimes regimes = Regimes.read(root);
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(workspace.catalogue()));
-    Measurer measurer = new Measurer(catalogue, List.of(), YearParameters.of(regimes));
     LocalDate day = LocalDate.parse(asOf);
-    new AssessmentJob(workspace, regimes, catalogue, measurer).write(star.connection(), day, day);
+    new AssessmentJob(new Rulebook(workspace, regimes, catalogue, day))
+        .write(star.connection(), day);
     return this;
   }
 
