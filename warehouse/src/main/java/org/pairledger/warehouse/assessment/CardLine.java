@@ -93,6 +93,7 @@ record CardLine(
         targets);
   }
 
+  /** Where the indicator decides, that of a scored target: what is only watched has no say. */
   private static String category(Regime regime, Scorecard card, Item item, List<Judged> targets) {
     if (card.tree() == Scorecard.Tree.PLAN) {
       return item.category();
@@ -102,6 +103,7 @@ record CardLine(
         .or(
             () ->
                 targets.stream()
+                    .sorted(Comparator.comparing(Judged::isScored).reversed())
                     .map(Judged::assessmentCategory)
                     .flatMap(category -> Optional.ofNullable(category).stream())
                     .findFirst())

@@ -212,6 +212,7 @@ public final class ComparisonText {
     return switch (side) {
       case "D" -> "帮扶方";
       case "R" -> "受援方";
+      case "B" -> "双方各自";
       default -> "双方";
     };
   }

@@ -141,6 +141,12 @@ class EachAndTogetherTest {
                       + " note from assess.target_results order by 1"))
           .containsExactly(
               "T1 4 0 2026-04-05 逾期完成 帮扶方5亩，受援方4亩", "T2 580 580 2026-01-01 未完成 帮扶方530亩，受援方580亩");
+      assertThat(
+              year.rows(
+                  "select trace_no, amount, is_counted from assess.score_trace"
+                      + " where target_id = 'T2' order by 1"))
+          .as("a row of no side in particular is listed once")
+          .containsExactly("1 30 true", "2 80 true", "3 500 true");
     }
   }
 

@@ -261,6 +261,19 @@ class OnlyItsOwnTest {
         .containsExactly("40 104 100 2025-01-01 2025-03-31");
   }
 
+  @Test
+  void whatIsOnlyWatchedHasNoSayInTheCategoryOfItsItem() throws Exception {
+    year.pairing("p1", "甲组")
+        .item("p1", "9.1,丙类,由指标定类别,2026-12-31,两地,")
+        .figures("p1", "OWN-01 R 2026-02-01 130")
+        .targets("p1", "T0,9.1,ORG-01,,D,,,次,monitored\nT1,9.1,OWN-01,,R,>=,100,亩,scored")
+        .rules(items().replace("categories: plan", "categories: assessment"))
+        .judge("2026-12-31");
+
+    assertThat(year.rows("select category from assess.item_scores where item_no = '9.1'"))
+        .containsExactly("甲类");
+  }
+
   private void three(String figure, String... quantities) throws SQLException {
     for (int i = 0; i < quantities.length; i++) {
       year.pairing("p" + (i + 1), "甲组").figures("p" + (i + 1), figure.formatted(quantities[i]));

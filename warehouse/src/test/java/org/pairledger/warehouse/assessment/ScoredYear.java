@@ -194,6 +194,7 @@ final class ScoredYear implements AutoCloseable {
       categories:
         - {plan: 甲类, assessment: 甲类}
         - {plan: 乙类, assessment: 乙类}
+        - {plan: 丙类, assessment: by_indicator}
       scorecards:
       """;
 
