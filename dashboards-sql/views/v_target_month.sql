@@ -29,9 +29,9 @@ select
     coalesce(word.word, target_results.side)::varchar as side_name,
     target_results.unit::varchar as unit,
     ---------- numbers
-    target_months.value::decimal(18, 6) as value,
-    target_months.prior_year_value::decimal(18, 6) as prior_year_value,
-    target_results.target_value::decimal(18, 6) as target_value,
+    target_months.value::decimal(38, 6) as value,
+    target_months.prior_year_value::decimal(38, 6) as prior_year_value,
+    target_results.target_value::decimal(38, 6) as target_value,
     ---------- flags
     target_results.is_scored::boolean as is_scored,
     target_months.is_provisional::boolean as is_provisional,

@@ -29,8 +29,8 @@ public record Course(LocalDate lastDay, SortedMap<YearMonth, BigDecimal> values)
           requests.request_no,
           windows.last_day as window_end,
           last_day(days.day) as month_end,
-          cast(sum(days.num) as decimal(18, 2)) as num,
-          cast(sum(days.den) as decimal(18, 2)) as den
+          cast(sum(days.num) as decimal(38, 2)) as num,
+          cast(sum(days.den) as decimal(38, 2)) as den
       from measure_requests as requests
       inner join measure_windows as windows
           on windows.window_no = requests.window_no
