@@ -14,6 +14,7 @@ import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Fault;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.warehouse.assessment.JudgementFaults;
 import org.pairledger.warehouse.assessment.RuleFaults;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorFaults;
@@ -52,7 +53,7 @@ public final class Rulebooks {
     if (workspace != null && regimes != null && indicators != null) {
       Stream.concat(
               RuleFaults.of(workspace.plans(), regimes, indicators).stream(),
-              RuleFaults.ofJudgements(workspace, regimes, indicators).stream())
+              JudgementFaults.of(workspace, regimes, indicators).stream())
           .filter(fault -> isNew(fault, own))
           .map(Fault::message)
           .forEach(faults::add);

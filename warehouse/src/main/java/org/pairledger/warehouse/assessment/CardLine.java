@@ -137,9 +137,25 @@ record CardLine(
         List.of());
   }
 
+  /**
+   * What earns points here: what is scored; under shapes that need no number also what is only
+   * watched, where the item has nothing that is scored.
+   */
+  List<Judged> earning() {
+    Shape shape = line.mode().shape();
+    boolean needsNumber =
+        shape != Shape.EVIDENCE_PRESENT
+            && shape != Shape.GROWTH_VS_PRIOR_YEAR
+            && shape != Shape.RANK_IN_GROUP;
+    return needsNumber || targets.stream().anyMatch(Judged::isScored)
+        ? targets.stream().filter(Judged::isScored).toList()
+        : targets.stream().filter(target -> target.promise().indicator() != null).toList();
+  }
+
   /** What a line looks at that is about one measure alone; null where it is about several. */
   @Nullable Judged alone() {
-    return targets.size() == 1 ? targets.get(0) : null;
+    List<Judged> earning = earning();
+    return earning.size() == 1 ? earning.get(0) : null;
   }
 
   /** The value that a line about one measure looks at, in its unit. */

@@ -45,15 +45,13 @@ final class LineScorer {
     ScoringRule rule = ScoringRule.of(line.line().mode());
     List<BigFraction> shares = new ArrayList<>();
     NotScoredReason reason = NotScoredReason.NO_SCORED_TARGET;
-    for (Judged target : line.targets()) {
-      if (isEligible(line.line(), target)) {
-        Score score = target(line.line(), rule, target, weight);
-        if (score instanceof Score.Share share) {
-          shares.add(share.share());
-          targetShares.put(target.promise().ref(), share.share());
-        } else if (score instanceof Score.NotScored not) {
-          reason = not.reason();
-        }
+    for (Judged target : line.earning()) {
+      Score score = target(line.line(), rule, target, weight);
+      if (score instanceof Score.Share share) {
+        shares.add(share.share());
+        targetShares.put(target.promise().ref(), share.share());
+      } else if (score instanceof Score.NotScored not) {
+        reason = not.reason();
       }
     }
     return shares.isEmpty()
@@ -98,16 +96,6 @@ final class LineScorer {
       places.put(target.promise().ref(), place);
     }
     return place;
-  }
-
-  /** Shapes that need no number also take what is only watched; the others take what is scored. */
-  private static boolean isEligible(ScoreLine line, Judged target) {
-    Shape shape = line.mode().shape();
-    boolean needsNumber =
-        shape != Shape.EVIDENCE_PRESENT
-            && shape != Shape.GROWTH_VS_PRIOR_YEAR
-            && shape != Shape.RANK_IN_GROUP;
-    return needsNumber ? target.isScored() : target.promise().indicator() != null;
   }
 
   private static Score withoutTarget(CardLine line, NotScoredReason reason) {

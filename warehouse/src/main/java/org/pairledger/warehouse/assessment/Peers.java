@@ -38,7 +38,7 @@ final class Peers {
   private void enter(Outcome outcome, Scorecard card, Overlay overlay) {
     for (CardLine line : outcome.lines(card)) {
       if (line.line().mode().shape() == Shape.RANK_IN_GROUP) {
-        line.targets().forEach(told -> enter(card, line.line(), overlay.seen(told), overlay));
+        line.earning().forEach(told -> enter(card, line.line(), overlay.seen(told), overlay));
       }
     }
   }

@@ -14,12 +14,10 @@ import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.regime.ScoreLine;
 import org.pairledger.contract.regime.Scorecard;
 import org.pairledger.contract.workspace.Fault;
-import org.pairledger.contract.workspace.Judgement;
 import org.pairledger.contract.workspace.Nearest;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Target;
-import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.Indicator;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Parameter;
@@ -81,42 +79,6 @@ public final class RuleFaults {
 
   private static String place(Scorecard card, ScoreLine line) {
     return "scorecards." + card.scorecard() + "." + line.id();
-  }
-
-  /** What judgements say of lines and indicators that there are not. */
-  public static List<Fault> ofJudgements(
-      Workspace workspace, Regimes regimes, IndicatorCatalogue catalogue) {
-    List<Fault> faults = new ArrayList<>();
-    for (Judgement one : workspace.judgements()) {
-      if (one.kind().equals("fact")) {
-        FactDecisions.indicator(one)
-            .filter(code -> catalogue.find(code).isEmpty())
-            .ifPresent(code -> faults.add(fault(one, "is of no indicator of the catalogue")));
-      }
-      if (one.kind().equals("line") && !lines(one, workspace, regimes).contains(one.ref())) {
-        faults.add(fault(one, "must be an item or a line: " + lines(one, workspace, regimes)));
-      }
-    }
-    return faults;
-  }
-
-  private static Fault fault(Judgement one, String allowed) {
-    String file = "judgements/" + one.year() + "/" + one.pairingId() + ".csv";
-    return new Fault(file, 0, "ref", one.ref(), allowed);
-  }
-
-  /** The items of the plan that is judged, and the lines of its scorecards that stand alone. */
-  private static Set<String> lines(Judgement one, Workspace workspace, Regimes regimes) {
-    Set<String> lines = new TreeSet<>();
-    workspace.plans().stream()
-        .filter(plan -> plan.year() == one.year() && plan.pairingId().equals(one.pairingId()))
-        .forEach(plan -> plan.items().forEach(item -> lines.add(item.item())));
-    regimes.of(one.year()).stream()
-        .flatMap(regime -> regime.scorecards().stream())
-        .flatMap(card -> card.lines().stream())
-        .filter(line -> line.binds().kind() == Binding.Kind.INDICATOR)
-        .forEach(line -> lines.add(line.id()));
-    return lines;
   }
 
   private static Map<String, Set<String>> known(IndicatorCatalogue catalogue) {

@@ -274,6 +274,40 @@ class OnlyItsOwnTest {
         .containsExactly("甲类");
   }
 
+  @Test
+  void whatIsOnlyWatchedHasNoSayBesideWhatIsScored() throws Exception {
+    year.pairing("p1", "甲组")
+        .figures("p1", "OWN-01 R 2025-02-01 100\nOWN-01 R 2026-02-01 108\nOWN-02 R 2025-02-01 9")
+        .targets("p1", "T1,1.1,OWN-01,,R,>=,1,亩,scored\nT2,1.1,OWN-02,,R,,,亩,monitored")
+        .rules(
+            card(
+                """
+                - {id: A, weight: 100, binds: {item: "1.1"}, mode: {kind: growth_vs_prior_year, full_at: 10, zero_at: 0}}
+                """))
+        .judge("2026-12-31");
+
+    assertThat(points("A")).containsExactly("p1 80");
+  }
+
+  @Test
+  void oneStageGivesOneMeasureOneValue() throws Exception {
+    year.pairing("p1", "甲组")
+        .targets(
+            "p1",
+            "T1,1.1,OWN-01,,R,>=,1,亩,scored\nT2,1.2,OWN-01,size=all,R,>=,9,亩,scored\n"
+                + "T3,1.2,OWN-01,size=big,R,>=,9,亩,scored")
+        .judgement("p1", "核查,target,T1,110,,,多记,核查1号,,2027-01-20")
+        .judgement("p1", "核查,target,T2,120,,,多记,核查1号,,2027-01-20")
+        .judgement("p1", "核查,target,T3,90,,,多记,核查1号,,2027-01-20")
+        .judgement("p1", "终评,target,T2,115,,,复核,终评1号,,2027-02-20")
+        .rules(items());
+
+    assertThat(year.faults())
+        .containsExactly(
+            "judgements/2026/p1.csv ref: found 'T2', asks the same as T1: one stage gives both one"
+                + " value");
+  }
+
   private void three(String figure, String... quantities) throws SQLException {
     for (int i = 0; i < quantities.length; i++) {
       year.pairing("p" + (i + 1), "甲组").figures("p" + (i + 1), figure.formatted(quantities[i]));

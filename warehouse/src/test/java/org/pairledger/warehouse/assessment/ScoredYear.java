@@ -139,8 +139,7 @@ final class ScoredYear implements AutoCloseable {
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(workspace.catalogue()));
     List<String> faults = new ArrayList<>();
     RuleFaults.of(workspace.plans(), regimes, catalogue).forEach(one -> faults.add(one.message()));
-    RuleFaults.ofJudgements(workspace, regimes, catalogue)
-        .forEach(one -> faults.add(one.message()));
+    JudgementFaults.of(workspace, regimes, catalogue).forEach(one -> faults.add(one.message()));
     return faults;
   }
 
