@@ -161,8 +161,10 @@ class EveryModeAtMidYearTest {
     made.write("pairing_members.csv", members);
     made.write(
         "judgements/2026/p1.csv",
-        "stage,kind,ref,verified_value,points,veto,reason,doc_no,by,on\n"
-            + "核查,target,T4.1,90,,,多记三十亩,核查1号,,2026-07-20\n");
+        """
+        stage,kind,ref,verified_value,points,veto,reason,doc_no,by,on
+        核查,target,T4.1,90,,,多记三十亩,核查1号,,2026-07-20
+        """);
   }
 
   private static void plan(SmallWorkspace made, String id) throws IOException {
