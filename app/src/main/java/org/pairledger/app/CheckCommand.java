@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.pairledger.app.check.AnnotatedCopy;
@@ -12,6 +13,7 @@ import org.pairledger.app.check.Findings;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.CatalogueFaults;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.ingest.cell.PersonKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,8 +57,12 @@ final class CheckCommand implements Callable<Integer> {
     Findings findings = new Findings(catalogue);
     AnnotatedCopy copies = annotate == null ? null : AnnotatedCopy.into(annotate);
     boolean hasFatal = false;
+    PersonKeys keys = CheckedFile.forgottenKeys();
+    List<CheckedFile> earlier = new ArrayList<>();
     for (Path path : files) {
-      CheckedFile file = CheckedFile.read(existing(path), year, catalogue);
+      CheckedFile file = CheckedFile.read(existing(path), year, catalogue, keys);
+      earlier.forEach(file::holdAgainst);
+      earlier.add(file);
       print(findings.lines(file));
       if (copies != null) {
         spec.commandLine().getErr().println(copies.write(file));
@@ -71,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     lines.forEach(out::println);
   }
 
-  private static Path existing(Path path) {
+  static Path existing(Path path) {
     if (!Files.exists(path)) {
       throw new CouldNotRun("Cannot find " + path);
     }

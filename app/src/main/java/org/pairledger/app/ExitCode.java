@@ -5,7 +5,9 @@ final class ExitCode {
 
   static final int DONE = 0;
 
-  /** Done, with more data problems than the workspace allows. */
+  /**
+   * Done, with more data problems than the workspace allows, or with ledgers that were not read.
+   */
   static final int DATA_PROBLEMS = 1;
 
   static final int COULD_NOT_RUN = 2;

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     description = "From the ledgers of paired counties to a year-end assessment.",
     footer = {
       "",
-      "Exit: 0 done, 1 done with data problems above the workspace's threshold, 2 could not run,"
-          + " 3 (plan only) a run would change something."
+      "Exit: 0 done, 1 done with data problems above the workspace's threshold or whole ledgers"
+          + " not read, 2 could not run, 3 (plan only) a run would change something."
     })
 public final class Pairledger implements Callable<Integer> {
 
@@ -49,6 +49,7 @@ public final class Pairledger implements Callable<Integer> {
         new RunCommand(),
         new PlanCommand(),
         new CheckCommand(),
+        new LearnCommand(),
         new TemplateCommand(),
         new OwedCommand(),
         new QueryCommand(),

@@ -57,6 +57,8 @@ final class RunCommand implements Callable<Integer> {
     progress.finish();
     RunSummary summary = RunSummary.of(folder, manifest, rules.workspace().settings());
     summary.lines().forEach(spec.commandLine().getOut()::println);
-    return summary.isAboveThreshold() ? ExitCode.DATA_PROBLEMS : ExitCode.DONE;
+    return summary.isAboveThreshold() || summary.hasUnreadLedgers()
+        ? ExitCode.DATA_PROBLEMS
+        : ExitCode.DONE;
   }
 }

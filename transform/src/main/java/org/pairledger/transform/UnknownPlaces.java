@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.Arrays;
@@ -44,7 +46,7 @@ final class UnknownPlaces {
             col("sheet_name"),
             col("source_sheet"),
             col("source_row"),
-            concat(col("column_letter"), col("source_row").cast(StringType)).as("cell_address"),
+            cell().as("cell_address"),
             col("dataset"),
             lit("township").as("field_name"),
             coalesce(col("column_heading"), lit("乡镇")).as("field_label"),
@@ -105,6 +107,16 @@ final class UnknownPlaces {
             col("sheet_name"),
             col("column_letter"),
             col("column_heading"));
+  }
+
+  /** As {@code CellAddress} reads it; none where a column's number would have to be spelt. */
+  private static Column cell() {
+    Column letter = regexp_extract(col("column_letter"), "^[A-Z]+", 0);
+    Column fixed = regexp_extract(col("column_letter"), "\\$(\\d+)$", 1);
+    Column down = regexp_extract(col("column_letter"), "\\+(\\d+)$", 1);
+    Column below = when(down.equalTo(""), lit(0)).otherwise(down.cast("int"));
+    Column row = col("source_row").plus(below).cast(StringType);
+    return when(letter.notEqual(""), concat(letter, when(fixed.equalTo(""), row).otherwise(fixed)));
   }
 
   private static Column same() {

@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.ingest.cell.PersonKeys;
+import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.ledger.ControlTotal;
+import org.pairledger.ingest.ledger.Fingerprint;
 import org.pairledger.ingest.ledger.LedgerFile;
 import org.pairledger.ingest.ledger.LedgerReader;
 import org.pairledger.ingest.ledger.LedgerSink;
 import org.pairledger.ingest.ledger.LedgerSummary;
+import org.pairledger.ingest.ledger.Place;
 import org.pairledger.ingest.ledger.Problem;
 import org.pairledger.ingest.ledger.RowAddress;
 import org.pairledger.ingest.ledger.SourceColumn;
@@ -37,10 +41,20 @@ public final class CheckedFile implements LedgerSink {
    * @param year for dates without one, where the ledger says none; 0 if unknown
    */
   public static CheckedFile read(Path path, int year, DatasetCatalogue catalogue) {
-    CheckedFile checked = new CheckedFile(path);
+    return read(path, year, catalogue, forgottenKeys());
+  }
+
+  /** Keys that nobody keeps; files read with the same can be held against one another. */
+  public static PersonKeys forgottenKeys() {
     byte[] forgotten = new byte[32];
     new SecureRandom().nextBytes(forgotten);
-    LedgerReader reader = new LedgerReader(catalogue, new PersonKeys(forgotten));
+    return new PersonKeys(forgotten);
+  }
+
+  /** The same with these keys of persons. */
+  public static CheckedFile read(Path path, int year, DatasetCatalogue catalogue, PersonKeys keys) {
+    CheckedFile checked = new CheckedFile(path);
+    LedgerReader reader = new LedgerReader(catalogue, keys);
     try {
       LedgerFile file = LedgerFile.named(path.getFileName().toString(), year);
       checked.summary = reader.read(path, file, checked);
@@ -49,6 +63,26 @@ public final class CheckedFile implements LedgerSink {
       checked.problem(LedgerReader.refusal(refused.reasonZh(), reason));
     }
     return checked;
+  }
+
+  /** Says what of this file another one told already. */
+  public void holdAgainst(CheckedFile earlier) {
+    for (LedgerSummary.DatasetCount own : counts()) {
+      for (LedgerSummary.DatasetCount other : earlier.counts()) {
+        Fingerprint.Shared shared = own.content().shared(other.content());
+        if (own.dataset().equals(other.dataset()) && shared.isTelling()) {
+          ProblemRule rule = ProblemRule.CONTENT_REPEATED;
+          String name = earlier.path().getFileName().toString();
+          problem(
+              new Problem(
+                  rule, rule.severity(), Place.FILE, own.dataset(), null, name, shared.said()));
+        }
+      }
+    }
+  }
+
+  private List<LedgerSummary.DatasetCount> counts() {
+    return summary == null ? List.of() : summary.datasets();
   }
 
   public Path path() {
@@ -66,6 +100,11 @@ public final class CheckedFile implements LedgerSink {
   /** What the file came to; null when it was refused. */
   public @Nullable LedgerSummary summary() {
     return summary;
+  }
+
+  /** The dataset it is of, where one was recognised. */
+  public Optional<String> mainDataset() {
+    return summary == null ? Optional.empty() : summary.mainDataset();
   }
 
   /** Whether a row, a table or the file was refused. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.star.CellAddress;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetHead;
@@ -85,21 +86,12 @@ public final class LandedCells implements CellTexts {
     public void line(Line line) {
       Map<String, String> texts = new TreeMap<>();
       for (Cell cell : line.cells()) {
-        texts.put(letters(cell.column()), cell.text());
+        texts.put(CellAddress.letters(cell.column()), cell.text());
       }
       rows.put(new Place(sheet, line.row() + 1), texts);
     }
 
     @Override
     public void end() {}
-  }
-
-  /** A for 0, AA for 26. */
-  static String letters(int column) {
-    StringBuilder letters = new StringBuilder();
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-      letters.insert(0, (char) ('A' + (rest - 1) % 26));
-    }
-    return letters.toString();
   }
 }

@@ -28,6 +28,19 @@ public final class RunSummary {
       from star.dim_source_files
       """;
 
+  /** Files of which not a row was taken although there is something in them. */
+  private static final String UNREAD =
+      """
+      select file_path, case file_state
+          when 'refused' then coalesce('无法读取 ' || refusal_code, '无法读取')
+          when 'unclaimed' then '没有认出任何台账'
+          else row_count || ' 行全部未采用' end
+      from star.dim_source_files
+      where file_state in ('refused', 'unclaimed')
+          or (file_state = 'staged' and row_count > 0 and staged_count = 0)
+      order by file_path
+      """;
+
   private static final String TARGETS =
       """
       select pairing_id, plan_year,
@@ -43,6 +56,7 @@ public final class RunSummary {
   private final List<String> lines = new ArrayList<>();
   private BigDecimal refusedShare = BigDecimal.ZERO;
   private BigDecimal threshold = BigDecimal.ONE;
+  private int unread;
 
   private RunSummary() {}
 
@@ -54,6 +68,7 @@ public final class RunSummary {
     Path build = new Releases(folder.resolve("warehouse")).build(manifest);
     try (ReleaseReader reader = ReleaseReader.open(build)) {
       reader.query(FILES, new Each(summary::files));
+      reader.query(UNREAD, new Each(summary::unread));
       summary.tables(manifest);
       reader.query(TARGETS, new Each(summary::targets));
     }
@@ -63,6 +78,16 @@ public final class RunSummary {
 
   public List<String> lines() {
     return List.copyOf(lines);
+  }
+
+  /** Whether whole ledgers were not read: what they would have told is in no figure. */
+  public boolean hasUnreadLedgers() {
+    return unread > 0;
+  }
+
+  private void unread(List<@Nullable Object> row) {
+    unread++;
+    lines.add("unread    %s: %s".formatted(row.get(0), row.get(1)));
   }
 
   /** More rows were refused than the workspace allows. */
@@ -104,7 +129,7 @@ public final class RunSummary {
   private void next(Path folder, Manifest manifest) {
     lines.add("release   %d (%s)".formatted(manifest.release(), manifest.build()));
     lines.add("next      pairledger query " + folder + " \"from mart.v_target_status\"");
-    if (refusedShare.signum() > 0) {
+    if (refusedShare.signum() > 0 || unread > 0) {
       lines.add("          pairledger query " + folder + " \"from mart.v_data_problem\"");
     }
   }

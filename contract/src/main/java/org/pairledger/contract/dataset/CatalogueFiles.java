@@ -81,6 +81,7 @@ final class CatalogueFiles {
         checkCodes(where, field);
       }
       checkStarts(where, dataset);
+      checkUnpivot(where, dataset);
       checkName(where, dataset, built);
       StagingTables.of(dataset);
       built.add(dataset);
@@ -128,6 +129,17 @@ final class CatalogueFiles {
             where + " › " + field.name() + ": starts '" + starts + "' is no date field");
       }
     }
+  }
+
+  private static void checkUnpivot(String where, Dataset dataset) {
+    Stream.ofNullable(dataset.layout().unpivot())
+        .flatMap(unpivot -> Stream.of(unpivot.into(), unpivot.value()))
+        .filter(field -> dataset.field(field).isEmpty())
+        .forEach(
+            field -> {
+              throw new IllegalArgumentException(
+                  where + " › unpivot: '" + field + "' is no field of it");
+            });
   }
 
   private void overlay(Path folder, boolean codeLists) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name of the staging table, without {@code stg_}
  * @param owner the bureaus that usually keep it
  * @param titles words that a title of such a ledger contains
+ * @param layout how its ledgers are laid out
  */
 public record Dataset(
     String id,
@@ -19,7 +20,8 @@ public record Dataset(
     String labelEn,
     String owner,
     List<String> titles,
-    List<DatasetField> fields)
+    List<DatasetField> fields,
+    Layout layout)
     implements Serializable {
 
   public Dataset {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** A dataset as a YAML file writes it; an overlay may leave out everything but its id. */
@@ -16,7 +17,21 @@ record DatasetFile(
     @Nullable String labelEn,
     @Nullable String owner,
     @Nullable List<String> titles,
-    @Nullable List<FieldFile> fields) {
+    @Nullable List<FieldFile> fields,
+    @Nullable Integer rowsPerRecord,
+    @Nullable UnpivotFile unpivot) {
+
+  /** Columns whose headings are values, as a YAML file writes them. */
+  record UnpivotFile(
+      @Nullable List<String> headings, @Nullable String into, @Nullable String value) {
+
+    Layout.Unpivot unpivot(String where) {
+      return new Layout.Unpivot(
+          needed(headings, where + " › unpivot", "headings"),
+          needed(into, where + " › unpivot", "into"),
+          needed(value, where + " › unpivot", "value"));
+    }
+  }
 
   /** A field as a YAML file writes it; an overlay may leave out everything but its name. */
   record FieldFile(
@@ -98,7 +113,9 @@ record DatasetFile(
         or(labelEn, below.labelEn),
         or(owner, below.owner),
         union(below.titles, titles),
-        merged(below.fields, fields));
+        merged(below.fields, fields),
+        or(rowsPerRecord, below.rowsPerRecord),
+        or(unpivot, below.unpivot));
   }
 
   Dataset dataset(String where) {
@@ -110,7 +127,19 @@ record DatasetFile(
         labelEn == null ? needed(label, where, "label") : labelEn,
         owner == null ? "" : owner,
         titles == null ? List.of() : titles,
-        all.stream().map(field -> field.field(where)).toList());
+        all.stream().map(field -> field.field(where)).toList(),
+        layout(where));
+  }
+
+  private Layout layout(String where) {
+    try {
+      return new Layout(
+          rowsPerRecord == null ? 1 : rowsPerRecord,
+          unpivot == null ? null : unpivot.unpivot(where));
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          where + " › unpivot › headings: '" + e.getPattern() + "' is no pattern", e);
+    }
   }
 
   private static List<FieldFile> merged(

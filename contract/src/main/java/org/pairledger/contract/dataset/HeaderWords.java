@@ -27,7 +27,27 @@ public final class HeaderWords {
               + MONEY
               + "|[百千十]?[万亿萬億])$");
 
+  /** What templates print beside a heading for those who fill them in. */
+  private static final Pattern ADVICE =
+      Pattern.compile(
+          "[(\\[【〔](?:\\*|必填项?|必录|必选|选填|可选|可不填|非必填|如有|没有填无|格式.*?|是/否|是或否|有/无|男/女|\\d+位(?:数)?|与.*?一致"
+              + "|例.*?|如[::].*?|填.*?|请.*?|详?见.*?|下拉.*?|单选|可?多选|按.*?填.*?|精确到.*?|y{2,4}.*?|(?:19|20)\\d\\d[-./年].*?"
+              + "|不含.{0,2}空格|文本格式|数字)[)\\]】〕]");
+
+  /** A text that an export wrote as a formula, {@code ="乡(镇)"}, and numbering before a name. */
+  private static final Pattern WRAPPED = Pattern.compile("^=?[\"'](.*)[\"']$");
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:[(]?\\d{1,2}[).、](?=\\p{IsHan})|[①-⑳★▲●※#+]+)|[::★▲●※?]+$");
+
   private HeaderWords() {}
+
+  /** The normal form without what a template or an export adds to a name. */
+  public static String undecorated(String words) {
+    String bare = WRAPPED.matcher(normal(words)).replaceFirst("$1");
+    bare = NUMBERED.matcher(ADVICE.matcher(bare).replaceAll("")).replaceAll("");
+    return bare.isEmpty() ? normal(words) : bare;
+  }
 
   /** This heading, or any ledger word, in the form in which it is compared. */
   public static String normal(String words) {
@@ -37,6 +57,6 @@ public final class HeaderWords {
 
   /** The normal form without a unit in brackets at its end. */
   public static String withoutUnit(String words) {
-    return UNIT_TAIL.matcher(normal(words)).replaceFirst("");
+    return UNIT_TAIL.matcher(undecorated(words)).replaceFirst("");
   }
 }

@@ -1,9 +1,12 @@
 package org.pairledger.ingest.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.table.ColumnHead;
 
 /**
@@ -13,6 +16,7 @@ import org.pairledger.ingest.sheet.table.ColumnHead;
  * @param twice fields that a second column could mean as well
  * @param cumulative headings set aside because they say 累计
  * @param others columns of no field
+ * @param guesses of those columns the ones that may hold a field; the sure ones are taken
  * @param score how well the dataset fits
  */
 record Binding(
@@ -21,10 +25,55 @@ record Binding(
     List<DatasetField> twice,
     List<String> cumulative,
     List<ColumnHead> others,
+    List<Guess> guesses,
     int score) {
 
   Binding scoring(int points) {
-    return new Binding(dataset, columns, twice, cumulative, others, points);
+    return new Binding(dataset, columns, twice, cumulative, others, guesses, points);
+  }
+
+  /** With the columns that are surely its own, and the others as questions. */
+  Binding guessing(List<Guess> more) {
+    List<BoundColumn> all = new ArrayList<>(columns);
+    List<ColumnHead> rest = new ArrayList<>(others);
+    for (Guess guess : more) {
+      if (guess.isSure()) {
+        all.add(guess.bound());
+        rest.remove(guess.column());
+      }
+    }
+    all.sort(Comparator.comparingInt(BoundColumn::column));
+    return new Binding(dataset, all, twice, cumulative, rest, more, score);
+  }
+
+  /** With the units that the first rows prove. */
+  Binding inUnits(List<Line> rows) {
+    List<BoundColumn> all = SharedUnits.of(columns, rows);
+    return new Binding(dataset, all, twice, cumulative, others, guesses, score);
+  }
+
+  List<Guess> taken() {
+    return guesses.stream().filter(Guess::isSure).toList();
+  }
+
+  /** Columns that may be its own, for a person to decide. */
+  List<Guess> asked() {
+    return guesses.stream().filter(guess -> !guess.isSure() && !has(guess.field())).toList();
+  }
+
+  /** What a reader is told of the dataset that a table nearly was of. */
+  String nearly() {
+    StringBuilder said = new StringBuilder("最接近“" + dataset.label() + "”（" + dataset.id() + "）");
+    said.append("，认出 ").append(columns.size()).append(" 列");
+    String missing = missing().stream().map(DatasetField::label).collect(Collectors.joining("、"));
+    said.append(missing.isEmpty() ? "，不足以确定" : "，缺必填列：" + missing);
+    String asked = asked().stream().map(Guess::said).collect(Collectors.joining("；"));
+    return said.append(asked.isEmpty() ? "" : "；疑似：" + asked).toString();
+  }
+
+  /** Required fields that no column holds and no heading of a block can fill. */
+  boolean lacks() {
+    return missing().stream().anyMatch(field -> !field.fillDown());
   }
 
   boolean has(DatasetField field) {

@@ -34,9 +34,18 @@ final class BindingReport {
       ProblemRule rule = ProblemRule.CUMULATIVE_COLUMN;
       problems.ofTable(rule, rule.severity(), null, Masking.words(heading));
     }
+    tell(ProblemRule.HEADING_LIKELY, binding.taken());
+    tell(ProblemRule.HEADING_ASKED, binding.asked());
     for (DatasetField field : missing()) {
       ProblemRule rule = ProblemRule.REQUIRED_COLUMN_MISSING;
       problems.ofTable(rule, Severity.FATAL, field, field.label());
+    }
+  }
+
+  private void tell(ProblemRule rule, List<Guess> guesses) {
+    for (Guess guess : guesses) {
+      problems.ofTable(
+          rule, rule.severity(), guess.field(), guess.said(place.said(guess.column().column())));
     }
   }
 
@@ -47,7 +56,7 @@ final class BindingReport {
         place.name(),
         binding.dataset().id(),
         column.field().name(),
-        Place.letters(column.column()),
+        place.said(column.column()),
         column.heading(),
         column.field().type() == FieldType.MONEY ? unit.label() : null);
   }

@@ -40,7 +40,7 @@ final class BoundColumns {
   private static ColumnUnit unit(
       BoundColumn column, SheetNotes notes, boolean hasUnitColumn, TableProblems problems) {
     DatasetField field = column.field();
-    StatedUnit heading = StatedUnit.ofHeading(column.heading());
+    StatedUnit heading = StatedUnit.ofHeading(column.unitHeading());
     if (field.type() != FieldType.MONEY) {
       return new ColumnUnit(heading, true);
     }

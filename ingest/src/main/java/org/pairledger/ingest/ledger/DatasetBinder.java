@@ -23,14 +23,22 @@ final class DatasetBinder implements HeaderWords {
   private static final int HIT = 10;
   private static final int MISSING_REQUIRED = 12;
   private static final int TITLE = 15;
+
+  /** By so much a likely column counts less than one that is known. */
+  private static final int GUESSED = 3;
+
   private static final Set<String> COMMON =
       Set.of("序号", "编号", "备注", "no", "no.", "签名", "签字", "签章", "审核人", "填表人");
 
   private final List<DatasetWords> datasets;
+  private final Map<String, DatasetWords> byId = new HashMap<>();
+  private final LikelyColumns likely;
   private final Set<String> known = new HashSet<>(COMMON);
 
   DatasetBinder(DatasetCatalogue catalogue) {
     datasets = catalogue.datasets().stream().map(DatasetWords::new).toList();
+    datasets.forEach(words -> byId.put(words.dataset().id(), words));
+    likely = new LikelyColumns(catalogue);
     datasets.forEach(words -> known.addAll(words.headings()));
     datasets.forEach(
         words ->
@@ -52,21 +60,78 @@ final class DatasetBinder implements HeaderWords {
   }
 
   /**
-   * The best reading of this table; empty when none fits.
+   * The best reading of this table; empty when none fits, or when two fit as well.
+   *
+   * <p>Where known headings tell all that is required, nothing else has a say in the dataset; only
+   * where they do not, likeness and content have.
    *
    * @param titles title, sheet name and file name
    * @param declared the dataset a person has said the file is of
    */
   Optional<Binding> bind(TableHead table, List<String> titles, Optional<String> declared) {
+    Optional<Binding> known =
+        of(declared)
+            .map(words -> bind(words, table, titles))
+            .filter(binding -> fits(binding, table))
+            .max(Comparator.comparingInt(Binding::score));
+    if (known.isPresent() && !known.get().lacks()) {
+      return known.map(binding -> completed(binding, table));
+    }
+    List<Binding> best = candidates(table, titles, declared);
+    boolean isClear =
+        !best.isEmpty()
+            && !best.get(0).lacks()
+            && fits(best.get(0), table)
+            && (best.size() == 1 || best.get(1).score() * 10 <= best.get(0).score() * 9);
+    return isClear
+        ? Optional.of(best.get(0))
+        : known.map(binding -> completed(binding, table)).or(() -> forced(best, declared));
+  }
+
+  private Stream<DatasetWords> of(Optional<String> declared) {
     return datasets.stream()
-        .filter(words -> declared.isEmpty() || words.dataset().id().equals(declared.get()))
-        .map(words -> bind(words, table, titles))
-        .filter(binding -> fits(binding, table))
+        .filter(words -> declared.isEmpty() || words.dataset().id().equals(declared.get()));
+  }
+
+  /** What each dataset makes of the table once likeness has had its say, the best first. */
+  private List<Binding> candidates(
+      TableHead table, List<String> titles, Optional<String> declared) {
+    return of(declared)
+        .map(words -> scored(completed(bind(words, table, titles), table), titles))
+        .sorted(Comparator.comparingInt(Binding::score).reversed())
+        .toList();
+  }
+
+  /** What a person has named is taken for it, whatever is missing. */
+  private static Optional<Binding> forced(List<Binding> best, Optional<String> declared) {
+    return best.stream().filter(binding -> declared.isPresent()).findFirst();
+  }
+
+  private Binding completed(Binding binding, TableHead table) {
+    DatasetWords words = byId.get(binding.dataset().id());
+    return binding.guessing(likely.guesses(binding, words, table)).inUnits(table.below());
+  }
+
+  private static Binding scored(Binding binding, List<String> titles) {
+    return binding.scoring(
+        score(binding, titles) - binding.taken().size() * GUESSED + binding.asked().size());
+  }
+
+  /** What a table that was not taken is nearest to, and what it lacks for that. */
+  Optional<Binding> nearest(TableHead table, List<String> titles) {
+    return datasets.stream()
+        .map(words -> scored(completed(bind(words, table, titles), table), titles))
+        .filter(binding -> !binding.columns().isEmpty() || !binding.guesses().isEmpty())
         .max(Comparator.comparingInt(Binding::score));
   }
 
   private static boolean fits(Binding binding, TableHead table) {
-    long named = table.columns().stream().filter(column -> !column.path().isEmpty()).count();
+    long named =
+        table.columns().stream()
+            .filter(column -> !column.path().isEmpty())
+            .map(LikelyColumns::stem)
+            .distinct()
+            .count();
     return binding.columns().size() >= 2
         && binding.columns().size() * 10L >= named * 3
         && binding.missing().size() * 2 <= required(binding.dataset());
@@ -101,7 +166,7 @@ final class DatasetBinder implements HeaderWords {
         (field, column) -> columns.add(new BoundColumn(column.column(), column.text(), field)));
     columns.sort(Comparator.comparingInt(BoundColumn::column));
     List<ColumnHead> others = others(table, columns);
-    Binding bound = new Binding(words.dataset(), columns, twice, cumulative, others, 0);
+    Binding bound = new Binding(words.dataset(), columns, twice, cumulative, others, List.of(), 0);
     return bound.scoring(score(bound, titles));
   }
 

@@ -62,6 +62,7 @@ final class DatasetWords {
 
   private void add(String heading, DatasetField field) {
     fields.putIfAbsent(HeaderWords.normal(heading), field);
+    fields.putIfAbsent(HeaderWords.undecorated(heading), field);
     fields.putIfAbsent(HeaderWords.withoutUnit(heading), field);
   }
 
@@ -88,7 +89,7 @@ final class DatasetWords {
 
   /** The heading from its whole path down to its last part, each with and without its unit. */
   static List<String> readings(List<String> path) {
-    List<String> parts = new ArrayList<>(path.stream().map(HeaderWords::normal).toList());
+    List<String> parts = new ArrayList<>(path.stream().map(HeaderWords::undecorated).toList());
     while (parts.size() > 1 && saysNothing(parts.get(parts.size() - 1))) {
       parts.remove(parts.size() - 1);
     }

@@ -12,7 +12,6 @@ import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.sheet.FileTraits;
 import org.pairledger.ingest.sheet.SheetReader;
-import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.table.TableFinder;
 
@@ -23,7 +22,7 @@ public final class LedgerReader {
    * Raise it when what is read from a file changes, so that cached staging is made anew; a test
    * holds some of what is read.
    */
-  public static final int VERSION = 11;
+  public static final int VERSION = 12;
 
   private static final Pattern UNDECODED = Pattern.compile("byte (\\d+) does not decode as (\\S+)");
 
@@ -47,15 +46,21 @@ public final class LedgerReader {
     LedgerSink counting = new MaskedSink(counting(sink, problems));
     LineRegister register = new LineRegister();
     LedgerVisitor visitor = new LedgerVisitor(binder, catalogue, keys, file, register, counting);
-    SheetVisitor door = new CountedLines(register, new TableFinder(binder, visitor));
-    FileTraits traits = SheetReader.read(path, file.name(), door);
+    SheetShapes shapes = new SheetShapes(binder, catalogue, file);
+    TableFinder tables = new TableFinder(binder, new LaidOutTables(binder, catalogue, visitor));
+    CountedLines door = new CountedLines(register, tables);
+    FileTraits traits =
+        SheetReader.read(
+            path, file.name(), new ShapedSheets(shapes, visitor::stand, door, register::aside));
     traits.remarks().stream()
         .map(UNDECODED::matcher)
         .filter(Matcher::matches)
         .forEach(byteAt -> counting.problem(undecodable(byteAt)));
     visitor.tellRowsTwice();
+    visitor.repeats().forEach(counting::problem);
     if (visitor.foundNoTable()) {
-      counting.problem(ofFile(ProblemRule.NO_TABLE, ""));
+      String missed = String.join("；", visitor.missed());
+      counting.problem(ofFile(ProblemRule.NO_TABLE, missed.isEmpty() ? "没有找到表头" : missed));
     }
     LedgerSummary summary = visitor.summary(traits.format(), problems.get());
     requireAllLines(summary);

@@ -43,13 +43,15 @@ public record LedgerSummary(
    *
    * @param sums of each additive field by name, two decimals, over all rows read
    * @param labels of those fields
+   * @param content what the rows taken say, to be held against other ledgers
    */
   public record DatasetCount(
       String dataset,
       int staged,
       int refused,
       Map<String, java.math.BigDecimal> sums,
-      Map<String, String> labels) {
+      Map<String, String> labels,
+      Fingerprint content) {
 
     public DatasetCount {
       sums = Map.copyOf(sums);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.table.LineClass;
 
@@ -33,6 +34,18 @@ final class LedgerTally {
 
   boolean hasNoTable() {
     return tables.isEmpty();
+  }
+
+  /** Tables that sum up the others of their dataset. */
+  List<Problem> repeats() {
+    Map<String, List<TableReading>> byDataset = new TreeMap<>();
+    tables.forEach(
+        table ->
+            byDataset.computeIfAbsent(table.dataset().id(), d -> new ArrayList<>()).add(table));
+    return byDataset.values().stream()
+        .filter(alike -> alike.size() > 1)
+        .flatMap(alike -> new RepeatedTables(alike).problems().stream())
+        .toList();
   }
 
   LedgerSummary summary(SheetNotes said, LineAccount account, String format, int problems) {
@@ -85,8 +98,10 @@ final class LedgerTally {
                 labels.put(field.name(), field.label());
               });
     }
+    Fingerprint content =
+        tables.stream().map(TableReading::content).reduce(Fingerprint.EMPTY, Fingerprint::and);
     int staged = tables.stream().mapToInt(TableReading::staged).sum();
     int refused = tables.stream().mapToInt(TableReading::refused).sum();
-    return new LedgerSummary.DatasetCount(dataset, staged, refused, sums, labels);
+    return new LedgerSummary.DatasetCount(dataset, staged, refused, sums, labels, content);
   }
 }

@@ -1,9 +1,12 @@
 package org.pairledger.ingest.ledger;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.ingest.cell.DateRules;
@@ -31,11 +34,14 @@ final class LedgerVisitor implements TableVisitor {
   private final LedgerTally tally = new LedgerTally();
   private final RowsToldTwice twice = new RowsToldTwice();
   private final LineRegister register;
+  private final Map<Integer, String> named = new HashMap<>();
+  private final Set<String> missed = new LinkedHashSet<>();
   private SheetHead sheet = new SheetHead(0, "", false, List.of());
   private SheetNotes notes = new SheetNotes();
   private @Nullable SheetNotes first;
   private @Nullable TableReading latest;
   private boolean notesAreUsed;
+  private Places places = Places.AS_READ;
   private int hidden;
   private int computed;
   private int unchecked;
@@ -55,8 +61,23 @@ final class LedgerVisitor implements TableVisitor {
     this.sink = sink;
   }
 
+  /** Where the cells of the next sheet's lines stand. */
+  void stand(Places here) {
+    places = here;
+  }
+
+  /** The contract of this dataset has laid out the table of that index, which comes next. */
+  void named(int table, String dataset) {
+    named.put(table, dataset);
+  }
+
+  private Optional<String> declared(TableHead table) {
+    return Optional.ofNullable(named.get(table.index())).or(file::declaredDataset);
+  }
+
   @Override
   public void begin(SheetHead begun) {
+    named.clear();
     sheet = begun;
     register.begin(begun);
     notes = new SheetNotes();
@@ -76,20 +97,36 @@ final class LedgerVisitor implements TableVisitor {
     Optional<Binding> binding =
         table.headerRows().isEmpty()
             ? Optional.empty()
-            : binder.bind(table, titles, file.declaredDataset());
+            : binder.bind(table, titles, declared(table));
     if (binding.isEmpty()) {
-      about(ProblemRule.TABLE_NOT_RECOGNISED, String.valueOf(table.index() + 1));
+      notRecognised(table, titles);
       return;
     }
     if (first == null) {
       first = here;
     }
-    int headerCells = file.isText() ? table.headerCells() : 0;
+    int headerCells = file.isText() && places.equals(Places.AS_READ) ? table.headerCells() : 0;
     TablePlace place =
-        new TablePlace(sheet.index(), sheet.name(), table.index(), sheet.merges(), headerCells);
+        new TablePlace(
+            sheet.index(),
+            sheet.name(),
+            table.index(),
+            table.headerRows().get(0),
+            sheet.merges(),
+            headerCells,
+            places);
     TableReading.Context context = new TableReading.Context(catalogue, keys, dates(here), sink);
     latest = new TableReading(binding.get(), place, here, context);
     open.put(table.index(), latest);
+  }
+
+  private void notRecognised(TableHead table, List<String> titles) {
+    String nearly = binder.nearest(table, titles).map(Binding::nearly).orElse("没有认出任何列");
+    missed.add(nearly);
+    ProblemRule rule = ProblemRule.TABLE_NOT_RECOGNISED;
+    Place place = Place.sheet(sheet.index(), sheet.name());
+    String detail = String.valueOf(table.index() + 1);
+    sink.problem(new Problem(rule, rule.severity(), place, null, null, nearly, detail));
   }
 
   private List<String> titles(SheetNotes here) {
@@ -227,6 +264,16 @@ final class LedgerVisitor implements TableVisitor {
   /** What the file came to, once all is read. */
   LedgerSummary summary(String format, int problems) {
     return tally.summary(first == null ? notes : first, register.account(), format, problems);
+  }
+
+  /** What the tables that were not taken are nearest to. */
+  List<String> missed() {
+    return List.copyOf(missed);
+  }
+
+  /** What tables of this file tell the same. */
+  List<Problem> repeats() {
+    return tally.repeats();
   }
 
   boolean foundNoTable() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetHead;
 
 /** Writes down, while a file is read, what becomes of each of its lines. */
@@ -28,6 +29,12 @@ final class LineRegister {
   /** A line has come out of the file. */
   void in() {
     linesIn++;
+  }
+
+  /** A line that is part of a layout and says nothing of its own: the title of a form. */
+  void aside(Line line) {
+    in();
+    end(LineFate.TITLE, line.row() + 1, line.cells());
   }
 
   /** A line has been dealt with. */

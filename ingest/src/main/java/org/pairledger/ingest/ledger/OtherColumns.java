@@ -12,9 +12,11 @@ import org.pairledger.ingest.sheet.table.ColumnHead;
 final class OtherColumns {
 
   private final List<ColumnHead> heads;
+  private final TablePlace place;
   private final BitSet unseen = new BitSet();
 
-  OtherColumns(List<ColumnHead> heads) {
+  OtherColumns(List<ColumnHead> heads, TablePlace place) {
+    this.place = place;
     this.heads = heads;
     heads.forEach(head -> unseen.set(head.column()));
   }
@@ -35,7 +37,7 @@ final class OtherColumns {
     String filled =
         heads.stream()
             .filter(head -> !unseen.get(head.column()))
-            .map(head -> Place.letters(head.column()) + " " + heading(head))
+            .map(head -> place.said(head.column()) + " " + heading(head))
             .collect(Collectors.joining("、"));
     if (!filled.isEmpty()) {
       ProblemRule rule = ProblemRule.COLUMNS_NOT_TAKEN;

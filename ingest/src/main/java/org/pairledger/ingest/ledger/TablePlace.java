@@ -4,9 +4,44 @@ import java.util.List;
 import org.pairledger.ingest.sheet.Merge;
 
 /**
- * Where a table is: its sheet, and which of the sheet's tables it is.
+ * Where a table is: its sheet, which of the sheet's tables it is, and where its cells stand.
  *
+ * @param header the first line of its header
  * @param headerCells how many cells its header has in delimited text, where a row with more of them
  *     is at fault; else 0
  */
-record TablePlace(int sheet, String name, int table, List<Merge> merges, int headerCells) {}
+record TablePlace(
+    int sheet,
+    String name,
+    int table,
+    int header,
+    List<Merge> merges,
+    int headerCells,
+    Places places) {
+
+  /** A cell, or a row where column is below 0; the row is from 1. */
+  Place at(int row, int column) {
+    if (column >= TableLayout.HEADING) {
+      return new Place(sheet, name, header + 1, column - TableLayout.HEADING);
+    }
+    return row <= 0
+        ? new Place(sheet, name, row, column)
+        : new Place(
+            sheet,
+            name,
+            places.row(row - 1, column) + 1,
+            column < 0 ? column : places.column(row - 1, column));
+  }
+
+  /** Where the cells of a column are found from the number of a record. */
+  String said(int column) {
+    return column >= TableLayout.HEADING
+        ? Place.letters(column - TableLayout.HEADING) + "$" + (header + 1)
+        : places.said(header, column);
+  }
+
+  /** Where a staged row of this table comes from. */
+  RowAddress record(int row) {
+    return new RowAddress(sheet, table, places.record(row - 1) + 1);
+  }
+}

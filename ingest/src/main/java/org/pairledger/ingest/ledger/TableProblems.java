@@ -70,7 +70,7 @@ final class TableProblems {
   record Saying(String found, String detail) {}
 
   private Place place(int row, int column) {
-    return new Place(table.sheet(), table.name(), row, column);
+    return table.at(row, column);
   }
 
   private void tell(

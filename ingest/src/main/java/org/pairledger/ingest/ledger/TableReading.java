@@ -35,6 +35,7 @@ final class TableReading {
   private final NotesBelow notesBelow;
   private final RowContent content;
   private final RowsToldTwice.Table rows;
+  private final ContentPrint print;
   private final boolean lacksRequired;
   private int row;
   private int staged;
@@ -64,8 +65,9 @@ final class TableReading {
     this.notesBelow = new NotesBelow(totals, problems);
     this.content = new RowContent(columns);
     this.rows = new RowsToldTwice.Table(dataset.id(), place);
-    this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList());
+    this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
     this.repeated = new RepeatedRows(columns.size(), this::repeats);
+    this.print = new ContentPrint(dataset, columns, slots);
     BindingReport report = new BindingReport(binding, place, problems);
     report.tell(columns, sink);
     this.lacksRequired = report.lacksRequired();
@@ -94,6 +96,15 @@ final class TableReading {
 
   int refused() {
     return refused;
+  }
+
+  /** What its rows say, to be held against other tables. */
+  Fingerprint content() {
+    return print.print();
+  }
+
+  TablePlace place() {
+    return place;
   }
 
   /** Sums of the columns of which a sum says something, by field, in hundredths. */
@@ -206,7 +217,8 @@ final class TableReading {
     staged++;
     rows.add(content.of(draft.values(), reading.told()), amount());
     example = draft.isExample ? row : example;
-    sink.row(dataset, new RowAddress(place.sheet(), place.table(), row), draft.values());
+    print.see(draft);
+    sink.row(dataset, place.record(row), draft.values());
     return LineFate.FACT;
   }
 

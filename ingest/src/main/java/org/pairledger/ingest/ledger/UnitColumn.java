@@ -42,6 +42,11 @@ final class UnitColumn {
     return new UnitColumn(at, at >= 0 && alone.isPresent());
   }
 
+  /** Whether a column of this name says the unit of its row's amount. */
+  static boolean isNamed(ColumnHead head) {
+    return HEADINGS.contains(last(head.path()));
+  }
+
   private static String last(List<String> path) {
     return path.isEmpty() ? "" : HeaderWords.normal(path.get(path.size() - 1));
   }

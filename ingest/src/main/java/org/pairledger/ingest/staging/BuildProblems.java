@@ -59,6 +59,7 @@ final class BuildProblems {
                 ProblemRule.SNAPSHOT_UNCONFIRMED,
                 doubt.dataset(),
                 doubt.other());
+        case CONTENT_REPEATED -> repeated(doubt);
         case UNKNOWN_FILE -> {
           if (!isHere) {
             about(null, ProblemRule.SUBMISSION_UNKNOWN_FILE, null, doubt.other());
@@ -119,6 +120,21 @@ final class BuildProblems {
                 field,
                 sum == null ? "" : sum.toPlainString() + "元",
                 "与上期合计相差约一万倍")));
+  }
+
+  private void repeated(Submissions.Doubt doubt) {
+    ProblemRule rule = ProblemRule.CONTENT_REPEATED;
+    problems.add(
+        new About(
+            doubt.sourceFile(),
+            new Problem(
+                rule,
+                rule.severity(),
+                Place.FILE,
+                doubt.dataset(),
+                null,
+                doubt.other(),
+                doubt.said())));
   }
 
   private void about(

@@ -78,7 +78,8 @@ final class ManifestMaker {
         summary.reportingUnit(),
         summary.cutoff(),
         summary.from(),
-        summary.to());
+        summary.to(),
+        count.content());
   }
 
   @Nullable LedgerSummary summary(FoundFile file) {

@@ -2,6 +2,7 @@ package org.pairledger.ingest.submission;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.ledger.Fingerprint;
 
 /**
  * What reading found of one dataset in one file.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cutoff the day the ledger says it is complete to
  * @param from first day it tells of
  * @param to last day it tells of
+ * @param content what its rows say, to be held against other files
  */
 public record Filed(
     String sourceFile,
@@ -27,7 +29,8 @@ public record Filed(
     @Nullable String reportingUnit,
     @Nullable LocalDate cutoff,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    Fingerprint content) {
 
   /** The file's own name. */
   String name() {

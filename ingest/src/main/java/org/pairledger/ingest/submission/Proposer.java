@@ -1,7 +1,9 @@
 package org.pairledger.ingest.submission;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.ingest.ledger.Fingerprint;
 
 /** Proposes what a file is from what it prints, then from its name; guesses are marked as such. */
 final class Proposer {
@@ -49,8 +52,8 @@ final class Proposer {
             "",
             Optional.of(start(file, named, to)),
             Optional.of(to),
-            Optional.of(mode(name, named)),
-            earlierVersion(file, name, all),
+            Optional.of(mode(file, name, named, all)),
+            earlierVersion(file, name, all).or(() -> heldWhole(file, all)),
             Optional.empty());
     return new Claim(file, line, isRead);
   }
@@ -77,8 +80,47 @@ final class Proposer {
     return named.map(NameSays.Period::from).orElse(from == null || from.isAfter(to) ? first : from);
   }
 
-  private static String mode(NameSays name, Optional<NameSays.Period> named) {
-    return name.isIncrement() ? "increment" : named.map(NameSays.Period::mode).orElse("snapshot");
+  /** What the name says; else what the days of the rows say beside other files of this ledger. */
+  private static String mode(
+      Filed file, NameSays name, Optional<NameSays.Period> named, List<Filed> all) {
+    if (name.isIncrement()) {
+      return "increment";
+    }
+    return named
+        .map(NameSays.Period::mode)
+        .orElseGet(() -> isPart(file, all) ? "increment" : "snapshot");
+  }
+
+  /** Whether it and its neighbours share no day and no row: each tells a part. */
+  private static boolean isPart(Filed file, List<Filed> all) {
+    List<Filed> beside = all.stream().filter(other -> isBeside(file, other)).toList();
+    return !beside.isEmpty()
+        && file.cutoff() == null
+        && beside.stream().allMatch(other -> file.content().isApartInTime(other.content()));
+  }
+
+  private static boolean isBeside(Filed file, Filed other) {
+    return !other.sha256().equals(file.sha256())
+        && other.pairingId().equals(file.pairingId())
+        && other.year() == file.year()
+        && other.dataset().equals(file.dataset())
+        && Objects.equals(other.reportingUnit(), file.reportingUnit());
+  }
+
+  /** The file all rows of which stand in this one: a list that has grown, or the same again. */
+  private static Optional<String> heldWhole(Filed file, List<Filed> all) {
+    return all.stream()
+        .filter(other -> isBeside(file, other))
+        .filter(
+            other -> {
+              Fingerprint.Shared shared = file.content().shared(other.content());
+              boolean isLater = !shared.isEqual() || other.path().compareTo(file.path()) < 0;
+              return shared.isTelling() && shared.holdsOther() && isLater;
+            })
+        .max(
+            Comparator.comparingInt((Filed other) -> other.content().rows())
+                .thenComparing(Filed::path))
+        .map(Filed::sha256);
   }
 
   /** The file that the name says is its earlier version, if that file is here. */

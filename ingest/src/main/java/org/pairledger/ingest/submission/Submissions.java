@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.ingest.ledger.Fingerprint;
 import org.pairledger.ingest.submission.Proposer.Claim;
 
 /**
@@ -36,6 +38,7 @@ public final class Submissions {
   public enum DoubtKind {
     REPLACEMENT_UNCONFIRMED,
     SNAPSHOT_UNCONFIRMED,
+    CONTENT_REPEATED,
     UNKNOWN_FILE
   }
 
@@ -44,8 +47,10 @@ public final class Submissions {
    *
    * @param sourceFile of the later file; null when no file is here
    * @param other the path of the earlier file, or of the missing one
+   * @param said what else there is to say
    */
-  public record Doubt(DoubtKind kind, @Nullable String sourceFile, String dataset, String other) {}
+  public record Doubt(
+      DoubtKind kind, @Nullable String sourceFile, String dataset, String other, String said) {}
 
   /**
    * What was decided.
@@ -87,6 +92,7 @@ public final class Submissions {
         .values()
         .forEach(this::replaceInTime);
     claims.forEach(claim -> replaceNamed(claim, claims));
+    repeated(claims);
     missing(files);
     return new Decision(
         claims.stream().map(this::staged).toList(),
@@ -190,13 +196,68 @@ public final class Submissions {
 
   private void doubt(DoubtKind kind, Claim later, Claim earlier) {
     doubts.add(
-        new Doubt(kind, later.file().sourceFile(), later.file().dataset(), earlier.file().path()));
+        new Doubt(
+            kind, later.file().sourceFile(), later.file().dataset(), earlier.file().path(), ""));
+  }
+
+  /**
+   * Rows that two ledgers of one kind and side tell, and that both count until a person decides.
+   */
+  private void repeated(List<Claim> claims) {
+    Map<List<Object>, List<Claim>> byKind =
+        claims.stream()
+            .collect(
+                Collectors.groupingBy(
+                    claim ->
+                        List.of(
+                            claim.file().pairingId(),
+                            claim.file().year(),
+                            claim.file().dataset(),
+                            claim.line().reportingSide())));
+    for (List<Claim> alike : byKind.values()) {
+      sharing(alike).forEach(pair -> repeated(pair.get(1), pair.get(0)));
+    }
+  }
+
+  /** Pairs with a row in common, the earlier first, so that not every pair is compared. */
+  private static Set<List<Claim>> sharing(List<Claim> claims) {
+    Map<Long, Set<Claim>> byRow = new HashMap<>();
+    Set<List<Claim>> pairs = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      for (Long row : claim.file().content().hashes()) {
+        Set<Claim> earlier = byRow.computeIfAbsent(row, hash -> new LinkedHashSet<>());
+        earlier.stream()
+            .filter(other -> !other.equals(claim))
+            .forEach(other -> pairs.add(List.of(other, claim)));
+        earlier.add(claim);
+      }
+    }
+    return pairs;
+  }
+
+  private void repeated(Claim later, Claim earlier) {
+    boolean isSettled =
+        replacedBy.containsKey(earlier)
+            || replacedBy.containsKey(later)
+            || (later.isConfirmed() && earlier.isConfirmed());
+    Fingerprint.Shared shared = later.file().content().shared(earlier.file().content());
+    if (!isSettled && shared.isTelling()) {
+      Filed file = later.file();
+      doubts.add(
+          new Doubt(
+              DoubtKind.CONTENT_REPEATED,
+              file.sourceFile(),
+              file.dataset(),
+              earlier.file().path(),
+              shared.said()));
+    }
   }
 
   private void missing(List<Filed> files) {
     for (SubmissionLine line : lines) {
       if (files.stream().noneMatch(file -> line.isOf(file.sha256()))) {
-        doubts.add(new Doubt(DoubtKind.UNKNOWN_FILE, null, line.dataset().orElse(""), line.path()));
+        doubts.add(
+            new Doubt(DoubtKind.UNKNOWN_FILE, null, line.dataset().orElse(""), line.path(), ""));
       }
     }
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,10 @@ import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.SubmissionLines;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.ingest.ledger.Fingerprint;
 import org.pairledger.ingest.submission.Submissions.Decision;
+import org.pairledger.ingest.submission.Submissions.Doubt;
+import org.pairledger.ingest.submission.Submissions.DoubtKind;
 
 class SubmissionsTest {
 
@@ -167,6 +171,60 @@ class SubmissionsTest {
         .toList();
   }
 
+  @Test
+  void twoCopiesOfOneListAreAQuestionWithTheSumThatCountsTwice() {
+    Decision decision =
+        decide(List.of(), telling("a", "甲.xlsx", 1, 2, 3), telling("b", "乙.xlsx", 1, 2, 3));
+
+    assertThat(decision.doubts())
+        .filteredOn(doubt -> doubt.kind() == DoubtKind.CONTENT_REPEATED)
+        .extracting(Doubt::other, Doubt::said)
+        .containsExactly(tuple("ledgers/2020/p/乙.xlsx", "逐行相同：3 行，金额 600 元，目前计了两次"));
+  }
+
+  @Test
+  void aListThatHasGrownIsProposedAsTheLaterOne() {
+    Decision decision =
+        decide(List.of(), telling("a", "甲.xlsx", 1, 2, 3), telling("b", "乙.xlsx", 1, 2, 3, 4));
+
+    assertThat(decision.proposals())
+        .extracting(SubmissionLine::supersedes)
+        .containsExactlyInAnyOrder(Optional.empty(), Optional.of("a".repeat(64)));
+  }
+
+  @Test
+  void listsThatShareNoRowAreNoQuestionOfContent() {
+    Decision decision =
+        decide(List.of(), telling("a", "甲.xlsx", 1, 2), telling("b", "乙.xlsx", 3, 4));
+
+    assertThat(decision.doubts())
+        .extracting(Doubt::kind)
+        .doesNotContain(DoubtKind.CONTENT_REPEATED);
+  }
+
+  /** A file of rows with these numbers, each of which tells as many hundred yuan. */
+  private static Filed telling(String key, String name, long... rows) {
+    List<Long> hashes = LongStream.of(rows).boxed().toList();
+    List<Long> fen = LongStream.of(rows).map(row -> row * 10_000).boxed().toList();
+    long total = LongStream.of(rows).sum() * 10_000;
+    Filed file = file(key, name, null);
+    return new Filed(
+        file.sourceFile(),
+        file.sha256(),
+        file.path(),
+        2020,
+        "p",
+        "DS09",
+        rows.length,
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Fingerprint(rows.length, 6, hashes, fen, total, null, null));
+  }
+
   private static SubmissionLine confirmed(SubmissionLine line) {
     return new SubmissionLine(
         line.sha256(),
@@ -191,7 +249,20 @@ class SubmissionsTest {
     String sha = key.repeat(64);
     String path = "ledgers/2020/p/" + name;
     return new Filed(
-        sha.substring(0, 16), sha, path, 2020, "p", "DS09", 3, 0, null, unit, null, null, null);
+        sha.substring(0, 16),
+        sha,
+        path,
+        2020,
+        "p",
+        "DS09",
+        3,
+        0,
+        null,
+        unit,
+        null,
+        null,
+        null,
+        Fingerprint.EMPTY);
   }
 
   private static Workspace workspace() {

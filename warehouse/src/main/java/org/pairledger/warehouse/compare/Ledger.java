@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pairledger.contract.star.CellAddress;
 import org.pairledger.warehouse.explain.CellTexts;
 
 /** The ledgers of one edition, a row at a time, by the fields their columns were read as. */
@@ -72,15 +73,15 @@ final class Ledger {
     if (key(path).isEmpty()) {
       return cells;
     }
-    Map<String, String> found = texts.row(key(path), sheet, row);
     for (Column column : of(path, sheet)) {
-      String raw = found.getOrDefault(column.letter(), "").strip();
+      CellAddress at = CellAddress.of(column.letter(), row);
+      String raw = texts.row(key(path), sheet, at.row()).getOrDefault(at.letter(), "").strip();
       if (!raw.isEmpty()) {
         boolean isMasked = texts.isPersonal(column.dataset(), column.field());
         cells.putIfAbsent(
             column.field(),
             new Cell(
-                column.letter() + row,
+                at.toString(),
                 texts.label(column.dataset(), column.field()),
                 isMasked ? CellTexts.MASKED : raw,
                 raw));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.star.CellAddress;
 import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.warehouse.indicator.Candidate;
@@ -141,14 +142,14 @@ final class Evidence {
         "source",
         where + until,
         Map.of("file", path, "sheet", tab, "row", row, "table", place.text("fact_table")),
-        cellsOf(columns, cells.row(file, sheet, row), row));
+        cellsOf(columns, file, sheet, row));
   }
 
-  private List<Node> cellsOf(List<Rows.Row> columns, Map<String, String> texts, int row) {
+  private List<Node> cellsOf(List<Rows.Row> columns, String file, int sheet, int row) {
     List<Node> nodes = new ArrayList<>();
     for (Rows.Row column : columns) {
-      String letter = column.text("column_letter");
-      String text = texts.getOrDefault(letter, "");
+      CellAddress at = CellAddress.of(column.text("column_letter"), row);
+      String text = cells.row(file, sheet, at.row()).getOrDefault(at.letter(), "");
       if (text.isBlank()) {
         continue;
       }
@@ -158,8 +159,8 @@ final class Evidence {
       nodes.add(
           Node.of(
               "cell",
-              letter + row + " " + cells.label(dataset, field) + "：" + shown,
-              Map.of("cell", letter + row, "field", field, "text", shown),
+              at + " " + cells.label(dataset, field) + "：" + shown,
+              Map.of("cell", at.toString(), "field", field, "text", shown),
               List.of()));
     }
     return nodes;

@@ -12,6 +12,7 @@ import org.pairledger.ingest.sheet.table.Header.Span;
 final class SideBySide {
 
   private static final int LOOK = 40;
+  private static final Set<String> NUMBERS = Set.of("序号", "序", "编号", "no", "no.", "项次");
 
   private SideBySide() {}
 
@@ -25,13 +26,31 @@ final class SideBySide {
     for (int i = 2; i < columns.size() - 1; i++) {
       ColumnHead head = columns.get(i);
       boolean again = !opener.isEmpty() && head.text().equals(opener);
-      if (again && repeats(columns, start - first, i)) {
+      boolean anew = numbersAnew(columns, start - first, i, used);
+      if (anew || (again && repeats(columns, start - first, i))) {
         spans.add(new Span(start, lastUsed(used, head.column() - 1)));
         start = head.column();
       }
     }
     spans.add(new Span(start, last));
     return spans;
+  }
+
+  /** Rows are numbered again beyond an empty column, whatever the names there are. */
+  private static boolean numbersAnew(
+      List<ColumnHead> columns, int one, int other, Set<Integer> used) {
+    ColumnHead gap = columns.get(other - 1);
+    return numbers(columns.get(one))
+        && numbers(columns.get(other))
+        && gap.path().isEmpty()
+        && !used.contains(gap.column())
+        && other - one > 2
+        && columns.size() - other > 2;
+  }
+
+  private static boolean numbers(ColumnHead head) {
+    return !head.path().isEmpty()
+        && NUMBERS.contains(TextShape.normalised(head.path().get(head.path().size() - 1)));
   }
 
   /** The columns from the second start are called as those from the first, one after another. */

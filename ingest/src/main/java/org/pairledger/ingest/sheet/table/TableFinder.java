@@ -170,9 +170,24 @@ public final class TableFinder implements SheetVisitor {
     for (Span span : found.spans()) {
       TableHead head =
           new TableHead(
-              tables++, found.rows(), span.first(), span.last(), found.columnsIn(span), cells);
+              tables++,
+              found.rows(),
+              span.first(),
+              span.last(),
+              found.columnsIn(span),
+              cells,
+              together(ahead.subList(Math.min(headerLinesLeft, ahead.size()), ahead.size())));
       open(head, span, found.spans().size() == 1, firstRow, found.laidOut());
     }
+  }
+
+  /** The first rows as far as they stand together: beyond a gap may lie another table. */
+  private static List<Line> together(List<Line> lines) {
+    int end = Math.min(1, lines.size());
+    while (end < lines.size() && lines.get(end).row() == lines.get(end - 1).row() + 1) {
+      end++;
+    }
+    return lines.subList(0, end);
   }
 
   private void openWithoutHeader() {
@@ -181,7 +196,8 @@ public final class TableFinder implements SheetVisitor {
     for (int column = span.first(); column <= span.last(); column++) {
       heads.add(new ColumnHead(column, List.of()));
     }
-    TableHead head = new TableHead(tables++, List.of(), span.first(), span.last(), heads, 0);
+    TableHead head =
+        new TableHead(tables++, List.of(), span.first(), span.last(), heads, 0, together(ahead));
     open(head, span, true, ahead.get(0).row(), false);
   }
 

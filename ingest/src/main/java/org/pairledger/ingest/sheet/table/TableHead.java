@@ -1,6 +1,7 @@
 package org.pairledger.ingest.sheet.table;
 
 import java.util.List;
+import org.pairledger.ingest.sheet.Line;
 
 /**
  * What is known of a table when its first line comes.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param columns one for each column between them
  * @param headerCells how many cells the header's lines have at most, empty ones at their end
  *     counted where the file tells them; 0 without a header
+ * @param below the lines that come, as far as they were looked at
  */
 public record TableHead(
     int index,
@@ -19,9 +21,11 @@ public record TableHead(
     int firstColumn,
     int lastColumn,
     List<ColumnHead> columns,
-    int headerCells) {
+    int headerCells,
+    List<Line> below) {
 
   public TableHead {
+    below = List.copyOf(below);
     headerRows = List.copyOf(headerRows);
     columns = List.copyOf(columns);
   }

@@ -1,0 +1,67 @@
+package org.pairledger.ingest.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.pairledger.ingest.cell.ProblemRule;
+
+/** Finds among the tables of one dataset in a file the one that sums up the others. */
+final class RepeatedTables {
+
+  private static final int PARTS = 2;
+
+  private final List<TableReading> tables;
+  private final List<Fingerprint> contents;
+
+  RepeatedTables(List<TableReading> tables) {
+    this.tables = tables;
+    this.contents = tables.stream().map(TableReading::content).toList();
+  }
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    if (!haveRowsInCommon()) {
+      summaries(problems);
+    }
+    return problems;
+  }
+
+  /** Rows that stand in two tables are told by themselves. */
+  private boolean haveRowsInCommon() {
+    for (int i = 0; i < contents.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (contents.get(i).shared(contents.get(j)).isTelling()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A table that tells as much money as all others together is their summary. */
+  private void summaries(List<Problem> problems) {
+    long all = contents.stream().mapToLong(Fingerprint::total).sum();
+    for (int i = 0; i < tables.size() && tables.size() > PARTS; i++) {
+      long own = contents.get(i).total();
+      if (own != 0 && own * 2 == all) {
+        String yuan = BigDecimal.valueOf(own, 2).stripTrailingZeros().toPlainString();
+        String others = "其余 " + (tables.size() - 1) + " 个表";
+        problems.add(problem(tables.get(i), others, "之和金额相等，应是其汇总：金额 " + yuan + " 元，目前计了两次"));
+        return;
+      }
+    }
+  }
+
+  private static Problem problem(TableReading table, String other, String said) {
+    ProblemRule rule = ProblemRule.CONTENT_REPEATED;
+    TablePlace place = table.place();
+    return new Problem(
+        rule,
+        rule.severity(),
+        Place.sheet(place.sheet(), place.name()),
+        table.dataset().id(),
+        null,
+        other,
+        said);
+  }
+}

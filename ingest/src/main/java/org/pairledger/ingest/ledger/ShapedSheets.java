@@ -1,0 +1,91 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.SheetVisitor;
+
+/** Looks at the beginning of each sheet and lays out anew what is no rows below a header. */
+final class ShapedSheets implements SheetVisitor {
+
+  private static final int LOOK = 64;
+
+  private final SheetShapes shapes;
+  private final Consumer<Places> places;
+  private final SheetVisitor rows;
+  private final Consumer<Line> aside;
+  private final List<Line> seen = new ArrayList<>();
+  private SheetHead head = new SheetHead(0, "", false, List.of());
+  private @Nullable SheetShape shape;
+  private boolean isDecided;
+
+  /**
+   * Sheets to be laid out.
+   *
+   * @param places hears of each sheet where the cells of its lines stand, before they come
+   * @param aside hears of lines that are in no row
+   */
+  ShapedSheets(
+      SheetShapes shapes, Consumer<Places> places, SheetVisitor rows, Consumer<Line> aside) {
+    this.shapes = shapes;
+    this.places = places;
+    this.rows = rows;
+    this.aside = aside;
+  }
+
+  @Override
+  public void begin(SheetHead sheet) {
+    head = sheet;
+    seen.clear();
+    shape = null;
+    isDecided = false;
+  }
+
+  @Override
+  public void line(Line line) {
+    if (!isDecided) {
+      seen.add(line);
+      if (seen.size() == LOOK) {
+        decide();
+      }
+    } else if (shape == null) {
+      rows.line(line);
+    } else {
+      shape.line(line, rows, aside);
+    }
+  }
+
+  @Override
+  public void end() {
+    if (!isDecided) {
+      decide();
+    }
+    if (shape != null) {
+      shape.end(rows);
+    }
+    rows.end();
+  }
+
+  private void decide() {
+    isDecided = true;
+    Optional<SheetShape> found = shapes.of(head, seen);
+    shape = found.orElse(null);
+    places.accept(found.map(SheetShape::places).orElse(Places.AS_READ));
+    rows.begin(
+        found.isEmpty()
+            ? head
+            : new SheetHead(head.index(), head.name(), head.hidden(), List.of()));
+    for (Line line : seen) {
+      if (shape == null) {
+        rows.line(line);
+      } else {
+        shape.line(line, rows, aside);
+      }
+    }
+    seen.clear();
+  }
+}

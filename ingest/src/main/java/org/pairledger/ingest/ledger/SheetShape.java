@@ -1,0 +1,21 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.function.Consumer;
+import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.SheetVisitor;
+
+/** Lays the lines of a sheet out as rows below a header, and knows where each cell came from. */
+interface SheetShape {
+
+  Places places();
+
+  /**
+   * A line of the sheet, from its first on.
+   *
+   * @param aside hears of what goes into no row
+   */
+  void line(Line line, SheetVisitor rows, Consumer<Line> aside);
+
+  /** No more lines will come. */
+  void end(SheetVisitor rows);
+}

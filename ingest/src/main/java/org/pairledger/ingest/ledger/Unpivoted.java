@@ -1,0 +1,144 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.contract.dataset.Layout;
+import org.pairledger.ingest.cell.CellText;
+import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.table.ColumnHead;
+import org.pairledger.ingest.sheet.table.TableHead;
+import org.pairledger.ingest.sheet.table.TablePart;
+
+/** A table whose headings are values, months or townships say: one table for each of them. */
+final class Unpivoted implements TableLayout {
+
+  /** Tables of one found table lie so far apart. */
+  private static final int APART = 10_000;
+
+  private final String dataset;
+  private final List<Slice> slices = new ArrayList<>();
+  private final List<Integer> valued = new ArrayList<>();
+
+  /** The columns under one heading, and that heading as a cell. */
+  private record Slice(TableHead head, List<Integer> values, Cell heading) {}
+
+  private Unpivoted(TableHead head, Dataset dataset, Layout.Unpivot unpivot) {
+    this.dataset = dataset.id();
+    Map<String, List<ColumnHead>> byHeading = new LinkedHashMap<>();
+    List<ColumnHead> shared = new ArrayList<>();
+    for (ColumnHead column : head.columns()) {
+      Optional<String> heading = column.path().stream().filter(unpivot::isValue).findFirst();
+      if (heading.isPresent()) {
+        byHeading.computeIfAbsent(heading.get(), value -> new ArrayList<>()).add(column);
+        valued.add(column.column());
+      } else {
+        shared.add(named(column, head, dataset, unpivot));
+      }
+    }
+    byHeading.forEach(
+        (heading, columns) -> slices.add(slice(head, shared, heading, columns, dataset, unpivot)));
+  }
+
+  /** A column without a name holds the one text that the contract requires, if it is just one. */
+  private static ColumnHead named(
+      ColumnHead column, TableHead head, Dataset dataset, Layout.Unpivot unpivot) {
+    List<DatasetField> texts =
+        dataset.fields().stream()
+            .filter(field -> field.required() && field.type() == FieldType.TEXT)
+            .filter(field -> !field.name().equals(unpivot.into()))
+            .toList();
+    boolean isOnly =
+        column.column() == head.firstColumn() && column.path().isEmpty() && texts.size() == 1;
+    return isOnly ? new ColumnHead(column.column(), List.of(texts.get(0).label())) : column;
+  }
+
+  /** A year told with its unit is a number where the field is one. */
+  private static String said(String heading, DatasetField into) {
+    return into.type() == FieldType.INTEGER ? heading.replaceAll("[年度月份\\s]", "") : heading;
+  }
+
+  private Slice slice(
+      TableHead head,
+      List<ColumnHead> shared,
+      String heading,
+      List<ColumnHead> columns,
+      Dataset dataset,
+      Layout.Unpivot unpivot) {
+    List<ColumnHead> all = new ArrayList<>(shared);
+    String value = dataset.field(unpivot.value()).map(DatasetField::label).orElseThrow();
+    DatasetField into = dataset.field(unpivot.into()).orElseThrow();
+    for (ColumnHead column : columns) {
+      List<String> rest = column.path().stream().filter(part -> !part.equals(heading)).toList();
+      all.add(new ColumnHead(column.column(), rest.isEmpty() ? List.of(value) : rest));
+    }
+    int at = HEADING + columns.get(0).column();
+    all.sort(java.util.Comparator.comparingInt(ColumnHead::column));
+    all.add(new ColumnHead(at, List.of(into.label())));
+    int level = columns.get(0).path().indexOf(heading);
+    List<Integer> rows = head.headerRows();
+    int row = rows.get(Math.min(level, rows.size() - 1));
+    TableHead own =
+        new TableHead(
+            head.index() + APART * (slices.size() + 1),
+            List.of(row),
+            head.firstColumn(),
+            at,
+            all,
+            0,
+            List.of());
+    List<Integer> values = columns.stream().map(ColumnHead::column).toList();
+    String said = said(heading, into);
+    return new Slice(own, values, new Cell(at, said, said, Cell.Kind.TEXT));
+  }
+
+  /** The table as this dataset's contract lays it out; empty where no heading is a value. */
+  static Optional<Unpivoted> of(TableHead head, Dataset dataset) {
+    return Optional.ofNullable(dataset.layout().unpivot())
+        .filter(unpivot -> !head.headerRows().isEmpty())
+        .map(unpivot -> new Unpivoted(head, dataset, unpivot))
+        .filter(unpivoted -> !unpivoted.slices.isEmpty());
+  }
+
+  @Override
+  public List<TableHead> heads() {
+    return slices.stream().map(Slice::head).toList();
+  }
+
+  @Override
+  public Optional<String> dataset() {
+    return Optional.of(dataset);
+  }
+
+  /** A record for each value there is; a row without any is one that lacks it. */
+  @Override
+  public List<TablePart> parts(TablePart part) {
+    List<TablePart> parts = new ArrayList<>();
+    for (Slice slice : slices) {
+      if (part.cells().stream().anyMatch(cell -> isValueOf(slice, cell))) {
+        parts.add(part(slice, part));
+      }
+    }
+    return parts.isEmpty() ? List.of(part(slices.get(0), part)) : parts;
+  }
+
+  private static boolean isValueOf(Slice slice, Cell cell) {
+    return slice.values().contains(cell.column()) && !CellText.isBlank(CellText.plain(cell.text()));
+  }
+
+  private TablePart part(Slice slice, TablePart part) {
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : part.cells()) {
+      if (!valued.contains(cell.column()) || slice.values().contains(cell.column())) {
+        cells.add(cell);
+      }
+    }
+    cells.add(slice.heading());
+    return new TablePart(slice.head().index(), part.kind(), cells);
+  }
+}
