@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.contract.dataset.HeaderWords;
 import org.pairledger.contract.dataset.Layout;
 import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.sheet.Cell;
@@ -54,8 +56,16 @@ final class Unpivoted implements TableLayout {
             .filter(field -> !field.name().equals(unpivot.into()))
             .toList();
     boolean isOnly =
-        column.column() == head.firstColumn() && column.path().isEmpty() && texts.size() == 1;
+        column.column() == head.firstColumn() && !isKnown(column, dataset) && texts.size() == 1;
     return isOnly ? new ColumnHead(column.column(), List.of(texts.get(0).label())) : column;
+  }
+
+  /** Whether its name is one of this dataset; a title over the whole table is none. */
+  private static boolean isKnown(ColumnHead column, Dataset dataset) {
+    return dataset.fields().stream()
+        .flatMap(field -> Stream.concat(Stream.of(field.label()), field.aliases().stream()))
+        .map(HeaderWords::undecorated)
+        .anyMatch(DatasetWords.readings(column.path())::contains);
   }
 
   /** A year told with its unit is a number where the field is one. */
