@@ -14,6 +14,7 @@ import org.pairledger.contract.dataset.Layout;
 import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.table.ColumnHead;
+import org.pairledger.ingest.sheet.table.LineClass;
 import org.pairledger.ingest.sheet.table.TableHead;
 import org.pairledger.ingest.sheet.table.TablePart;
 
@@ -128,6 +129,13 @@ final class Unpivoted implements TableLayout {
   /** A record for each value there is; a row without any is one that lacks it. */
   @Override
   public List<TablePart> parts(TablePart part) {
+    boolean isRow = part.kind() == LineClass.DATA || part.kind() == LineClass.DERIVED;
+    if (!isRow) {
+      return slices.stream()
+          .map(slice -> new TablePart(slice.head().index(), part.kind(), part.cells()))
+          .limit(part.kind() == LineClass.GROUP ? slices.size() : 1)
+          .toList();
+    }
     List<TablePart> parts = new ArrayList<>();
     for (Slice slice : slices) {
       if (part.cells().stream().anyMatch(cell -> isValueOf(slice, cell))) {
