@@ -29,14 +29,32 @@ final class FormulaSurvey implements CellSource {
   static Findings of(ZipPackage zip, Parts parts, List<MergeScan> scans, SharedStrings strings)
       throws IOException, XMLStreamException, UnreadableFile {
     FormulaSurvey survey = new FormulaSurvey(strings);
-    List<Parts.Tab> tabs = parts.sheets();
-    for (int i = 0; i < tabs.size() && !survey.formulas.isFull(); i++) {
-      survey.formulas.begin(tabs.get(i).index(), tabs.get(i).name());
-      try (XmlPart xml = new XmlPart(zip.open(tabs.get(i).part()))) {
-        new SheetPart(xml, survey, NO_LINES, scans.get(i).isUnordered()).read();
-      }
+    try {
+      survey.see(zip, parts.sheets(), scans);
+    } catch (NoMoreRoom full) {
+      // what was gathered is known to be too much
     }
     return survey.formulas.judged(parts.calculation(), parts.date1904());
+  }
+
+  /** Ends a pass that has gathered all there is room for. */
+  private static final class NoMoreRoom extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoMoreRoom() {
+      super("", null, false, false);
+    }
+  }
+
+  private void see(ZipPackage zip, List<Parts.Tab> tabs, List<MergeScan> scans)
+      throws IOException, XMLStreamException, UnreadableFile {
+    for (int i = 0; i < tabs.size(); i++) {
+      formulas.begin(tabs.get(i).index(), tabs.get(i).name());
+      try (XmlPart xml = new XmlPart(zip.open(tabs.get(i).part()))) {
+        new SheetPart(xml, this, NO_LINES, scans.get(i).isUnordered()).read();
+      }
+    }
   }
 
   @Override
@@ -48,6 +66,9 @@ final class FormulaSurvey implements CellSource {
       formulas.text(row, column, stored.group(), stored.formulaText(), stored.isArray(), value);
     } else if (value != null && !"".equals(value)) {
       formulas.value(row, column, value);
+    }
+    if (formulas.isFull()) {
+      throw new NoMoreRoom();
     }
     return null;
   }

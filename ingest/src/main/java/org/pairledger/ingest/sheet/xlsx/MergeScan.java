@@ -17,33 +17,30 @@ import org.pairledger.ingest.sheet.UnreadableFile;
  */
 final class MergeScan {
 
-  private static final byte[] TAG = "mergeCell ".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern REF = Pattern.compile("ref\\s*=\\s*[\"']([^\"']{1,40})[\"']");
-  private static final int LONGEST = 256;
-  private static final long ROW = word("<row ");
-  private static final long ROW_WITH_PREFIX = word(":row ");
   private static final byte[] NUMBER = "r=\"".getBytes(StandardCharsets.US_ASCII);
-  private static final int OUTSIDE = -1;
+  private static final int LONGEST = 256;
+  private static final int LONGEST_NAME = 9;
+
+  /** Where in the markup the pass is. */
+  private enum At {
+    TEXT,
+    NAME,
+    ROW,
+    MERGE
+  }
 
   private final List<Merge> merges = new ArrayList<>();
   private final StringBuilder tag = new StringBuilder();
+  private final StringBuilder name = new StringBuilder();
+  private At at = At.TEXT;
   private int matched;
-  private long lately;
-  private int inRow = OUTSIDE;
   private long row;
   private long lastRow;
   private boolean hasFormulas;
   private boolean isUnordered;
 
   private MergeScan() {}
-
-  private static long word(String text) {
-    long word = 0;
-    for (int i = 0; i < text.length(); i++) {
-      word = word << 8 | text.charAt(i);
-    }
-    return word;
-  }
 
   static MergeScan of(InputStream part) throws IOException, UnreadableFile {
     MergeScan scan = new MergeScan();
@@ -68,55 +65,87 @@ final class MergeScan {
   }
 
   private void see(byte[] bytes, int length) throws UnreadableFile {
-    int state = matched;
-    long last = lately;
-    for (int i = 0; i < length; i++) {
-      byte b = bytes[i];
-      last = last << 8 | (b & 0xff);
-      if ((last & 0xff00) == 'f' << 8) {
-        hasFormulas |= opensFormula((int) last);
-      }
-      if (inRow != OUTSIDE) {
-        number(b);
-      } else if ((last & 0xffffffffffL) == ROW || (last & 0xffffffffffL) == ROW_WITH_PREFIX) {
-        inRow = 0;
-        row = 0;
-      }
-      if (state < TAG.length) {
-        state = b == TAG[state] ? state + 1 : b == TAG[0] ? 1 : 0;
+    int i = 0;
+    while (i < length) {
+      if (at == At.TEXT) {
+        i = nextTag(bytes, i, length);
       } else {
-        state = inTag((char) b) ? state : 0;
+        inside(bytes[i++]);
       }
     }
-    matched = state;
-    lately = last;
+  }
+
+  private int nextTag(byte[] bytes, int from, int length) {
+    int i = from;
+    while (i < length && bytes[i] != '<') {
+      i++;
+    }
+    if (i < length) {
+      at = At.NAME;
+      name.setLength(0);
+    }
+    return i + 1;
+  }
+
+  private void inside(byte b) throws UnreadableFile {
+    switch (at) {
+      case NAME -> inName(b);
+      case ROW -> inRow(b);
+      case MERGE -> inMerge((char) b);
+      case TEXT -> throw new IllegalStateException("outside of any tag");
+    }
+  }
+
+  /** A prefix says nothing; names longer than those looked for are none of them. */
+  private void inName(byte b) {
+    if (b == ':') {
+      name.setLength(0);
+    } else if (b > ' ' && b != '>' && b != '/' && name.length() <= LONGEST_NAME) {
+      name.append((char) b);
+    } else {
+      at = named(b);
+    }
+  }
+
+  private At named(byte after) {
+    if (after > ' ' && after != '>' && after != '/') {
+      return At.TEXT;
+    }
+    if (name.length() == 1) {
+      hasFormulas |= name.charAt(0) == 'f';
+      return At.TEXT;
+    }
+    if (after > ' ') {
+      return At.TEXT;
+    }
+    row = 0;
+    matched = 0;
+    return switch (name.toString()) {
+      case "row" -> At.ROW;
+      case "mergeCell" -> At.MERGE;
+      default -> At.TEXT;
+    };
   }
 
   /** Follows {@code r="123"} where a row begins with it, as nearly all do. */
-  private void number(byte b) {
-    if (inRow < NUMBER.length) {
-      inRow = b == NUMBER[inRow] ? inRow + 1 : OUTSIDE;
+  private void inRow(byte b) {
+    if (matched < NUMBER.length) {
+      at = b == NUMBER[matched++] ? At.ROW : At.TEXT;
     } else if (b >= '0' && b <= '9' && row <= Limits.ROWS) {
       row = row * 10 + (b - '0');
     } else {
-      inRow = OUTSIDE;
+      at = At.TEXT;
       isUnordered |= row < lastRow;
       lastRow = row;
     }
   }
 
-  /** {@code <f>}, {@code <f }, {@code <f/} or the same with a prefix. */
-  private static boolean opensFormula(int last) {
-    int before = last >> 16 & 0xff;
-    int after = last & 0xff;
-    return (before == '<' || before == ':') && (after == '>' || after == ' ' || after == '/');
-  }
-
-  private boolean inTag(char c) throws UnreadableFile {
+  private void inMerge(char c) throws UnreadableFile {
     if (c != '>' && tag.length() < LONGEST) {
       tag.append(c);
-      return true;
+      return;
     }
+    at = At.TEXT;
     Matcher ref = REF.matcher(tag);
     if (ref.find()) {
       merges.add(References.merge(ref.group(1)));
@@ -125,6 +154,5 @@ final class MergeScan {
       throw Limits.tooLarge(Limits.MERGES + " merged ranges");
     }
     tag.setLength(0);
-    return false;
   }
 }
