@@ -28,7 +28,7 @@ public final class RunSummary {
       from star.dim_source_files
       """;
 
-  /** Files of which not a row was taken although there is something in them. */
+  /** Files of which not a row was taken although a table is in them; a letter has none. */
   private static final String UNREAD =
       """
       select file_path, case file_state
@@ -36,7 +36,10 @@ public final class RunSummary {
           when 'unclaimed' then '没有认出任何台账'
           else row_count || ' 行全部未采用' end
       from star.dim_source_files
-      where file_state in ('refused', 'unclaimed')
+      where file_state = 'refused'
+          or (file_state = 'unclaimed' and source_file in (
+              select source_file from star.fct_data_problems
+              where rule_code = 'table-not-recognised'))
           or (file_state = 'staged' and row_count > 0 and staged_count = 0)
       order by file_path
       """;
