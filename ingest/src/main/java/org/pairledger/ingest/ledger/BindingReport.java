@@ -45,7 +45,7 @@ final class BindingReport {
   private void tell(ProblemRule rule, List<Guess> guesses) {
     for (Guess guess : guesses) {
       problems.ofTable(
-          rule, rule.severity(), guess.field(), guess.said(place.said(guess.column().column())));
+          rule, rule.severity(), guess.field(), guess.said(place.shown(guess.column().column())));
     }
   }
 

@@ -37,7 +37,7 @@ final class OtherColumns {
     String filled =
         heads.stream()
             .filter(head -> !unseen.get(head.column()))
-            .map(head -> place.said(head.column()) + " " + heading(head))
+            .map(head -> place.shown(head.column()) + " " + heading(head))
             .collect(Collectors.joining("、"));
     if (!filled.isEmpty()) {
       ProblemRule rule = ProblemRule.COLUMNS_NOT_TAKEN;

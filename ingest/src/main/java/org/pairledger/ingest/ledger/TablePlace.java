@@ -40,6 +40,12 @@ record TablePlace(
         : places.said(header, column);
   }
 
+  /** As people are told of a column, which of a turned sheet is a row. */
+  String shown(int column) {
+    String said = said(column);
+    return said.startsWith("$") ? "第 " + said.substring(1) + " 行" : said;
+  }
+
   /** Where a staged row of this table comes from. */
   RowAddress record(int row) {
     return new RowAddress(sheet, table, places.record(row - 1) + 1);

@@ -136,13 +136,23 @@ final class Evidence {
             .orElse(file);
     List<Rows.Row> columns = release.read(COLUMNS, file, sheet);
     String tab = columns.isEmpty() ? "" : columns.get(0).text("sheet_name");
-    String where = path + (tab.isEmpty() ? "" : " › " + tab) + " › 第 " + row + " 行";
+    String where = path + (tab.isEmpty() ? "" : " › " + tab) + " › " + record(columns, row);
     String until = place.has("known_to") ? "（" + place.text("known_to") + " 起被更正）" : "";
     return Node.of(
         "source",
         where + until,
         Map.of("file", path, "sheet", tab, "row", row, "table", place.text("fact_table")),
         cellsOf(columns, file, sheet, row));
+  }
+
+  /** A row, or a column of a sheet whose records run across. */
+  private static String record(List<Rows.Row> columns, int row) {
+    for (Rows.Row column : columns) {
+      if (column.text("column_letter").startsWith("$")) {
+        return "第 " + CellAddress.letters(row - 1) + " 列";
+      }
+    }
+    return "第 " + row + " 行";
   }
 
   private List<Node> cellsOf(List<Rows.Row> columns, String file, int sheet, int row) {
