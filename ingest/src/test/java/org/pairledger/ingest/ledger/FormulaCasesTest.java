@@ -2,10 +2,21 @@ package org.pairledger.ingest.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Ledgers after public bug reports in which the stored results of formulas are not what counts. */
 class FormulaCasesTest {
+
+  @TempDir private Path folder;
 
   @Test
   void oldResultsOfAWorkbookInManualCalculationStandWithAWord() throws Exception {
@@ -94,5 +105,68 @@ class FormulaCasesTest {
 
     assertThat(read.drawn("goods_value_yuan")).startsWith("5500.00", "4200.00");
     assertThat(read.complaints()).contains("G5 formula-uncomputed", "G6 formula-uncomputed");
+  }
+
+  @Test
+  void aClosingLineOfSumsIsATotalWhateverItIsCalled() throws Exception {
+    Read read = Read.file(donations("以上各笔", 40000), 2020);
+
+    assertThat(read.drawn("goods_value_yuan")).containsExactly("30000.00", "10000.00");
+    assertThat(read.totals)
+        .singleElement()
+        .satisfies(total -> assertThat(total.row()).isEqualTo(5));
+  }
+
+  @Test
+  void aTotalOfZeroAgreesWithNoSum() throws Exception {
+    Path csv = folder.resolve("台账.csv");
+    Files.writeString(
+        csv,
+        """
+        社会捐赠台账,,,
+        序号,捐赠日期,捐赠方,金额（元）
+        1,2020-05-01,鹤山市甲某公司,300
+        2,2020-05-02,鹤山市乙某公司,200
+        合计,,,0
+        """);
+
+    Read read = Read.file(csv, 2020);
+
+    assertThat(read.complaints()).contains("D5 total-differs");
+  }
+
+  /** Two donations by quantity and price, and a line that adds them up. */
+  private Path donations(String label, double total) throws IOException {
+    Path file = folder.resolve("台账.xlsx");
+    try (Workbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = book.createSheet("台账");
+      sheet.createRow(0).createCell(0).setCellValue("社会捐赠台账");
+      String[] headings = {"序号", "捐赠日期", "捐赠方", "物资名称", "数量", "单价（元）", "折价（元）"};
+      Row head = sheet.createRow(1);
+      for (int i = 0; i < headings.length; i++) {
+        head.createCell(i).setCellValue(headings[i]);
+      }
+      donation(sheet.createRow(2), "鹤山市甲某公司", 100, 300);
+      donation(sheet.createRow(3), "鹤山市乙某公司", 200, 50);
+      Row last = sheet.createRow(4);
+      last.createCell(0).setCellValue(label);
+      last.createCell(6).setCellFormula("SUM(G3:G4)");
+      last.getCell(6).setCellValue(total);
+      book.write(out);
+    }
+    return file;
+  }
+
+  private static void donation(Row row, String donor, double quantity, double price) {
+    int number = row.getRowNum() + 1;
+    row.createCell(0).setCellValue(number - 2);
+    row.createCell(1).setCellValue("2020-05-0" + number);
+    row.createCell(2).setCellValue(donor);
+    row.createCell(3).setCellValue("大米");
+    row.createCell(4).setCellValue(quantity);
+    row.createCell(5).setCellValue(price);
+    row.createCell(6).setCellFormula("E" + number + "*F" + number);
+    row.getCell(6).setCellValue(quantity * price);
   }
 }
