@@ -2,6 +2,8 @@ package org.pairledger.ingest.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.cell.ProblemRule;
@@ -16,13 +18,12 @@ final class RowDoubts {
   private final List<Integer> measures = new ArrayList<>();
   private final List<Integer> names = new ArrayList<>();
 
-  RowDoubts(BoundColumns columns, TableProblems problems, MergedDown merged) {
+  RowDoubts(Dataset dataset, BoundColumns columns, TableProblems problems, MergedDown merged) {
     this.columns = columns;
     this.problems = problems;
     this.merged = merged;
-    boolean hasMeasure = false;
+    boolean hasMeasure = dataset.fields().stream().anyMatch(DatasetField::reconciled);
     for (int i = 0; i < columns.size(); i++) {
-      hasMeasure |= columns.field(i).reconciled();
       if (columns.addend(i) >= 0) {
         measures.add(i);
       }

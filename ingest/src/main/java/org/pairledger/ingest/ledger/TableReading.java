@@ -61,7 +61,7 @@ final class TableReading {
         slots.has("person_key") ? new PersonColumns(context.keys(), slots, binding) : null;
     this.totals = new PrintedTotals(columns, place, dataset.id(), problems, sink);
     this.gate = new RowGate(columns, totals, problems, place);
-    this.doubts = new RowDoubts(columns, problems, merged);
+    this.doubts = new RowDoubts(dataset, columns, problems, merged);
     this.notesBelow = new NotesBelow(totals, problems);
     this.content = new RowContent(columns);
     this.rows = new RowsToldTwice.Table(dataset.id(), place);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -293,6 +294,35 @@ class CountyLedgersTest {
         .contains("＊＊＊", "2020年秋季", "******")
         .doesNotContain("某某丁");
     assertThat(read.problems).noneMatch(problem -> problem.message().contains("某某丁"));
+  }
+
+  @Test
+  void aReportOfNothingHasNoRowsAndNoFaultEvenWithASignature() throws Exception {
+    for (String nil : List.of(",,本月无,,", "本月零报告,,,,", "1,无,无,0,无", "无,,,,")) {
+      Read read = text("序号,捐赠日期,捐赠方,金额（元）,备注\n" + nil + "\n填表人：某某,,,,2020年3月31日\n");
+
+      assertThat(read.rows).as(nil).isEmpty();
+      assertThat(read.complaints()).as(nil).isEmpty();
+      assertThat(read.summary().account().ended()).as(nil).containsEntry(LineFate.NIL, 1L);
+      assertThat(read.summary().mainDataset()).as(nil).contains("DS08");
+    }
+  }
+
+  @Test
+  void whatIsTakenBackOrHasNoMeasureIsSaid() throws Exception {
+    Read read =
+        text(
+            """
+            序号,捐赠方,物资名称,数量,备注
+            1,某公司,口罩,100,
+            2,某公司,口罩,50,已作废
+            3,爱心人士,,,
+            注：另收某公司现金5000元,,,,
+            """);
+
+    assertThat(read.drawn("goods_quantity")).containsExactly("100.00", "null");
+    assertThat(read.complaints())
+        .containsExactly("E3 row-cancelled", "null record-without-measure", "A5 figure-in-note");
   }
 
   private Read text(String content) throws Exception {

@@ -82,7 +82,7 @@ final class RowInFront {
       return last && !table.shape().agreesWith(alone) ? LineClass.NOTES : LineClass.DATA;
     }
     if (last) {
-      boolean unfinished = !apart && !dayBelow() && table.shape().hasWordsAt(cell);
+      boolean unfinished = !apart && !wordsBelow() && table.shape().hasWordsAt(cell);
       return unfinished ? LineClass.DATA : LineClass.NOTES;
     }
     return table.width() < 3 || cell.column() > table.firstColumn() + 2
@@ -90,8 +90,13 @@ final class RowInFront {
         : LineClass.GROUP;
   }
 
-  private boolean dayBelow() {
-    return ahead.size() > 1 && ahead.get(1).cells().stream().anyMatch(RowShape::isDay);
+  /** Whether the next line is one text too, or has a day: a signature or a note goes on. */
+  private boolean wordsBelow() {
+    if (ahead.size() < 2) {
+      return false;
+    }
+    List<Cell> below = table.own(ahead.get(1).cells());
+    return below.size() == 1 || below.stream().anyMatch(RowShape::isDay);
   }
 
   /** A row, unless it is numbered as a section among numbered rows. */

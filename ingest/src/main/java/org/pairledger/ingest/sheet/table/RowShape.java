@@ -40,7 +40,10 @@ final class RowShape {
     this.filled = new int[width];
     this.figures = new int[width];
     this.days = new int[width];
-    below.stream().filter(cells -> cells.size() > 1).limit(SEEDS).forEach(this::add);
+    below.stream()
+        .filter(cells -> cells.size() > 1 && (hasFigure(cells) || !LineWords.note(cells)))
+        .limit(SEEDS)
+        .forEach(this::add);
   }
 
   /** The lines from a header's end to the first gap that others follow. */
@@ -132,6 +135,10 @@ final class RowShape {
       return Sort.FIGURE;
     }
     return days[at] * 2 > filled[at] ? Sort.DAY : Sort.WORDS;
+  }
+
+  private static boolean hasFigure(List<Cell> cells) {
+    return cells.stream().anyMatch(cell -> sort(cell) == Sort.FIGURE);
   }
 
   /** A day, however it is written. */
