@@ -4,7 +4,7 @@
 -- grain: one row per target and month of its window
 -- key: pairing_id, plan_year, target_id, period_date
 -- reads: assess.target_months, assess.target_results, star.dim_pairings, store.word
--- feeds: nothing
+-- feeds: own charts
 -- column side_name: 责任方 | Side, name
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric value_shown: 完成值 | Value | max(value) | ,.2~f

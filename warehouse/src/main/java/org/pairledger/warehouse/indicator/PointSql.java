@@ -81,13 +81,21 @@ final class PointSql {
           lines.last_day,
           coalesce(
               sum(dated.num) filter (
-                  where dated.day <= cast(lines.last_day - interval 1 year as date)
+                  where dated.day <= case
+                      when lines.last_day = last_day(lines.last_day)
+                          then last_day(cast(lines.last_day - interval 1 year as date))
+                      else cast(lines.last_day - interval 1 year as date)
+                  end
               ),
               0
           ),
           coalesce(
               sum(dated.den) filter (
-                  where dated.day <= cast(lines.last_day - interval 1 year as date)
+                  where dated.day <= case
+                      when lines.last_day = last_day(lines.last_day)
+                          then last_day(cast(lines.last_day - interval 1 year as date))
+                      else cast(lines.last_day - interval 1 year as date)
+                  end
               ),
               0
           )
