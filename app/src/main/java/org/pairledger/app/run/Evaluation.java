@@ -3,11 +3,14 @@ package org.pairledger.app.run;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.dashboards.Views;
+import org.pairledger.warehouse.assessment.Assessed;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.check.CheckJob;
 import org.pairledger.warehouse.compare.Edition;
+import org.pairledger.warehouse.doubt.DoubtJob;
 import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Rulebook;
 
@@ -16,14 +19,21 @@ import org.pairledger.warehouse.indicator.Rulebook;
  */
 record Evaluation(Rulebook rules) {
 
+  /** What rows are doubted, and which of them are set aside; nothing is measured before. */
+  void doubts(Connection served) throws SQLException {
+    new DoubtJob(rules).ask(served, KnownOn.of(served, rules.asOf()));
+  }
+
   /** {@code assess.indicators} and the values and days of all of them. */
   void indicators(Connection served) throws SQLException {
     rules.indicatorTables().write(served, rules.asOf(), rules.years(served));
   }
 
-  /** Targets, evidence, scores, ranks. */
+  /** Targets, evidence, scores, ranks, and what of them hangs on what is doubted. */
   void assessment(Connection served) throws SQLException {
-    new AssessmentJob(rules).write(served, KnownOn.of(served, rules.asOf()));
+    LocalDate knownOn = KnownOn.of(served, rules.asOf());
+    Assessed assessed = new AssessmentJob(rules).write(served, knownOn);
+    new DoubtJob(rules).weigh(served, assessed, knownOn);
   }
 
   /** Doubts, and the two sides against one another. */

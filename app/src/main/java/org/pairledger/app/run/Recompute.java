@@ -57,6 +57,7 @@ public final class Recompute {
   private static void write(Evaluation evaluation, StarFiles star, Path file)
       throws IOException, SQLException {
     try (ServedFile served = ServedFile.begin(star, file)) {
+      evaluation.doubts(served.connection());
       evaluation.indicators(served.connection());
       evaluation.assessment(served.connection());
       evaluation.checks(served.connection());

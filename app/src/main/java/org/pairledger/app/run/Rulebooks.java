@@ -11,6 +11,7 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.CatalogueFaults;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.regime.Regimes;
+import org.pairledger.contract.workspace.Factors;
 import org.pairledger.contract.workspace.Fault;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
@@ -40,6 +41,7 @@ public final class Rulebooks {
     Regimes regimes = read(() -> Regimes.read(folder), faults);
     IndicatorCatalogue indicators =
         read(() -> IndicatorCatalogue.load(Optional.of(folder.resolve("catalogue"))), faults);
+    Factors factors = read(() -> Factors.read(folder), faults);
     DatasetCatalogue ledgers =
         read(
             () ->
@@ -58,7 +60,11 @@ public final class Rulebooks {
           .map(Fault::message)
           .forEach(faults::add);
     }
-    if (workspace == null || regimes == null || indicators == null || !faults.isEmpty()) {
+    if (workspace == null
+        || regimes == null
+        || indicators == null
+        || factors == null
+        || !faults.isEmpty()) {
       throw new CouldNotRun(
           "Cannot start: the workspace's own files have "
               + (faults.size() == 1 ? "a fault" : faults.size() + " faults")

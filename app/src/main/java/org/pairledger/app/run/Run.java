@@ -92,6 +92,7 @@ final class Run {
     return concat(
         starStages,
         new Stage("rules and dimensions", this::openServed),
+        new Stage("doubts", () -> evaluation.doubts(duckdb())),
         new Stage("indicators", () -> evaluation.indicators(duckdb())),
         new Stage("assessment", () -> evaluation.assessment(duckdb())));
   }

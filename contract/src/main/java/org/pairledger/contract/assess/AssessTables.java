@@ -26,7 +26,10 @@ public final class AssessTables {
           AssessJudgements.TABLE,
           AssessScoreTrace.TABLE,
           AssessCheckFindings.TABLE,
-          AssessSideMatches.TABLE);
+          AssessSideMatches.TABLE,
+          AssessDoubts.TABLE,
+          AssessDoubtedFacts.TABLE,
+          AssessCaveats.TABLE);
 
   private AssessTables() {}
 }

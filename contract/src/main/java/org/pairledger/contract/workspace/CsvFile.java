@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -60,6 +61,15 @@ final class CsvFile {
       faults.add(new Fault(name, 0, "", "", "cannot be read"));
     }
     return List.of();
+  }
+
+  /** The rows of a text that is at hand. */
+  static List<CsvRow> rows(String name, String text, List<String> columns, FaultList faults) {
+    try {
+      return new CsvFile(name, columns, Set.of(), faults).parse(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Strict UTF-8, else strict GB18030: people save these files from a spreadsheet. */

@@ -25,9 +25,16 @@ final class JudgementReader {
           "reason",
           "doc_no",
           "by",
-          "on");
+          "on",
+          "answer");
+
+  /** A file without answers to doubts needs no column for them. */
+  private static final Set<String> MAY_LACK = Set.of("answer");
+
   private static final Set<String> STAGES = Set.of("自评", "对方意见", "核查", "终评");
-  private static final Set<String> KINDS = Set.of("target", "line", "fact", "total");
+  private static final Set<String> KINDS = Set.of("target", "line", "fact", "total", "doubt");
+  private static final Set<String> YES = Set.of("是", "属实", "yes");
+  private static final Set<String> NO = Set.of("否", "不属实", "no");
 
   private final Path root;
   private final FaultList faults;
@@ -79,12 +86,15 @@ final class JudgementReader {
       faults.add(new Fault(name, 0, "", "", missing));
       return List.of();
     }
-    return CsvFile.rows(root, name, COLUMNS, faults).stream()
+    return CsvFile.rows(root, name, COLUMNS, MAY_LACK, faults).stream()
         .map(row -> judgement(year, pairing, row, plan.get()))
         .toList();
   }
 
   private static void checkRef(CsvRow row, Plan plan) {
+    if (!row.text("kind").equals("doubt") && !row.text("answer").isEmpty()) {
+      row.fault("answer", "only a doubt is answered with it");
+    }
     switch (row.text("kind")) {
       case "target" -> checkTarget(row, plan);
       case "line" -> {
@@ -95,6 +105,7 @@ final class JudgementReader {
         }
       }
       case "fact" -> checkFact(row);
+      case "doubt" -> checkDoubt(row);
       default -> {
         if (!row.text("verified_value").isEmpty()) {
           row.fault("verified_value", "a total has points and no value");
@@ -112,6 +123,23 @@ final class JudgementReader {
     if (!row.text("points").isEmpty()) {
       row.fault("points", "a target has a verified_value; points are an item's or a line's");
     }
+    if (row.text("kind").equals("doubt")) {
+      checkDoubt(row);
+    } else if (!row.text("answer").isEmpty()) {
+      row.fault("answer", "only a doubt is answered with it");
+    }
+  }
+
+  /** An answer without a name or a reason is none. */
+  private static void checkDoubt(CsvRow row) {
+    if (!YES.contains(row.text("answer")) && !NO.contains(row.text("answer"))) {
+      row.fault("answer", "是 (it is right) or 否 (it is not)");
+    }
+    if (!row.text("ref").matches("[0-9a-f]{12}")) {
+      row.fault("ref", "the number of a doubt as 'doubts' shows it");
+    }
+    row.required("reason");
+    row.required("by");
   }
 
   private static void checkFact(CsvRow row) {
@@ -132,15 +160,26 @@ final class JudgementReader {
     return new Judgement(
         year,
         pairing,
-        row.oneOf("stage", STAGES),
+        stage(row),
         row.oneOf("kind", KINDS),
         row.required("ref"),
         row.number("verified_value"),
         row.number("points"),
-        row.optional("veto").map(veto -> row.flag("veto")).orElse(false),
+        row.optional("veto").map(veto -> row.flag("veto")).orElse(NO.contains(row.text("answer"))),
         row.text("reason"),
         row.text("doc_no"),
         row.text("by"),
         row.date("on"));
+  }
+
+  /** A doubt belongs to no stage of the assessment: its answer is about the ledgers themselves. */
+  private static String stage(CsvRow row) {
+    if (!row.text("kind").equals("doubt")) {
+      return row.oneOf("stage", STAGES);
+    }
+    if (!row.text("stage").isEmpty() && !row.text("stage").equals(Judgement.OF_A_DOUBT)) {
+      row.fault("stage", "of a doubt: " + Judgement.OF_A_DOUBT);
+    }
+    return Judgement.OF_A_DOUBT;
   }
 }

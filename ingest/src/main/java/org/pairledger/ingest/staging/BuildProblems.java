@@ -52,12 +52,14 @@ final class BuildProblems {
                 doubt.sourceFile(),
                 ProblemRule.REPLACEMENT_UNCONFIRMED,
                 doubt.dataset(),
+                doubt.other(),
                 doubt.other());
         case SNAPSHOT_UNCONFIRMED ->
             about(
                 doubt.sourceFile(),
                 ProblemRule.SNAPSHOT_UNCONFIRMED,
                 doubt.dataset(),
+                doubt.other(),
                 doubt.other());
         case CONTENT_REPEATED -> repeated(doubt);
         case UNKNOWN_FILE -> {
@@ -139,9 +141,19 @@ final class BuildProblems {
 
   private void about(
       @Nullable String sourceFile, ProblemRule rule, @Nullable String dataset, String detail) {
+    about(sourceFile, rule, dataset, "", detail);
+  }
+
+  private void about(
+      @Nullable String sourceFile,
+      ProblemRule rule,
+      @Nullable String dataset,
+      String found,
+      String detail) {
     problems.add(
         new About(
-            sourceFile, new Problem(rule, rule.severity(), Place.FILE, dataset, null, "", detail)));
+            sourceFile,
+            new Problem(rule, rule.severity(), Place.FILE, dataset, null, found, detail)));
   }
 
   /** Writes them beside {@code staging.json}; nothing when there are none. */

@@ -48,11 +48,13 @@ public final class AssessmentJob {
    *
    * @param connection has the star in schema {@code star}
    * @param knownOn only what was known on this day counts
+   * @return what can be asked of it
    */
-  public void write(Connection connection, LocalDate knownOn) throws SQLException {
+  public Assessed write(Connection connection, LocalDate knownOn) throws SQLException {
     Answered answered = assess(connection, knownOn);
     ScoreTrace.write(
         connection, measurer, answered.answers(), answered.assessment().outcomes(), asOf, knownOn);
+    return answered.assessed();
   }
 
   /** The same without the rows behind each target, for whoever asks for the scores alone. */
@@ -64,7 +66,7 @@ public final class AssessmentJob {
   }
 
   /** What was measured, and what became of it. */
-  record Answered(Questions.Answers answers, Assessment assessment) {}
+  record Answered(Questions.Answers answers, Assessment assessment, Assessed assessed) {}
 
   /** Everything but the rows behind each target. */
   Answered assess(Connection connection, LocalDate knownOn) throws SQLException {
@@ -80,7 +82,10 @@ public final class AssessmentJob {
     Assessment assessment = Assessment.of(years, judge, workspace.judgements(), decided);
     write(connection, assessment);
     TargetMonths.write(connection, answers, assessment.outcomes());
-    return new Answered(answers, assessment);
+    return new Answered(
+        answers,
+        assessment,
+        new Assessed(catalogue, years, questions, evidence, measured.answers()));
   }
 
   /** What a second measuring needs. */

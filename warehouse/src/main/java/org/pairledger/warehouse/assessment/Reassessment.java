@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.pairledger.contract.assess.AssessCaveats;
+import org.pairledger.contract.assess.AssessDoubtedFacts;
+import org.pairledger.contract.assess.AssessDoubts;
 import org.pairledger.contract.assess.AssessReleases;
 import org.pairledger.contract.assess.AssessTables;
+import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Rulebook;
@@ -21,6 +25,14 @@ public final class Reassessment {
       where schema_name = 'assess' and database_name = current_database() and not internal
       """;
 
+  /** What stays as the release has it: its number, and what was doubted of its rows. */
+  private static final List<Table> KEPT =
+      List.of(
+          AssessReleases.TABLE,
+          AssessDoubts.TABLE,
+          AssessDoubtedFacts.TABLE,
+          AssessCaveats.TABLE);
+
   private Reassessment() {}
 
   /**
@@ -29,7 +41,7 @@ public final class Reassessment {
    * @param release an open release whose schema {@code assess} consists of views
    */
   public static void write(Connection release, Rulebook rules) throws SQLException {
-    List<String> kept = List.of(TableSql.nameInAssess(AssessReleases.TABLE));
+    List<String> kept = KEPT.stream().map(TableSql::nameInAssess).toList();
     List<String> made = AssessTables.ALL.stream().map(TableSql::nameInAssess).toList();
     try (Statement statement = release.createStatement()) {
       for (String view : views(statement)) {

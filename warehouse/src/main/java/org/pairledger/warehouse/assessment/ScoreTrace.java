@@ -114,7 +114,6 @@ final class ScoreTrace {
       fill(connection, traced, numbers);
       statement.execute(
           FILL.replace("{most}", Integer.toString(MOST)).replace("{sources}", SOURCES));
-      statement.execute("drop table traced");
     }
   }
 

@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import org.pairledger.warehouse.ResourceFolder;
 
 /** One SQL file with header lines {@code -- key: value}: a check, or a topic both sides tell. */
-record RuleFile(String name, Map<String, String> header, String sql) {
+public record RuleFile(String name, Map<String, String> header, String sql) {
 
   /** All files of a packed folder, by name. */
-  static List<RuleFile> packed(String folder) {
+  public static List<RuleFile> packed(String folder) {
     SortedMap<String, String> texts = ResourceFolder.packed(folder);
     List<RuleFile> rules = new ArrayList<>();
     texts.forEach((name, text) -> rules.add(parse(name, text)));
@@ -33,7 +33,7 @@ record RuleFile(String name, Map<String, String> header, String sql) {
   }
 
   /** A header value that must be there. */
-  String get(String key) {
+  public String get(String key) {
     String value = header.get(key);
     if (value == null) {
       throw new IllegalStateException("Invalid rule " + name + ": no " + key + " in its header");

@@ -39,12 +39,19 @@ final class DayFold {
   private DayFold() {}
 
   static void run(Connection connection, AskList list, List<PlanUnit> units) throws SQLException {
+    run(connection, list, units, false);
+  }
+
+  static void run(Connection connection, AskList list, List<PlanUnit> units, boolean isDecided)
+      throws SQLException {
     AskTable.write(connection, list, units);
     boolean hasSameRows = SameRows.fill(connection);
+    boolean hasSetAside = SetAside.fill(connection, isDecided);
     try (Statement statement = connection.createStatement()) {
       for (AskList.Group group : list.groups()) {
         bind(statement, group);
-        statement.execute(FoldSql.of(group, hasSameRows));
+        statement.execute(
+            FoldSql.of(hasSetAside ? SetAside.over(group) : group, hasSameRows));
       }
       if (!list.parts().isEmpty()) {
         statement.execute(DERIVED);

@@ -11,6 +11,7 @@ public final class Measurer {
   private final IndicatorCatalogue catalogue;
   private final List<PlanUnit> units;
   private final YearParameters rules;
+  private final boolean isDecided;
 
   /**
    * A measurer for these indicators; {@link Rulebook#measurer} makes the one that counts.
@@ -19,9 +20,18 @@ public final class Measurer {
    * @param rules by which the parts of a derived indicator are measured; a request brings its own
    */
   Measurer(IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
+    this(catalogue, units, rules, false);
+  }
+
+  private Measurer(
+      IndicatorCatalogue catalogue,
+      List<PlanUnit> units,
+      YearParameters rules,
+      boolean isDecided) {
     this.catalogue = catalogue;
     this.units = List.copyOf(units);
     this.rules = rules;
+    this.isDecided = isDecided;
   }
 
   /**
@@ -29,7 +39,7 @@ public final class Measurer {
    * DecidedSql#TABLE}.
    */
   public Measurer decided() {
-    return new Measurer(catalogue.decided(), units, rules);
+    return new Measurer(catalogue.decided(), units, rules, true);
   }
 
   /** The same by the definitions of one plan year, whatever year is asked for. */
@@ -70,7 +80,7 @@ public final class Measurer {
     AskList list = new AskList(catalogue, rules, knownOn);
     // A derived request brings lines of its own, so answers are read by order, not by number.
     requests.forEach(request -> list.add(request, asOf, knownOn));
-    DayFold.run(connection, list, units);
+    DayFold.run(connection, list, units, isDecided);
   }
 
   /** A whole year of an indicator by the rules of that year, as it is published. */

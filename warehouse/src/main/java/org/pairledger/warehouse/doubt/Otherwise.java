@@ -1,0 +1,280 @@
+package org.pairledger.warehouse.doubt;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.assessment.Assessed;
+import org.pairledger.warehouse.indicator.Measured;
+import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.indicator.Rulebook;
+
+/**
+ * What the assessment would be if a question were answered the other way: measured anew with its
+ * rows in or out, judged and scored by the same rules.
+ */
+final class Otherwise {
+
+  /** So many questions are weighed one by one; the others stand behind them without a weight. */
+  static final int MOST = 60;
+
+  private static final String OPEN =
+      """
+      select doubt_id, pairing_id, plan_year, is_set_aside from assess.doubts
+      where is_open and doubted_rows > 0
+      order by is_set_aside desc, pairing_id, plan_year, doubt_id
+      """;
+
+  private static final String PLACED =
+      """
+      update assess.doubts set doubt_no = places.place
+      from (
+          select
+              doubt_id,
+              row_number() over (
+                  order by
+                      not is_open, grade_otherwise is null, rank_otherwise is null,
+                      abs(coalesce(points_at_stake, 0)) desc, not is_set_aside,
+                      pairing_id, plan_year, doubt_id
+              ) as place
+          from assess.doubts
+      ) as places
+      where places.doubt_id = doubts.doubt_id
+      """;
+
+  /** An open question about rows. */
+  private record Open(String id, Assessed.Year year, boolean isSetAside) {}
+
+  private final Connection connection;
+  private final Rulebook rules;
+  private final Assessed assessed;
+  private final LocalDate knownOn;
+
+  Otherwise(
+      Connection connection, Rulebook rules, Assessed assessed, LocalDate knownOn) {
+    this.connection = connection;
+    this.rules = rules;
+    this.assessed = assessed;
+    this.knownOn = knownOn;
+  }
+
+  void write() throws SQLException {
+    tables();
+    List<Open> open = open();
+    if (!open.isEmpty()) {
+      Assessed.World now = assessed.world(assessed.answers());
+      List<Integer> all = places();
+      List<Measured> in = flipped("is_open and is_set_aside", all);
+      List<Measured> out = flipped("is_open and not is_set_aside", all);
+      List<Integer> moved =
+          all.stream().filter(place -> isMoved(place, in) || isMoved(place, out)).toList();
+      world("in", now, assessed.world(in));
+      world("out", now, assessed.world(out));
+      for (Open one : open.subList(0, Math.min(MOST, open.size()))) {
+        weigh(one, now, assessed.world(flipped("doubt_id = '" + one.id() + "'", moved)));
+      }
+    }
+    DoubtJob.execute(connection, PLACED);
+  }
+
+  private void tables() throws SQLException {
+    DoubtJob.execute(
+        connection,
+        "create or replace temp table doubt_worlds (world varchar, pairing_id varchar,"
+            + " plan_year integer, ref varchar, value decimal(38, 6), unit varchar)",
+        "create or replace temp table doubt_results (pairing_id varchar, plan_year integer,"
+            + " scorecard varchar, points decimal(18, 2))");
+  }
+
+  private List<Open> open() throws SQLException {
+    List<Open> open = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(OPEN)) {
+      while (row.next()) {
+        open.add(
+            new Open(
+                row.getString(1),
+                new Assessed.Year(row.getString(2), row.getInt(3)),
+                row.getBoolean(4)));
+      }
+    }
+    return open;
+  }
+
+  private List<Integer> places() {
+    List<Integer> places = new ArrayList<>();
+    for (int place = 0; place < assessed.requests().size(); place++) {
+      places.add(place);
+    }
+    return places;
+  }
+
+  private boolean isMoved(int place, List<Measured> others) {
+    Measured one = assessed.answers().get(place);
+    Measured other = others.get(place);
+    return one.numerator().compareTo(other.numerator()) != 0
+        || one.denominator().compareTo(other.denominator()) != 0
+        || one.evidenceRows() != other.evidenceRows()
+        || !String.valueOf(one.firstReachedOn()).equals(String.valueOf(other.firstReachedOn()))
+        || !String.valueOf(one.valueAtDeadline()).equals(String.valueOf(other.valueAtDeadline()));
+  }
+
+  /** All answers, those at these places with the rows of some questions in instead of out. */
+  private List<Measured> flipped(String which, List<Integer> places) throws SQLException {
+    List<Measured> answers = new ArrayList<>(assessed.answers());
+    flip(which);
+    try {
+      List<Request> requests = places.stream().map(assessed.requests()::get).toList();
+      List<Measured> anew = rules.measurer().measure(connection, rules.asOf(), knownOn, requests);
+      for (int i = 0; i < places.size(); i++) {
+        answers.set(places.get(i), anew.get(i));
+      }
+      return answers;
+    } finally {
+      DoubtJob.execute(
+          connection,
+          "update assess.doubted_facts set is_set_aside = kept.is_set_aside from doubt_kept as kept"
+              + " where kept.doubt_id = doubted_facts.doubt_id"
+              + " and kept.fact_id = doubted_facts.fact_id",
+          "drop table doubt_kept");
+    }
+  }
+
+  private void flip(String which) throws SQLException {
+    DoubtJob.execute(
+        connection,
+        "create or replace temp table doubt_kept as from assess.doubted_facts",
+        "update assess.doubted_facts set is_set_aside = not is_set_aside"
+            + " where doubt_id in (select doubt_id from assess.doubts where "
+            + which
+            + ")");
+  }
+
+  private void world(String name, Assessed.World now, Assessed.World other) throws SQLException {
+    try (PreparedStatement row =
+        connection.prepareStatement("insert into doubt_worlds values (?, ?, ?, ?, ?, ?)")) {
+      for (Map.Entry<Assessed.FigureKey, Assessed.Figure> one : other.figures().entrySet()) {
+        if (!same(one.getValue().value(), now.figures().get(one.getKey()).value())) {
+          row.setString(1, name);
+          row.setString(2, one.getKey().year().pairingId());
+          row.setInt(3, one.getKey().year().planYear());
+          row.setString(4, one.getKey().ref());
+          row.setBigDecimal(5, one.getValue().value());
+          row.setString(6, one.getValue().unit());
+          row.executeUpdate();
+        }
+      }
+    }
+    results(now, other);
+  }
+
+  /** The range of points that the worlds span. */
+  private void results(Assessed.World now, Assessed.World other) throws SQLException {
+    try (PreparedStatement row =
+        connection.prepareStatement("insert into doubt_results values (?, ?, ?, ?)")) {
+      for (Map.Entry<Assessed.CardKey, Assessed.Result> one : other.results().entrySet()) {
+        Assessed.Result before = now.results().get(one.getKey());
+        if (before != null && !same(before.points(), one.getValue().points())) {
+          for (BigDecimal points : new BigDecimal[] {before.points(), one.getValue().points()}) {
+            row.setString(1, one.getKey().year().pairingId());
+            row.setInt(2, one.getKey().year().planYear());
+            row.setString(3, one.getKey().scorecard());
+            row.setBigDecimal(4, points);
+            row.executeUpdate();
+          }
+        }
+      }
+    }
+  }
+
+  private void weigh(Open doubt, Assessed.World now, Assessed.World other) throws SQLException {
+    results(now, other);
+    String grade = null;
+    Integer rank = null;
+    BigDecimal points = null;
+    for (Map.Entry<Assessed.CardKey, Assessed.Result> one : other.results().entrySet()) {
+      Assessed.Result before = now.results().get(one.getKey());
+      BigDecimal change = change(before, one.getValue());
+      if (one.getKey().year().equals(doubt.year()) && change != null) {
+        if (points == null || change.abs().compareTo(points.abs()) > 0) {
+          points = change;
+        }
+        grade = differs(before.grade(), one.getValue().grade(), grade);
+        rank = differs(before.rank(), one.getValue().rank(), rank);
+      }
+    }
+    try (PreparedStatement row =
+        connection.prepareStatement(
+            "update assess.doubts set points_at_stake = ?, grade_otherwise = ?, rank_otherwise = ?,"
+                + " effect = ? where doubt_id = ?")) {
+      row.setBigDecimal(1, points);
+      row.setString(2, grade);
+      row.setObject(3, rank);
+      row.setString(4, effect(doubt, now, other));
+      row.setString(5, doubt.id());
+      row.executeUpdate();
+    }
+  }
+
+  private static @Nullable BigDecimal change(
+      Assessed.@Nullable Result before, Assessed.Result other) {
+    if (before == null || before.points() == null || other.points() == null) {
+      return null;
+    }
+    BigDecimal change = other.points().subtract(before.points());
+    return change.signum() == 0 ? null : change;
+  }
+
+  private static <T> @Nullable T differs(@Nullable T before, @Nullable T other, @Nullable T last) {
+    return other != null && !other.equals(before) ? other : last;
+  }
+
+  /** The figures that move, by target, in one sentence. */
+  private static @Nullable String effect(Open doubt, Assessed.World now, Assessed.World other) {
+    Map<String, String> moved = new TreeMap<>(Comparator.naturalOrder());
+    other
+        .figures()
+        .forEach(
+            (key, figure) -> {
+              Assessed.Figure before = now.figures().get(key);
+              if (key.isTarget()
+                  && key.year().equals(doubt.year())
+                  && before != null
+                  && !same(before.value(), figure.value())) {
+                moved.put(
+                    key.ref(),
+                    key.ref()
+                        + " "
+                        + figure.name()
+                        + " "
+                        + shown(before)
+                        + (doubt.isSetAside() ? "，计入则为" : "，不计则为")
+                        + shown(figure));
+              }
+            });
+    return moved.isEmpty() ? null : String.join("；", moved.values());
+  }
+
+  private static String shown(Assessed.Figure figure) {
+    BigDecimal value = figure.value();
+    return value == null
+        ? "无"
+        : (value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString()) + figure.unit();
+  }
+
+  private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
+  }
+}

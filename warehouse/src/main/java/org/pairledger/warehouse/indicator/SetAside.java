@@ -1,0 +1,93 @@
+package org.pairledger.warehouse.indicator;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Rows that wait for a person's word: whatever they are candidates of, they do not count, and say
+ * why. They stand in {@code assess.doubted_facts}, so that whoever measures a release leaves out
+ * what the release left out.
+ */
+final class SetAside {
+
+  private static final String IS_THERE =
+      """
+      select count(*) from information_schema.tables
+      where table_catalog = current_database() and table_schema = 'assess'
+          and table_name = 'doubted_facts'
+      """;
+
+  private static final String ROWS =
+      """
+      create or replace temp table measure_set_aside as
+      select fact_id, min(doubted_because) as because
+      from assess.doubted_facts
+      where is_set_aside%s
+      group by fact_id
+      """;
+
+  /** What a verification found out about a row is an answer to every doubt about it. */
+  private static final String UNLESS_VERIFIED =
+      " and fact_id not in (select fact_id from fact_decisions where amount is not null)";
+
+  private static final String OVER =
+      """
+      select
+          kept.* replace (
+              coalesce(kept.excluded_because, aside.because) as excluded_because
+          )
+      from (
+      %s
+      ) as kept
+      left join measure_set_aside as aside
+          on aside.fact_id = kept.fact_id""";
+
+  private SetAside() {}
+
+  /**
+   * Fills {@code measure_set_aside}; false when nothing is set aside.
+   *
+   * @param isDecided whether single rows are measured as people decided on them
+   */
+  static boolean fill(Connection connection, boolean isDecided) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      if (count(statement, IS_THERE) == 0
+          || count(statement, "select count(*) from assess.doubted_facts where is_set_aside")
+              == 0) {
+        return false;
+      }
+      statement.execute(ROWS.formatted(isDecided ? UNLESS_VERIFIED : ""));
+      return true;
+    }
+  }
+
+  private static long count(Statement statement, String sql) throws SQLException {
+    try (ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** A group whose indicator leaves out what is set aside. */
+  static AskList.Group over(AskList.Group group) {
+    Indicator told = group.indicator();
+    Indicator kept =
+        new Indicator(
+            told.code(),
+            told.since(),
+            told.name(),
+            told.nameEn(),
+            told.category(),
+            told.assessmentCategory(),
+            told.unit(),
+            told.shape(),
+            told.sides(),
+            told.params(),
+            told.definition(),
+            OVER.formatted(told.sql()),
+            null);
+    return new AskList.Group(group.no(), kept, group.params(), group.knownOn());
+  }
+}
