@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per scorecard, pairing, year and category
 -- key: scorecard, pairing_id, plan_year, category
--- reads: assess.category_scores, assess.pairing_scores, star.dim_pairings
+-- reads: assess.category_scores, assess.caveats, assess.pairing_scores, star.dim_pairings
 -- feeds: 年终考核总览, 结对县考核
 -- column period_date: 年末 | Year end
 -- column numerator: 得分（分子） | Points, numerator
@@ -23,6 +23,7 @@ select
     dim_pairings.peer_group::varchar as peer_group,
     dim_pairings.donor_name::varchar as donor_name,
     dim_pairings.recipient_name::varchar as recipient_name,
+    caveats.caveat::varchar as caveat,
     ---------- numbers
     category_scores.category_sort::integer as category_sort,
     category_scores.weight::decimal(38, 6) as weight,
@@ -46,3 +47,11 @@ inner join assess.pairing_scores
     and category_scores.plan_year = pairing_scores.plan_year
 
 left join star.dim_pairings on category_scores.pairing_id = dim_pairings.pairing_id
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'category'
+        and caveats.pairing_id = category_scores.pairing_id
+        and caveats.plan_year = category_scores.plan_year
+        and caveats.figure_ref = category_scores.category
+        and caveats.side = ''

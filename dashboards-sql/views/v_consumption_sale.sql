@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per sale that stands
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_consumption_sales, store.word
+-- reads: assess.caveats, star.dim_pairings, star.fct_consumption_sales, store.word
 -- feeds: 社会捐赠与消费帮扶
 -- column sale_mode_name: 销售方式 | Way of the sale
 -- column buyer_kind_shown: 采购方类别 | Kind of buyer
@@ -19,6 +19,7 @@ select
     coalesce(dim_pairings.pairing_name, fct_consumption_sales.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_consumption_sales.owner::varchar as owner,
+    caveats.caveat::varchar as caveat,
     coalesce(buyer_word.word, fct_consumption_sales.buyer_kind, '未填')::varchar
         as buyer_kind_shown,
     fct_consumption_sales.channel::varchar as channel,
@@ -42,5 +43,13 @@ left join store.word as mode_word
 
 left join store.word as buyer_word
     on buyer_word.code_list = 'donor_kind' and fct_consumption_sales.buyer_kind = buyer_word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'fact'
+        and caveats.pairing_id = fct_consumption_sales.pairing_id
+        and caveats.plan_year = fct_consumption_sales.plan_year
+        and caveats.figure_ref = fct_consumption_sales.fact_id::varchar
+        and caveats.side = ''
 
 where fct_consumption_sales.known_to is null

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per donation that stands
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_donations, store.word
+-- reads: assess.caveats, star.dim_pairings, star.fct_donations, store.word
 -- feeds: 社会捐赠与消费帮扶
 -- column donor_kind_name: 捐赠方性质名称 | Kind of donor, name
 -- column donation_form_name: 捐赠方式 | Form of the donation
@@ -35,11 +35,12 @@ select
     coalesce(state_word.word, fct_donations.donation_state)::varchar as donation_state_name,
     fct_donations.goods_name::varchar as goods_name,
     fct_donations.purpose::varchar as purpose,
+    caveats.caveat::varchar as caveat,
     concat_ws('；', fct_donations.goods_name, fct_donations.purpose)::varchar as use_shown,
     ---------- numbers
-    fct_donations.cash_yuan::decimal(38, 2) as cash_yuan,
-    fct_donations.goods_yuan::decimal(38, 2) as goods_yuan,
-    fct_donations.value_yuan::decimal(38, 2) as value_yuan,
+    case when coalesce(caveats.set_aside_rows, 0) = 0 then fct_donations.cash_yuan end::decimal(38, 2) as cash_yuan,
+    case when coalesce(caveats.set_aside_rows, 0) = 0 then fct_donations.goods_yuan end::decimal(38, 2) as goods_yuan,
+    case when coalesce(caveats.set_aside_rows, 0) = 0 then fct_donations.value_yuan end::decimal(38, 2) as value_yuan,
     ---------- flags and dates
     fct_donations.is_person::boolean as is_person,
     (fct_donations.receipt_no is not null and row_number() over (
@@ -70,5 +71,13 @@ left join store.word as form_word
 
 left join store.word as state_word
     on state_word.code_list = 'donation_state' and fct_donations.donation_state = state_word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'fact'
+        and caveats.pairing_id = fct_donations.pairing_id
+        and caveats.plan_year = fct_donations.plan_year
+        and caveats.figure_ref = fct_donations.fact_id::varchar
+        and caveats.side = ''
 
 where fct_donations.known_to is null

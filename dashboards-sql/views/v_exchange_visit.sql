@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per meeting or visit as one side told it
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_exchange_events, store.word
+-- reads: assess.caveats, star.dim_pairings, star.fct_exchange_events, store.word
 -- feeds: own charts
 -- column event_kind_name: 类型名称 | Kind of event, name
 -- column acting_side_name: 行动方名称 | Acting side name
@@ -18,6 +18,7 @@ select
     coalesce(dim_pairings.pairing_name, fct_exchange_events.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_exchange_events.owner::varchar as owner,
+    caveats.caveat::varchar as caveat,
     fct_exchange_events.reporting_side::varchar as reporting_side,
     fct_exchange_events.event_kind::varchar as event_kind,
     coalesce(kind_word.word, fct_exchange_events.event_kind)::varchar as event_kind_name,
@@ -41,5 +42,13 @@ left join store.word as kind_word
 
 left join store.word as side_word
     on side_word.code_list = 'side' and fct_exchange_events.acting_side = side_word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'fact'
+        and caveats.pairing_id = fct_exchange_events.pairing_id
+        and caveats.plan_year = fct_exchange_events.plan_year
+        and caveats.figure_ref = fct_exchange_events.fact_id::varchar
+        and caveats.side = ''
 
 where fct_exchange_events.known_to is null

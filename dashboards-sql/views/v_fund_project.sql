@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per statement of a project that stands
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_projects, store.word
+-- reads: assess.caveats, star.dim_pairings, star.fct_data_problems, star.fct_projects, store.word
 -- feeds: 资金
 -- column project_class_name: 项目类别 | Class name
 -- column project_status_name: 项目状态 | Status name
@@ -14,6 +14,24 @@
 -- metric planned_sum: 计划总投资（万元） | Planned total (10,000 yuan) | sum(planned_total_yuan) / 10000 | ,.2f
 -- metric progress_shown: 形象进度（%） | Progress (%) | max(progress_percent) | .0f
 -- metric poor_person_sum: 受益贫困人口 | Poor persons served | sum(poor_person_count) | ,d
+with
+
+problems as (
+
+    select
+        source_file,
+        source_sheet,
+        source_row,
+        string_agg(coalesce(field_label || '：', '') || message, '；' order by problem_id) as told
+
+    from star.fct_data_problems
+
+    where source_row is not null
+
+    group by source_file, source_sheet, source_row
+
+)
+
 select
     fct_projects.fact_id::bigint as fact_id,
     fct_projects.pairing_id::varchar as pairing_id,
@@ -22,6 +40,7 @@ select
     coalesce(dim_pairings.pairing_name, fct_projects.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_projects.owner::varchar as owner,
+    nullif(concat_ws('；', caveats.caveat, problems.told), '')::varchar as caveat,
     fct_projects.project_key::varchar as project_key,
     fct_projects.project_name::varchar as project_name,
     fct_projects.project_class::varchar as project_class,
@@ -53,5 +72,18 @@ left join store.word as class_word
 
 left join store.word as status_word
     on status_word.code_list = 'project_status' and fct_projects.project_status = status_word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'fact'
+        and caveats.pairing_id = fct_projects.pairing_id
+        and caveats.plan_year = fct_projects.plan_year
+        and caveats.figure_ref = fct_projects.fact_id::varchar
+        and caveats.side = ''
+
+left join problems
+    on fct_projects.source_file = problems.source_file
+    and fct_projects.source_sheet = problems.source_sheet
+    and fct_projects.source_row = problems.source_row
 
 where fct_projects.known_to is null

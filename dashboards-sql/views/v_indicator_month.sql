@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per pairing, year, indicator, side and month
 -- key: pairing_id, plan_year, indicator, side, period_date
--- reads: assess.indicator_months, assess.indicators, assess.releases, star.dim_pairings, store.word
+-- reads: assess.caveats, assess.indicator_months, assess.indicators, assess.releases, star.dim_pairings, store.word
 -- feeds: 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶
 -- column side_name: 统计方 | Side, name
 -- column is_latest: 是否最近一月 | Latest month
@@ -28,6 +28,7 @@ select
     indicators.category::varchar as category,
     indicators.assessment_category::varchar as assessment_category,
     indicators.unit::varchar as unit,
+    caveats.caveat::varchar as caveat,
     ---------- numbers
     indicator_months.value::decimal(38, 6) as value,
     indicator_months.numerator::decimal(38, 6) as numerator,
@@ -56,3 +57,11 @@ cross join assess.releases
 left join star.dim_pairings on indicator_months.pairing_id = dim_pairings.pairing_id
 
 left join store.word on word.code_list = 'side' and indicator_months.side = word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'indicator'
+        and caveats.pairing_id = indicator_months.pairing_id
+        and caveats.plan_year = indicator_months.plan_year
+        and caveats.figure_ref = indicator_months.indicator
+        and caveats.side = indicator_months.side

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per pairing, year, indicator and side
 -- key: pairing_id, plan_year, indicator, side
--- reads: assess.indicator_years, assess.indicators, star.dim_pairings, store.word
+-- reads: assess.caveats, assess.indicator_years, assess.indicators, star.dim_pairings, store.word
 -- feeds: 资金, 劳务与培训, 社会捐赠与消费帮扶
 -- column side_name: 统计方 | Side, name
 -- column period_date: 年末 | Year end
@@ -29,6 +29,7 @@ select
     indicators.unit::varchar as unit,
     indicator_years.null_reason::varchar as null_reason,
     indicator_years.break_flag::varchar as break_flag,
+    caveats.caveat::varchar as caveat,
     ---------- numbers
     indicator_years.value::decimal(38, 6) as value,
     indicator_years.numerator::decimal(38, 6) as numerator,
@@ -54,3 +55,11 @@ inner join assess.indicators on indicator_years.indicator = indicators.indicator
 left join star.dim_pairings on indicator_years.pairing_id = dim_pairings.pairing_id
 
 left join store.word on word.code_list = 'side' and indicator_years.side = word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'indicator'
+        and caveats.pairing_id = indicator_years.pairing_id
+        and caveats.plan_year = indicator_years.plan_year
+        and caveats.figure_ref = indicator_years.indicator
+        and caveats.side = indicator_years.side

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per scorecard, pairing, year and item
 -- key: scorecard, pairing_id, plan_year, item_no
--- reads: assess.item_scores, assess.pairing_scores, star.dim_pairings
+-- reads: assess.caveats, assess.item_scores, assess.pairing_scores, star.dim_pairings
 -- feeds: 结对县考核
 -- column item_title: 事项（编号与内容） | Item with its number
 -- column period_date: 年末 | Year end
@@ -24,6 +24,7 @@ select
     item_scores.score_line::varchar as score_line,
     item_scores.unit::varchar as unit,
     item_scores.not_scored_reason::varchar as not_scored_reason,
+    caveats.caveat::varchar as caveat,
     ---------- numbers and dates
     item_scores.item_sort::integer as item_sort,
     item_scores.actual_value::decimal(38, 6) as actual_value,
@@ -41,3 +42,11 @@ inner join assess.pairing_scores
     and item_scores.plan_year = pairing_scores.plan_year
 
 left join star.dim_pairings on item_scores.pairing_id = dim_pairings.pairing_id
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'item'
+        and caveats.pairing_id = item_scores.pairing_id
+        and caveats.plan_year = item_scores.plan_year
+        and caveats.figure_ref = item_scores.item_no
+        and caveats.side = ''

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per job fair that stands
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_job_fairs, store.word
+-- reads: assess.caveats, star.dim_pairings, star.fct_job_fairs, store.word
 -- feeds: 劳务与培训
 -- column fair_form_name: 招聘会形式 | Form of the fair
 -- column fair_kind_name: 招聘会类型 | Kind of fair
@@ -19,6 +19,7 @@ select
     coalesce(dim_pairings.pairing_name, fct_job_fairs.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_job_fairs.owner::varchar as owner,
+    caveats.caveat::varchar as caveat,
     coalesce(word.word, fct_job_fairs.fair_form)::varchar as fair_form_name,
     case when fct_job_fairs.is_disabled_fair then '残疾人专场' else '综合' end::varchar
         as fair_kind_name,
@@ -37,5 +38,13 @@ from star.fct_job_fairs
 left join star.dim_pairings on fct_job_fairs.pairing_id = dim_pairings.pairing_id
 
 left join store.word on word.code_list = 'fair_form' and fct_job_fairs.fair_form = word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'fact'
+        and caveats.pairing_id = fct_job_fairs.pairing_id
+        and caveats.plan_year = fct_job_fairs.plan_year
+        and caveats.figure_ref = fct_job_fairs.fact_id::varchar
+        and caveats.side = ''
 
 where fct_job_fairs.known_to is null

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per scorecard, pairing and year
 -- key: scorecard, pairing_id, plan_year
--- reads: assess.pairing_scores, assess.releases, star.dim_pairings
+-- reads: assess.caveats, assess.pairing_scores, assess.releases, star.dim_pairings
 -- feeds: 年终考核总览, 结对县考核
 -- column period_date: 年末 | Year end
 -- column rank_text: 名次（组内） | Rank of its group
@@ -28,6 +28,7 @@ select
     coalesce(pairing_scores.peer_group, dim_pairings.peer_group)::varchar as peer_group,
     dim_pairings.donor_name::varchar as donor_name,
     dim_pairings.recipient_name::varchar as recipient_name,
+    caveats.caveat::varchar as caveat,
     pairing_scores.regime::varchar as regime,
     pairing_scores.weighting::varchar as weighting,
     pairing_scores.grade::varchar as grade,
@@ -59,3 +60,10 @@ from assess.pairing_scores
 cross join assess.releases
 
 left join star.dim_pairings on pairing_scores.pairing_id = dim_pairings.pairing_id
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'total'
+        and caveats.pairing_id = pairing_scores.pairing_id
+        and caveats.plan_year = pairing_scores.plan_year
+        and caveats.side = ''

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per pairing, year and target
 -- key: pairing_id, plan_year, target_id
--- reads: assess.target_results, star.dim_pairings, store.word
+-- reads: assess.caveats, assess.target_results, star.dim_pairings, store.word
 -- feeds: 年终考核总览, 结对县考核
 -- column side_name: 责任方 | Side, name
 -- column basis_name: 任务性质 | Basis, name
@@ -52,6 +52,7 @@ select
     end::varchar as result_shown,
     target_results.not_scored_reason::varchar as not_scored_reason,
     target_results.note::varchar as note,
+    caveats.caveat::varchar as caveat,
     ---------- numbers
     target_results.item_sort::integer as item_sort,
     target_results.target_value::decimal(38, 6) as target_value,
@@ -86,3 +87,11 @@ left join store.word as side_word
 
 left join store.word as basis_word
     on basis_word.code_list = 'basis' and target_results.basis = basis_word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'target'
+        and caveats.pairing_id = target_results.pairing_id
+        and caveats.plan_year = target_results.plan_year
+        and caveats.figure_ref = target_results.target_id
+        and caveats.side = ''

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per course run that stands
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_training_sessions, store.word
+-- reads: assess.caveats, star.dim_pairings, star.fct_training_sessions, store.word
 -- feeds: 劳务与培训
 -- column training_kind_name: 培训类别 | Kind of training
 -- column acting_side_name: 行动方名称 | Acting side name
@@ -20,6 +20,7 @@ select
     coalesce(dim_pairings.pairing_name, fct_training_sessions.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_training_sessions.owner::varchar as owner,
+    caveats.caveat::varchar as caveat,
     fct_training_sessions.session_name::varchar as session_name,
     fct_training_sessions.training_kind::varchar as training_kind,
     coalesce(kind_word.word, fct_training_sessions.training_kind)::varchar as training_kind_name,
@@ -51,5 +52,13 @@ left join store.word as kind_word
 
 left join store.word as side_word
     on side_word.code_list = 'side' and fct_training_sessions.acting_side = side_word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'fact'
+        and caveats.pairing_id = fct_training_sessions.pairing_id
+        and caveats.plan_year = fct_training_sessions.plan_year
+        and caveats.figure_ref = fct_training_sessions.fact_id::varchar
+        and caveats.side = ''
 
 where fct_training_sessions.known_to is null

@@ -63,8 +63,12 @@ final class PlanCommand implements Callable<Integer> {
       return ExitCode.WOULD_CHANGE;
     }
     try {
-      Comparison comparison = Rehearsal.of(rules, request);
+      Rehearsal.Told told = Rehearsal.of(rules, request);
+      Comparison comparison = told.comparison();
       progress.finish();
+      if (!format.isJson()) {
+        told.doubts().lines().forEach(spec.commandLine().getOut()::println);
+      }
       format.print(comparison, spec.commandLine().getOut());
       return comparison.isNothing() ? ExitCode.DONE : ExitCode.WOULD_CHANGE;
     } catch (SQLException e) {

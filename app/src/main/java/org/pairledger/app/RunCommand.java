@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.app.run.ConsoleProgress;
+import org.pairledger.app.run.HeldBack;
 import org.pairledger.app.run.MainJob;
+import org.pairledger.app.run.OpenDoubts;
 import org.pairledger.app.run.Rulebooks;
 import org.pairledger.app.run.RunRequest;
 import org.pairledger.app.run.RunSummary;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Manifest;
+import org.pairledger.warehouse.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,27 +41,48 @@ final class RunCommand implements Callable<Integer> {
       description = "Count up to this day (2020-12-31) instead of the workspace's own.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--strict",
+      description = "Publish nothing while a doubt is open: exit 1 and the list.")
+  private boolean strict;
+
   @Override
   public Integer call() throws IOException, SQLException {
     PrintWriter err = spec.commandLine().getErr();
     ConsoleProgress progress = new ConsoleProgress(err, Terminal.isStderr());
     Path folder = WorkspaceFolder.existing(workspace);
-    RunRequest request = RunRequest.of(folder, Optional.ofNullable(asOf), progress);
+    RunRequest request = RunRequest.of(folder, Optional.ofNullable(asOf), progress).strict(strict);
     Optional<Manifest> published = request.alreadyPublished();
     if (published.isPresent()) {
       ClassArchive.notThisTime();
       spec.commandLine()
           .getOut()
           .println("Nothing changed: release " + published.get().release() + " is current.");
-      return ExitCode.DONE;
+      return doubted(folder, published.get());
     }
     Rulebook rules = Rulebooks.of(folder);
-    Manifest manifest = MainJob.run(rules, request);
+    Manifest manifest;
+    try {
+      manifest = MainJob.run(rules, request);
+    } catch (HeldBack e) {
+      progress.finish();
+      e.lines().forEach(spec.commandLine().getOut()::println);
+      err.println(e.getMessage() + " Answer them (see 'doubts'), or run without --strict.");
+      return ExitCode.DATA_PROBLEMS;
+    }
     progress.finish();
     RunSummary summary = RunSummary.of(folder, manifest, rules.workspace().settings());
     summary.lines().forEach(spec.commandLine().getOut()::println);
     return summary.isAboveThreshold() || summary.hasUnreadLedgers()
         ? ExitCode.DATA_PROBLEMS
         : ExitCode.DONE;
+  }
+
+  /** What was open when it was published is open still. */
+  private int doubted(Path folder, Manifest release) throws IOException, SQLException {
+    OpenDoubts doubts =
+        OpenDoubts.of(new Releases(folder.resolve("warehouse")).build(release));
+    doubts.lines().forEach(spec.commandLine().getOut()::println);
+    return doubts.count() > 0 ? ExitCode.DATA_PROBLEMS : ExitCode.DONE;
   }
 }

@@ -34,6 +34,7 @@ public final class Views {
           "v_exchange_visit",
           "v_obligation",
           "v_data_problem",
+          "v_doubt",
           "v_data_dictionary");
 
   private final Connection connection;

@@ -30,7 +30,7 @@ final class Workspaces {
   static Workspace of(Path root, LocalDate asOf, Plan... plans) {
     return new Workspace(
         root,
-        new Settings("示例", asOf, "secret.key", BigDecimal.ONE, false, Map.of()),
+        new Settings("示例", asOf, "secret.key", BigDecimal.ONE, BigDecimal.ONE, false, Map.of()),
         List.of(
             pairing("jiangmen-chongzuo", "city", null),
             pairing(PAIR, "county", "jiangmen-chongzuo")),

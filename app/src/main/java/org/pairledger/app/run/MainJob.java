@@ -14,7 +14,7 @@ public final class MainJob {
   /** Runs all stages and returns what was published. */
   public static Manifest run(Rulebook rules, RunRequest request) throws IOException, SQLException {
     try (WarehouseLock lock = WarehouseLock.take(rules.workspace().warehouse())) {
-      return new Run(rules, request, lock).go();
+      return new Run(rules, request, lock).goUnlessDoubted();
     }
   }
 }

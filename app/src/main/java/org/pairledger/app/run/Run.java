@@ -47,6 +47,7 @@ final class Run {
   private final String code;
 
   private final StarStages star;
+  private final boolean isStrict;
 
   private @Nullable ServedFile served;
   private String evaluationNumber = "";
@@ -57,6 +58,7 @@ final class Run {
     this.workspace = rules.workspace();
     this.asOf = request.asOf().orElse(workspace.settings().asOf());
     this.evaluation = new Evaluation(rules.to(asOf));
+    this.isStrict = request.isStrict();
     this.inputs = request.inputs();
     this.progress = request.progress();
     this.code = request.code();
@@ -77,6 +79,7 @@ final class Run {
         new Stage("checks", () -> evaluation.checks(duckdb())),
         new Stage("views", this::serve),
         new Stage("audit", this::audit),
+        new Stage("open doubts", this::hold),
         new Stage("publish", this::publish));
   }
 
@@ -114,15 +117,27 @@ final class Run {
     return releases.required();
   }
 
+  /** The same, unless something is doubted: then nothing is published, and the build is gone. */
+  Manifest goUnlessDoubted() throws IOException, SQLException {
+    try {
+      return go();
+    } catch (HeldBack e) {
+      releases.discard(lock, build);
+      throw e;
+    }
+  }
+
   /** What would change of the current release; the build is gone afterwards. */
-  Comparison rehearse() throws IOException, SQLException {
+  Rehearsal.Told rehearse() throws IOException, SQLException {
     Manifest published = parent.orElseThrow();
     try {
       work(rehearsal());
       progress.stage("compare", 0);
       Edition current = Editions.of(releases, published);
-      return Editions.compare(
-          workspace.warehouse(), current, evaluation.edition(build, inputs, code));
+      return new Rehearsal.Told(
+          Editions.compare(
+              workspace.warehouse(), current, evaluation.edition(build, inputs, code)),
+          OpenDoubts.of(build));
     } finally {
       releases.discard(lock, build);
     }
@@ -150,6 +165,15 @@ final class Run {
     row().write(duckdb());
     evaluation.views(duckdb());
     Objects.requireNonNull(served).finish(workspace.settings().serveFacts());
+  }
+
+  private void hold() throws IOException, SQLException {
+    if (isStrict) {
+      OpenDoubts doubts = OpenDoubts.of(build);
+      if (doubts.count() > 0) {
+        throw new HeldBack(doubts);
+      }
+    }
   }
 
   private void close() throws SQLException {

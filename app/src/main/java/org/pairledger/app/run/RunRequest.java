@@ -13,16 +13,27 @@ import org.pairledger.warehouse.release.Releases;
  *
  * @param asOf another day than the workspace's own
  * @param code which program it is
+ * @param isStrict whether nothing is published while something is doubted
  */
 public record RunRequest(
-    Path folder, Optional<LocalDate> asOf, Inputs inputs, String code, Progress progress) {
+    Path folder,
+    Optional<LocalDate> asOf,
+    Inputs inputs,
+    String code,
+    Progress progress,
+    boolean isStrict) {
 
   /** Hashes the workspace as it stands. */
   public static RunRequest of(Path folder, Optional<LocalDate> asOf, Progress progress)
       throws IOException {
     Inputs inputs = Inputs.of(folder);
     Inputs asked = asOf.map(day -> inputs.with("--as-of", day.toString())).orElse(inputs);
-    return new RunRequest(folder, asOf, asked, CodeVersion.current(), progress);
+    return new RunRequest(folder, asOf, asked, CodeVersion.current(), progress, false);
+  }
+
+  /** The same; nothing is published while something is doubted. */
+  public RunRequest strict(boolean strict) {
+    return new RunRequest(folder, asOf, inputs, code, progress, strict);
   }
 
   /** The current release, when it was made from just these inputs by just this program. */

@@ -3,17 +3,21 @@ package org.pairledger.app.run;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.workspace.Settings;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ReleaseReader;
 import org.pairledger.warehouse.serve.RowSink;
+import org.pairledger.warehouse.serve.ServedFile;
 
 /** What a finished run tells: files, rows, targets, and where to look next. */
 public final class RunSummary {
@@ -44,6 +48,12 @@ public final class RunSummary {
       order by file_path
       """;
 
+  private static final String TAKEN =
+      """
+      select file_path, file_sha256 from star.dim_source_files
+      where file_state = 'staged' and file_path is not null
+      """;
+
   private static final String TARGETS =
       """
       select pairing_id, plan_year,
@@ -60,6 +70,9 @@ public final class RunSummary {
   private BigDecimal refusedShare = BigDecimal.ZERO;
   private BigDecimal threshold = BigDecimal.ONE;
   private int unread;
+  private BigDecimal refusedFiles = BigDecimal.ZERO;
+  private BigDecimal fileThreshold = BigDecimal.ONE;
+  private boolean isDoubted;
 
   private RunSummary() {}
 
@@ -68,13 +81,19 @@ public final class RunSummary {
       throws IOException, SQLException {
     RunSummary summary = new RunSummary();
     summary.threshold = settings.problemThreshold();
-    Path build = new Releases(folder.resolve("warehouse")).build(manifest);
+    summary.fileThreshold = settings.fileThreshold();
+    Releases releases = new Releases(folder.resolve("warehouse"));
+    Path build = releases.build(manifest);
+    OpenDoubts doubts = OpenDoubts.of(build);
+    summary.isDoubted = doubts.count() > 0;
+    summary.lines.addAll(doubts.lines());
     try (ReleaseReader reader = ReleaseReader.open(build)) {
       reader.query(FILES, new Each(summary::files));
       reader.query(UNREAD, new Each(summary::unread));
       summary.tables(manifest);
       reader.query(TARGETS, new Each(summary::targets));
     }
+    summary.lost(releases, manifest, build);
     summary.next(folder, manifest);
     return summary;
   }
@@ -93,9 +112,11 @@ public final class RunSummary {
     lines.add("unread    %s: %s".formatted(row.get(0), row.get(1)));
   }
 
-  /** More rows were refused than the workspace allows. */
+  /** More rows or files were refused than the workspace allows, or something is doubted. */
   public boolean isAboveThreshold() {
-    return refusedShare.compareTo(threshold) > 0;
+    return refusedShare.compareTo(threshold) > 0
+        || refusedFiles.compareTo(fileThreshold) > 0
+        || isDoubted;
   }
 
   private void files(List<@Nullable Object> row) {
@@ -104,10 +125,44 @@ public final class RunSummary {
     lines.add(
         "rows      %s in = %s staged + %s refused; %s problems"
             .formatted(row.get(3), row.get(4), row.get(5), row.get(6)));
-    BigDecimal in = new BigDecimal(String.valueOf(row.get(3)));
-    if (in.signum() > 0) {
-      refusedShare = new BigDecimal(String.valueOf(row.get(5))).divide(in, 6, RoundingMode.HALF_UP);
+    refusedShare = share(row.get(5), number(row.get(3)));
+    refusedFiles = share(row.get(1), number(row.get(0)).add(number(row.get(1))));
+  }
+
+  private static BigDecimal share(@Nullable Object part, BigDecimal all) {
+    return all.signum() > 0 ? number(part).divide(all, 6, RoundingMode.HALF_UP) : BigDecimal.ZERO;
+  }
+
+  private static BigDecimal number(@Nullable Object value) {
+    return new BigDecimal(String.valueOf(value));
+  }
+
+  /** Ledgers that the release before took and this one does not. */
+  private void lost(Releases releases, Manifest manifest, Path build)
+      throws IOException, SQLException {
+    Integer parent = manifest.parent();
+    Optional<Manifest> before = parent == null ? Optional.empty() : releases.find(parent);
+    if (before.isPresent()
+        && Files.isRegularFile(releases.build(before.get()).resolve(ServedFile.NAME))) {
+      Map<String, String> then = taken(releases.build(before.get()));
+      Map<String, String> now = taken(build);
+      then.forEach(
+          (path, sha256) -> {
+            if (!now.containsKey(path) && !now.containsValue(sha256)) {
+              lines.add("lost      " + path + "：第 " + parent + " 版采用过，本版没有");
+            }
+          });
     }
+  }
+
+  private static Map<String, String> taken(Path build) throws IOException, SQLException {
+    Map<String, String> taken = new TreeMap<>();
+    try (ReleaseReader reader = ReleaseReader.open(build)) {
+      reader.query(
+          TAKEN,
+          new Each(row -> taken.put(String.valueOf(row.get(0)), String.valueOf(row.get(1)))));
+    }
+    return taken;
   }
 
   private void tables(Manifest manifest) {

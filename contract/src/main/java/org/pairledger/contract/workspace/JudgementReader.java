@@ -123,11 +123,6 @@ final class JudgementReader {
     if (!row.text("points").isEmpty()) {
       row.fault("points", "a target has a verified_value; points are an item's or a line's");
     }
-    if (row.text("kind").equals("doubt")) {
-      checkDoubt(row);
-    } else if (!row.text("answer").isEmpty()) {
-      row.fault("answer", "only a doubt is answered with it");
-    }
   }
 
   /** An answer without a name or a reason is none. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param asOf the day up to which is counted, unless the command line says another
  * @param secret where the key of persons' pseudonyms stands, relative to the workspace
  * @param problemThreshold share of refused rows above which a run exits with 1
+ * @param fileThreshold share of refused files above which a run exits with 1
  * @param serveFacts whether fact tables stand in the served file too
  * @param spark further settings of the engine
  */
@@ -19,6 +20,7 @@ public record Settings(
     LocalDate asOf,
     String secret,
     BigDecimal problemThreshold,
+    BigDecimal fileThreshold,
     boolean serveFacts,
     Map<String, String> spark) {
 

@@ -179,11 +179,15 @@ final class WorkspaceReader {
       @Nullable String asOf,
       @Nullable String secret,
       @Nullable BigDecimal problemThreshold,
+      @Nullable BigDecimal fileThreshold,
       boolean serveFacts,
       @Nullable Map<String, String> spark) {
 
+    /** One ledger in twenty that could not be read is no year's assessment. */
+    private static final BigDecimal FILE_THRESHOLD = new BigDecimal("0.05");
+
     static SettingsYaml none() {
-      return new SettingsYaml("", "1970-01-01", null, null, false, null);
+      return new SettingsYaml("", "1970-01-01", null, null, null, false, null);
     }
 
     Settings settings(FaultList faults) {
@@ -193,6 +197,7 @@ final class WorkspaceReader {
           day,
           secret == null ? "secret.key" : secret,
           problemThreshold == null ? BigDecimal.ONE : problemThreshold,
+          fileThreshold == null ? FILE_THRESHOLD : fileThreshold,
           serveFacts,
           spark == null ? Map.of() : spark);
     }

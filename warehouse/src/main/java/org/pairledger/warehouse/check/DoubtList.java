@@ -24,6 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DoubtList {
 
+  /** The sheet whose answers are read back. */
+  public static final String QUESTIONS = "待核实";
+
+  /** Its headings; the number and the answer are found again by them. */
+  public static final List<String> QUESTION =
+      List.of(
+          "核实次序", "疑问编号", "处理", "疑问", "发现内容", "文件", "工作表", "行号", "影响的任务", "对数值的影响", "改判后得分变化",
+          "改判后等次", "改判后名次", "答复", "答复理由", "答复人", "答复日期");
+
+  private static final List<Integer> QUESTION_WIDTHS =
+      List.of(6, 14, 12, 20, 40, 34, 12, 6, 12, 34, 10, 8, 8, 8, 20, 10, 12);
+
   private static final List<String> FINDING =
       List.of("序号", "严重程度", "台账", "文件", "工作表", "行号", "发现内容", "处理建议");
   private static final List<Integer> FINDING_WIDTHS = List.of(6, 9, 8, 52, 16, 7, 56, 44);
@@ -47,10 +59,35 @@ public final class DoubtList {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook book = new Workbook(out, "Pairledger", "1.0")) {
       DoubtList list = new DoubtList(connection, pairing, year);
+      list.questions(book.newWorksheet(QUESTIONS));
       list.summary(book.newWorksheet("汇总"));
       list.checks(book);
       list.matches(book);
     }
+  }
+
+  private void questions(Worksheet sheet) throws SQLException {
+    title(sheet, "存疑待核实：请在“答复”一栏填 是 或 否，并写明理由和答复人", QUESTION);
+    widths(sheet, QUESTION_WIDTHS);
+    String questions =
+        """
+        select
+            doubt_no, doubt_id,
+            case
+                when not is_open then '已答复'
+                when is_set_aside then '待核实，暂不计入'
+                else '存疑，已计入'
+            end,
+            doubt_name, found, file_path, sheet_name, source_row, touches, effect, points_at_stake,
+            grade_otherwise, rank_otherwise,
+            case answer when '属实' then '是' when '不属实' then '否' end,
+            answer_reason, answered_by, answered_on
+        from assess.doubts
+        where pairing_id = ? and plan_year = ?
+        order by doubt_no
+        """;
+    int[] line = {2};
+    each(questions, row -> fill(sheet, line[0]++, row, QUESTION.size()));
   }
 
   private void summary(Worksheet sheet) throws SQLException {
@@ -68,7 +105,7 @@ public final class DoubtList {
       sheet.value(line, 2, rule.get("severity"));
       sheet.value(line++, 3, found.getOrDefault(rule.get("code"), 0));
     }
-    sheet.value(line + 1, 0, "疑点只提示核对，不改变任何指标。");
+    sheet.value(line + 1, 0, "以上疑点只提示核对，不改变任何指标；“待核实”一页的疑问影响指标，请逐条答复。");
   }
 
   private void checks(Workbook book) throws SQLException {

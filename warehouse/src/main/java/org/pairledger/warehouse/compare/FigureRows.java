@@ -65,6 +65,7 @@ final class FigureRows {
   private void fill(String name, Edition edition) throws SQLException, IOException {
     String database = "rows_" + name;
     ShownStar.show(connection, database, table -> edition.star());
+    ShownStar.showDoubts(connection, name);
     execute(FigureSql.TRACED.replace("{edition}", name));
     measure(name, edition);
     execute(FigureSql.PLACED.replace("{edition}", name));

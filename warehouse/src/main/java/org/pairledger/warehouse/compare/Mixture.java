@@ -77,6 +77,7 @@ record Mixture(Edition before, Edition after, Set<Part> fromAfter) {
         connection,
         database,
         table -> of(MEMBERSHIP.contains(table) ? Part.MEMBERSHIP : Part.DATA).star());
+    ShownStar.showDoubts(connection, fromAfter.contains(Part.DATA) ? "after" : "before");
     if (fromAfter.contains(Part.DATA) != fromAfter.contains(Part.TARGET)) {
       try (Statement statement = connection.createStatement()) {
         Table owed = FctObligations.TABLE;

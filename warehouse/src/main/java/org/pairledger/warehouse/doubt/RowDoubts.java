@@ -54,7 +54,7 @@ final class RowDoubts {
           )
       """
           .replace("{sources}", sources())
-          .replace("{rules}", "'replacement-unconfirmed', 'snapshot-unconfirmed'");
+          .replace("{rules}", "'replacement-unconfirmed', 'snapshot-unconfirmed', 'content-repeated'");
 
   /** One question for all that was found about a row, or about a file. */
   private static final String NAMED =
@@ -72,8 +72,6 @@ final class RowDoubts {
           select
               coalesce(subject, 'row|' || fact_id) as subject,
               subject is not null as is_of_file,
-              pairing_id,
-              plan_year,
               min(fact_id) as fact_id,
               count(distinct fact_id) as doubted_rows,
               max(value) as value,
@@ -83,12 +81,11 @@ final class RowDoubts {
               arg_min(advice, rule) as advice,
               string_agg(distinct found, '；' order by found) as found
           from doubt_findings
-          group by
-              coalesce(subject, 'row|' || fact_id), subject is not null, pairing_id, plan_year
+          group by coalesce(subject, 'row|' || fact_id), subject is not null
       ),
       placed as (
           select
-              asked.*, facts.reporting_side, facts.owner, facts.source_sheet, sheets.dataset,
+              asked.*, facts.pairing_id, facts.plan_year, facts.reporting_side, facts.owner, facts.source_sheet, sheets.dataset,
               case when is_of_file then split_part(subject, '|', -1) else facts.source_file end
                   as source_file,
               case when not is_of_file then facts.source_row end as source_row,
@@ -152,8 +149,6 @@ final class RowDoubts {
       from doubt_findings as findings
       inner join doubt_named as named
           on named.subject = coalesce(findings.subject, 'row|' || findings.fact_id)
-          and named.pairing_id = findings.pairing_id
-          and named.plan_year = findings.plan_year
       inner join assess.doubts as doubts on doubts.doubt_id = named.doubt_id
       """;
 

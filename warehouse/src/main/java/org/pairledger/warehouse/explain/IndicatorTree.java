@@ -46,7 +46,14 @@ final class IndicatorTree {
     LocalDate asOf = release.asOf();
     LocalDate knownOn = KnownOn.of(connection, asOf);
     Measured measured = defined.measure(connection, asOf, knownOn, List.of(request)).get(0);
-    List<Node> children = new ArrayList<>();
+    List<Node> children =
+        new ArrayList<>(
+            release.caveat(
+                "indicator",
+                request.pairingId(),
+                request.planYear(),
+                request.indicator(),
+                request.side()));
     children.add(Node.of("note", "口径：" + indicator.definition(), List.of()));
     if (!request.params().isEmpty()) {
       children.add(Node.of("note", "参数：" + new TreeMap<>(request.params()), List.of()));

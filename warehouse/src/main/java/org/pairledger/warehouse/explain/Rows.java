@@ -45,6 +45,30 @@ record Rows(Connection connection) {
         .text("pairing_name");
   }
 
+  /** What is doubted of a figure, as a note; none in a release that asked nothing yet. */
+  List<Node> caveat(String kind, String pairing, int year, String ref, String side)
+      throws SQLException {
+    String there =
+        "select 1 from information_schema.tables where table_schema = 'assess'"
+            + " and table_name = 'caveats' and table_catalog = current_database()";
+    if (read(there).isEmpty()) {
+      return List.of();
+    }
+    List<Node> notes = new ArrayList<>();
+    for (Row one :
+        read(
+            "select * from assess.caveats where figure_kind = ? and pairing_id = ?"
+                + " and plan_year = ? and figure_ref = ? and side = ?",
+            kind,
+            pairing,
+            year,
+            ref,
+            side)) {
+      notes.add(Node.of("caveat", "※ 存疑：" + one.text("caveat"), one.facts(), List.of()));
+    }
+    return notes;
+  }
+
   private static Row row(ResultSet found) throws SQLException {
     ResultSetMetaData head = found.getMetaData();
     Map<String, @Nullable Object> values = new LinkedHashMap<>();

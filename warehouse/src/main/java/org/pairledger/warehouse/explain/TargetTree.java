@@ -49,7 +49,8 @@ final class TargetTree {
   }
 
   private Node target(String pairing, int year, Rows.Row target) throws SQLException {
-    List<Node> children = new ArrayList<>();
+    List<Node> children =
+        new ArrayList<>(release.caveat("target", pairing, year, target.text("target_id"), ""));
     children.add(Node.of("note", verdict(target), List.of()));
     judgements(pairing, year, target).forEach(children::add);
     if (target.has("indicator")) {

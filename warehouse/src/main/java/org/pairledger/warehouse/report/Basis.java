@@ -23,6 +23,9 @@ final class Basis {
     model.put("provisional", subject.isProvisional());
     model.put("donor", subject.side("D"));
     model.put("recipient", subject.side("R"));
+    if (!subject.caveat().isEmpty()) {
+      model.put("caveat", subject.caveat());
+    }
     model.put("basis", lines(subject, whatIf));
     if (whatIf != null) {
       model.put("what_if", whatIf);
@@ -34,6 +37,9 @@ final class Basis {
   static List<String> lines(Subject subject, @Nullable String whatIf) {
     Row plan = subject.plan();
     List<String> lines = new ArrayList<>();
+    if (!subject.caveat().isEmpty()) {
+      lines.add("※ 存疑：" + subject.caveat() + "。带※的数值有待核实。");
+    }
     lines.add("截至日期：" + subject.asOf() + (subject.isProvisional() ? "（年度未结束，阶段性结果）" : ""));
     lines.add(
         "依据："

@@ -21,12 +21,29 @@ final class EarlyWarning {
       """
       select target_results.target_id, item_no, item_name, target_results.side, indicator_name, target_value, unit,
           target_results.window_from, target_results.deadline, responsible, status,
-          target_months.period_date, target_months.value
+          target_months.period_date, target_months.value,
+          coalesce(told.is_told_once, false) as is_told_once, caveats.caveat
       from assess.target_results
       inner join assess.target_months
           on target_results.pairing_id = target_months.pairing_id
           and target_results.plan_year = target_months.plan_year
           and target_results.target_id = target_months.target_id
+      left join (
+          select
+              pairing_id, plan_year, target_id,
+              bool_and(counts_from = make_date(plan_year, 12, 31)) as is_told_once
+          from assess.score_trace
+          where is_counted
+          group by pairing_id, plan_year, target_id
+      ) as told
+          on target_results.pairing_id = told.pairing_id
+          and target_results.plan_year = told.plan_year
+          and target_results.target_id = told.target_id
+      left join assess.caveats
+          on caveats.figure_kind = 'target'
+          and target_results.pairing_id = caveats.pairing_id
+          and target_results.plan_year = caveats.plan_year
+          and target_results.target_id = caveats.figure_ref
       where target_results.pairing_id = ? and target_results.plan_year = ?
           and is_scored and comparator in ('>=', '>')
           and year(target_results.window_from) = target_results.plan_year
@@ -52,7 +69,7 @@ final class EarlyWarning {
     List<List<String>> rows = new ArrayList<>();
     for (Row month : months) {
       BigDecimal gap = gap(month);
-      if (end.equals(month.day("period_date")) && gap.signum() > 0) {
+      if (end.equals(month.day("period_date")) && isTold(month) && gap.signum() > 0) {
         rows.add(
             List.of(
                 month.text("item_no") + " " + month.text("item_name"),
@@ -60,7 +77,8 @@ final class EarlyWarning {
                 Figures.withUnit(month.number("target_value"), month.text("unit")),
                 month.text("deadline"),
                 rounded(expected(month)) + month.text("unit"),
-                Figures.withUnit(month.number("value"), month.text("unit")),
+                Figures.withUnit(month.number("value"), month.text("unit"))
+                    + (month.has("caveat") ? Figures.DOUBTED : ""),
                 rounded(gap) + month.text("unit"),
                 month.text("responsible")));
       }
@@ -90,17 +108,33 @@ final class EarlyWarning {
             new ArrayList<>(
                 List.of(
                     target,
-                    subject.side(month.text("side")) + "：" + month.text("indicator_name"))));
+                    subject.side(month.text("side"))
+                        + "："
+                        + month.text("indicator_name")
+                        + (month.has("caveat") ? Figures.DOUBTED : ""))));
       }
-      rows.get(rows.size() - 1).add(gap(month).signum() > 0 ? "▲" : "○");
+      rows.get(rows.size() - 1).add(sign(month));
     }
     return new Section(
         "逐月预警",
-        "▲ 月末低于预期进度，○ 不低于。",
+        "▲ 月末低于预期进度，○ 不低于，－ 只在年末填报一次、当月无从判断，※ 有待核实。",
         columns,
         widths,
         rows.stream().map(List::copyOf).toList(),
         "计分指标没有月度数据。");
+  }
+
+  private static String sign(Row month) {
+    if (!isTold(month)) {
+      return "－";
+    }
+    return gap(month).signum() > 0 ? "▲" : "○";
+  }
+
+  /** What is told once, of the whole year, says nothing of the months before its last. */
+  private static boolean isTold(Row month) {
+    LocalDate end = month.day("period_date");
+    return !month.flag("is_told_once") || end == null || end.getMonthValue() == 12;
   }
 
   private static BigDecimal gap(Row month) {

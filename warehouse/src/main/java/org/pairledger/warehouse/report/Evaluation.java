@@ -32,7 +32,12 @@ record Evaluation(
 
   private static final String TARGETS =
       """
-      select * from assess.target_results
+      select target_results.*, caveats.caveat from assess.target_results
+      left join (
+          select
+              pairing_id, plan_year, figure_ref as target_id, caveat
+          from assess.caveats where figure_kind = 'target'
+      ) as caveats using (pairing_id, plan_year, target_id)
       where pairing_id = ? and plan_year = ?
       order by item_sort, target_id
       """;
@@ -174,7 +179,14 @@ record Evaluation(
     target.put("target_text", targetText(target));
     BigDecimal actual = target.number("actual_value");
     BigDecimal goal = target.number("target_value");
-    target.put("actual_text", actual == null ? Figures.NONE : Figures.against(actual, goal) + unit);
+    String mark = target.has("caveat") ? Figures.DOUBTED : "";
+    target.put(
+        "actual_text",
+        actual == null ? Figures.NONE + mark : Figures.against(actual, goal) + unit + mark);
+    if (target.has("caveat")) {
+      String note = target.has("note") ? "；" + target.text("note") : "";
+      target.put("note", Figures.DOUBTED + target.text("caveat") + note);
+    }
     target.put("deadline_text", Figures.withUnit(target.number("value_at_deadline"), unit));
     target.put("completion_text", Figures.percent(target.number("completion_ratio")));
     target.put("score_text", Figures.percent(target.number("score_ratio")));

@@ -15,6 +15,9 @@ final class Figures {
   /** What stands where there is no figure. */
   static final String NONE = "—";
 
+  /** Stands beside a figure that a question hangs on. */
+  static final String DOUBTED = "※";
+
   private Figures() {}
 
   /** Two places at most. */

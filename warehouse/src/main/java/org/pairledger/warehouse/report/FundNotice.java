@@ -30,7 +30,8 @@ final class FundNotice {
           reporting_side_name, budget_level_name,
           sum(planned_yuan) as planned_yuan, sum(transferred_yuan) as transferred_yuan,
           sum(arrived_yuan) as arrived_yuan, sum(spent_yuan) as spent_yuan,
-          sum(recovered_yuan) as recovered_yuan
+          sum(recovered_yuan) as recovered_yuan,
+          count(caveat) as doubted_count
       from mart.v_fund_flow
       where pairing_id = ? and plan_year = ? and (period_date is null or period_date <= ?)
       group by reporting_side_name, budget_level_name
@@ -89,13 +90,16 @@ final class FundNotice {
               Figures.tenThousand(flow.number("transferred_yuan")),
               Figures.tenThousand(flow.number("arrived_yuan")),
               Figures.tenThousand(flow.number("spent_yuan")),
-              Figures.tenThousand(flow.number("recovered_yuan"))));
+              Figures.tenThousand(flow.number("recovered_yuan")),
+              flow.integer("doubted_count") > 0
+                  ? flow.text("doubted_count") + Figures.DOUBTED
+                  : flow.text("doubted_count")));
     }
     return new Section(
         "双方填报的资金",
-        "按填报方和预算级次分列，双方所填同一笔资金各自列出，不相加。",
-        List.of("填报方", "预算级次", "#计划（万元）", "#拨付（万元）", "#到账（万元）", "#支出（万元）", "#收回（万元）"),
-        List.of(14, 14, 16, 16, 16, 16, 16),
+        "按填报方和预算级次分列，双方所填同一笔资金各自列出，不相加。待核实而暂不计入的记录不在其中。",
+        List.of("填报方", "预算级次", "#计划（万元）", "#拨付（万元）", "#到账（万元）", "#支出（万元）", "#收回（万元）", "#存疑（条）"),
+        List.of(14, 14, 16, 16, 16, 16, 16, 10),
         rows,
         "没有资金拨付支出明细。");
   }
@@ -105,7 +109,7 @@ final class FundNotice {
     for (Row project : projects) {
       rows.add(
           List.of(
-              project.text("project_name"),
+              project.text("project_name") + (project.has("caveat") ? Figures.DOUBTED : ""),
               project.text("project_class_name"),
               project.text("project_status_name"),
               Figures.withUnit(project.number("progress_percent"), "%"),
@@ -113,13 +117,14 @@ final class FundNotice {
               Figures.tenThousand(project.number("aid_total_yuan")),
               project.has("started_on") ? project.text("started_on") : Figures.NONE,
               project.has("completed_on") ? project.text("completed_on") : Figures.NONE,
-              Figures.plainOrNone(project.number("poor_person_count"))));
+              Figures.plainOrNone(project.number("poor_person_count")),
+              project.text("caveat")));
     }
     return new Section(
         "项目进度",
         "",
-        List.of("项目", "类别", "状态", "#形象进度", "#计划总投资（万元）", "#其中协作资金（万元）", "开工", "完工", "#受益贫困人口（人）"),
-        List.of(34, 12, 10, 10, 16, 16, 12, 12, 14),
+        List.of("项目", "类别", "状态", "#形象进度", "#计划总投资（万元）", "#其中协作资金（万元）", "开工", "完工", "#受益贫困人口（人）", "存疑说明"),
+        List.of(34, 12, 10, 10, 16, 16, 12, 12, 14, 30),
         rows,
         "没有项目台账的数据。");
   }

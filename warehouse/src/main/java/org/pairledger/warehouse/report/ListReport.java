@@ -47,6 +47,9 @@ record ListReport(Subject subject, String title, List<Section> sections) {
     if (section.rows().isEmpty()) {
       titles.add(section.empty());
     }
+    if (!subject.caveat().isEmpty()) {
+      titles.add("※ 存疑：" + subject.caveat() + "。带※的数值有待核实。");
+    }
     return marked(titles, whatIf);
   }
 

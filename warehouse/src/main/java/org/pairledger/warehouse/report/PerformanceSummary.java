@@ -37,10 +37,18 @@ final class PerformanceSummary {
 
   private static final String VALUES =
       """
-      select indicator_years.*, indicator_name, unit, definition from assess.indicator_years
+      select indicator_years.*, indicator_name, unit, definition, caveats.caveat
+      from assess.indicator_years
       inner join assess.indicators on indicator_years.indicator = indicators.indicator
-      where pairing_id = ? and plan_year = ? and indicator_years.indicator = ?
-      order by case side when 'J' then 1 when 'D' then 2 else 3 end
+      left join assess.caveats
+          on caveats.figure_kind = 'indicator'
+          and indicator_years.pairing_id = caveats.pairing_id
+          and indicator_years.plan_year = caveats.plan_year
+          and indicator_years.indicator = caveats.figure_ref
+          and indicator_years.side = caveats.side
+      where indicator_years.pairing_id = ? and indicator_years.plan_year = ?
+          and indicator_years.indicator = ?
+      order by case indicator_years.side when 'J' then 1 when 'D' then 2 else 3 end
       limit 1
       """;
   private static final String TARGET =
@@ -84,6 +92,7 @@ final class PerformanceSummary {
         Figures.withUnit(target.number("target_value"), target.text("unit")),
         value.has("value")
             ? Figures.plainOrNone(value.number("value"))
+                + (value.has("caveat") ? Figures.DOUBTED : "")
             : value.has("null_reason") ? value.text("null_reason") : Figures.NONE,
         Figures.plainOrNone(value.number("prior_year_value")),
         value.has("growth_percent")
@@ -91,6 +100,8 @@ final class PerformanceSummary {
             : Figures.NONE,
         target.has("status") ? target.text("status") : Figures.NONE,
         value.text("evidence_rows"),
-        value.text("definition"));
+        value.has("caveat")
+            ? Figures.DOUBTED + value.text("caveat") + "。" + value.text("definition")
+            : value.text("definition"));
   }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param plan the row of {@code assess.plans}
  * @param pairing the row of {@code star.dim_pairings}
+ * @param caveat what is doubted of the year and not answered; empty when nothing is
  * @param release the row of {@code assess.releases}, empty columns when there is none yet
  */
-record Subject(String pairingId, int year, Row plan, Row pairing, Row release) {
+record Subject(
+    String pairingId, int year, Row plan, Row pairing, Row release, String caveat) {
 
   static Optional<Subject> read(Select select, String pairingId, int year) throws SQLException {
     Optional<Row> plan =
@@ -22,7 +24,16 @@ record Subject(String pairingId, int year, Row plan, Row pairing, Row release) {
             .first("select * from star.dim_pairings where pairing_id = ?", pairingId)
             .orElseGet(Row::new);
     Row release = select.first("select * from assess.releases").orElseGet(Row::new);
-    return plan.map(row -> new Subject(pairingId, year, row, pairing, release));
+    String caveat =
+        select
+            .first(
+                "select caveat from assess.caveats where pairing_id = ? and plan_year = ?"
+                    + " and figure_kind = 'total'",
+                pairingId,
+                year)
+            .map(row -> row.text("caveat"))
+            .orElse("");
+    return plan.map(row -> new Subject(pairingId, year, row, pairing, release, caveat));
   }
 
   String name() {

@@ -11,11 +11,17 @@ final class SupervisionList {
 
   private static final String TARGETS =
       """
-      select * from assess.target_results
+      select target_results.*, caveats.caveat from assess.target_results
+      left join (
+          select
+              pairing_id, plan_year, figure_ref as target_id, caveat
+          from assess.caveats where figure_kind = 'target'
+      ) as caveats using (pairing_id, plan_year, target_id)
       where pairing_id = ? and plan_year = ?
           and (
               status in ('未完成', '逾期完成', '进行中')
               or (evidence_state in ('缺证据', '部分报送') and basis <> 'body_only')
+              or caveat is not null
           )
       order by responsible nulls last, deadline, item_sort, target_id
       """;
@@ -27,7 +33,8 @@ final class SupervisionList {
       """;
   private static final String OWNERS =
       """
-      select side_name, owner, count(*) as owed_count, count(received_on) as received_count,
+      select side_name, owner, count(*) as owed_count, count(file_path) as received_count,
+          count(case when file_path is not null and received_on is null then 1 end) as undated_count,
           count(case when receipt_state = '逾期' then 1 end) as late_count,
           count(case when receipt_state = '未报' then 1 end) as missing_count
       from mart.v_obligation
@@ -58,16 +65,17 @@ final class SupervisionList {
               one.text("item_no") + " " + one.text("item_name"),
               subject.side(one.text("side")) + "：" + one.text("indicator_name"),
               Figures.withUnit(one.number("target_value"), one.text("unit")),
-              Figures.withUnit(one.number("actual_value"), one.text("unit")),
+              Figures.withUnit(one.number("actual_value"), one.text("unit"))
+                  + (one.has("caveat") ? Figures.DOUBTED : ""),
               one.text("deadline"),
               overdue(one, subject.asOf()),
               one.text("status"),
               one.text("evidence_state"),
-              advice(one)));
+              one.has("caveat") ? advice(one) + "；" + one.text("caveat") : advice(one)));
     }
     return new Section(
         "任务",
-        "列出未完成、逾期完成、进行中，以及缺证据和部分报送的任务；监测、按协议等不计分任务只因佐证不全而列。",
+        "列出未完成、逾期完成、进行中，以及缺证据、部分报送和存疑的任务；监测、按协议等不计分任务只因佐证不全或存疑而列。",
         List.of("责任单位", "具体事项", "任务指标", "#目标", "#完成值", "完成时限", "#超过时限（天）", "完成状态", "佐证", "督查意见"),
         List.of(22, 28, 24, 10, 10, 12, 10, 10, 10, 20),
         rows,
@@ -95,7 +103,8 @@ final class SupervisionList {
       case "未完成" -> "已过时限，请说明原因并抓紧完成" + more;
       case "逾期完成" -> "已完成，请说明逾期原因" + more;
       case "进行中" -> "时限未到，请按期完成" + more;
-      default -> "台账未报齐，请补报";
+      default ->
+          one.text("evidence_state").equals("部分报送") ? "台账未报齐，请补报" : "请核实存疑的数值";
     };
   }
 
@@ -108,14 +117,15 @@ final class SupervisionList {
               one.text("owner"),
               one.text("owed_count"),
               one.text("received_count"),
+              one.text("undated_count"),
               one.text("late_count"),
               one.text("missing_count")));
     }
     return new Section(
         "各单位报送情况",
         "",
-        List.of("方", "责任单位", "#应报（份）", "#已报（份）", "#其中逾期（份）", "#到期未报（份）"),
-        List.of(12, 26, 12, 12, 14, 14),
+        List.of("方", "责任单位", "#应报（份）", "#已报（份）", "#其中收到日期未登记（份）", "#其中逾期（份）", "#到期未报（份）"),
+        List.of(12, 26, 12, 12, 20, 14, 14),
         rows,
         "没有登记报送义务。");
   }
@@ -134,7 +144,7 @@ final class SupervisionList {
               one.text("receipt_state")));
     }
     return new Section(
-        "未报和逾期台账",
+        "未报、逾期和收到日期未登记的台账",
         "",
         List.of("方", "责任单位", "台账", "应报日期", "收到日期", "#逾期（天）", "报送状态"),
         List.of(12, 22, 28, 12, 12, 12, 12),

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.pairledger.contract.assess.AssessCaveats;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Obligation;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Rulebook;
@@ -36,9 +38,18 @@ final class Served {
         .indicatorTables()
         .write(star.connection(), asOf, new TreeSet<>(List.of(2018, 2019, 2020)));
     new AssessmentJob(rules).write(star.connection(), asOf);
+    caveats(star);
     release(star);
     mart(star);
     return star;
+  }
+
+  /** What nobody doubts has no rows here, and the table is there. */
+  private static void caveats(Star star) throws SQLException {
+    try (var statement = star.connection().createStatement()) {
+      statement.execute(
+          "create table assess.caveats " + TableSql.columns(AssessCaveats.TABLE));
+    }
   }
 
   private static void release(Star star) throws SQLException {
@@ -59,6 +70,7 @@ final class Served {
           create table mart.v_obligation as
           select
               obligation_id, pairing_id, plan_year, side, side as side_name, owner, dataset,
+              case when received_on is not null then 'a.xlsx' end as file_path,
               dataset as dataset_name, due_on as period_date, received_on, days_late,
               case when received_on is null then '未报' else '按时' end as receipt_state
           from star.fct_obligations
@@ -70,7 +82,8 @@ final class Served {
               pairing_id, plan_year, flow_date as period_date, '帮扶方' as reporting_side_name,
               '县本级' as budget_level_name, null::decimal(18, 2) as planned_yuan,
               amount_yuan as transferred_yuan, null::decimal(18, 2) as arrived_yuan,
-              null::decimal(18, 2) as spent_yuan, null::decimal(18, 2) as recovered_yuan
+              null::decimal(18, 2) as spent_yuan, null::decimal(18, 2) as recovered_yuan,
+              null::varchar as caveat
           from star.fct_fund_flows
           """);
       statement.execute(
@@ -79,7 +92,8 @@ final class Served {
           select
               'heshan-longzhou' as pairing_id, 2020 as plan_year, '甘蔗牛养殖示范小区' as project_name,
               'P1' as project_key, '产业' as project_class_name, '在建' as project_status_name,
-              60.00::decimal(18, 2) as progress_percent, 1200000.00::decimal(18, 2) as planned_total_yuan,
+              60.00::decimal(18, 2) as progress_percent,
+              null::varchar as caveat, 1200000.00::decimal(18, 2) as planned_total_yuan,
               800000.00::decimal(18, 2) as aid_total_yuan, date '2020-03-01' as started_on,
               null::date as completed_on, 85 as poor_person_count
           """);
