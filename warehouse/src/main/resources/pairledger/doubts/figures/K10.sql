@@ -18,11 +18,11 @@ where
     and results.target_value >= getvariable('floor')
     and results.actual_value > 0
     and (
-        results.actual_value >= getvariable('soft') * cast(results.target_value as decimal(24, 6))
+        results.actual_value >= getvariable('soft') * try_cast(results.target_value as decimal(24, 6))
         or (
             -- so little of it is as strange as so much, once it should be there
             results.status <> '进行中'
-            and cast(results.actual_value as decimal(20, 6)) * cast(getvariable('soft') * getvariable('soft') as decimal(18, 4))
+            and try_cast(results.actual_value as decimal(20, 6)) * try_cast(getvariable('soft') * getvariable('soft') as decimal(18, 4))
             <= results.target_value
         )
     )

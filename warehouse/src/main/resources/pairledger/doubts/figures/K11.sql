@@ -21,7 +21,7 @@ where
     and years.prior_year_value > 0
     and greatest(years.value, years.prior_year_value) >= getvariable('floor')
     and (
-        years.value >= getvariable('soft') * cast(years.prior_year_value as decimal(24, 6))
-        or years.prior_year_value >= getvariable('soft') * cast(years.value as decimal(24, 6))
+        years.value >= getvariable('soft') * try_cast(years.prior_year_value as decimal(24, 6))
+        or years.prior_year_value >= getvariable('soft') * try_cast(years.value as decimal(24, 6))
     )
     and years.as_of_date >= make_date(years.plan_year, 12, 31)

@@ -44,4 +44,4 @@ inner join assess.indicators as indicators on others.indicator = indicators.indi
 where
     indicators.form = 'value'
     and others.most >= getvariable('floor')
-    and others.value >= getvariable('soft') * cast(others.most as decimal(24, 6))
+    and others.value >= getvariable('soft') * try_cast(others.most as decimal(24, 6))

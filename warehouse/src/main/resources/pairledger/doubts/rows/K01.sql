@@ -7,7 +7,7 @@ select
     asked.plan_year,
     candidates.fact_id,
     candidates.amount as value,
-    coalesce(cast(candidates.amount as decimal(24, 2)) >= getvariable('hard') * asked.bar, false) as is_hard,
+    coalesce(try_cast(candidates.amount as decimal(24, 2)) >= getvariable('hard') * asked.bar, false) as is_hard,
     '一条记录为' || doubt_shown(candidates.amount) || asked.unit
     || '，' || asked.plan_year || '年任务' || asked.target_id || '全年才' || doubt_shown(asked.bar) || asked.unit as found
 from measured_candidates as candidates
@@ -16,4 +16,4 @@ where
     candidates.excluded_because is null
     and candidates.role = 'num'
     and asked.bar > 0
-    and cast(candidates.amount as decimal(24, 2)) >= getvariable('soft') * asked.bar
+    and try_cast(candidates.amount as decimal(24, 2)) >= getvariable('soft') * asked.bar

@@ -18,7 +18,7 @@ sums as (
         plan_year,
         reporting_side,
         topic,
-        cast(sum(value) as decimal(24, 2)) as value
+        try_cast(sum(value) as decimal(24, 2)) as value
     from told
     where topic is not null
     group by pairing_id, plan_year, reporting_side, topic

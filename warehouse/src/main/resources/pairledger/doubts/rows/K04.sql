@@ -6,7 +6,7 @@ with totals as (
         source_file,
         source_sheet,
         field_name,
-        cast(max(stated) as decimal(24, 2)) as stated
+        try_cast(max(stated) as decimal(24, 2)) as stated
     from star.fct_control_totals
     group by source_file, source_sheet, field_name
 )

@@ -14,7 +14,7 @@ counted as (
     select
         amounts.*,
         people.population,
-        cast(greatest(coalesce(people.population, 0), getvariable('floor')) as decimal(24, 2)) as bar
+        try_cast(greatest(coalesce(people.population, 0), getvariable('floor')) as decimal(24, 2)) as bar
     from doubt_amounts as amounts
     left join people on amounts.pairing_id = people.pairing_id
     where amounts.known_to is null and amounts.unit in ('人', '人次', '户')

@@ -11,12 +11,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pairledger.contract.Canonical;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.dataset.StagingManifest;
+import org.pairledger.contract.workspace.Factor;
+import org.pairledger.contract.workspace.Factors;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.ingest.ledger.LedgerReader;
 import org.pairledger.warehouse.indicator.Rulebook;
 
@@ -110,6 +114,16 @@ public final class EvaluationNumber {
         .sorted()
         .forEach(lines::add);
     lines.add(Canonical.of(rules.indicators().definitions()));
+    lines.add("factors " + Canonical.of(factors(rules)));
     return lines;
+  }
+
+  /** From where on a row is set aside. */
+  private static List<Factor> factors(Rulebook rules) {
+    try {
+      return Factors.read(rules.workspace().root()).all();
+    } catch (WorkspaceFaults e) {
+      throw new CouldNotRun(e.getMessage(), e);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ public final class Factors {
   /** The factors of a rule. */
   public Factor of(String rule) {
     return Objects.requireNonNull(byRule.get(rule), () -> "no factors of rule " + rule);
+  }
+
+  /** All of them, by rule. */
+  public List<Factor> all() {
+    return byRule.values().stream().sorted(Comparator.comparing(Factor::rule)).toList();
   }
 
   private static Map<String, Factor> shipped(FaultList faults) {

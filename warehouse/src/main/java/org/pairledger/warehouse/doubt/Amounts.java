@@ -39,8 +39,8 @@ final class Amounts {
           known_from, known_to, '%2$s' as field_name, '%3$s' as label, '%4$s' as unit,
           concat_ws('|', '%1$s.%2$s'%5$s) as family,
           cast(%6$s as varchar) as thing_key,
-          cast(%2$s as decimal(24, 2)) as value,
-          cast(%7$s as decimal(24, 2)) as whole,
+          try_cast(%2$s as decimal(24, 2)) as value,
+          try_cast(%7$s as decimal(24, 2)) as whole,
           '%8$s' as whole_label
       from star.%1$s
       where %2$s is not null
