@@ -13,6 +13,7 @@ import org.pairledger.contract.table.Table;
 public final class AssessDoubtedFacts {
 
   public static final Field DOUBT_ID = required("doubt_id", "疑问编号", "Doubt", STRING);
+  public static final Field PAIRING_ID = required("pairing_id", "结对编号", "Pairing", STRING);
   public static final Field FACT_ID = required("fact_id", "事实编号", "Fact", BIGINT);
   public static final Field IS_SET_ASIDE =
       required("is_set_aside", "待核实暂不计入", "Set aside", BOOLEAN);
@@ -25,7 +26,7 @@ public final class AssessDoubtedFacts {
           "存疑记录",
           "one row per doubt and fact it is about",
           List.of(DOUBT_ID, FACT_ID),
-          List.of(DOUBT_ID, FACT_ID, IS_SET_ASIDE, DOUBTED_BECAUSE));
+          List.of(DOUBT_ID, PAIRING_ID, FACT_ID, IS_SET_ASIDE, DOUBTED_BECAUSE));
 
   private AssessDoubtedFacts() {}
 }

@@ -140,7 +140,7 @@ final class RowDoubts {
       """
       insert into assess.doubted_facts
       select distinct
-          doubts.doubt_id, findings.fact_id, doubts.is_set_aside,
+          doubts.doubt_id, doubts.pairing_id, findings.fact_id, doubts.is_set_aside,
           case
               when doubts.answer is null then '待核实：' || doubts.found
               when doubts.answer = '不属实' then '核实不属实：' || doubts.answer_reason
