@@ -80,8 +80,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** What was open when it was published is open still. */
   private int doubted(Path folder, Manifest release) throws IOException, SQLException {
-    OpenDoubts doubts =
-        OpenDoubts.of(new Releases(folder.resolve("warehouse")).build(release));
+    OpenDoubts doubts = OpenDoubts.of(new Releases(folder.resolve("warehouse")).build(release));
     doubts.lines().forEach(spec.commandLine().getOut()::println);
     return doubts.count() > 0 ? ExitCode.DATA_PROBLEMS : ExitCode.DONE;
   }

@@ -49,8 +49,7 @@ class DoubtedRunTest {
     assertThat(run.out()).startsWith("doubts    1 open").contains("待核实未计入", "计入则为2600100万元");
     assertThat(actual()).containsExactly("100,有1条记录待核实，未计入，计入则为2600100万元");
     assertThat(
-            TestQuery.rows(
-                workspace.root(), "select points, caveat from mart.v_pairing_scorecard"))
+            TestQuery.rows(workspace.root(), "select points, caveat from mart.v_pairing_scorecard"))
         .containsExactly("38.46,有1个疑问尚无答复；另行认定后工作要点完成情况得分可在38.46至100之间");
     assertThat(run().code()).as("nothing changed, and it is still open").isEqualTo(1);
   }
@@ -62,8 +61,7 @@ class DoubtedRunTest {
         CommandLineRun.of(
             "explain", workspace.root().toString(), "T3.1", "--pairing", "p", "--year", "2020");
 
-    assertThat(explain.out())
-        .contains("※ 存疑：有1条记录待核实，未计入，计入则为2600100万元", "待核实：", "全年才2600000元");
+    assertThat(explain.out()).contains("※ 存疑：有1条记录待核实，未计入，计入则为2600100万元", "待核实：", "全年才2600000元");
   }
 
   @Test
@@ -106,8 +104,7 @@ class DoubtedRunTest {
     // 100 + 56 of the first, 100 + 57 of the correction: both count until a person decides
     assertThat(run.out().lines().skip(1).findFirst().orElse(""))
         .contains("尚未确认", "T3.1", "313万元，不计则为157万元");
-    assertThat(actual())
-        .containsExactly("313,有1份文件疑为更正或重复报送，尚未确认，均已计入；存疑的都不计则为157万元");
+    assertThat(actual()).containsExactly("313,有1份文件疑为更正或重复报送，尚未确认，均已计入；存疑的都不计则为157万元");
   }
 
   private static CommandLineRun run() {

@@ -62,7 +62,10 @@ final class AnswerBook {
           case "否", "不属实", "no" -> "否";
           default ->
               throw new CouldNotRun(
-                  file + " line " + line + ": the answer is 是 or 否, found "
+                  file
+                      + " line "
+                      + line
+                      + ": the answer is 是 or 否, found "
                       + text(row, columns, "答复"));
         };
     String reason = text(row, columns, "答复理由");
@@ -71,8 +74,7 @@ final class AnswerBook {
       throw new CouldNotRun(file + " line " + line + ": an answer needs 答复理由 and 答复人.");
     }
     String on = day(row, columns);
-    return new Answer(
-        text(row, columns, "疑问编号"), answer, reason, by, on.isEmpty() ? null : on);
+    return new Answer(text(row, columns, "疑问编号"), answer, reason, by, on.isEmpty() ? null : on);
   }
 
   private static String day(Row row, Map<String, Integer> columns) {

@@ -63,7 +63,8 @@ final class AnswerFile {
             "on", Objects.toString(one.on(), ""),
             "answer", one.answer());
     return String.join(
-        ",", columns.stream().map(column -> quoted(values.getOrDefault(column.strip(), ""))).toList());
+        ",",
+        columns.stream().map(column -> quoted(values.getOrDefault(column.strip(), ""))).toList());
   }
 
   private static String quoted(String text) {

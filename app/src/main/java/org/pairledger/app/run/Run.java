@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.warehouse.compare.Comparison;
 import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Audit;
@@ -135,8 +134,7 @@ final class Run {
       progress.stage("compare", 0);
       Edition current = Editions.of(releases, published);
       return new Rehearsal.Told(
-          Editions.compare(
-              workspace.warehouse(), current, evaluation.edition(build, inputs, code)),
+          Editions.compare(workspace.warehouse(), current, evaluation.edition(build, inputs, code)),
           OpenDoubts.of(build));
     } finally {
       releases.discard(lock, build);

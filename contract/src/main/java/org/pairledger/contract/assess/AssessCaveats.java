@@ -21,8 +21,7 @@ public final class AssessCaveats {
 
   public static final Field PAIRING_ID = required("pairing_id", "结对编号", "Pairing", STRING);
   public static final Field PLAN_YEAR = required("plan_year", "年度", "Year", INTEGER);
-  public static final Field FIGURE_KIND =
-      required("figure_kind", "数值种类", "Kind of figure", STRING);
+  public static final Field FIGURE_KIND = required("figure_kind", "数值种类", "Kind of figure", STRING);
   public static final Field FIGURE_REF = required("figure_ref", "数值名称", "Figure", STRING);
   public static final Field SIDE = required("side", "方", "Side", STRING);
   public static final Field CAVEAT = required("caveat", "存疑说明", "Caveat", STRING);

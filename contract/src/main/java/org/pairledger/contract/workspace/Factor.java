@@ -12,4 +12,7 @@ import java.util.Optional;
  * @param floor below it nothing is compared, or the measure itself
  */
 public record Factor(
-    String rule, Optional<BigDecimal> soft, Optional<BigDecimal> hard, Optional<BigDecimal> floor) {}
+    String rule,
+    Optional<BigDecimal> soft,
+    Optional<BigDecimal> hard,
+    Optional<BigDecimal> floor) {}

@@ -272,7 +272,8 @@ class SubmissionsTest {
   private static Workspace workspace(Member... members) {
     return new Workspace(
         Path.of("."),
-        new Settings("测试", LocalDate.of(2020, 12, 31), "", BigDecimal.ONE, BigDecimal.ONE, false, Map.of()),
+        new Settings(
+            "测试", LocalDate.of(2020, 12, 31), "", BigDecimal.ONE, BigDecimal.ONE, false, Map.of()),
         List.of(),
         List.of(members),
         List.of(

@@ -10,7 +10,9 @@ import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measured;
 import org.pairledger.warehouse.indicator.Request;
 
-/** A finished assessment, which can be asked what it would be if its questions had other answers. */
+/**
+ * A finished assessment, which can be asked what it would be if its questions had other answers.
+ */
 public final class Assessed {
 
   private final IndicatorCatalogue catalogue;
@@ -68,7 +70,8 @@ public final class Assessed {
     Map<FigureKey, Figure> figures = new HashMap<>();
     assessment.outcomes().stream()
         .flatMap(
-            outcome -> Stream.concat(outcome.targets().stream(), outcome.measures().values().stream()))
+            outcome ->
+                Stream.concat(outcome.targets().stream(), outcome.measures().values().stream()))
         .forEach(judged -> figures.put(key(judged), figure(judged)));
     Map<CardKey, Result> results = new HashMap<>();
     assessment.cards().stream()

@@ -28,10 +28,7 @@ public final class Reassessment {
   /** What stays as the release has it: its number, and what was doubted of its rows. */
   private static final List<Table> KEPT =
       List.of(
-          AssessReleases.TABLE,
-          AssessDoubts.TABLE,
-          AssessDoubtedFacts.TABLE,
-          AssessCaveats.TABLE);
+          AssessReleases.TABLE, AssessDoubts.TABLE, AssessDoubtedFacts.TABLE, AssessCaveats.TABLE);
 
   private Reassessment() {}
 

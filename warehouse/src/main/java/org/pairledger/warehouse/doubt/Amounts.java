@@ -93,7 +93,8 @@ final class Amounts {
 
   static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    text().lines()
+    text()
+        .lines()
         .filter(line -> !line.startsWith("#") && !line.startsWith("table,"))
         .map(line -> line.split(",", -1))
         .forEach(

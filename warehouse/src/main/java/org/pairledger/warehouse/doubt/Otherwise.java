@@ -59,8 +59,7 @@ final class Otherwise {
   private final Assessed assessed;
   private final LocalDate knownOn;
 
-  Otherwise(
-      Connection connection, Rulebook rules, Assessed assessed, LocalDate knownOn) {
+  Otherwise(Connection connection, Rulebook rules, Assessed assessed, LocalDate knownOn) {
     this.connection = connection;
     this.rules = rules;
     this.assessed = assessed;

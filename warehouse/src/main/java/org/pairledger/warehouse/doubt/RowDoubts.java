@@ -54,7 +54,8 @@ final class RowDoubts {
           )
       """
           .replace("{sources}", sources())
-          .replace("{rules}", "'replacement-unconfirmed', 'snapshot-unconfirmed', 'content-repeated'");
+          .replace(
+              "{rules}", "'replacement-unconfirmed', 'snapshot-unconfirmed', 'content-repeated'");
 
   /** One question for all that was found about a row, or about a file. */
   private static final String NAMED =

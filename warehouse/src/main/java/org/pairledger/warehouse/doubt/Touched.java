@@ -67,8 +67,7 @@ final class Touched {
 
   private Touched() {}
 
-  static void write(Connection connection, Rulebook rules, LocalDate knownOn)
-      throws SQLException {
+  static void write(Connection connection, Rulebook rules, LocalDate knownOn) throws SQLException {
     Measurer measurer = rules.measurer();
     DoubtJob.execute(connection, TABLE, TARGETS);
     List<Request> requests = published(connection, measurer);

@@ -50,8 +50,7 @@ final class DayFold {
     try (Statement statement = connection.createStatement()) {
       for (AskList.Group group : list.groups()) {
         bind(statement, group);
-        statement.execute(
-            FoldSql.of(hasSetAside ? SetAside.over(group) : group, hasSameRows));
+        statement.execute(FoldSql.of(hasSetAside ? SetAside.over(group) : group, hasSameRows));
       }
       if (!list.parts().isEmpty()) {
         statement.execute(DERIVED);

@@ -24,10 +24,7 @@ public final class Measurer {
   }
 
   private Measurer(
-      IndicatorCatalogue catalogue,
-      List<PlanUnit> units,
-      YearParameters rules,
-      boolean isDecided) {
+      IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules, boolean isDecided) {
     this.catalogue = catalogue;
     this.units = List.copyOf(units);
     this.rules = rules;

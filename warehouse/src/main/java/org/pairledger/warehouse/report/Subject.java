@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param caveat what is doubted of the year and not answered; empty when nothing is
  * @param release the row of {@code assess.releases}, empty columns when there is none yet
  */
-record Subject(
-    String pairingId, int year, Row plan, Row pairing, Row release, String caveat) {
+record Subject(String pairingId, int year, Row plan, Row pairing, Row release, String caveat) {
 
   static Optional<Subject> read(Select select, String pairingId, int year) throws SQLException {
     Optional<Row> plan =

@@ -103,8 +103,7 @@ final class SupervisionList {
       case "未完成" -> "已过时限，请说明原因并抓紧完成" + more;
       case "逾期完成" -> "已完成，请说明逾期原因" + more;
       case "进行中" -> "时限未到，请按期完成" + more;
-      default ->
-          one.text("evidence_state").equals("部分报送") ? "台账未报齐，请补报" : "请核实存疑的数值";
+      default -> one.text("evidence_state").equals("部分报送") ? "台账未报齐，请补报" : "请核实存疑的数值";
     };
   }
 

@@ -47,8 +47,7 @@ public final class ShownStar {
       }
     }
     DuckDb.execute(
-        connection,
-        "create view assess.doubted_facts as from " + served + ".assess.doubted_facts");
+        connection, "create view assess.doubted_facts as from " + served + ".assess.doubted_facts");
   }
 
   /** Forgets the database. */

@@ -47,8 +47,7 @@ final class Served {
   /** What nobody doubts has no rows here, and the table is there. */
   private static void caveats(Star star) throws SQLException {
     try (var statement = star.connection().createStatement()) {
-      statement.execute(
-          "create table assess.caveats " + TableSql.columns(AssessCaveats.TABLE));
+      statement.execute("create table assess.caveats " + TableSql.columns(AssessCaveats.TABLE));
     }
   }
 
