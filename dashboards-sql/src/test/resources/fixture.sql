@@ -193,3 +193,11 @@ select
     ['money_unit', 'date_order'][(k % 2 + 1)::integer] as rule_code, 'warning' as severity,
     '1万' as found, '金额没有写明单位' as message, make_date(plan_year, 12, 31) as found_on
 from facts;
+
+insert into assess.doubts (
+    doubt_id, pairing_id, plan_year, doubt_no, doubt_rules, doubt_name, is_set_aside, is_open,
+    doubted_rows, found, advice
+) values (
+    '3f0c9a1b77de', 'heshan-longzhou', 2020, 1, 'K06', '一笔金额超过一个县一年的财力', true, true,
+    1, '金额26000000000元', '核对金额和单位'
+);
