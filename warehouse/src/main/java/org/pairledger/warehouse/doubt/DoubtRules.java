@@ -54,6 +54,6 @@ final class DoubtRules {
   }
 
   private static String literal(Optional<BigDecimal> number) {
-    return number.map(one -> "cast(" + one.toPlainString() + " as decimal(14, 4))").orElse("null");
+    return number.map(one -> "cast(" + one.toPlainString() + " as decimal(38, 4))").orElse("null");
   }
 }
