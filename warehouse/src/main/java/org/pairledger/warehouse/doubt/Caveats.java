@@ -142,7 +142,7 @@ final class Caveats {
           select
               ranges.pairing_id, ranges.plan_year,
               string_agg(
-                  scores.scorecard_name || '得分可在' || doubt_shown(ranges.low) || '至'
+                  scores.scorecard_name || '可在' || doubt_shown(ranges.low) || '至'
                   || doubt_shown(ranges.high) || '之间',
                   '；' order by ranges.scorecard
               ) as told

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.pairledger.contract.workspace.Factors;
 
-/** Asks about figures as they came out; what a doubted row explains is not asked again. */
+/**
+ * Asks about figures as they came out; what a doubted row explains, or one that a person let count,
+ * is not asked again.
+ */
 final class FigureDoubts {
 
   private static final String FINDINGS =
@@ -43,7 +46,7 @@ final class FigureDoubts {
           from doubt_touches as touches
           inner join assess.doubts as doubts on touches.doubt_id = doubts.doubt_id
           where
-              doubts.is_open
+              (doubts.is_open or not doubts.is_set_aside)
               and touches.pairing_id = figures.pairing_id
               and touches.plan_year = figures.plan_year
               and touches.figure_kind = figures.figure_kind

@@ -49,7 +49,6 @@ final class Touched {
           on years.pairing_id = closure.ancestor_pairing_id
       inner join assess.doubts as doubts
           on closure.pairing_id = doubts.pairing_id and years.plan_year >= doubts.plan_year
-      where doubts.is_open or doubts.is_set_aside
       order by all
       """;
 
