@@ -45,6 +45,7 @@ final class DayFold {
   static void run(Connection connection, AskList list, List<PlanUnit> units, boolean isDecided)
       throws SQLException {
     AskTable.write(connection, list, units);
+    Standing.fill(connection);
     boolean hasSameRows = SameRows.fill(connection);
     boolean hasSetAside = SetAside.fill(connection, isDecided);
     try (Statement statement = connection.createStatement()) {
@@ -59,8 +60,11 @@ final class DayFold {
     }
   }
 
-  /** Binds what a group's SQL asks for: its parameters, and the day whose knowledge counts. */
+  /**
+   * Binds what a group's SQL asks for: its year, its parameters, the day whose knowledge counts.
+   */
   static void bind(Statement statement, AskList.Group group) throws SQLException {
+    ToldByYear.until(statement, group.planYear());
     LocalDate knownOn = group.knownOn();
     statement.execute(
         "set variable known_on = " + (knownOn == null ? "null" : "date '" + knownOn + "'"));
