@@ -12,6 +12,7 @@ import org.pairledger.app.run.ConsoleProgress;
 import org.pairledger.app.run.HeldBack;
 import org.pairledger.app.run.MainJob;
 import org.pairledger.app.run.OpenDoubts;
+import org.pairledger.app.run.Published;
 import org.pairledger.app.run.Rulebooks;
 import org.pairledger.app.run.RunRequest;
 import org.pairledger.app.run.RunSummary;
@@ -46,12 +47,20 @@ final class RunCommand implements Callable<Integer> {
       description = "Publish nothing while a doubt is open: exit 1 and the list.")
   private boolean strict;
 
+  @Option(
+      names = "--accept",
+      description = "Also publish what moves a sealed year by something else than its own files.")
+  private boolean accept;
+
   @Override
   public Integer call() throws IOException, SQLException {
     PrintWriter err = spec.commandLine().getErr();
     ConsoleProgress progress = new ConsoleProgress(err, Terminal.isStderr());
     Path folder = WorkspaceFolder.existing(workspace);
-    RunRequest request = RunRequest.of(folder, Optional.ofNullable(asOf), progress).strict(strict);
+    RunRequest request =
+        RunRequest.of(folder, Optional.ofNullable(asOf), progress)
+            .strict(strict)
+            .accepting(accept);
     Optional<Manifest> published = request.alreadyPublished();
     if (published.isPresent()) {
       ClassArchive.notThisTime();
@@ -61,9 +70,9 @@ final class RunCommand implements Callable<Integer> {
       return doubted(folder, published.get());
     }
     Rulebook rules = Rulebooks.of(folder);
-    Manifest manifest;
+    Published done;
     try {
-      manifest = MainJob.run(rules, request);
+      done = MainJob.run(rules, request);
     } catch (HeldBack e) {
       progress.finish();
       e.lines().forEach(spec.commandLine().getOut()::println);
@@ -71,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.DATA_PROBLEMS;
     }
     progress.finish();
-    RunSummary summary = RunSummary.of(folder, manifest, rules.workspace().settings());
+    RunSummary summary = RunSummary.of(folder, done, rules.workspace().settings());
     summary.lines().forEach(spec.commandLine().getOut()::println);
     return summary.isAboveThreshold() || summary.hasUnreadLedgers()
         ? ExitCode.DATA_PROBLEMS

@@ -13,9 +13,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.compare.Change;
+import org.pairledger.warehouse.compare.Comparison;
+import org.pairledger.warehouse.compare.Differences;
 import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Audit;
@@ -48,8 +52,10 @@ final class Run {
   private final StarStages star;
   private final boolean isStrict;
 
+  private final boolean accepts;
   private @Nullable ServedFile served;
   private String evaluationNumber = "";
+  private ClosedYears closedYears = ClosedYears.nothing();
   private List<Manifest.TableEntry> tables = List.of();
 
   /** Opens a fresh build folder; the lock is the caller's. */
@@ -59,6 +65,7 @@ final class Run {
     this.evaluation = new Evaluation(rules.to(asOf));
     this.isStrict = request.isStrict();
     this.inputs = request.inputs();
+    this.accepts = request.accepts();
     this.progress = request.progress();
     this.code = request.code();
     this.releases = new Releases(workspace.warehouse());
@@ -77,6 +84,7 @@ final class Run {
         evaluated(taken().orElseGet(star::built)),
         new Stage("checks", () -> evaluation.checks(duckdb())),
         new Stage("views", this::serve),
+        new Stage("closed years", this::checkClosedYears),
         new Stage("audit", this::audit),
         new Stage("open doubts", this::hold),
         new Stage("publish", this::publish));
@@ -111,13 +119,19 @@ final class Run {
     return Stream.concat(first.stream(), Stream.of(more)).toList();
   }
 
-  Manifest go() throws IOException, SQLException {
-    work(stages());
-    return releases.required();
+  /** What is published, and which figures of earlier years it moved. */
+  Published go() throws IOException, SQLException {
+    try {
+      work(stages());
+    } catch (CouldNotRun e) {
+      releases.discard(lock, build);
+      throw e;
+    }
+    return new Published(releases.required(), closedYears);
   }
 
   /** The same, unless something is doubted: then nothing is published, and the build is gone. */
-  Manifest goUnlessDoubted() throws IOException, SQLException {
+  Published goUnlessDoubted() throws IOException, SQLException {
     try {
       return go();
     } catch (HeldBack e) {
@@ -127,15 +141,16 @@ final class Run {
   }
 
   /** What would change of the current release; the build is gone afterwards. */
-  Rehearsal.Told rehearse() throws IOException, SQLException {
+  Rehearsal rehearse() throws IOException, SQLException {
     Manifest published = parent.orElseThrow();
     try {
       work(rehearsal());
       progress.stage("compare", 0);
       Edition current = Editions.of(releases, published);
-      return new Rehearsal.Told(
-          Editions.compare(workspace.warehouse(), current, evaluation.edition(build, inputs, code)),
-          OpenDoubts.of(build));
+      Comparison comparison =
+          Editions.compare(workspace.warehouse(), current, evaluation.edition(build, inputs, code));
+      return new Rehearsal(
+          comparison, OpenDoubts.of(build), closedYears(published, comparison.changes()));
     } finally {
       releases.discard(lock, build);
     }
@@ -172,6 +187,25 @@ final class Run {
         throw new HeldBack(doubts);
       }
     }
+  }
+
+  private void checkClosedYears() throws IOException, SQLException {
+    if (parent.isPresent() && isServed(parent.get())) {
+      Path before = releases.build(parent.get()).resolve(ServedFile.NAME);
+      closedYears =
+          closedYears(parent.get(), Differences.between(before, build.resolve(ServedFile.NAME)));
+    }
+    if (!accepts) {
+      closedYears.check();
+    }
+  }
+
+  private boolean isServed(Manifest release) {
+    return Files.isRegularFile(releases.build(release).resolve(ServedFile.NAME));
+  }
+
+  private ClosedYears closedYears(Manifest published, List<Change> changes) throws IOException {
+    return ClosedYears.moved(workspace.warehouse(), published, inputs.files(), asOf, code, changes);
   }
 
   private void close() throws SQLException {

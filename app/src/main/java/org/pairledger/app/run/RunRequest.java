@@ -14,6 +14,7 @@ import org.pairledger.warehouse.release.Releases;
  * @param asOf another day than the workspace's own
  * @param code which program it is
  * @param isStrict whether nothing is published while something is doubted
+ * @param accepts whether a sealed year may move by something else than its own files
  */
 public record RunRequest(
     Path folder,
@@ -21,19 +22,25 @@ public record RunRequest(
     Inputs inputs,
     String code,
     Progress progress,
-    boolean isStrict) {
+    boolean isStrict,
+    boolean accepts) {
 
   /** Hashes the workspace as it stands. */
   public static RunRequest of(Path folder, Optional<LocalDate> asOf, Progress progress)
       throws IOException {
     Inputs inputs = Inputs.of(folder);
     Inputs asked = asOf.map(day -> inputs.with("--as-of", day.toString())).orElse(inputs);
-    return new RunRequest(folder, asOf, asked, CodeVersion.current(), progress, false);
+    return new RunRequest(folder, asOf, asked, CodeVersion.current(), progress, false, false);
   }
 
   /** The same; nothing is published while something is doubted. */
   public RunRequest strict(boolean strict) {
-    return new RunRequest(folder, asOf, inputs, code, progress, strict);
+    return new RunRequest(folder, asOf, inputs, code, progress, strict, accepts);
+  }
+
+  /** The same; whatever it moves of a sealed year may be taken. */
+  public RunRequest accepting(boolean accept) {
+    return new RunRequest(folder, asOf, inputs, code, progress, isStrict, accept);
   }
 
   /** The current release, when it was made from just these inputs by just this program. */
