@@ -88,6 +88,7 @@ final class SetAside {
             told.definition(),
             OVER.formatted(told.sql()),
             null);
-    return new AskList.Group(group.no(), kept, group.params(), group.knownOn());
+    return new AskList.Group(
+        group.no(), kept, group.params(), group.planYear(), group.knownOn());
   }
 }
