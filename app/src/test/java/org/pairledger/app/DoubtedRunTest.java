@@ -49,7 +49,8 @@ class DoubtedRunTest {
     assertThat(run.out()).startsWith("doubts    1 open").contains("待核实未计入", "计入则为2600100万元");
     assertThat(actual()).containsExactly("100,有1条记录待核实，未计入，计入则为2600100万元");
     assertThat(
-            TestQuery.rows(workspace.root(), "select distinct points, caveat from mart.v_pairing_scorecard"))
+            TestQuery.rows(
+                workspace.root(), "select distinct points, caveat from mart.v_pairing_scorecard"))
         .containsExactly("38.46,有1个疑问尚无答复；另行认定后考核口径得分可在38.46至100之间；工作要点完成情况可在38.46至100之间");
     assertThat(run().code()).as("nothing changed, and it is still open").isEqualTo(1);
   }
