@@ -70,7 +70,7 @@ public final class RunSummary {
   private BigDecimal refusedShare = BigDecimal.ZERO;
   private BigDecimal threshold = BigDecimal.ONE;
   private int unread;
-  private BigDecimal refusedFiles = BigDecimal.ZERO;
+  private BigDecimal files = BigDecimal.ZERO;
   private BigDecimal fileThreshold = BigDecimal.ONE;
   private boolean isDoubted;
 
@@ -104,20 +104,16 @@ public final class RunSummary {
     return List.copyOf(lines);
   }
 
-  /** Whether whole ledgers were not read: what they would have told is in no figure. */
-  public boolean hasUnreadLedgers() {
-    return unread > 0;
-  }
-
+  /** A whole ledger that was not read: what it would have told is in no figure. */
   private void unread(List<@Nullable Object> row) {
     unread++;
     lines.add("unread    %s: %s".formatted(row.get(0), row.get(1)));
   }
 
-  /** More rows or files were refused than the workspace allows, or something is doubted. */
+  /** More rows or whole ledgers were not read than the workspace allows, or something is doubted. */
   public boolean isAboveThreshold() {
     return refusedShare.compareTo(threshold) > 0
-        || refusedFiles.compareTo(fileThreshold) > 0
+        || share(unread, files).compareTo(fileThreshold) > 0
         || isDoubted;
   }
 
@@ -128,7 +124,7 @@ public final class RunSummary {
         "rows      %s in = %s staged + %s refused; %s problems"
             .formatted(row.get(3), row.get(4), row.get(5), row.get(6)));
     refusedShare = share(row.get(5), number(row.get(3)));
-    refusedFiles = share(row.get(1), number(row.get(0)).add(number(row.get(1))));
+    files = number(row.get(0)).add(number(row.get(1))).add(number(row.get(2)));
   }
 
   private static BigDecimal share(@Nullable Object part, BigDecimal all) {
