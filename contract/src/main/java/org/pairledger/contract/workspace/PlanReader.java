@@ -131,6 +131,7 @@ final class PlanReader {
   private List<Item> items(String name) {
     mustExist(name + "/items.csv");
     List<CsvRow> rows = CsvFile.rows(root, name + "/items.csv", ITEMS, MAY_LACK, faults);
+    LostZeros.inOrder(rows, "item");
     WorkspaceReader.unique(rows, "item");
     List<Item> items = new ArrayList<>();
     for (CsvRow row : rows) {
@@ -157,6 +158,7 @@ final class PlanReader {
     mustExist(file);
     List<CsvRow> rows = CsvFile.rows(root, file, TARGETS, faults);
     WorkspaceReader.unique(rows, "target");
+    LostZeros.ofTargets(rows, items);
     Set<String> targets = rows.stream().map(row -> row.text("target")).collect(Collectors.toSet());
     rows.stream()
         .filter(row -> row.optional("depends_on").filter(on -> !targets.contains(on)).isPresent())

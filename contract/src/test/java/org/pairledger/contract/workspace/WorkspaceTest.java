@@ -124,6 +124,40 @@ class WorkspaceTest {
   }
 
   @Test
+  void anItemThatMayHaveLostItsZeroIsAskedAbout() throws IOException {
+    String items = Files.readString(root.resolve("plans/2020/east-west/items.csv"));
+    String line = items.lines().skip(1).findFirst().orElseThrow();
+    String rest = line.substring(line.indexOf(','));
+    write(
+        "plans/2020/east-west/items.csv",
+        items.lines().findFirst().orElseThrow()
+            + "\n3.1"
+            + rest
+            + "\n3.9"
+            + rest
+            + "\n3.1"
+            + rest
+            + "\n4.1"
+            + rest
+            + "\n4.10"
+            + rest
+            + "\n");
+    write(
+        "plans/2020/east-west/targets.csv",
+        TARGETS
+            + "T4.10,4.1,ORG-01,,D,>=,2,次,2020-01-01,2020-12-31,2020-06-30,scored,,1,\n"
+            + "T4.1,4.1,ORG-01,,D,>=,2,次,2020-01-01,2020-12-31,2020-06-30,scored,,1,\n");
+
+    assertThat(faults())
+        .contains(
+            "plans/2020/east-west/items.csv:4 item: found '3.1', follows 3.9: 3.10 saved as a"
+                + " number? write it as text",
+            "plans/2020/east-west/targets.csv:2 item: found '4.1', may be 4.10 saved as a number:"
+                + " write it as text, or begin the target's name with its item")
+        .noneMatch(fault -> fault.startsWith("plans/2020/east-west/targets.csv:3"));
+  }
+
+  @Test
   void anUnknownColumnIsNamedAndSoIsAMissingOne() throws IOException {
     write("pairing_members.csv", "pairing_id,rolle,region_or_org,valid_from,valid_to\n");
 

@@ -1,8 +1,9 @@
 package org.pairledger.ingest.cell;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.Cell;
 
@@ -10,10 +11,18 @@ import org.pairledger.ingest.sheet.Cell;
 public final class DateCell {
 
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+  /** From here on a day stands for none: 9999-12-31, 2099-12-31. */
+  static final int NEVER = 2090;
+
+  private static final int LEAP = 2020;
   private static final int FIRST_SERIAL = 10_000;
   private static final int LAST_SERIAL = 73_050;
   private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
   private static final Pattern CUT_OCTOBER = Pattern.compile("\\d{4}\\.1");
+  private static final Pattern CUT_DAY = Pattern.compile("(\\d{1,2})\\.([1-3])");
+  private static final Pattern SHOWN_ZERO = Pattern.compile("\\d{4}\\.\\d{2}|\\d{1,2}\\.\\d{2}");
+  private static final double SECONDS = 86_400;
 
   private DateCell() {}
 
@@ -22,6 +31,9 @@ public final class DateCell {
     Parsed<Day> day = unchecked(cell, rules);
     if (day.value() == null) {
       return day;
+    }
+    if (day.value().first().getYear() >= NEVER) {
+      return rules.mayBeLate() ? Parsed.blank() : Parsed.rejected(ProblemRule.NOT_A_DATE);
     }
     ProblemRule broken = rules.broken(day.value().first(), day.value().last());
     return broken == null ? day : Parsed.rejected(broken, rules.detail());
@@ -50,14 +62,14 @@ public final class DateCell {
 
   private static Parsed<Day> stored(Cell cell, DateRules rules) {
     String shown = CellText.dense(cell.text());
-    String raw = shown.matches("\\d{4}\\.\\d{2}") ? shown : cell.raw();
-    if (CUT_OCTOBER.matcher(raw).matches()) {
+    String raw = SHOWN_ZERO.matcher(shown).matches() ? shown : cell.raw();
+    if (hasLostAZero(raw)) {
       return Parsed.rejected(ProblemRule.DATE_AMBIGUOUS);
     }
     if (SERIAL.matcher(raw).matches()) {
       return serial(raw);
     }
-    return raw.matches("\\d{4}(\\.\\d{1,2}|\\d{2}|\\d{4})?")
+    return raw.matches("\\d{4}(\\.\\d{1,2}|\\d{2}|\\d{4})?|\\d{1,2}\\.\\d{1,2}")
         ? orNotADate(raw, rules)
         : Parsed.rejected(ProblemRule.NOT_A_DATE);
   }
@@ -71,17 +83,57 @@ public final class DateCell {
     if (CellText.isBlank(text)) {
       return Parsed.blank();
     }
-    if (rules.isUntyped() && CUT_OCTOBER.matcher(text).matches()) {
+    if (rules.isUntyped() && hasLostAZero(text)) {
       return Parsed.rejected(ProblemRule.DATE_AMBIGUOUS);
     }
-    return SERIAL.matcher(text).matches() ? serial(text) : orNotADate(text, rules);
+    DateWriting writing = DateWriting.of(cell.text());
+    if (writing.isOfOtherZone()) {
+      return Parsed.rejected(ProblemRule.DATE_IN_OTHER_ZONE);
+    }
+    Parsed<Day> day =
+        SERIAL.matcher(writing.date()).matches()
+            ? serial(writing.date())
+            : orNotADate(writing.date(), rules);
+    ProblemRule broken = day.value() == null ? null : writing.broken(day.value());
+    return broken == null ? day : Parsed.rejected(broken);
+  }
+
+  /** 2020.1 may have been 2020.10, 6.1 may have been 6.10; there is no 30 February. */
+  static boolean hasLostAZero(String text) {
+    Matcher day = CUT_DAY.matcher(text);
+    return CUT_OCTOBER.matcher(text).matches()
+        || (day.matches()
+            && Calendar.isDay(
+                LEAP, Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)) * 10));
+  }
+
+  /** Whether a date that could be read has its year in it. */
+  public static boolean saysItsYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return text.indexOf('年') >= 0 || text.chars().filter(c -> "./-".indexOf(c) >= 0).count() > 1;
   }
 
   private static Parsed<Day> serial(String number) {
-    int days = new BigDecimal(number).intValue();
-    return days >= FIRST_SERIAL && days <= LAST_SERIAL
-        ? Parsed.of(Day.of(SERIAL_ZERO.plusDays(days)))
-        : Parsed.rejected(ProblemRule.NOT_A_DATE);
+    double moment = Double.parseDouble(number);
+    int days = (int) moment;
+    if (days < FIRST_SERIAL || days > LAST_SERIAL) {
+      return Parsed.rejected(ProblemRule.NOT_A_DATE);
+    }
+    LocalTime time = LocalTime.ofSecondOfDay(Math.round((moment - days) * SECONDS) % 86_400);
+    Day day = Day.of(SERIAL_ZERO.plusDays(days));
+    if (DateWriting.isShort(time)) {
+      Day next = Day.of(SERIAL_ZERO.plusDays(days + 1L));
+      return Parsed.remarked(next, ProblemRule.DATES_SHIFTED, number);
+    }
+    return DateWriting.isMidnightElsewhere(time)
+        ? Parsed.rejected(ProblemRule.DATE_IN_OTHER_ZONE)
+        : Parsed.of(day);
   }
 
   private static Parsed<Day> orNotADate(String text, DateRules rules) {

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /** Dates said otherwise, brought to digits: 二〇二〇年五月, 元月, 2020。6。30, 6月30日上午9:00. */
 final class DateSpelling {
 
-  private static final Pattern SPELT = Pattern.compile("([零〇○一二三四五六七八九十]{1,4})(?=年|月[^个]|月$|[日号])");
+  private static final Pattern SPELT =
+      Pattern.compile("([零〇○一二三四五六七八九十廿卅]{1,4})(?=年|月[^个]|月$|[日号]|$)");
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\d)。(?=\\d)");
   private static final Pattern HOUR =
       Pattern.compile(
-          "(?<=[日号\\d])(?:(?:上午|下午|晚上|早上|中午|凌晨)(?:\\d{1,2}[:时点](?:\\d{1,2}分?|半)?)?"
+          "(?<=[日号\\d])(?:(?:上午|下午|晚上|早上|中午|凌晨)(?:\\d{1,2}[:时点](?:\\d{1,2}分?|半)?(?::\\d{2})?)?"
               + "|\\d{1,2}[:时点](?:\\d{1,2}分?|半)?)"
               + "(?:[-—–~至到](?:上午|下午|晚上)?\\d{1,2}[:时点](?:\\d{1,2}分?|半)?)?$");
 
@@ -21,6 +22,7 @@ final class DateSpelling {
   /** The same date in digits, without the hour; the text itself where nothing is spelt. */
   static String inDigits(String dense) {
     String stops = FULL_STOP.matcher(dense).replaceAll(".").replace("元月", "1月");
+    stops = stops.replace("廿", "二十").replace("卅", "三十");
     String digits = SPELT.matcher(stops).replaceAll(DateSpelling::digits);
     return HOUR.matcher(digits).replaceFirst("");
   }

@@ -25,30 +25,38 @@ final class DateText {
   private static final List<Form> FORMS =
       List.of(
           Form.of(
-              YEAR + "([-./])(\\d{1,2})\\2(\\d{1,2})日?" + TIME,
+              YEAR + "([-./])(\\d{1,2})\\2(\\d{1,2})[日号]?" + TIME,
               (m, y) -> day(n(m, 1), n(m, 3), n(m, 4))),
           Form.of(
-              YEAR + "年(\\d{1,2})月(\\d{1,2})[日号]?(?:\\(?(?:星期|周)[一二三四五六日天]\\)?)?" + TIME,
+              YEAR + "年[-./]?(\\d{1,2})月[-./]?(\\d{1,2})[日号]?" + TIME,
+              (m, y) -> day(n(m, 1), n(m, 2), n(m, 3))),
+          Form.of(
+              YEAR + "[-./年](\\d{1,2})[./月](\\d{1,2})[日号]?" + TIME,
+              (m, y) -> day(n(m, 1), n(m, 2), n(m, 3))),
+          Form.of(
+              YEAR + "[-./年](\\d{1,2})-(1[3-9]|2\\d|3[01])[日号]?" + TIME,
               (m, y) -> day(n(m, 1), n(m, 2), n(m, 3))),
           Form.of(YEAR + "[-./年](\\d{1,2})月?份?", (m, y) -> month(n(m, 1), n(m, 2))),
           Form.of(YEAR + "(\\d{2})(\\d{2})", (m, y) -> day(n(m, 1), n(m, 2), n(m, 3))),
           Form.of(YEAR + "(\\d{2})", (m, y) -> month(n(m, 1), n(m, 2))),
           Form.of("(\\d{4})年?度?", (m, y) -> year(n(m, 1))),
           Form.of("(?:(\\d{4})年)?度?(上|下)半年", (m, y) -> half(yearOr(m, y), m.group(2))),
-          Form.of("(?:(\\d{4})年)?第?([一二三四1-4])季度", (m, y) -> quarter(yearOr(m, y), m.group(2))),
+          Form.of("(?:(\\d{4})年?度?)?第?([一二三四1-4])季度?", (m, y) -> quarter(yearOr(m, y), m.group(2))),
+          Form.of("(\\d{4})年?[-/]?[Qq]([1-4])", (m, y) -> quarter(n(m, 1), m.group(2))),
           Form.of(
-              "(?:(\\d{4})[年.-])?(\\d{1,2})月(上旬|中旬|下旬|初|中|底|末)",
+              "(?:(\\d{4})[年.-])?(\\d{1,2})月份?(上旬|中旬|下旬|初|中|底|末)",
               (m, y) -> tenDays(yearOr(m, y), n(m, 2), m.group(3))),
-          Form.of("(\\d{1,2})月(\\d{1,2})[日号]?", (m, y) -> day(y, n(m, 1), n(m, 2))),
+          Form.of("(\\d{1,2})月(\\d{1,2})[日号]?" + TIME, (m, y) -> day(y, n(m, 1), n(m, 2))),
           Form.of("(\\d{1,2})月份?", (m, y) -> month(y, n(m, 1))),
           Form.of(
               "(\\d{2})年(\\d{1,2})月(\\d{1,2})[日号]?",
               (m, y) -> day(2000 + n(m, 1), n(m, 2), n(m, 3))),
           Form.of("(\\d{2})年(\\d{1,2})月份?", (m, y) -> month(2000 + n(m, 1), n(m, 2))),
+          Form.of("(\\d{1,2})[.](\\d{1,2})", (m, y) -> day(y, n(m, 1), n(m, 2))),
+          Form.of("(\\d{1,2})/(\\d{1,2})", (m, y) -> monthAndDay(y, n(m, 1), n(m, 2))),
           Form.of(
-              "([1-4]\\d)[.](\\d{1,2})[.](\\d{1,2})",
-              (m, y) -> day(2000 + n(m, 1), n(m, 2), n(m, 3))),
-          Form.of("(\\d{1,2})[./](\\d{1,2})", (m, y) -> day(y, n(m, 1), n(m, 2))));
+              "民国(\\d{2,3})年(\\d{1,2})月(\\d{1,2})[日号]?",
+              (m, y) -> day(1911 + n(m, 1), n(m, 2), n(m, 3))));
 
   private DateText() {}
 
@@ -59,8 +67,13 @@ final class DateText {
       return Optional.of(Parsed.of(usual));
     }
     Optional<Parsed<Day>> written = tried(dense, year);
-    String inDigits = written.isEmpty() ? DateSpelling.inDigits(dense) : dense;
-    return inDigits.equals(dense) ? written : tried(inDigits, year);
+    if (written.isPresent()) {
+      return written;
+    }
+    String inDigits = DateSpelling.inDigits(dense);
+    return inDigits.equals(dense)
+        ? Optional.ofNullable(DateOrder.read(dense, year))
+        : tried(inDigits, year).or(() -> Optional.ofNullable(DateOrder.read(inDigits, year)));
   }
 
   private static Optional<Parsed<Day>> tried(String dense, int year) {
@@ -119,6 +132,13 @@ final class DateText {
     return isYear(year) && Calendar.isDay(year, month, day)
         ? Parsed.of(Day.of(year, month, day))
         : Parsed.rejected(ProblemRule.NO_SUCH_DAY);
+  }
+
+  /** 6/30 is one day; 7/6 is the 6th of July to some and the 7th of June to others. */
+  private static Parsed<Day> monthAndDay(int year, int first, int second) {
+    return Calendar.isMonth(first) && Calendar.isMonth(second) && first != second
+        ? Parsed.rejected(ProblemRule.DATE_ORDER_AMBIGUOUS)
+        : Calendar.isMonth(first) ? day(year, first, second) : day(year, second, first);
   }
 
   private static Parsed<Day> month(int year, int month) {

@@ -27,6 +27,16 @@ record NumberCharacters(String text, boolean hasNote) {
     return new NumberCharacters(PlainText.of(kept.toString()).strip(), hasNote);
   }
 
+  /** The same text with the digits of every script as those of this one. */
+  static String digits(String written) {
+    StringBuilder digits = new StringBuilder(written.length());
+    written
+        .codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(digits::appendCodePoint);
+    return digits.toString();
+  }
+
   private static void append(StringBuilder kept, int c) {
     if (MINUS.indexOf(c) >= 0) {
       kept.append('-');

@@ -16,6 +16,9 @@ public final class PeriodCell {
     if (CellText.isBlank(text)) {
       return Parsed.blank();
     }
+    if (rules.isUntyped() && DateCell.hasLostAZero(text)) {
+      return Parsed.rejected(ProblemRule.DATE_AMBIGUOUS);
+    }
     return PeriodText.read(text, rules.year())
         .map(period -> checked(period, rules))
         .orElseGet(() -> oneDate(DateCell.parse(cell, rules)));

@@ -106,7 +106,9 @@ public final class PeriodText {
     Day to = end(right, from);
     return to == null
         ? null
-        : new Period(from.first(), to.last(), from.precision().coarser(to.precision()), 0);
+        : to.last().getYear() >= DateCell.NEVER
+            ? new Period(from.first(), null, from.precision(), 0)
+            : new Period(from.first(), to.last(), from.precision().coarser(to.precision()), 0);
   }
 
   /** The right side may leave out what the left side has said. */

@@ -47,7 +47,8 @@ public final class LedgerReader {
     LineRegister register = new LineRegister();
     LedgerVisitor visitor = new LedgerVisitor(binder, catalogue, keys, file, register, counting);
     SheetShapes shapes = new SheetShapes(binder, catalogue, file);
-    TableFinder tables = new TableFinder(binder, new LaidOutTables(binder, catalogue, visitor));
+    LaidOutTables laidOut = new LaidOutTables(binder, catalogue, visitor);
+    TableFinder tables = new TableFinder(binder, new ClockMending(laidOut, counting));
     CountedLines door = new CountedLines(register, tables);
     FileTraits traits =
         SheetReader.read(

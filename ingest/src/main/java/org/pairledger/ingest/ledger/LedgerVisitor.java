@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.ingest.cell.DateRules;
@@ -92,6 +94,7 @@ final class LedgerVisitor implements TableVisitor {
   public void open(TableHead table) {
     notesAreUsed = true;
     SheetNotes here = notes;
+    SortedSet<Integer> titleYears = new TreeSet<>(here.years());
     here.readName(file.name());
     List<String> titles = titles(here);
     Optional<Binding> binding =
@@ -115,7 +118,9 @@ final class LedgerVisitor implements TableVisitor {
             sheet.merges(),
             headerCells,
             places);
-    TableReading.Context context = new TableReading.Context(catalogue, keys, dates(here), sink);
+    LedgerYear year = LedgerYear.of(titleYears, sheet.name(), file.name(), file.year());
+    TableReading.Context context =
+        new TableReading.Context(catalogue, keys, dates(here, year), year.question(), sink);
     latest = new TableReading(binding.get(), place, here, context);
     open.put(table.index(), latest);
   }
@@ -134,9 +139,8 @@ final class LedgerVisitor implements TableVisitor {
     return List.of(title == null ? "" : title, sheet.name(), file.name());
   }
 
-  private DateRules dates(SheetNotes here) {
-    int year = here.year() == 0 ? file.year() : here.year();
-    return new DateRules(year, here.cutoff(), false, false, file.isText());
+  private DateRules dates(SheetNotes here, LedgerYear year) {
+    return new DateRules(year.year(), here.cutoff(), false, false, file.isText());
   }
 
   @Override

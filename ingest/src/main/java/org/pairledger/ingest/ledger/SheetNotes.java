@@ -2,6 +2,8 @@ package org.pairledger.ingest.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.cell.Period;
 import org.pairledger.ingest.cell.PeriodText;
 import org.pairledger.ingest.cell.StatedUnit;
+import org.pairledger.ingest.cell.YearWords;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
 
@@ -24,7 +27,6 @@ final class SheetNotes {
   private static final Pattern TITLE_PERIOD =
       Pattern.compile(
           "(\\d{4})\\s*年\\s*(?:(\\d{1,2}[-—–~至到]\\d{1,2}月)|(\\d{1,2}月(?!\\d))|([上下]半年)|(第?[一二三四1-4]季度))?");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[12]\\d)(?!\\d)");
   private static final Pattern REPORTING =
       Pattern.compile(
           "(?:填报|报送|制表|编制|上报|填表|编报)(?:单位|部门)(?:\\([^)]*\\))?[:]\\s*(?!截|单位|日期|时间|填报|联系)([^\\s:]{2,30}?)"
@@ -41,6 +43,7 @@ final class SheetNotes {
   private @Nullable String reportingUnit;
   private @Nullable LocalDate cutoff;
   private @Nullable Period period;
+  private final SortedSet<Integer> years = new TreeSet<>();
   private int year;
 
   /** Takes in one line of metadata. */
@@ -97,9 +100,10 @@ final class SheetNotes {
   }
 
   private void year(String text) {
-    Matcher matcher = YEAR.matcher(text);
-    if (year == 0 && matcher.find()) {
-      year = Integer.parseInt(matcher.group(1));
+    SortedSet<Integer> here = YearWords.in(text);
+    years.addAll(here);
+    if (year == 0 && here.size() == 1) {
+      year = here.first();
     }
   }
 
@@ -164,7 +168,8 @@ final class SheetNotes {
     return cutoff != null ? cutoff : period == null ? null : period.to();
   }
 
-  int year() {
-    return year;
+  /** All years that the lines above the table say it is of. */
+  SortedSet<Integer> years() {
+    return years;
   }
 }

@@ -25,6 +25,7 @@ final class TableReading {
   private final RowDraft draft;
   private final FillDown fill;
   private final RowReading reading;
+  private final TimeReaders times;
   private final ImpliedFields implied;
   private final @Nullable PersonColumns person;
   private final PrintedTotals totals;
@@ -37,6 +38,7 @@ final class TableReading {
   private final RowsToldTwice.Table rows;
   private final ContentPrint print;
   private final boolean lacksRequired;
+  private String yearQuestion;
   private int row;
   private int staged;
   private int example;
@@ -46,6 +48,7 @@ final class TableReading {
     this.dataset = binding.dataset();
     this.place = place;
     this.sink = context.sink();
+    this.yearQuestion = context.yearQuestion();
     Slots slots = Slots.of(dataset);
     this.problems = new TableProblems(place, dataset.id(), names(context.catalogue()), sink);
     this.units = UnitColumn.of(binding);
@@ -54,6 +57,7 @@ final class TableReading {
     this.fill = new FillDown(ImpliedFields.filledDown(binding));
     FieldReaders readers =
         new FieldReaders(context.catalogue(), context.keys(), slots, context.dates());
+    this.times = readers.times();
     MergedDown merged = new MergedDown(place.merges());
     this.reading = new RowReading(columns, readers, fill, merged, draft);
     this.implied = new ImpliedFields(binding, place.name(), readers, fill);
@@ -74,7 +78,12 @@ final class TableReading {
   }
 
   /** What every table of a file is read with. */
-  record Context(DatasetCatalogue catalogue, PersonKeys keys, DateRules dates, LedgerSink sink) {}
+  record Context(
+      DatasetCatalogue catalogue,
+      PersonKeys keys,
+      DateRules dates,
+      String yearQuestion,
+      LedgerSink sink) {}
 
   /** Among persons any word may be a name; elsewhere none is. */
   private @Nullable KnownWords names(DatasetCatalogue catalogue) {
@@ -177,6 +186,18 @@ final class TableReading {
       @Nullable Cell cell,
       String detail) {
     problems.ofCell(new TableProblems.Wrong(rule, severity, detail), row, column, field, cell);
+    if (rule == ProblemRule.DATE_WITHOUT_YEAR) {
+      askYear();
+    }
+  }
+
+  /** Once, when a date needs the year that title, names and folder do not agree on. */
+  private void askYear() {
+    if (!yearQuestion.isEmpty()) {
+      ProblemRule rule = ProblemRule.YEAR_DISAGREES;
+      problems.ofTable(rule, rule.severity(), null, yearQuestion);
+      yearQuestion = "";
+    }
   }
 
   private boolean saysAnything(List<Cell> cells) {
@@ -253,8 +274,20 @@ final class TableReading {
     return LineFate.NOTE;
   }
 
+  /** The rows' own years are evidence too: none of them may be the one the others were given. */
+  private void weighYears() {
+    times
+        .otherYears()
+        .ifPresent(
+            years -> {
+              ProblemRule rule = ProblemRule.YEAR_DISAGREES;
+              problems.ofTable(rule, rule.severity(), null, years);
+            });
+  }
+
   /** The table has ended: its totals are held against its rows. */
   void close() {
+    weighYears();
     repeated.close();
     totals.close();
     notesBelow.close();

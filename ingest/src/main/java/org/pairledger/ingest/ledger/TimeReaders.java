@@ -1,7 +1,10 @@
 package org.pairledger.ingest.ledger;
 
 import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.DateCell;
 import org.pairledger.ingest.cell.DateRules;
@@ -17,6 +20,8 @@ final class TimeReaders {
 
   private final Slots slots;
   private final DateRules dates;
+  private final BitSet told = new BitSet();
+  private boolean isBorrowed;
 
   TimeReaders(Slots slots, DateRules dates) {
     this.slots = slots;
@@ -34,14 +39,36 @@ final class TimeReaders {
     int date = slots.of(field, "");
     int precision = slots.of(field, "_precision");
     boolean first = field.anchorFirst();
+    boolean isEvidence = !field.history() && !field.planned();
     Function<Cell, Parsed<Day>> days = new Remembered<>(cell -> DateCell.parse(cell, rules));
     return (cell, row) -> {
       Day day = row.taken(days.apply(cell), column, field, cell);
       if (day != null) {
+        if (isEvidence) {
+          weigh(cell, day);
+        }
         row.put(date, first ? day.first() : day.last());
         row.put(precision, day.precision().word());
       }
     };
+  }
+
+  private void weigh(Cell cell, Day day) {
+    boolean isTold = cell.kind() != Cell.Kind.TEXT || DateCell.saysItsYear(cell.text());
+    if (isTold) {
+      told.set(day.last().getYear());
+    } else {
+      isBorrowed |= day.last().getYear() == dates.year();
+    }
+  }
+
+  /** What disagrees where some dates were given a year that no date of the table says itself. */
+  Optional<String> otherYears() {
+    if (!isBorrowed || told.isEmpty() || told.get(dates.year())) {
+      return Optional.empty();
+    }
+    String years = told.stream().mapToObj(year -> year + " 年").collect(Collectors.joining("、"));
+    return Optional.of("各行写 " + years + "，没有年份的日期按 " + dates.year() + " 年");
   }
 
   /** The reader of a column with a period, or with one of its ends. */

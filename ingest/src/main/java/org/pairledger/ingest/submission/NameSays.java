@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pairledger.ingest.cell.YearWords;
 
 /** What a file's name says of its period, its mode, and whether it is a later version. */
 final class NameSays {
@@ -27,7 +29,8 @@ final class NameSays {
 
   NameSays(String stem, int year) {
     this.stem = Normalizer.normalize(stem, Normalizer.Form.NFKC);
-    this.year = year;
+    SortedSet<Integer> stated = YearWords.in(this.stem);
+    this.year = stated.size() == 1 ? stated.first() : year;
   }
 
   /** The period it names, if it names one. */

@@ -1,0 +1,143 @@
+package org.pairledger.ingest.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ledgers after public reports of days and years that were read wrong without a word. */
+class TimeCasesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aColumnThatStands43SecondsShortIsMendedOnce() throws Exception {
+    Read read = Case.report("24-date-43-seconds-short").read();
+
+    assertThat(read.drawn("donated_on")).containsExactly("2020-06-30", "2020-01-01", "2020-03-31");
+    assertThat(read.problems)
+        .filteredOn(problem -> problem.rule().code().equals("dates-shifted"))
+        .hasSize(2)
+        .allMatch(problem -> problem.place().address() == null);
+  }
+
+  @Test
+  void aDayThatMayHaveLostItsZeroIsAskedAbout() throws Exception {
+    Read read = Case.report("28-day-6.10-in-csv").read();
+
+    assertThat(read.drawn("donated_on")).containsExactly("null", "null", "2020-06-15");
+    assertThat(read.complaints()).contains("B3 date-ambiguous", "B4 date-ambiguous");
+  }
+
+  @Test
+  void theYearOfADocumentIsNotTheLedgers() throws Exception {
+    Read read = Case.report("29-year-of-a-document-number").read();
+
+    assertThat(read.drawn("donated_on")).containsExactly("2020-06-30", "2020-03-05");
+    assertThat(read.complaints()).isEmpty();
+  }
+
+  @Test
+  void whatIsCarriedOverIsOfAnotherYear() throws Exception {
+    Read read = Case.report("97-two-years-in-the-title").read();
+
+    assertThat(read.drawn("donated_on")).containsExactly("2020-06-30", "2020-03-05");
+  }
+
+  @Test
+  void everyWayToWriteTheDayIsThatDayOrAProblem() throws Exception {
+    Read read = Case.report("69-dates-as-people-write-them").read();
+
+    assertThat(read.rows).hasSize(31);
+    for (var row : read.rows) {
+      String line = String.valueOf(row.get("source_row"));
+      boolean isAsked =
+          read.complaints().stream().anyMatch(told -> told.startsWith("B" + line + " "));
+      assertThat(isAsked || String.valueOf(row.get("donated_on")).equals("2020-06-30"))
+          .as(line + " " + row.get("donated_on"))
+          .isTrue();
+    }
+    assertThat(read.drawn("donated_on")).filteredOn("2020-06-30"::equals).hasSizeGreaterThan(23);
+  }
+
+  @Test
+  void aDateThatMeansNoneIsNoDate() throws Exception {
+    Case none = Case.report("93-dates-that-mean-none");
+
+    Read labour = none.read("劳务协作台账.csv");
+    assertThat(labour.drawn("ended_on"))
+        .noneMatch(day -> day.startsWith("19") || day.startsWith("0"));
+    Read cadres = none.read("挂职干部台账.csv");
+    assertThat(cadres.rows).hasSize(2);
+  }
+
+  @Test
+  void aZooOfDatesHasNoWrongOne() throws Exception {
+    Read read = Case.ledger("c11").read();
+
+    assertThat(read.rows.size() + read.problems.size()).isGreaterThanOrEqualTo(14);
+    assertThat(read.drawn("fair_date"))
+        .contains(
+            "2020-06-01", "2020-06-20", "2020-06-05", "2020-06-09", "2020-06-30", "2020-06-15")
+        .contains("2020-06-08");
+  }
+
+  @Test
+  void titleAndFolderThatDisagreeAreAskedAbout() throws Exception {
+    Read read = read("2019年社会捐赠台账,,,,\n序号,捐赠日期,捐赠方,方式,金额（元）\n1,6月30日,某某公司,现金,100\n");
+
+    assertThat(read.drawn("donated_on")).containsExactly("null");
+    assertThat(read.complaints()).contains("null year-disagrees", "B3 date-without-year");
+    assertThat(read.problems)
+        .anyMatch(
+            problem -> problem.message().contains("2019") && problem.message().contains("2020"));
+  }
+
+  @Test
+  void rowsThatSayAnotherYearAreAskedAbout() throws Exception {
+    Read read =
+        read(
+            "2020年社会捐赠台账,,,,\n序号,捐赠日期,捐赠方,方式,金额（元）\n1,6月30日,某某公司,现金,100\n"
+                + "2,2019年5月3日,某某公司,现金,200\n");
+
+    assertThat(read.complaints()).contains("null year-disagrees");
+  }
+
+  @Test
+  void aLedgerWhoseRowsSayTheirYearIsNotAskedForIt() throws Exception {
+    Read read = read("2019年社会捐赠台账,,,,\n序号,捐赠日期,捐赠方,方式,金额（元）\n1,2020-06-30,某某公司,现金,100\n");
+
+    assertThat(read.complaints()).isEmpty();
+  }
+
+  @Test
+  void aColumnOfUniversalTimeIsMendedOnce() throws Exception {
+    Read read =
+        read(
+            "序号,捐赠日期,捐赠方,方式,金额（元）\n1,2020-06-29T16:00:00.000Z,某某公司,现金,100\n"
+                + "2,2019-12-31T16:00:00.000Z,某某公司,现金,200\n3,2020-03-01,某某公司,现金,300\n");
+
+    assertThat(read.drawn("donated_on")).containsExactly("2020-06-30", "2020-01-01", "2020-03-01");
+    assertThat(read.complaints()).containsExactly("null dates-shifted");
+  }
+
+  @Test
+  void oneTimeAloneOrTimesThatDifferAreNoShift() throws Exception {
+    Read one = read("序号,捐赠日期,捐赠方,方式,金额（元）\n1,2020-06-29 16:00:00,某某公司,现金,100\n");
+    Read real =
+        read(
+            "序号,捐赠日期,捐赠方,方式,金额（元）\n1,2020-06-29 16:00:00,某某公司,现金,100\n"
+                + "2,2020-06-30 09:30:12,某某公司,现金,200\n");
+
+    assertThat(one.drawn("donated_on")).containsExactly("null");
+    assertThat(one.complaints()).containsExactly("B2 date-in-other-zone");
+    assertThat(real.drawn("donated_on")).containsExactly("2020-06-29", "2020-06-30");
+    assertThat(real.complaints()).isEmpty();
+  }
+
+  private Read read(String csv) throws Exception {
+    return Read.file(Files.writeString(folder.resolve("社会捐赠台账.csv"), csv), 2020);
+  }
+}
