@@ -38,7 +38,8 @@ public final class NumberCell {
     if (unit == null || !unit.per().isEmpty() || !isTaken(unit, own)) {
       return Parsed.rejected(unitProblem(quantity));
     }
-    return scaled(quantity, unit, own);
+    boolean isTold = heading != null && unit.equals(UnitWord.of(heading));
+    return scaled(quantity, unit, own, isTold);
   }
 
   private static boolean isTaken(UnitWord unit, @Nullable String own) {
@@ -51,7 +52,9 @@ public final class NumberCell {
         : unit.kind() == field.kind();
   }
 
-  private static Parsed<BigDecimal> scaled(Quantity quantity, UnitWord unit, @Nullable String own) {
+  /** In the field's own unit; a conversion that the heading does not tell of is remarked. */
+  private static Parsed<BigDecimal> scaled(
+      Quantity quantity, UnitWord unit, @Nullable String own, boolean isTold) {
     boolean isConverted = own != null && unit.size().compareTo(BigDecimal.ONE) != 0;
     BigDecimal number = quantity.number().scaleByPowerOfTen(unit.power());
     BigDecimal value = isConverted ? number.multiply(unit.size()) : number;
@@ -59,7 +62,7 @@ public final class NumberCell {
       return Parsed.rejected(ProblemRule.NUMBER_TOO_LARGE);
     }
     BigDecimal rounded = value.setScale(2, RoundingMode.HALF_UP);
-    return isConverted
+    return isConverted && !isTold
         ? Parsed.remarked(rounded, ProblemRule.NUMBER_CONVERTED, rounded.toPlainString() + own)
         : quantity.told(rounded);
   }

@@ -32,7 +32,6 @@ record UnitWord(Kind kind, int power, BigDecimal size, String per) {
     HOUR,
     LESSON,
     AREA,
-    MU,
     LENGTH,
     MASS,
     VOLUME,
@@ -48,6 +47,9 @@ record UnitWord(Kind kind, int power, BigDecimal size, String per) {
 
   /** No unit at all. */
   static final UnitWord NONE = new UnitWord(Kind.NONE, 0, BigDecimal.ONE, "");
+
+  /** 2000/3 square metres, to more places than any area has. */
+  private static final String MU = "666.666666666666666667";
 
   private static final Map<String, UnitWord> WORDS = new HashMap<>();
 
@@ -94,7 +96,7 @@ record UnitWord(Kind kind, int power, BigDecimal size, String per) {
     all(Kind.AREA, "平方米 m2 平米 平方 平 ㎡");
     sized(Kind.AREA, "公顷 ha", "10000");
     sized(Kind.AREA, "平方公里 平方千米 km2", "1000000");
-    all(Kind.MU, "亩");
+    sized(Kind.AREA, "亩", MU);
     all(Kind.LENGTH, "米 m 延米 延长米");
     sized(Kind.LENGTH, "公里 千米 km", "1000");
     sized(Kind.LENGTH, "里 华里", "500");

@@ -218,7 +218,7 @@ class QuantityTest {
           1200m²  | 平方米 | 1200.00
           1.2万平方米 | 平方米 | 12000.00
           2公顷   | 平方米 | 20000.00 [number-converted]
-          3亩     | 平方米 | [number-unit-unknown]
+          3亩     | 平方米 | 2000.00 [number-converted]
           8小时   | 小时   | 8.00
           8学时   | 小时   | [number-unit-unknown]
           8天     | 小时   | [number-unit-unknown]
@@ -227,6 +227,14 @@ class QuantityTest {
           """)
   void aNumberIsToldInItsFieldsUnit(String written, String unit, String expected) {
     assertThat(drawn(NumberCell.parse(text(written), unit, null))).isEqualTo(expected);
+  }
+
+  @Test
+  void aHeadingsUnitIsConvertedWithoutAWord() {
+    assertThat(drawn(NumberCell.parse(text("5"), "平方米", "亩"))).isEqualTo("3333.33");
+    assertThat(drawn(NumberCell.parse(text("20亩"), "平方米", "亩"))).isEqualTo("13333.33");
+    assertThat(drawn(NumberCell.parse(text("1"), "月", "年"))).isEqualTo("12.00");
+    assertThat(drawn(NumberCell.parse(text("20亩"), null, "亩"))).isEqualTo("20.00");
   }
 
   @ParameterizedTest
