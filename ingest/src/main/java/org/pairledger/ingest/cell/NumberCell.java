@@ -42,6 +42,12 @@ public final class NumberCell {
     return scaled(quantity, unit, own, isTold);
   }
 
+  /** Whether sums stay sums in the field's own unit; those of 亩 in square metres are rounded. */
+  public static boolean isSummable(@Nullable String own, @Nullable String heading) {
+    UnitWord unit = own == null || heading == null ? null : UnitWord.of(heading);
+    return unit == null || unit.size().scale() <= 2;
+  }
+
   private static boolean isTaken(UnitWord unit, @Nullable String own) {
     UnitWord field = own == null ? null : UnitWord.of(own);
     if (unit.kind() == UnitWord.Kind.NONE) {

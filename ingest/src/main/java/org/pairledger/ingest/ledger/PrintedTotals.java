@@ -175,6 +175,9 @@ final class PrintedTotals {
       return count == null ? null : count * 100L;
     }
     String heading = columns.unit(index).stated().count();
+    if (!NumberCell.isSummable(field.unit(), heading)) {
+      return null;
+    }
     BigDecimal number = NumberCell.parse(cell, field.unit(), heading).value();
     return number == null ? null : ControlTotals.hundredths(number);
   }
