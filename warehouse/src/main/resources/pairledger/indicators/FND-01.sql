@@ -7,10 +7,11 @@
 -- measure: sum
 -- timing: flow
 -- sides: D, J
+-- relations: own_levels
 -- params: approximate=excluded|counted
--- definition: 帮扶方县（市、区）本级财政已拨付的帮扶资金，收回的相应扣减，按拨付日期计入，以帮扶方台账为准。
+-- definition: 帮扶方本级（县、市、区；帮扶方是地级市的为市本级）财政已拨付的帮扶资金，收回的相应扣减，按拨付日期计入，以帮扶方台账为准。
 select
-    pairing_id,
+    flows.pairing_id,
     cast(null as varchar) as acting_side,
     reporting_side as reported_by,
     'num' as role,
@@ -24,11 +25,14 @@ select
     fact_id,
     case
         when reporting_side <> 'D' then '对方填报，仅供核对'
-        when budget_level <> 'county' then '非县本级资金'
+        when own_levels.budget_level is null then '非本级资金'
         when amount_bound = 'approx' and getvariable('p_approximate') = 'excluded'
             then '金额为约数，不能作为依据'
         when amount_bound = 'below' and getvariable('p_approximate') = 'excluded'
             then '金额为上限，不能作为依据'
     end as excluded_because
-from star.fct_fund_flows
+from star.fct_fund_flows as flows
+left join own_levels
+    on own_levels.pairing_id = flows.pairing_id
+    and own_levels.budget_level = flows.budget_level
 where fund_stage in ('transferred', 'recovered')

@@ -5,6 +5,7 @@ import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.dataset.StagingTables;
+import org.pairledger.contract.problem.RuleWording;
 import org.pairledger.contract.table.Table;
 
 /** Files whose rows can be nobody's: their folder names a pairing that was never declared. */
@@ -18,7 +19,7 @@ final class FileProblems {
           StagingTables.PROBLEMS.key(),
           StagingTables.PROBLEMS.fields());
 
-  private static final String RULE = "UNKNOWN_PAIRING";
+  private static final String RULE = "unknown-pairing";
 
   private FileProblems() {}
 
@@ -33,7 +34,7 @@ final class FileProblems {
   }
 
   private static void add(Given rows, StagedFile file) {
-    String taken = file.stagedCount() + " 行";
+    RuleWording wording = RuleWording.of(RULE);
     rows.add(
         problemId(RULE + "|" + file.sourceFile()),
         file.sourceFile(),
@@ -45,16 +46,18 @@ final class FileProblems {
         null,
         null,
         RULE,
-        "fatal",
+        wording.severity(),
         file.pairingId(),
-        "pairings.csv 中的结对编号",
-        "请把文件移到所属结对的文件夹，或在 pairings.csv 中登记该结对",
-        "文件夹“" + file.pairingId() + "”不是已登记的结对，文件中的 " + taken + "未采用",
-        "The folder '"
-            + file.pairingId()
-            + "' is no declared pairing; the "
-            + file.stagedCount()
-            + " rows of this file were not taken");
+        wording.expected(),
+        wording.advice(),
+        filled(wording.message(), file),
+        filled(wording.english(), file));
+  }
+
+  private static String filled(String template, StagedFile file) {
+    return template
+        .replace("{found}", file.pairingId())
+        .replace("{detail}", String.valueOf(file.stagedCount()));
   }
 
   /** The first 63 bits of the SHA-256 of what tells a problem apart. */

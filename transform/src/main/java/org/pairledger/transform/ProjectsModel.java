@@ -68,11 +68,13 @@ final class ProjectsModel implements Model {
         col("aid_province_yuan")
             .isNotNull()
             .or(col("aid_city_yuan").isNotNull())
-            .or(col("aid_county_yuan").isNotNull());
+            .or(col("aid_county_yuan").isNotNull())
+            .or(col("aid_town_yuan").isNotNull());
     Column sum =
         coalesce(col("aid_province_yuan"), nothing)
             .plus(coalesce(col("aid_city_yuan"), nothing))
-            .plus(coalesce(col("aid_county_yuan"), nothing));
+            .plus(coalesce(col("aid_county_yuan"), nothing))
+            .plus(coalesce(col("aid_town_yuan"), nothing));
     return when(some, sum.cast(SparkTypes.AMOUNT));
   }
 }

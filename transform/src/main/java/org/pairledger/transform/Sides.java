@@ -27,6 +27,7 @@ final class Sides {
 
   private static final String NO_NAME = "(?!)";
   private static final int SHORTEST_VILLAGE = 3;
+  private static final String COUNTY = "county";
 
   private final Map<String, Names> names = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class Sides {
    * @param wide of both sides, counties and what they lie in: a town's name is no place's alone
    * @param donorMembers the codes of the donor's members, and so on
    * @param recipientCounty the code of the recipient county, when there is just one
+   * @param donorLevel what 本级 means in the donor's ledgers: county, city or province, and so on
    */
   record Names(
       String donor,
@@ -43,7 +45,9 @@ final class Sides {
       String wide,
       String donorMembers,
       String recipientMembers,
-      @Nullable String recipientCounty) {}
+      @Nullable String recipientCounty,
+      String donorLevel,
+      String recipientLevel) {}
 
   Sides(Workspace workspace, Regions regions) {
     workspace
@@ -64,12 +68,15 @@ final class Sides {
                       pattern(wide(workspace, regions, pairing.pairingId())),
                       members(workspace, pairing.pairingId(), Side.D),
                       members(workspace, pairing.pairingId(), Side.R),
-                      county(workspace, regions, pairing.pairingId())));
+                      county(workspace, regions, pairing.pairingId()),
+                      level(workspace, regions, pairing.pairingId(), Side.D),
+                      level(workspace, regions, pairing.pairingId(), Side.R)));
             });
   }
 
   Names names(String pairing) {
-    return names.getOrDefault(pairing, new Names(NO_NAME, NO_NAME, NO_NAME, "", "", null));
+    return names.getOrDefault(
+        pairing, new Names(NO_NAME, NO_NAME, NO_NAME, "", "", null, COUNTY, COUNTY));
   }
 
   /** D, R, or J when the text names both sides; null when it names neither. */
@@ -142,6 +149,16 @@ final class Sides {
         .distinct()
         .sorted()
         .collect(Collectors.joining("+"));
+  }
+
+  /** The level of a side's first member that is a region; a county's unless told otherwise. */
+  private static String level(Workspace workspace, Regions regions, String pairing, Side role) {
+    return workspace.members().stream()
+        .filter(member -> member.pairingId().equals(pairing) && member.role() == role)
+        .flatMap(member -> regions.region(member.regionOrOrg()).stream())
+        .map(Region::level)
+        .findFirst()
+        .orElse(COUNTY);
   }
 
   private static @Nullable String county(Workspace workspace, Regions regions, String pairing) {

@@ -64,6 +64,7 @@ final class Submissions {
               required("donor_members", "帮扶方成员", "Donor's members", STRING),
               required("recipient_members", "受援方成员", "Recipient's members", STRING),
               optional("recipient_county", "受援县代码", "Recipient county", STRING),
+              required("own_level", "本级", "Own level", STRING),
               STAGED_COUNT));
 
   private Submissions() {}
@@ -110,6 +111,7 @@ final class Submissions {
         names.donorMembers(),
         names.recipientMembers(),
         names.recipientCounty(),
+        line.reportingSide().equals("R") ? names.recipientLevel() : names.donorLevel(),
         line.stagedCount());
   }
 

@@ -46,6 +46,22 @@ class FundFlowsModelTest {
   }
 
   @Test
+  void ownMoneyIsOfTheLevelOfWhoeverTellsIt(SparkSession spark) {
+    Drawn drawn =
+        Drawn.here(spark)
+            .staged(
+                "fund_flow",
+                """
+                source_file | flow_date  | stage       | budget_level | amount_yuan
+                d1          | 2020-03-01 | transferred | own          | 1.00
+                d1          | 2020-03-02 | transferred | city         | 2.00
+                """);
+
+    assertThat(drawn.of(new FundFlowsModel(), "amount_yuan", "budget_level"))
+        .containsExactly("1.00 | county", "2.00 | city");
+  }
+
+  @Test
   void aRowKeepsItsNumberOnEveryRebuild(SparkSession spark) {
     Drawn drawn =
         Drawn.here(spark)

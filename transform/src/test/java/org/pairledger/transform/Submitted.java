@@ -62,6 +62,7 @@ final class Submitted {
         names.donorMembers(),
         names.recipientMembers(),
         names.recipientCounty(),
+        side.equals("D") ? names.donorLevel() : names.recipientLevel(),
         0);
   }
 }

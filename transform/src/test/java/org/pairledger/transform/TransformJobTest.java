@@ -78,7 +78,7 @@ class TransformJobTest {
 
     assertThat(
             read(spark, build, FctDataProblems.TABLE.name(), "rule_code", "message", "plan_year"))
-        .containsExactly("UNKNOWN_PAIRING | 文件夹“nobody”不是已登记的结对，文件中的 1 行未采用 | 2020");
+        .containsExactly("unknown-pairing | 文件夹“nobody”不是已登记的结对，文件中的 1 行未采用 | 2020");
   }
 
   @Test
@@ -116,6 +116,34 @@ class TransformJobTest {
         .containsExactly("B5 | 车间 | “无名乡”不在受援方的乡镇名单内，2 行未能归入乡镇 | 龙州县人力资源和社会保障局");
     assertThat(read(spark, build, "fct_workshops", "township_code"))
         .containsExactly("null", "null");
+  }
+
+  @Test
+  void aWorkPlaceThatIsNowhereIsAProblemWithTheRowsItLeavesOut(SparkSession spark)
+      throws IOException {
+    Path build =
+        new StagedBuild(spark, root)
+            .file("f3", Workspaces.PAIR, "R", "DS09", 3)
+            .staged(
+                Drawn.ledger("employment_spell"),
+                """
+                source_file | work_province | work_city | started_on
+                f3          | 广东省        | 江门市    | 2020-01-01
+                f3          | 广东某园      |           | 2020-01-01
+                f3          | 广东某园      |           | 2020-01-02
+                """)
+            .staged(
+                StagingTables.COLUMNS,
+                """
+                source_file | source_sheet | source_table | sheet_name | dataset | field_name    | column_letter | column_heading
+                f3          | 0            | 0            | 务工       | DS09    | work_province | H             | 务工地点/省
+                """)
+            .build("a");
+
+    run(spark, build);
+
+    assertThat(read(spark, build, FctDataProblems.TABLE.name(), "cell_address", "message"))
+        .containsExactly("H6 | 务工地点“广东某园”未能对应到省、市、县，2 行不能判断去向，按去向统计的指标不计这些行");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Factors;
 import org.pairledger.contract.workspace.Fault;
+import org.pairledger.contract.workspace.StrayFiles;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.warehouse.assessment.JudgementFaults;
@@ -49,6 +50,10 @@ public final class Rulebooks {
                     ? DatasetCatalogue.load(folder)
                     : DatasetCatalogue.load(workspace),
             faults);
+    StrayFiles.of(folder).stream()
+        .map(Fault::message)
+        .filter(stray -> !faults.contains(stray))
+        .forEach(faults::add);
     if (workspace != null && ledgers != null) {
       faults.addAll(unknownLedgers(workspace, ledgers));
     }

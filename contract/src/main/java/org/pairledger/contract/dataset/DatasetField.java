@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whether its values describe one person so closely that they are not staged
  * @param begins headings of the column with the beginning, where a period is told in two
  * @param ends headings of the column with its end
+ * @param notKept why no table of the star has it; null where one has
  * @param unit in which its numbers are kept: 月, 平方米; for amounts what they are told for: 元/月
  */
 public record DatasetField(
@@ -42,7 +43,8 @@ public record DatasetField(
     boolean person,
     List<String> begins,
     List<String> ends,
-    @Nullable String unit)
+    @Nullable String unit,
+    @Nullable String notKept)
     implements Serializable {
 
   public DatasetField {

@@ -52,7 +52,8 @@ record DatasetFile(
       @Nullable Boolean person,
       @Nullable List<String> begins,
       @Nullable List<String> ends,
-      @Nullable String unit) {
+      @Nullable String unit,
+      @Nullable String notKept) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -73,7 +74,8 @@ record DatasetFile(
           or(person, below.person),
           union(below.begins, begins),
           union(below.ends, ends),
-          or(unit, below.unit));
+          or(unit, below.unit),
+          or(notKept, below.notKept));
     }
 
     DatasetField field(String where) {
@@ -95,7 +97,8 @@ record DatasetFile(
           Boolean.TRUE.equals(person),
           begins == null ? List.of() : begins,
           ends == null ? List.of() : ends,
-          unit);
+          unit,
+          notKept);
     }
   }
 

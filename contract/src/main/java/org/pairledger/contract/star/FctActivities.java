@@ -29,6 +29,7 @@ public final class FctActivities {
   public static final Field SERVICE_HOURS = optional("service_hours", "服务时长", "Hours", DECIMAL);
   public static final Field OUTCOME_YUAN =
       optional("outcome_yuan", "签约额（元）", "Outcome (yuan)", DECIMAL);
+  public static final Field EVIDENCE = optional("evidence", "证明材料", "Evidence", STRING);
 
   public static final Table TABLE =
       FactColumns.fact(
@@ -47,7 +48,8 @@ public final class FctActivities {
               PARTICIPANT_COUNT,
               SERVED_PERSON_TIMES,
               SERVICE_HOURS,
-              OUTCOME_YUAN));
+              OUTCOME_YUAN,
+              EVIDENCE));
 
   private FctActivities() {}
 }

@@ -32,6 +32,7 @@ public final class FctConsumptionSales {
       optional("poor_household_count", "贫困户数", "Poor households", INTEGER);
   public static final Field POOR_PERSON_COUNT =
       optional("poor_person_count", "贫困人口数", "Poor persons", INTEGER);
+  public static final Field BUYER = optional("buyer", "采购单位", "Buyer", STRING);
 
   public static final Table TABLE =
       FactColumns.fact(
@@ -51,7 +52,8 @@ public final class FctConsumptionSales {
               AMOUNT_YUAN,
               AMOUNT_BOUND,
               POOR_HOUSEHOLD_COUNT,
-              POOR_PERSON_COUNT));
+              POOR_PERSON_COUNT,
+              BUYER));
 
   private FctConsumptionSales() {}
 }

@@ -37,6 +37,8 @@ public final class FctDonations {
   public static final Field PURPOSE = optional("purpose", "用途", "Purpose", STRING);
   public static final Field RECEIPT_NO = optional("receipt_no", "票据号", "Receipt", STRING);
   public static final Field DONATION_STATE = required("donation_state", "状态", "State", STRING);
+  public static final Field VALUATION_BASIS =
+      optional("valuation_basis", "折价依据", "Valuation basis", STRING);
 
   public static final Table TABLE =
       FactColumns.fact(
@@ -63,7 +65,8 @@ public final class FctDonations {
               GOODS_UNIT,
               PURPOSE,
               RECEIPT_NO,
-              DONATION_STATE));
+              DONATION_STATE,
+              VALUATION_BASIS));
 
   private FctDonations() {}
 }

@@ -1,5 +1,6 @@
 package org.pairledger.contract.star;
 
+import static org.pairledger.contract.table.Field.optional;
 import static org.pairledger.contract.table.Field.required;
 import static org.pairledger.contract.table.Type.DATE;
 import static org.pairledger.contract.table.Type.STRING;
@@ -16,13 +17,24 @@ public final class FctMediaReports {
   public static final Field OUTLET_LEVEL = required("outlet_level", "媒体级别", "Outlet level", STRING);
   public static final Field TITLE = required("title", "标题", "Title", STRING);
   public static final Field REPORT_KEY = required("report_key", "报道键", "Report key", STRING);
+  public static final Field PAGE_OR_LINK =
+      optional("page_or_link", "版面或链接", "Page or link", STRING);
+  public static final Field SUBMITTING_UNIT =
+      optional("submitting_unit", "报送单位", "Submitting unit", STRING);
 
   public static final Table TABLE =
       FactColumns.fact(
           "fct_media_reports",
           "媒体报道",
           "one row per media report told in a ledger",
-          List.of(PUBLISHED_ON, OUTLET, OUTLET_LEVEL, TITLE, REPORT_KEY));
+          List.of(
+              PUBLISHED_ON,
+              OUTLET,
+              OUTLET_LEVEL,
+              TITLE,
+              REPORT_KEY,
+              PAGE_OR_LINK,
+              SUBMITTING_UNIT));
 
   private FctMediaReports() {}
 }

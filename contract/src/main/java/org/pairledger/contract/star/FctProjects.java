@@ -55,6 +55,12 @@ public final class FctProjects {
       required("has_poor_link", "是否利益联结", "Linked to the poor", BOOLEAN);
   public static final Field PROJECT_STATUS = optional("project_status", "状态", "Status", STRING);
   public static final Field STATED_ON = optional("stated_on", "报表日期", "Stated on", DATE);
+  public static final Field AID_TOWN_YUAN =
+      optional("aid_town_yuan", "镇村级资金（元）", "Town aid (yuan)", DECIMAL);
+  public static final Field BUILD_KIND = optional("build_kind", "建设性质", "Kind of works", STRING);
+  public static final Field RESPONSIBLE_UNIT =
+      optional("responsible_unit", "责任/实施单位", "Responsible unit", STRING);
+  public static final Field OBJECTIVE = optional("objective", "绩效目标", "Objective", STRING);
 
   public static final Table TABLE =
       FactColumns.fact(
@@ -87,7 +93,11 @@ public final class FctProjects {
               RELOCATED_POST_COUNT,
               HAS_POOR_LINK,
               PROJECT_STATUS,
-              STATED_ON));
+              STATED_ON,
+              AID_TOWN_YUAN,
+              BUILD_KIND,
+              RESPONSIBLE_UNIT,
+              OBJECTIVE));
 
   private FctProjects() {}
 }

@@ -35,6 +35,8 @@ public final class FctTrainingSessions {
   public static final Field COST_YUAN = optional("cost_yuan", "经费（元）", "Cost (yuan)", DECIMAL);
   public static final Field EMPLOYED_COUNT =
       optional("employed_count", "就业人数", "Employed", INTEGER);
+  public static final Field FUND_SOURCE =
+      optional("fund_source", "资金来源", "Source of funds", STRING);
 
   public static final Table TABLE =
       FactColumns.fact(
@@ -57,7 +59,8 @@ public final class FctTrainingSessions {
               CADRE_PERSON_TIMES,
               ROSTER_COUNT,
               COST_YUAN,
-              EMPLOYED_COUNT));
+              EMPLOYED_COUNT,
+              FUND_SOURCE));
 
   private FctTrainingSessions() {}
 }

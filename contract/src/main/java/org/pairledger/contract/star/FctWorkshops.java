@@ -30,6 +30,8 @@ public final class FctWorkshops {
   public static final Field POOR_WORKER_COUNT =
       optional("poor_worker_count", "贫困人口", "of which poor", INTEGER);
   public static final Field STATED_ON = optional("stated_on", "报表日期", "Stated on", DATE);
+  public static final Field WORKSHOP_KIND =
+      optional("workshop_kind", "车间类型", "Kind of workshop", STRING);
 
   public static final Table TABLE =
       FactColumns.fact(
@@ -48,7 +50,8 @@ public final class FctWorkshops {
               AID_YUAN,
               WORKER_COUNT,
               POOR_WORKER_COUNT,
-              STATED_ON));
+              STATED_ON,
+              WORKSHOP_KIND));
 
   private FctWorkshops() {}
 }

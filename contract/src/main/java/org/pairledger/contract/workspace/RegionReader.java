@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads {@code reference/}: regions, hamlets, other names. */
+/** Reads {@code reference/}: regions over the packed national list, hamlets, other names. */
 final class RegionReader {
 
   private static final List<String> REGIONS =
@@ -27,27 +28,31 @@ final class RegionReader {
 
   List<Region> regions() {
     List<CsvRow> rows = CsvFile.rows(root, "reference/regions.csv", REGIONS, faults);
-    Set<String> codes = rows.stream().map(row -> row.text("code")).collect(Collectors.toSet());
+    Set<String> own = rows.stream().map(row -> row.text("code")).collect(Collectors.toSet());
+    List<Region> packed =
+        PackedRegions.all().stream().filter(region -> !own.contains(region.code())).toList();
+    Set<String> codes = new HashSet<>(own);
+    packed.forEach(region -> codes.add(region.code()));
     Set<String> lines = new HashSet<>();
     WorkspaceReader.noCircles(rows, "code", "parent");
     WorkspaceReader.noCircles(rows, "code", "successor");
-    return rows.stream()
-        .map(
-            row -> {
-              if (!lines.add(row.text("code") + "|" + row.text("valid_from"))) {
-                row.fault("code", "stands on an earlier line already");
-              }
-              known(row, "parent", codes);
-              known(row, "successor", codes);
-              row.inOrder("valid_from", "valid_to");
-              return region(row);
-            })
-        .toList();
+    Stream<Region> read = rows.stream().map(row -> checked(row, lines, codes));
+    return Stream.concat(packed.stream(), read).toList();
+  }
+
+  private static Region checked(CsvRow row, Set<String> lines, Set<String> codes) {
+    if (!lines.add(row.text("code") + "|" + row.text("valid_from"))) {
+      row.fault("code", "stands on an earlier line already");
+    }
+    known(row, "parent", codes);
+    known(row, "successor", codes);
+    row.inOrder("valid_from", "valid_to");
+    return region(row);
   }
 
   private static void known(CsvRow row, String column, Set<String> codes) {
     if (row.optional(column).filter(code -> !codes.contains(code)).isPresent()) {
-      row.fault(column, "must be the code of another line");
+      row.fault(column, "must be the code of another line, or of the national list");
     }
   }
 

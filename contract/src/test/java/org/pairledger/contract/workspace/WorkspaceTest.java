@@ -203,7 +203,7 @@ class WorkspaceTest {
         "reference/regions.csv",
         """
         code,name,level,parent,valid_from,valid_to,successor
-        330103,下城区,county,330100,,2021-04-09,330105
+        330103,下城区,county,330199,,2021-04-09,330198
         """);
     write(
         "judgements/2020/east-west.csv",
@@ -222,8 +222,10 @@ class WorkspaceTest {
                 + " reference/regions.csv, or a name",
             "pairing_members.csv:3 valid_to: found '2020-01-01', must not lie before valid_from",
             "pairing_members.csv pairing_id: found 'b', needs a member with role R",
-            "reference/regions.csv:2 parent: found '330100', must be the code of another line",
-            "reference/regions.csv:2 successor: found '330105', must be the code of another line",
+            "reference/regions.csv:2 parent: found '330199', must be the code of another line,"
+                + " or of the national list",
+            "reference/regions.csv:2 successor: found '330198', must be the code of another line,"
+                + " or of the national list",
             "judgements/2019/east-west.csv: there is no plans/2019/east-west to judge",
             "judgements/2020/east-west.csv:2 ref: found 'T9', must be a target of the plan: [T3.1]",
             "judgements/2020/east-west.csv:3 ref: found 'x', a fact_id as 'explain' shows it, or"

@@ -1,6 +1,7 @@
 package org.pairledger.ingest.cell;
 
 import java.util.Locale;
+import org.pairledger.contract.problem.RuleWording;
 
 /**
  * Everything that can be wrong with a ledger. How grave each is and what it says in both languages
@@ -106,7 +107,12 @@ public enum ProblemRule {
   SHARED_FILE,
   REPLACEMENT_UNCONFIRMED,
   SNAPSHOT_UNCONFIRMED,
-  SUBMISSION_UNKNOWN_FILE;
+  SUBMISSION_UNKNOWN_FILE,
+
+  // What only the star can see
+  UNKNOWN_PAIRING,
+  UNKNOWN_PLACE,
+  UNKNOWN_WORK_PLACE;
 
   /** For programs, for example {@code not-an-amount}. */
   public String code() {
@@ -119,7 +125,7 @@ public enum ProblemRule {
   }
 
   public Severity severity() {
-    return wording().severity();
+    return Severity.valueOf(wording().severity().toUpperCase(Locale.ROOT));
   }
 
   public String message(String found, String detail) {
@@ -136,14 +142,7 @@ public enum ProblemRule {
 
   /** Message, expectation and advice in one English sentence. */
   public String english(String found, String detail) {
-    StringBuilder text = new StringBuilder(fill(wording().messageEn(), found, detail));
-    if (!wording().expectedEn().isEmpty()) {
-      text.append("; expected: ").append(fill(wording().expectedEn(), found, detail));
-    }
-    if (!wording().adviceEn().isEmpty()) {
-      text.append("; ").append(wording().adviceEn());
-    }
-    return text.toString();
+    return fill(wording().english(), found, detail);
   }
 
   private RuleWording wording() {

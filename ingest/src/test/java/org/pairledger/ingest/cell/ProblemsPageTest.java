@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pairledger.contract.problem.RuleWording;
 
 /** The rules and the page about them say the same. */
 class ProblemsPageTest {

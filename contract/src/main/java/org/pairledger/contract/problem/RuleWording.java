@@ -1,6 +1,5 @@
-package org.pairledger.ingest.cell;
+package org.pairledger.contract.problem;
 
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -18,13 +17,15 @@ import java.util.Objects;
  * One line of {@code pairledger/problems.csv}.
  *
  * @param rule the rule's code
- * @param severity what it does to its row unless the field is required
+ * @param severity {@code fatal} or {@code warning}: what it does to its row unless the field is
+ *     required
  * @param cases rows of the messiness catalogue, a blank between
- * @param message what is wrong, then what is expected and what to do, in Chinese and in English
+ * @param message what is wrong, then what is expected and what to do, in Chinese and in English;
+ *     {@code {found}} is what stands in the cell, {@code {detail}} what else there is to say
  */
-record RuleWording(
+public record RuleWording(
     String rule,
-    Severity severity,
+    String severity,
     String cases,
     String message,
     String expected,
@@ -37,19 +38,25 @@ record RuleWording(
   private static final Map<String, RuleWording> BY_RULE = read();
 
   /** The line of a rule; a rule without one is a fault of the program. */
-  static RuleWording of(String rule) {
+  public static RuleWording of(String rule) {
     return Objects.requireNonNull(BY_RULE.get(rule), () -> FILE + " has no line for " + rule);
   }
 
+  /** Message, expectation and advice in one English sentence, as a template. */
+  public String english() {
+    return messageEn
+        + (expectedEn.isEmpty() ? "" : "; expected: " + expectedEn)
+        + (adviceEn.isEmpty() ? "" : "; " + adviceEn);
+  }
+
   /** The codes that have a line. */
-  static List<String> rules() {
+  public static List<String> rules() {
     return BY_RULE.keySet().stream().sorted().toList();
   }
 
   private static Map<String, RuleWording> read() {
     ObjectReader lines =
         CsvMapper.builder()
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build()
             .readerFor(RuleWording.class)
