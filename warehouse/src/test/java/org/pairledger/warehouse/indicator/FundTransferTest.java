@@ -60,7 +60,7 @@ class FundTransferTest {
       star.draw(
           "bridge_pairing_closure",
           """
-          pairing_id | ancestor_pairing_id | depth
+          ancestor_pairing_id | pairing_id | distance
           P | P | 0
           """);
       star.draw(
