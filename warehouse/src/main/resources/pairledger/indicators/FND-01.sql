@@ -9,7 +9,7 @@
 -- sides: D, J
 -- relations: own_levels
 -- params: approximate=excluded|counted
--- definition: 帮扶方本级（县、市、区；帮扶方是地级市的为市本级）财政已拨付的帮扶资金，收回的相应扣减，按拨付日期计入，以帮扶方台账为准。
+-- definition: 帮扶方县（市、区）本级财政已拨付的帮扶资金，收回的相应扣减，按拨付日期计入，以帮扶方台账为准；帮扶方是不设县区的地级市的，市级即本级。
 select
     flows.pairing_id,
     cast(null as varchar) as acting_side,
