@@ -99,8 +99,12 @@ class TimeCasesTest {
   void rowsThatSayAnotherYearAreAskedAbout() throws Exception {
     Read read =
         read(
-            "2020年社会捐赠台账,,,,\n序号,捐赠日期,捐赠方,方式,金额（元）\n1,6月30日,某某公司,现金,100\n"
-                + "2,2019年5月3日,某某公司,现金,200\n");
+            """
+            2020年社会捐赠台账,,,,
+            序号,捐赠日期,捐赠方,方式,金额（元）
+            1,6月30日,某某公司,现金,100
+            2,2019年5月3日,某某公司,现金,200
+            """);
 
     assertThat(read.complaints()).contains("null year-disagrees");
   }
@@ -116,8 +120,12 @@ class TimeCasesTest {
   void aColumnOfUniversalTimeIsMendedOnce() throws Exception {
     Read read =
         read(
-            "序号,捐赠日期,捐赠方,方式,金额（元）\n1,2020-06-29T16:00:00.000Z,某某公司,现金,100\n"
-                + "2,2019-12-31T16:00:00.000Z,某某公司,现金,200\n3,2020-03-01,某某公司,现金,300\n");
+            """
+            序号,捐赠日期,捐赠方,方式,金额（元）
+            1,2020-06-29T16:00:00.000Z,某某公司,现金,100
+            2,2019-12-31T16:00:00.000Z,某某公司,现金,200
+            3,2020-03-01,某某公司,现金,300
+            """);
 
     assertThat(read.drawn("donated_on")).containsExactly("2020-06-30", "2020-01-01", "2020-03-01");
     assertThat(read.complaints()).containsExactly("null dates-shifted");
@@ -128,8 +136,11 @@ class TimeCasesTest {
     Read one = read("序号,捐赠日期,捐赠方,方式,金额（元）\n1,2020-06-29 16:00:00,某某公司,现金,100\n");
     Read real =
         read(
-            "序号,捐赠日期,捐赠方,方式,金额（元）\n1,2020-06-29 16:00:00,某某公司,现金,100\n"
-                + "2,2020-06-30 09:30:12,某某公司,现金,200\n");
+            """
+            序号,捐赠日期,捐赠方,方式,金额（元）
+            1,2020-06-29 16:00:00,某某公司,现金,100
+            2,2020-06-30 09:30:12,某某公司,现金,200
+            """);
 
     assertThat(one.drawn("donated_on")).containsExactly("null");
     assertThat(one.complaints()).containsExactly("B2 date-in-other-zone");
