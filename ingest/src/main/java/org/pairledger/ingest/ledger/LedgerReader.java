@@ -50,9 +50,8 @@ public final class LedgerReader {
     LaidOutTables laidOut = new LaidOutTables(binder, catalogue, visitor);
     TableFinder tables = new TableFinder(binder, new ClockMending(laidOut, counting));
     CountedLines door = new CountedLines(register, tables);
-    FileTraits traits =
-        SheetReader.read(
-            path, file.name(), new ShapedSheets(shapes, visitor::stand, door, register::aside));
+    SheetVisitor shaped = new ShapedSheets(shapes, visitor::stand, door, register::aside);
+    FileTraits traits = SheetReader.read(path, file.name(), new UnderMerges(shaped, visitor));
     traits.remarks().stream()
         .map(UNDECODED::matcher)
         .filter(Matcher::matches)
