@@ -12,6 +12,7 @@ import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.sheet.FileTraits;
 import org.pairledger.ingest.sheet.SheetReader;
+import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.table.TableFinder;
 
