@@ -39,6 +39,9 @@ public final class CountCell {
    * @param power of the unit that the heading states: 4 where it counts 万人
    */
   public static Parsed<Integer> parse(Cell cell, String label, int power) {
+    if (ShownNumber.isOne(cell)) {
+      return ShownNumber.read(cell, bare -> parse(bare, label, power), BigDecimal::valueOf);
+    }
     Parsed<Quantity> parsed = NumberCell.quantity(cell);
     Quantity quantity = parsed.value();
     if (quantity == null) {

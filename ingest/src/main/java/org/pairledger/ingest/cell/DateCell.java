@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Look.Mark;
 
 /** Dates with the precision they were told in; 2020.10 that became 2020.1 is never guessed. */
 public final class DateCell {
@@ -16,13 +17,14 @@ public final class DateCell {
   static final int NEVER = 2090;
 
   private static final int LEAP = 2020;
+  private static final LocalDate ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
   private static final int FIRST_SERIAL = 10_000;
   private static final int LAST_SERIAL = 73_050;
   private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
   private static final Pattern CUT_OCTOBER = Pattern.compile("\\d{4}\\.1");
   private static final Pattern CUT_DAY = Pattern.compile("(\\d{1,2})\\.([1-3])");
   private static final Pattern SHOWN_ZERO = Pattern.compile("\\d{4}\\.\\d{2}|\\d{1,2}\\.\\d{2}");
-  private static final double SECONDS = 86_400;
+  private static final long SECONDS = 86_400;
 
   private DateCell() {}
 
@@ -60,14 +62,18 @@ public final class DateCell {
         : Parsed.of(Day.of(date));
   }
 
+  /** A number in a column of dates: as its format shows it, else as the workbook counts days. */
   private static Parsed<Day> stored(Cell cell, DateRules rules) {
+    if (cell.look().meant() != null) {
+      return written(cell, rules);
+    }
     String shown = CellText.dense(cell.text());
     String raw = SHOWN_ZERO.matcher(shown).matches() ? shown : cell.raw();
     if (hasLostAZero(raw)) {
       return Parsed.rejected(ProblemRule.DATE_AMBIGUOUS);
     }
     if (SERIAL.matcher(raw).matches()) {
-      return serial(raw);
+      return serial(raw, cell.look().is(Mark.FROM_1904) ? ZERO_OF_1904 : SERIAL_ZERO);
     }
     return raw.matches("\\d{4}(\\.\\d{1,2}|\\d{2}|\\d{4})?|\\d{1,2}\\.\\d{1,2}")
         ? orNotADate(raw, rules)
@@ -92,7 +98,7 @@ public final class DateCell {
     }
     Parsed<Day> day =
         SERIAL.matcher(writing.date()).matches()
-            ? serial(writing.date())
+            ? serial(writing.date(), SERIAL_ZERO)
             : orNotADate(writing.date(), rules);
     ProblemRule broken = day.value() == null ? null : writing.broken(day.value());
     return broken == null ? day : Parsed.rejected(broken);
@@ -119,16 +125,17 @@ public final class DateCell {
     return text.indexOf('年') >= 0 || text.chars().filter(c -> "./-".indexOf(c) >= 0).count() > 1;
   }
 
-  private static Parsed<Day> serial(String number) {
-    double moment = Double.parseDouble(number);
-    int days = (int) moment;
+  /** The day of a serial number, to the second: what is behind is noise. */
+  private static Parsed<Day> serial(String number, LocalDate zero) {
+    long moment = Math.round(Double.parseDouble(number) * SECONDS);
+    long days = moment / SECONDS;
     if (days < FIRST_SERIAL || days > LAST_SERIAL) {
       return Parsed.rejected(ProblemRule.NOT_A_DATE);
     }
-    LocalTime time = LocalTime.ofSecondOfDay(Math.round((moment - days) * SECONDS) % 86_400);
-    Day day = Day.of(SERIAL_ZERO.plusDays(days));
+    LocalTime time = LocalTime.ofSecondOfDay(moment % SECONDS);
+    Day day = Day.of(zero.plusDays(days));
     if (DateWriting.isShort(time)) {
-      Day next = Day.of(SERIAL_ZERO.plusDays(days + 1L));
+      Day next = Day.of(zero.plusDays(days + 1));
       return Parsed.remarked(next, ProblemRule.DATES_SHIFTED, number);
     }
     return DateWriting.isMidnightElsewhere(time)

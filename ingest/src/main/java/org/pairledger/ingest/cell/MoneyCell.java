@@ -16,7 +16,7 @@ public final class MoneyCell {
   private static final int LONGEST_USUAL = 12;
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "美元|港元|港币|港纸|欧元|日元|日圆|韩元|澳元|加元|新元|英镑|美金|卢布|澳门元|台币|[$€£]|USD|HKD|EUR|JPY|GBP|US\\$");
+          "美元|港元|港币|港纸|欧元|日元|日圆|韩元|澳元|加元|新元|英镑|美金|卢布|澳门元|台币|[$€£₩]|USD|HKD|EUR|JPY|GBP|US\\$");
 
   /** Goods that nobody put a price on: known to have no amount, which is not zero. */
   private static final Set<String> UNVALUED = Set.of("未折价", "暂未折价", "未估价", "未作价", "未定价");
@@ -40,6 +40,9 @@ public final class MoneyCell {
    * @param per what its field is told for each of: 月 of a wage; empty if nothing
    */
   public static Parsed<Money> parse(Cell cell, MoneyUnit columnUnit, String per) {
+    if (ShownNumber.isOne(cell)) {
+      return ShownNumber.read(cell, bare -> parse(bare, columnUnit, per), Money::yuan);
+    }
     if (cell.kind() == Cell.Kind.NUMBER) {
       return stored(cell, columnUnit);
     }

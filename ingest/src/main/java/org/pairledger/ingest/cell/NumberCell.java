@@ -28,6 +28,9 @@ public final class NumberCell {
    */
   public static Parsed<BigDecimal> parse(
       Cell cell, @Nullable String own, @Nullable String heading) {
+    if (ShownNumber.isOne(cell)) {
+      return ShownNumber.read(cell, bare -> parse(bare, own, heading), number -> number);
+    }
     Parsed<Quantity> parsed = quantity(cell);
     Quantity quantity = parsed.value();
     if (quantity == null) {

@@ -22,6 +22,10 @@ public final class PercentCell {
    * @param headingSaysPercent whether the column's heading has the sign
    */
   public static Parsed<BigDecimal> parse(Cell cell, boolean headingSaysPercent) {
+    if (ShownNumber.isOne(cell)) {
+      return ShownNumber.read(
+          cell, bare -> parse(bare, headingSaysPercent), percent -> percent.movePointLeft(2));
+    }
     boolean isShown = cell.kind() == Cell.Kind.NUMBER && !cell.text().endsWith("%");
     Parsed<Quantity> parsed = isShown ? NumberCell.quantity(cell) : written(cell.text());
     Quantity quantity = parsed.value();

@@ -11,11 +11,32 @@ public final class TextCell {
   private static final Pattern ID_LIKE = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
   private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
   private static final Pattern FLOAT = Pattern.compile("\\d{4,15}\\.0");
+
+  /** What a spreadsheet makes of 3-1 when somebody types it. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\d{1,2}月\\d{1,2}日"
+              + "|\\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:-\\d{2})?"
+              + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\\d{2}");
+
+  private static final int LONGEST_DAY = 10;
   private static final String MASK = "******";
 
   private TextCell() {}
 
+  /** A text that says no time: a number or a code that became a date is told. */
   public static Parsed<String> parse(Cell cell) {
+    Parsed<String> text = parseAny(cell);
+    boolean isDate =
+        cell.kind() == Cell.Kind.DATE
+            || (cell.text().length() <= LONGEST_DAY && DAY.matcher(cell.text().strip()).matches());
+    return isDate && text.value() != null && text.rule() == null
+        ? Parsed.remarked(text.value(), ProblemRule.TEXT_BECAME_DATE, "")
+        : text;
+  }
+
+  /** A text that may well be a time. */
+  public static Parsed<String> parseAny(Cell cell) {
     if (LongNumber.isDestroyed(cell)) {
       return Parsed.rejected(ProblemRule.NUMBER_DESTROYED);
     }

@@ -2,6 +2,7 @@ package org.pairledger.ingest.ledger;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.CodeList;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -28,6 +29,8 @@ import org.pairledger.ingest.sheet.Cell;
 
 /** Makes the reader of each column: the type's function, and where in the row its value goes. */
 final class FieldReaders {
+
+  private static final Pattern SAYS_A_TIME = Pattern.compile("月份|时间|日期|年度|年级|天数");
 
   private final DatasetCatalogue catalogue;
   private final Slots slots;
@@ -57,12 +60,7 @@ final class FieldReaders {
     int column = bound.column();
     int slot = slots.of(field, "");
     return switch (field.type()) {
-      case TEXT ->
-          put(
-              new Remembered<>(field.fillDown() ? TextCell::parseName : TextCell::parse),
-              slot,
-              field,
-              column);
+      case TEXT -> put(new Remembered<>(text(field)), slot, field, column);
       case NOTE -> (cell, row) -> row.isExample |= cell.text().startsWith("示例行");
       case CODE -> code(field, column, slot);
       case INTEGER -> integer(field, column, slot, addend, unit.power());
@@ -82,6 +80,13 @@ final class FieldReaders {
       case POST -> put(new Remembered<>(PostRank::parse), slots.of(field, "_rank"), field, column);
       case PHONE -> (cell, row) -> row.taken(PhoneCell.parse(cell), column, field, cell);
     };
+  }
+
+  private static Function<Cell, Parsed<String>> text(DatasetField field) {
+    if (field.fillDown()) {
+      return TextCell::parseName;
+    }
+    return SAYS_A_TIME.matcher(field.label()).find() ? TextCell::parseAny : TextCell::parse;
   }
 
   private static <T> FieldReader put(

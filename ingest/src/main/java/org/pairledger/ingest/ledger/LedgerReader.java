@@ -12,6 +12,7 @@ import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.sheet.FileTraits;
 import org.pairledger.ingest.sheet.SheetReader;
+import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.table.TableFinder;
 
@@ -22,7 +23,7 @@ public final class LedgerReader {
    * Raise it when what is read from a file changes, so that cached staging is made anew; a test
    * holds some of what is read.
    */
-  public static final int VERSION = 14;
+  public static final int VERSION = 15;
 
   private static final Pattern UNDECODED = Pattern.compile("byte (\\d+) does not decode as (\\S+)");
 
@@ -50,9 +51,8 @@ public final class LedgerReader {
     LaidOutTables laidOut = new LaidOutTables(binder, catalogue, visitor);
     TableFinder tables = new TableFinder(binder, new ClockMending(laidOut, counting));
     CountedLines door = new CountedLines(register, tables);
-    FileTraits traits =
-        SheetReader.read(
-            path, file.name(), new ShapedSheets(shapes, visitor::stand, door, register::aside));
+    SheetVisitor shaped = new ShapedSheets(shapes, visitor::stand, door, register::aside);
+    FileTraits traits = SheetReader.read(path, file.name(), new UnderMerges(shaped, visitor));
     traits.remarks().stream()
         .map(UNDECODED::matcher)
         .filter(Matcher::matches)

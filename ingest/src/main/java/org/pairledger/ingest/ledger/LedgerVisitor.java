@@ -1,5 +1,6 @@
 package org.pairledger.ingest.ledger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.ingest.cell.DateRules;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.sheet.Aside;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Formula;
 import org.pairledger.ingest.sheet.SheetHead;
@@ -26,6 +29,8 @@ import org.pairledger.ingest.sheet.table.TableVisitor;
 
 /** Reads the found tables of one file, each as the dataset it fits. */
 final class LedgerVisitor implements TableVisitor {
+
+  private static final int MOST_NAMED = 10;
 
   private final DatasetBinder binder;
   private final DatasetCatalogue catalogue;
@@ -44,9 +49,9 @@ final class LedgerVisitor implements TableVisitor {
   private @Nullable TableReading latest;
   private boolean notesAreUsed;
   private Places places = Places.AS_READ;
-  private int hidden;
   private int computed;
   private int unchecked;
+  private final List<Integer> hidden = new ArrayList<>();
 
   LedgerVisitor(
       DatasetBinder binder,
@@ -85,9 +90,9 @@ final class LedgerVisitor implements TableVisitor {
     notes = new SheetNotes();
     notesAreUsed = false;
     latest = null;
-    hidden = 0;
     computed = 0;
     unchecked = 0;
+    hidden.clear();
   }
 
   @Override
@@ -108,7 +113,8 @@ final class LedgerVisitor implements TableVisitor {
     if (first == null) {
       first = here;
     }
-    int headerCells = file.isText() && places.equals(Places.AS_READ) ? table.headerCells() : 0;
+    boolean isAsRead = places.equals(Places.AS_READ);
+    int headerCells = file.isText() && isAsRead ? table.headerCells() : 0;
     TablePlace place =
         new TablePlace(
             sheet.index(),
@@ -116,6 +122,7 @@ final class LedgerVisitor implements TableVisitor {
             table.index(),
             table.headerRows().get(0),
             sheet.merges(),
+            isAsRead ? sheet.aside() : Aside.NOTHING,
             headerCells,
             places);
     LedgerYear year = LedgerYear.of(titleYears, sheet.name(), file.name(), file.year());
@@ -146,7 +153,9 @@ final class LedgerVisitor implements TableVisitor {
   @Override
   public void line(SheetLine line) {
     tally.line(line.kind());
-    hidden += line.line().hidden() && line.kind() == LineClass.DATA ? 1 : 0;
+    if (line.line().hidden() && line.kind() == LineClass.DATA) {
+      hidden.add(line.line().row() + 1);
+    }
     if (line.kind() == LineClass.METADATA) {
       metadata(line);
     }
@@ -208,7 +217,7 @@ final class LedgerVisitor implements TableVisitor {
     LineFate fate =
         switch (part.kind()) {
           case DATA -> table.data(row, part.cells());
-          case DERIVED -> table.derived(row, part.cells());
+          case DERIVED -> table.derived(row, Eye.seen(part.cells()));
           case GROUP -> table.group(row, part.cells());
           case NOTES -> table.note(row, part.cells());
           case HEADER -> LineFate.HEADING;
@@ -238,7 +247,9 @@ final class LedgerVisitor implements TableVisitor {
     if (sheet.hidden() && latest != null) {
       about(ProblemRule.HIDDEN_SHEET, sheet.name());
     }
-    aboutSeveral(ProblemRule.HIDDEN_ROWS, hidden);
+    if (!hidden.isEmpty()) {
+      about(ProblemRule.HIDDEN_ROWS, hiddenRows());
+    }
     aboutSeveral(ProblemRule.FORMULA_COMPUTED, computed);
     aboutSeveral(ProblemRule.FORMULA_UNCHECKED, unchecked);
   }
@@ -246,6 +257,20 @@ final class LedgerVisitor implements TableVisitor {
   private void aboutSeveral(ProblemRule rule, int count) {
     if (count > 0) {
       about(rule, String.valueOf(count));
+    }
+  }
+
+  private String hiddenRows() {
+    String rows =
+        hidden.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining("、"));
+    String more = hidden.size() > MOST_NAMED ? " 等" : "";
+    return hidden.size() + " 行（第 " + rows + " 行" + more + "）";
+  }
+
+  /** Tells something of the sheet that was just read, if any of it was taken. */
+  void tell(ProblemRule rule, String detail) {
+    if (latest != null) {
+      about(rule, detail);
     }
   }
 

@@ -51,6 +51,7 @@ final class Remembered<T> implements Function<Cell, Parsed<T>> {
 
   private static boolean isSame(Cell before, Cell cell) {
     return before.kind() == cell.kind()
+        && before.look().equals(cell.look())
         && before.text().equals(cell.text())
         && (cell.kind() == Cell.Kind.TEXT || before.raw().equals(cell.raw()));
   }

@@ -6,6 +6,7 @@ import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.ingest.cell.DittoMark;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.Look.Mark;
 
 /** Reads the cells of a row, column by column: what a blank repeats, what is an error, values. */
 final class RowReading {
@@ -60,6 +61,11 @@ final class RowReading {
 
   private void read(int row, int index, Cell found) {
     ReadColumn column = columns[index];
+    ProblemRule left = Eye.left(found);
+    if (left != null) {
+      leave(left, index, found);
+      return;
+    }
     Cell cell = found;
     if (DittoMark.isOne(found) && !column.isNote()) {
       cell = ditto(column, above[index], found);
@@ -77,10 +83,24 @@ final class RowReading {
     if (FormulaWords.isStale(found) && !column.isNote()) {
       stale(column, found);
     }
+    if (cell.look().is(Mark.PARTLY_STRUCK) && !column.isNote()) {
+      draft.complain(ProblemRule.STRUCK_PART, false, column.column(), column.field(), cell, "");
+    }
     if (ErrorWords.isOne(cell)) {
       error(column, cell);
     } else {
       column.reader().read(cell, draft);
+    }
+  }
+
+  /** What is struck through or cannot be seen is not taken, and nothing is in its place. */
+  private void leave(ProblemRule rule, int index, Cell cell) {
+    ReadColumn column = columns[index];
+    above[index] = column.blank();
+    told[index] = column.blank();
+    if (!column.isNote()) {
+      boolean isStored = cell.text().isBlank() && column.field().type().isAdditive();
+      complain(rule, column, cell, isStored ? "（存的是 " + cell.raw() + "）" : "");
     }
   }
 

@@ -1,12 +1,14 @@
 package org.pairledger.ingest.ledger;
 
 import java.util.List;
+import org.pairledger.ingest.sheet.Aside;
 import org.pairledger.ingest.sheet.Merge;
 
 /**
  * Where a table is: its sheet, which of the sheet's tables it is, and where its cells stand.
  *
  * @param header the first line of its header
+ * @param aside what stands beside the cells of the sheet
  * @param headerCells how many cells its header has in delimited text, where a row with more of them
  *     is at fault; else 0
  */
@@ -16,6 +18,7 @@ record TablePlace(
     int table,
     int header,
     List<Merge> merges,
+    Aside aside,
     int headerCells,
     Places places) {
 

@@ -37,6 +37,7 @@ final class TableReading {
   private final RowContent content;
   private final RowsToldTwice.Table rows;
   private final ContentPrint print;
+  private final BesideCells beside;
   private final boolean lacksRequired;
   private String yearQuestion;
   private int row;
@@ -70,6 +71,7 @@ final class TableReading {
     this.content = new RowContent(columns);
     this.rows = new RowsToldTwice.Table(dataset.id(), place);
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
+    this.beside = new BesideCells(place.aside(), columns, problems);
     this.repeated = new RepeatedRows(columns.size(), this::repeats);
     this.print = new ContentPrint(dataset, columns, slots);
     BindingReport report = new BindingReport(binding, place, problems);
@@ -130,7 +132,9 @@ final class TableReading {
       return data(rowNumber, cells);
     }
     fill.endBlock();
-    implied.heading(cells.get(0));
+    if (Eye.left(cells.get(0)) == null) {
+      implied.heading(cells.get(0));
+    }
     notesBelow.see(rowNumber, cells);
     return LineFate.GROUP;
   }
@@ -150,6 +154,12 @@ final class TableReading {
     if (!saysAnything(cells)) {
       return LineFate.EMPTY_ROW;
     }
+    ProblemRule left = Eye.leftRow(cells, columns);
+    if (left != null) {
+      problems.ofRow(left, rowNumber, "");
+      refused++;
+      return LineFate.REFUSED;
+    }
     LineFate decided = gate.fate(rowNumber, cells);
     if (decided == LineFate.TOTAL) {
       return total(rowNumber, cells);
@@ -162,6 +172,7 @@ final class TableReading {
     draft.begin();
     draft.unit = units.said(cells);
     others.see(cells);
+    beside.see(row, cells);
     reading.read(row, cells);
     implied.read(draft);
     reading.joinPeriods(cells);
@@ -203,7 +214,7 @@ final class TableReading {
   private boolean saysAnything(List<Cell> cells) {
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      if (!cell.text().isBlank() && columns.at(cell.column()) >= 0) {
+      if (columns.at(cell.column()) >= 0 && (!cell.text().isBlank() || Eye.isUnseen(cell))) {
         return true;
       }
     }
@@ -292,6 +303,7 @@ final class TableReading {
     totals.close();
     notesBelow.close();
     others.tell(problems);
+    beside.close();
     if (example > 0 && staged > 1) {
       problems.ofRow(ProblemRule.EXAMPLE_ROW, example, "");
     }

@@ -1,5 +1,7 @@
 package org.pairledger.ingest.sheet;
 
+import org.pairledger.ingest.sheet.Look.Mark;
+
 /**
  * One non-empty cell.
  *
@@ -20,6 +22,11 @@ public record Cell(int column, String text, String raw, Kind kind, Look look) {
   /** The same, told to come from a formula. */
   public Cell withFormula(Formula formula) {
     return new Cell(column, text, raw, kind, look.withFormula(formula));
+  }
+
+  /** Whether it is neither struck through nor written so that nobody sees it. */
+  public boolean isSeen() {
+    return !look.is(Mark.STRUCK) && !look.is(Mark.UNSEEN);
   }
 
   /** How a spreadsheet stores a cell; delimited text has only {@link #TEXT}. */

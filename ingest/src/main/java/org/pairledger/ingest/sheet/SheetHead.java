@@ -9,10 +9,16 @@ import java.util.List;
  * @param name as on the tab; empty for delimited text
  * @param hidden whether the tab is hidden
  * @param merges all merged ranges of the sheet
+ * @param aside what stands beside its cells
  */
-public record SheetHead(int index, String name, boolean hidden, List<Merge> merges) {
+public record SheetHead(int index, String name, boolean hidden, List<Merge> merges, Aside aside) {
 
   public SheetHead {
     merges = List.copyOf(merges);
+  }
+
+  /** A sheet with nothing beside its cells. */
+  public SheetHead(int index, String name, boolean hidden, List<Merge> merges) {
+    this(index, name, hidden, merges, Aside.NOTHING);
   }
 }

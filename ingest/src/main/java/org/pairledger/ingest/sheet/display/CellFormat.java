@@ -8,6 +8,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Cell.Kind;
+import org.pairledger.ingest.sheet.Look;
+import org.pairledger.ingest.sheet.Look.Mark;
 
 /** One number format: what it makes of a stored number, and whether that is a date. */
 public final class CellFormat {
@@ -19,12 +21,16 @@ public final class CellFormat {
   private final boolean general;
   private final NumberPattern own;
   private final @Nullable TextPattern texts;
+  private final Symbols symbols;
+  private final Look look;
 
-  CellFormat(String pattern, @Nullable DatePattern dates, boolean date1904, DataFormatter numbers) {
+  CellFormat(String pattern, boolean date1904, DataFormatter numbers, Ink ink) {
     this.pattern = pattern;
-    this.dates = dates;
+    this.dates = DatePattern.of(pattern).orElse(null);
     this.date1904 = date1904;
     this.numbers = numbers;
+    this.symbols = ink.symbols();
+    this.look = Look.of(ink.marks(date1904));
     this.general = pattern.equalsIgnoreCase("General") || pattern.equals("@");
     this.own = new NumberPattern(pattern);
     this.texts = TextPattern.of(pattern).orElse(null);
@@ -43,11 +49,11 @@ public final class CellFormat {
   /** A number as an .xlsx file stores it. */
   public Cell number(int column, String stored) {
     if (general && shortInteger(stored)) {
-      return new Cell(column, stored, stored, Kind.NUMBER);
+      return new Cell(column, symbols.read(stored), stored, Kind.NUMBER, look);
     }
     double value = parsed(stored);
     if (Double.isNaN(value) || Double.isInfinite(value)) {
-      return new Cell(column, stored, stored, Kind.ERROR);
+      return new Cell(column, stored, stored, Kind.ERROR, look);
     }
     if (dates != null) {
       LocalDateTime moment = Serial.moment(value, date1904);
@@ -55,7 +61,10 @@ public final class CellFormat {
         return date(column, moment, value);
       }
     }
-    return new Cell(column, shown(value), raw(stored), Kind.NUMBER);
+    String shown = shown(value);
+    String meant = dates == null ? own.meant(value, shown) : shown;
+    Look seen = meant == null ? look : look.withMeant(meant);
+    return new Cell(column, symbols.read(shown), raw(stored), Kind.NUMBER, seen);
   }
 
   private static double parsed(String stored) {
@@ -69,7 +78,7 @@ public final class CellFormat {
   private Cell date(int column, LocalDateTime moment, double serial) {
     String zero = serial == 0 && own.hasZero() ? own.show(serial) : null;
     String text = zero != null ? zero : dates(moment);
-    return new Cell(column, text, Serial.iso(moment, serial), Kind.DATE);
+    return new Cell(column, text, Serial.iso(moment, serial), Kind.DATE, look);
   }
 
   private String dates(LocalDateTime moment) {
@@ -78,22 +87,25 @@ public final class CellFormat {
 
   /** A text: the accountants' formats put blanks around it. */
   public Cell text(int column, String text) {
-    return new Cell(column, texts == null ? text : texts.show(text), text, Kind.TEXT);
+    String read = symbols.read(text);
+    return new Cell(column, texts == null ? read : texts.show(read), text, Kind.TEXT, look);
   }
 
   /** {@code TRUE} or {@code FALSE}, which stands where a text would. */
   public Cell truth(int column, boolean value) {
     String word = value ? "TRUE" : "FALSE";
-    return new Cell(column, texts == null ? word : texts.show(word), word, Kind.BOOLEAN);
+    return new Cell(column, texts == null ? word : texts.show(word), word, Kind.BOOLEAN, look);
   }
 
-  /** A date that the file already writes as one. */
+  /** A date that the file already writes as one, perhaps as a moment of the zone of Greenwich. */
   public Cell isoDate(int column, String iso) {
     try {
-      LocalDateTime moment = LocalDateTime.parse(iso.length() == 10 ? iso + "T00:00" : iso);
-      return new Cell(column, dates == null ? iso : dates.show(moment), iso, Kind.DATE);
+      WrittenMoment moment = WrittenMoment.of(iso);
+      String text = dates == null ? moment.iso() : dates.show(moment.local());
+      Look seen = moment.isShifted() ? look.with(Mark.SHIFTED) : look;
+      return new Cell(column, text, moment.iso(), Kind.DATE, seen);
     } catch (DateTimeParseException e) {
-      return new Cell(column, iso, iso, Kind.ERROR);
+      return new Cell(column, iso, iso, Kind.ERROR, look);
     }
   }
 

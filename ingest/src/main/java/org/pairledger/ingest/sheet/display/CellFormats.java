@@ -18,7 +18,7 @@ public final class CellFormats {
   private final boolean date1904;
   private final boolean chinese;
   private final DataFormatter numbers = new DataFormatter(Locale.US);
-  private final Map<String, CellFormat> known = new HashMap<>();
+  private final Map<Dressed, CellFormat> known = new HashMap<>();
 
   /**
    * @param date1904 whether days are counted from 1904
@@ -31,18 +31,27 @@ public final class CellFormats {
 
   /** The format with a number, and with the code that the workbook gives for it, if any. */
   public CellFormat of(int id, @Nullable String code) {
-    String pattern = pattern(id, code);
-    return known.computeIfAbsent(
-        pattern, p -> new CellFormat(p, DatePattern.of(p).orElse(null), date1904, numbers));
+    return of(id, code, Ink.USUAL);
   }
 
+  /** The same in a font of its own. */
+  public CellFormat of(int id, @Nullable String code, Ink ink) {
+    return known.computeIfAbsent(
+        new Dressed(pattern(id, code), ink),
+        dressed -> new CellFormat(dressed.pattern(), date1904, numbers, ink));
+  }
+
+  /** A format in its ink. */
+  private record Dressed(String pattern, Ink ink) {}
+
+  /** The workbook's own code goes before any table of ours. */
   private String pattern(int id, @Nullable String code) {
-    String chineseCode = ChineseDates.code(id, chinese);
-    if (chineseCode != null) {
-      return chineseCode;
-    }
     if (code != null && !code.isEmpty()) {
       return code;
+    }
+    String local = LocalFormats.code(id, chinese);
+    if (local != null) {
+      return local;
     }
     String builtin = BuiltinFormats.getBuiltinFormat(id);
     return builtin == null || builtin.startsWith(RESERVED) ? GENERAL : builtin;

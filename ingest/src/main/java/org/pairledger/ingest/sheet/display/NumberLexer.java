@@ -2,14 +2,25 @@ package org.pairledger.ingest.sheet.display;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.display.NumberToken.Part;
 
 /** Takes one section of a number format apart. */
 final class NumberLexer {
 
+  private static final Pattern COLOUR =
+      Pattern.compile(
+          "(?i)black|blue|cyan|green|magenta|red|white|yellow|colou?r\\s*\\d+"
+              + "|黑色?|蓝色?|青色?|蓝绿色|绿色?|洋红色?|红色?|白色?|黄色?|颜色\\s*\\d+");
+
+  private static final Pattern YEN = Pattern.compile("(?i)-(\\d+)?0?411");
+
   private final String code;
   private final List<NumberToken> tokens = new ArrayList<>();
   private String condition = "";
+  private String colour = "";
+  private boolean yen;
   private boolean foreign;
   private int numerals;
   private int at;
@@ -28,6 +39,16 @@ final class NumberLexer {
   /** {@code >=100}, or nothing. */
   String condition() {
     return condition;
+  }
+
+  /** Whether its sign of money, which looks like that of renminbi, is Japan's. */
+  boolean yen() {
+    return yen;
+  }
+
+  /** The name of a colour, or nothing. */
+  String colour() {
+    return colour;
   }
 
   /** Whether something stands here that this program does not show itself. */
@@ -92,8 +113,11 @@ final class NumberLexer {
       condition = inside.replaceAll("\\s", "");
     } else if (inside.startsWith("$")) {
       int dash = inside.indexOf('-');
-      tokens.add(
-          new NumberToken(Part.LITERAL, inside.substring(1, dash < 0 ? inside.length() : dash)));
+      String symbol = inside.substring(1, dash < 0 ? inside.length() : dash);
+      yen |= dash > 0 && !symbol.isEmpty() && YEN.matcher(inside.substring(dash)).matches();
+      tokens.add(new NumberToken(Part.LITERAL, symbol));
+    } else if (COLOUR.matcher(inside).matches()) {
+      colour = inside.toLowerCase(Locale.ROOT);
     } else if (inside.matches("(?i)DBNum[12]")) {
       numerals = inside.charAt(5) - '0';
     } else if (inside.matches("(?i)h+|m+|s+")) {

@@ -3,6 +3,7 @@ package org.pairledger.ingest.sheet.display;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A number format of one to four sections, each for a range of values. */
@@ -10,10 +11,57 @@ final class NumberPattern {
 
   private final List<String> codes;
   private final List<NumberSection> sections;
+  private final boolean usual;
 
   NumberPattern(String code) {
     this.codes = split(code);
     this.sections = codes.stream().map(NumberSection::new).toList();
+    this.usual = IntStream.range(0, Math.min(sections.size(), 3)).allMatch(this::isUsual);
+  }
+
+  /** Whether all it ever says of a number is the number. */
+  boolean isUsual() {
+    return usual;
+  }
+
+  private boolean isUsual(int index) {
+    NumberSection section = sections.get(index);
+    if (section.conditional()) {
+      return false;
+    }
+    if (section.foreign()) {
+      return FractionPattern.of(codes.get(index)).isPresent();
+    }
+    Exactly exactly = section.exactly();
+    return switch (index) {
+      case 0 -> exactly.isUsual();
+      case 1 -> exactly.isUsualNegative(!section.colour().equals(sections.get(0).colour()));
+      default -> exactly.isUsualZero();
+    };
+  }
+
+  /**
+   * What it says of a number, not rounded, where that may be more or less than the number.
+   *
+   * @param shown what is seen of it
+   */
+  @Nullable String meant(double value, String shown) {
+    if (usual || isWithoutSection(value)) {
+      return null;
+    }
+    int index = section(value);
+    if (isUsual(index)) {
+      return null;
+    }
+    NumberSection section = sections.get(index);
+    BigDecimal exact = Digits.shown(value).abs();
+    String meant = section.foreign() ? null : section.exactly().meant(exact);
+    return meant == null ? shown : (signed(value, index) ? "-" : "") + meant;
+  }
+
+  /** A condition that does not hold leaves the number as it would be without a format. */
+  private boolean isWithoutSection(double value) {
+    return sections.size() == 1 && sections.get(0).conditional() && !sections.get(0).holds(value);
   }
 
   /** Whether zero has a section of its own. */
@@ -44,7 +92,7 @@ final class NumberPattern {
    */
   @Nullable String show(double value) {
     BigDecimal exact = Digits.shown(value);
-    if (sections.size() == 1 && sections.get(0).conditional() && !sections.get(0).holds(value)) {
+    if (isWithoutSection(value)) {
       return GeneralNumber.show(value);
     }
     int index = section(value);

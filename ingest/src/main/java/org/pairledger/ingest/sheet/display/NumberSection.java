@@ -17,6 +17,8 @@ final class NumberSection {
   private final String condition;
   private final int numerals;
   private final boolean foreign;
+  private final String colour;
+  private final Exactly exactly;
   private boolean grouped;
   private boolean plusShown;
   private int scale;
@@ -25,6 +27,7 @@ final class NumberSection {
     NumberLexer lexer = new NumberLexer(code);
     this.condition = lexer.condition();
     this.numerals = lexer.numerals();
+    this.colour = lexer.colour();
     List<NumberToken> current = whole;
     boolean digitSeen = false;
     for (int i = 0; i < lexer.tokens().size(); i++) {
@@ -45,6 +48,17 @@ final class NumberSection {
       current.add(token);
     }
     this.foreign = lexer.foreign() || !exponent.stream().allMatch(token -> token.is(Part.DIGIT));
+    this.exactly = new Exactly(lexer.tokens(), scale, lexer.yen());
+  }
+
+  /** What it says besides the digits. */
+  Exactly exactly() {
+    return exactly;
+  }
+
+  /** The colour it asks for, or nothing. */
+  String colour() {
+    return colour;
   }
 
   /** Whether it says what this program does not show itself. */

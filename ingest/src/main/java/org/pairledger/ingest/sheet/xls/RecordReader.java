@@ -5,12 +5,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
-import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -29,21 +27,22 @@ import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.display.CellFormat;
-import org.pairledger.ingest.sheet.display.CellFormats;
 import org.pairledger.ingest.sheet.formula.Finding;
 import org.pairledger.ingest.sheet.formula.Findings;
 
 /** The second pass: records in, lines out. */
 final class RecordReader implements HSSFListener {
 
+  /** A height without the bit that says whether it is the usual one. */
+  private static final int HEIGHT = 0x7fff;
+
   private final SheetPlan plan;
   private final Findings findings;
   private final SheetVisitor visitor;
-  private final FormatTrackingHSSFListener formatTracker;
+  private final BookStyles styles;
   private final TreeMap<Integer, TreeMap<Integer, Cell>> unordered = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
-  private CellFormats formats;
   private @Nullable SSTRecord strings;
   private @Nullable FormulaRecord awaitsText;
   private int depth;
@@ -56,21 +55,20 @@ final class RecordReader implements HSSFListener {
     this.plan = plan;
     this.findings = findings;
     this.visitor = visitor;
-    this.formats = new CellFormats(false, plan.chinese());
-    this.formatTracker = new FormatTrackingHSSFListener(read -> {});
+    this.styles = new BookStyles(plan.chinese());
   }
 
   @Override
   public void processRecord(Record read) {
-    formatTracker.processRecord(read);
+    if (nth < 0) {
+      styles.see(read);
+    }
     if (read instanceof BOFRecord bof) {
       begin(bof);
     } else if (read instanceof EOFRecord) {
       end();
     } else if (read instanceof SSTRecord table) {
       strings = table;
-    } else if (read instanceof DateWindow1904Record window) {
-      formats = new CellFormats(window.getWindowing() == 1, plan.chinese());
     } else if (inSheet && depth == 1) {
       ofSheet(read);
     }
@@ -111,7 +109,8 @@ final class RecordReader implements HSSFListener {
 
   private void ofSheet(Record read) {
     if (read instanceof RowRecord line) {
-      hiddenRows.set(line.getRowNumber(), line.getZeroHeight());
+      boolean isFlat = (line.getHeight() & HEIGHT) == 0;
+      hiddenRows.set(line.getRowNumber(), line.getZeroHeight() || isFlat);
     } else if (read instanceof StringRecord text) {
       tellAwaited(text.getString());
     } else if (read instanceof CellValueRecordInterface cell) {
@@ -190,8 +189,7 @@ final class RecordReader implements HSSFListener {
   }
 
   private CellFormat format(CellValueRecordInterface cell) {
-    int id = formatTracker.getFormatIndex(cell);
-    return formats.of(Math.max(id, 0), id < 0 ? null : formatTracker.getFormatString(cell));
+    return styles.at(cell.getXFIndex());
   }
 
   private @Nullable Cell textCell(CellValueRecordInterface cell, String text) {

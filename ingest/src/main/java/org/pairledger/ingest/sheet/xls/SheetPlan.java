@@ -9,12 +9,17 @@ import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NoteRecord;
+import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.pairledger.ingest.sheet.Aside;
 import org.pairledger.ingest.sheet.Merge;
 import org.pairledger.ingest.sheet.SheetHead;
 
@@ -29,6 +34,7 @@ final class SheetPlan implements HSSFListener {
   private final List<BoundSheetRecord> tabs = new ArrayList<>();
   private final Map<Integer, List<Merge>> merges = new HashMap<>();
   private final BitSet unordered = new BitSet();
+  private final Map<Integer, BesideRecords> asides = new HashMap<>();
   private boolean chinese;
   private boolean hasFormulas;
   private int row;
@@ -50,6 +56,14 @@ final class SheetPlan implements HSSFListener {
       hasFormulas |= read instanceof FormulaRecord;
       unordered.set(substream, unordered.get(substream) || cell.getRow() < row);
       row = cell.getRow();
+    } else if (read instanceof ColumnInfoRecord column && substream >= 0) {
+      aside().columns(column);
+    } else if (read instanceof ObjRecord shape && substream >= 0) {
+      aside().shape(shape);
+    } else if (read instanceof TextObjectRecord text && substream >= 0) {
+      aside().text(text);
+    } else if (read instanceof NoteRecord note && substream >= 0) {
+      aside().note(note);
     } else if (read instanceof MergeCellsRecord merged && substream >= 0) {
       List<Merge> here = merges.computeIfAbsent(substream, i -> new ArrayList<>());
       for (int i = 0; i < merged.getNumAreas(); i++) {
@@ -72,6 +86,10 @@ final class SheetPlan implements HSSFListener {
     return unordered.get(nth);
   }
 
+  private BesideRecords aside() {
+    return asides.computeIfAbsent(substream, i -> new BesideRecords());
+  }
+
   boolean chinese() {
     return chinese;
   }
@@ -85,6 +103,7 @@ final class SheetPlan implements HSSFListener {
     }
     BoundSheetRecord tab = inStream[nth];
     boolean hidden = tab.isHidden() || tab.isVeryHidden();
-    return new SheetHead(tabs.indexOf(tab), tab.getSheetname(), hidden, merged);
+    Aside aside = asides.getOrDefault(nth, new BesideRecords()).aside();
+    return new SheetHead(tabs.indexOf(tab), tab.getSheetname(), hidden, merged, aside);
   }
 }

@@ -37,14 +37,16 @@ record Parts(
     List<Tab> tabs = new ArrayList<>();
     boolean date1904 = false;
     Calculation calculation = Calculation.ON_LOAD;
+    boolean isTold = false;
     int index = 0;
     try (XmlPart part = new XmlPart(zip.open(workbook))) {
       for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
         if (event != XMLStreamConstants.START_ELEMENT) {
           continue;
         }
-        if (part.name().equals("workbookPr")) {
+        if (part.name().equals("workbookPr") && !isTold) {
           date1904 = part.flag("date1904");
+          isTold = true;
         } else if (part.name().equals("calcPr")) {
           calculation = calculation(part);
         } else if (part.name().equals("sheet")) {
@@ -110,6 +112,19 @@ record Parts(
     boolean hidden = state != null && !state.equals("visible");
     return Optional.of(
         new Tab(index, name == null ? "" : Escapes.undo(name), hidden, relation.target));
+  }
+
+  /** The parts of a kind that another part names; none if it names none. */
+  static List<String> related(ZipPackage zip, String of, String type)
+      throws IOException, XMLStreamException, UnreadableFile {
+    int slash = of.lastIndexOf('/') + 1;
+    if (!zip.has(of.substring(0, slash) + "_rels/" + of.substring(slash) + ".rels")) {
+      return List.of();
+    }
+    return relations(zip, of).values().stream()
+        .filter(relation -> relation.type.endsWith(type) && zip.has(relation.target))
+        .map(Relation::target)
+        .toList();
   }
 
   private static Optional<String> ofType(

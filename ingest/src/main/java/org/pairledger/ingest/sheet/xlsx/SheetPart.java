@@ -3,7 +3,9 @@ package org.pairledger.ingest.sheet.xlsx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class SheetPart {
   private final CellSource cells;
   private final SheetVisitor visitor;
   private final @Nullable UnorderedRows unordered;
+  private boolean hasRows;
   private int lastRow = -1;
 
   /**
@@ -31,8 +34,43 @@ final class SheetPart {
     this.unordered = isUnordered ? new UnorderedRows() : null;
   }
 
+  /** Reads up to the rows: the columns that are hidden, from 0. */
+  Set<Integer> hiddenColumns() throws XMLStreamException, UnreadableFile {
+    Set<Integer> hidden = new HashSet<>();
+    for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+      if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("sheetData")) {
+        hasRows = true;
+        return hidden;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("col") && isHidden()) {
+        int last = Math.min(column("max"), Limits.COLUMNS);
+        for (int column = Math.max(column("min"), 1); column <= last; column++) {
+          hidden.add(column - 1);
+        }
+      }
+    }
+    return hidden;
+  }
+
+  private boolean isHidden() {
+    return xml.flag("hidden") || isNothing(xml.attribute("width"));
+  }
+
+  private static boolean isNothing(@Nullable String size) {
+    return size != null && size.matches("0(\\.0*)?");
+  }
+
+  private int column(String attribute) {
+    String number = xml.attribute(attribute);
+    return number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+  }
+
+  /** Reads the rows, which stand behind the columns. */
   void read() throws IOException, XMLStreamException, UnreadableFile {
-    if (!xml.to("sheetData")) {
+    if (!hasRows) {
+      hiddenColumns();
+    }
+    if (!hasRows) {
       return;
     }
     for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
@@ -55,7 +93,7 @@ final class SheetPart {
       throw Limits.badReference("row " + (row + 1));
     }
     lastRow = row;
-    boolean hidden = xml.flag("hidden");
+    boolean hidden = xml.flag("hidden") || isNothing(xml.attribute("ht"));
     if (hidden) {
       cells.hiddenRow();
     }

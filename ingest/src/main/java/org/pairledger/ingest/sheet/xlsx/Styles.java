@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.display.CellFormat;
 import org.pairledger.ingest.sheet.display.CellFormats;
+import org.pairledger.ingest.sheet.display.Ink;
 
-/** The number format of each cell style of a workbook. */
+/** The number format and the ink of each cell style of a workbook. */
 final class Styles {
 
   private final List<CellFormat> formats = new ArrayList<>();
@@ -29,21 +30,24 @@ final class Styles {
   static Styles read(ZipPackage zip, String name, boolean date1904)
       throws IOException, XMLStreamException, UnreadableFile {
     Map<Integer, String> codes = new HashMap<>();
-    List<Integer> ids = new ArrayList<>();
+    List<Xf> xfs = new ArrayList<>();
     boolean chinese = false;
     boolean inCellXfs = false;
+    Inks inks = new Inks();
     try (XmlPart part = new XmlPart(zip.open(name))) {
       for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
         if (event == XMLStreamConstants.END_ELEMENT) {
           inCellXfs &= !part.name().equals("cellXfs");
+          inks.end(part.name());
         } else if (event == XMLStreamConstants.START_ELEMENT) {
+          inks.begin(part);
           switch (part.name()) {
-            case "numFmt" -> codes.put(number(part.attribute("numFmtId")), code(part));
+            case "numFmt" -> codes.putIfAbsent(number(part.attribute("numFmtId")), code(part));
             case "cellXfs" -> inCellXfs = true;
             case "charset" -> chinese |= "134".equals(part.attribute("val"));
             case "xf" -> {
               if (inCellXfs) {
-                ids.add(number(part.attribute("numFmtId")));
+                xfs.add(Xf.of(part));
               }
             }
             default -> {}
@@ -53,8 +57,22 @@ final class Styles {
     }
     CellFormats formats = new CellFormats(date1904, chinese);
     Styles styles = new Styles(formats.of(0, null));
-    ids.forEach(id -> styles.formats.add(formats.of(id, codes.get(id))));
+    for (Xf xf : xfs) {
+      Ink ink = inks.of(xf.font, xf.fill);
+      styles.formats.add(formats.of(xf.format, codes.get(xf.format), ink));
+    }
     return styles;
+  }
+
+  /** A style: the numbers of its format, its font and its fill. */
+  private record Xf(int format, int font, int fill) {
+
+    static Xf of(XmlPart part) throws UnreadableFile {
+      return new Xf(
+          number(part.attribute("numFmtId")),
+          number(part.attribute("fontId")),
+          number(part.attribute("fillId")));
+    }
   }
 
   private static String code(XmlPart part) {

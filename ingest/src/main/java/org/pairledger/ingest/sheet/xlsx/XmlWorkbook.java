@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.pairledger.ingest.sheet.Aside;
 import org.pairledger.ingest.sheet.FileTraits;
 import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetVisitor;
@@ -59,9 +60,11 @@ public final class XmlWorkbook {
       ZipPackage zip, Parts.Tab tab, MergeScan scan, CellReader cells, SheetVisitor visitor)
       throws IOException, XMLStreamException, UnreadableFile {
     cells.begin(tab.index());
-    visitor.begin(new SheetHead(tab.index(), tab.name(), tab.hidden(), scan.merges()));
     try (XmlPart xml = new XmlPart(zip.open(tab.part()))) {
-      new SheetPart(xml, cells, visitor, scan.isUnordered()).read();
+      SheetPart part = new SheetPart(xml, cells, visitor, scan.isUnordered());
+      Aside aside = new Aside(part.hiddenColumns(), Comments.of(zip, tab.part()));
+      visitor.begin(new SheetHead(tab.index(), tab.name(), tab.hidden(), scan.merges(), aside));
+      part.read();
     }
     visitor.end();
   }

@@ -1,11 +1,15 @@
 package org.pairledger.ingest.sheet.display;
 
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 
-/** The built-in date formats that East Asian systems add and that files name by number alone. */
-final class ChineseDates {
+/**
+ * The built-in formats that a system's language decides and that files name by number alone: dates
+ * that East Asian systems add, and the money of the country, which is renminbi.
+ */
+final class LocalFormats {
 
-  private ChineseDates() {}
+  private LocalFormats() {}
 
   static @Nullable String code(int id, boolean chinese) {
     return switch (id) {
@@ -19,7 +23,12 @@ final class ChineseDates {
       case 33 -> "h\"时\"mm\"分\"ss\"秒\"";
       case 34, 55 -> "上午/下午h\"时\"mm\"分\"";
       case 35, 56 -> "上午/下午h\"时\"mm\"分\"ss\"秒\"";
+      case 5, 7, 42, 44, 6, 8 -> money(id);
       default -> null;
     };
+  }
+
+  private static String money(int id) {
+    return BuiltinFormats.getBuiltinFormat(id).replace('$', '¥');
   }
 }

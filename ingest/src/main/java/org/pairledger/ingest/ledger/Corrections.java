@@ -1,0 +1,25 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.regex.Pattern;
+
+/** Comments that say another value than their cell, or that it is none. */
+final class Corrections {
+
+  private static final Pattern CORRECTS =
+      Pattern.compile(
+          "更正|更改|改为|改成|应为|应是|应该|实为|实际|有误|错误|写错|填错|多报|少报|漏报|重复|作废|退回|冲销|不计|核减|核实|待定|暂定|存疑");
+
+  /** A figure that may be meant for the cell; days and phones are none. */
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<![\\d.年月/-])\\d[\\d,]*(\\.\\d+)?(?![\\d.年月日号/:：-])");
+
+  private static final int LONGEST_FIGURE = 10;
+
+  private Corrections() {}
+
+  /** Whether the comment may change what its cell says. */
+  static boolean isOne(String comment) {
+    return CORRECTS.matcher(comment).find()
+        || FIGURE.matcher(comment).results().anyMatch(f -> f.group().length() <= LONGEST_FIGURE);
+  }
+}
