@@ -9,7 +9,16 @@
 -- form: ratio
 -- percent: yes
 -- sides: J
+-- relations: year_projects
 -- definition: 当年项目台账中已开工项目占全部项目的比例，停工或终止的不计。
+with
+begun as (
+    select
+        *,
+        greatest(coalesce(started_on, said_on), year_from) as begun_from
+    from year_projects
+    where started_on is not null or project_status in ('started', 'completed')
+)
 select
     pairing_id,
     cast(null as varchar) as acting_side,
@@ -17,14 +26,11 @@ select
     'num' as role,
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    greatest(
-        coalesce(
-            started_on,
-            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
-        ),
-        make_date(plan_year, 1, 1)
-    ) as counts_from,
-    make_date(plan_year + 1, 1, 1) as counts_to,
+    begun_from as counts_from,
+    case
+        when begun_from < next_year_from then told_again_on
+        else next_year_from
+    end as counts_to,
     cast(null as decimal(18, 2)) as amount,
     known_from,
     known_to,
@@ -32,8 +38,7 @@ select
     case
         when project_status = 'stopped' then '已停工或终止'
     end as excluded_because
-from star.fct_projects
-where started_on is not null or project_status in ('started', 'completed')
+from begun
 union all
 select
     pairing_id,
@@ -42,15 +47,8 @@ select
     'den' as role,
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    greatest(
-        coalesce(
-            stocked_on,
-            started_on,
-            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
-        ),
-        make_date(plan_year, 1, 1)
-    ) as counts_from,
-    make_date(plan_year + 1, 1, 1) as counts_to,
+    counts_from,
+    counts_to,
     cast(null as decimal(18, 2)) as amount,
     known_from,
     known_to,
@@ -58,4 +56,4 @@ select
     case
         when project_status = 'stopped' then '已停工或终止'
     end as excluded_because
-from star.fct_projects
+from year_projects

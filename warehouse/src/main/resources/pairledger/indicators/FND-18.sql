@@ -7,7 +7,17 @@
 -- measure: distinct
 -- timing: flow
 -- sides: R, J
+-- relations: year_projects
 -- definition: 当年列入项目库的协作项目数，按入库日期计入，上年提前入库的自年初计入。
+with
+stocked as (
+    select
+        *,
+        greatest(
+            coalesce(stocked_on, least(known_from, make_date(plan_year, 12, 31))), year_from
+        ) as stocked_from
+    from year_projects
+)
 select
     pairing_id,
     cast(null as varchar) as acting_side,
@@ -15,11 +25,11 @@ select
     'num' as role,
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    greatest(
-        coalesce(stocked_on, least(known_from, make_date(plan_year, 12, 31))),
-        make_date(plan_year, 1, 1)
-    ) as counts_from,
-    make_date(plan_year + 1, 1, 1) as counts_to,
+    stocked_from as counts_from,
+    case
+        when stocked_from < next_year_from then told_again_on
+        else next_year_from
+    end as counts_to,
     cast(null as decimal(18, 2)) as amount,
     known_from,
     known_to,
@@ -27,4 +37,4 @@ select
     case
         when stocked_on is null then '未填入库时间'
     end as excluded_because
-from star.fct_projects
+from stocked

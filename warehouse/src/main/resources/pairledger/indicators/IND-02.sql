@@ -12,7 +12,10 @@ with
 statements as (
     select
         *,
-        least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)) as said_on
+        greatest(
+            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)),
+            make_date(plan_year, 1, 1)
+        ) as said_on
     from star.fct_investments
     where known_to is null or known_to > known_from
 ),
@@ -50,9 +53,9 @@ select
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    pairing_id || ':' || firm_key as distinct_key,
+    pairing_id || ':' || firm_key || ':' || plan_year as distinct_key,
     said_on as counts_from,
-    coalesce(state_to, make_date(plan_year + 1, 1, 1)) as counts_to,
+    state_to as counts_to,
     paid_in_year_yuan as amount,
     state_known_from as known_from,
     state_known_to as known_to,

@@ -9,12 +9,25 @@
 -- sides: J
 -- definition: 落地企业吸纳就业与利益联结的贫困人口之和，同一企业以最近一期报表为准。
 with
+told as (
+    select
+        *,
+        greatest(
+            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)),
+            make_date(plan_year, 1, 1)
+        ) as said_on
+    from star.fct_investments
+    where known_to is null or known_to > known_from
+),
 statements as (
     select
         *,
-        least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)) as said_on
-    from star.fct_investments
-    where known_to is null or known_to > known_from
+        min(said_on) over (
+            partition by pairing_id, firm_key
+            order by plan_year
+            range between 1 following and unbounded following
+        ) as said_again_on
+    from told
 ),
 chains as (
     select
@@ -52,7 +65,7 @@ select
     cast(null as varchar) as unit_key,
     pairing_id || ':' || firm_key as distinct_key,
     said_on as counts_from,
-    coalesce(state_to, make_date(plan_year + 1, 1, 1)) as counts_to,
+    coalesce(state_to, said_again_on) as counts_to,
     cast(
         coalesce(poor_worker_count, 0) + coalesce(linked_person_count, 0) as decimal(18, 2)
     ) as amount,

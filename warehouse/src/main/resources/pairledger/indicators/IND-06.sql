@@ -12,7 +12,10 @@ with
 statements as (
     select
         *,
-        least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)) as said_on
+        greatest(
+            least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)),
+            make_date(plan_year, 1, 1)
+        ) as said_on
     from star.fct_workshops
     where known_to is null or known_to > known_from
 ),
@@ -24,7 +27,7 @@ chains as (
         lead(known_from) over one_workshop as next_known_from
     from statements
     window one_workshop as (
-        partition by pairing_id, reporting_side, workshop_key
+        partition by pairing_id, plan_year, reporting_side, workshop_key
         order by said_on, known_from, fact_id
     )
 ),

@@ -9,13 +9,12 @@
 -- form: ratio
 -- sides: R, J
 -- params: class=industry|infrastructure|employment|basic_needs|talent|other
+-- relations: year_projects
 -- definition: 当年产业类项目形象进度的平均值，同一项目以最近一期报表为准，停工或终止的不计。
 with
 statements as (
-    select
-        *,
-        least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)) as said_on
-    from star.fct_projects
+    select *
+    from year_projects
     where known_to is null or known_to > known_from
 ),
 chains as (
@@ -54,7 +53,7 @@ select
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
     said_on as counts_from,
-    coalesce(state_to, make_date(plan_year + 1, 1, 1)) as counts_to,
+    coalesce(state_to, said_again_on) as counts_to,
     progress_percent as amount,
     state_known_from as known_from,
     state_known_to as known_to,
@@ -74,7 +73,7 @@ select
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
     said_on as counts_from,
-    coalesce(state_to, make_date(plan_year + 1, 1, 1)) as counts_to,
+    coalesce(state_to, said_again_on) as counts_to,
     cast(1 as decimal(18, 2)) as amount,
     state_known_from as known_from,
     state_known_to as known_to,

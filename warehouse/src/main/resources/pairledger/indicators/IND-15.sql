@@ -7,13 +7,12 @@
 -- measure: sum
 -- timing: flow
 -- sides: R, J
+-- relations: year_projects
 -- definition: 当年项目为易地搬迁户提供的就业岗位数，逐项目相加，同一项目以最近一期报表为准。
 with
 statements as (
-    select
-        *,
-        least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31)) as said_on
-    from star.fct_projects
+    select *
+    from year_projects
     where known_to is null or known_to > known_from
 ),
 chains as (
@@ -52,7 +51,7 @@ select
     cast(null as varchar) as unit_key,
     project_key as distinct_key,
     said_on as counts_from,
-    coalesce(state_to, make_date(plan_year + 1, 1, 1)) as counts_to,
+    coalesce(state_to, said_again_on) as counts_to,
     cast(relocated_post_count as decimal(18, 2)) as amount,
     state_known_from as known_from,
     state_known_to as known_to,

@@ -73,7 +73,7 @@ select
     cast(null as varchar) as unit_key,
     person_key as distinct_key,
     greatest(coalesce(stable_on, started_on), make_date(work_year, 1, 1)) as counts_from,
-    make_date(work_year + 1, 1, 1) as counts_to,
+    cast(null as date) as counts_to,
     make_date(work_year + 1, 1, 1) as over_from,
     cast(null as decimal(18, 2)) as amount,
     known_from,

@@ -18,7 +18,7 @@ select
     cast(null as varchar) as unit_key,
     person_key as distinct_key,
     greatest(started_on, make_date(work_year, 1, 1)) as counts_from,
-    least(next_started_on, make_date(work_year + 1, 1, 1)) as counts_to,
+    next_started_on as counts_to,
     make_date(work_year + 1, 1, 1) as over_from,
     cast(null as decimal(18, 2)) as amount,
     known_from,

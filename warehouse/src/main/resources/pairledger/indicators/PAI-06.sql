@@ -17,7 +17,7 @@ select
     reporting_side as reported_by,
     'num' as role,
     cast(null as varchar) as unit_key,
-    pair_key || ':' || year_task as distinct_key,
+    pair_key || ':' || plan_year || ':' || year_task as distinct_key,
     greatest(
         coalesce(done_on, least(known_from, make_date(plan_year, 12, 31))),
         make_date(plan_year, 1, 1)
@@ -40,7 +40,7 @@ select
     reporting_side as reported_by,
     'den' as role,
     cast(null as varchar) as unit_key,
-    pair_key || ':' || year_task as distinct_key,
+    pair_key || ':' || plan_year || ':' || year_task as distinct_key,
     greatest(
         coalesce(signed_on, make_date(plan_year, 1, 1)),
         make_date(plan_year, 1, 1)

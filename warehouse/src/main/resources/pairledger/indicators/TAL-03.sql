@@ -27,7 +27,14 @@ select
     'num' as role,
     cast(null as varchar) as unit_key,
     person_key || ':' || talent_kind || ':' || term_from || ':' || row_number() over (
-        partition by pairing_id, reporting_side, person_key, talent_kind, term_from, known_from
+        partition by
+            pairing_id,
+            plan_year,
+            reporting_side,
+            person_key,
+            talent_kind,
+            term_from,
+            known_from
         order by fact_id
     ) as distinct_key,
     stayed_on as counts_from,

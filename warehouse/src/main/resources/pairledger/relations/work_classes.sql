@@ -1,6 +1,7 @@
 -- Jobs of a year with their class (east, near, elsewhere, unknown) and the day on which the next one
--- of the same person begins: the latest decides, of one day the longest. People who worked in the
--- east alone are left out before their jobs are put in order: they have no other class.
+-- of the same person begins, in that year or a later one: the latest decides, of one day the longest.
+-- People who worked in the east alone are left out before their jobs are put in order: they have no
+-- other class.
 with
 home_provinces as (
     select distinct pairing_id, rpad(left(member_code, 2), 6, '0') as place_code
@@ -27,13 +28,16 @@ select
         when home_provinces.place_code is not null then 'near'
         else 'elsewhere'
     end as work_class,
-    lead(their_years.started_on) over (
+    lead(greatest(their_years.started_on, make_date(their_years.work_year, 1, 1))) over (
         partition by
             their_years.pairing_id,
             their_years.person_key,
-            their_years.work_year,
             their_years.is_standing
-        order by their_years.started_on, their_years.last_day, their_years.fact_id
+        order by
+            their_years.work_year,
+            their_years.started_on,
+            their_years.last_day,
+            their_years.fact_id
     ) as next_started_on
 from their_years
 left join home_provinces

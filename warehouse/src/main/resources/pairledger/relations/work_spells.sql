@@ -1,6 +1,33 @@
 -- Jobs, and whether each is in the east as the parameter east_scope draws it; is_standing: not told
--- anew by the day whose knowledge counts.
+-- anew by the day whose knowledge counts. A job that the ledgers of a later year tell again is theirs
+-- from that year on.
 with
+told as (
+    select
+        *,
+        case
+            when person_key is not null then make_date(
+                min(plan_year) over (
+                    partition by
+                        pairing_id,
+                        reporting_side,
+                        dataset,
+                        person_key,
+                        lower(
+                            regexp_replace(
+                                coalesce(employer, ''), '[\p{P}\p{S}\p{Z}\s]+', '', 'g'
+                            )
+                        ),
+                        started_on
+                    order by plan_year
+                    range between 1 following and unbounded following
+                ),
+                1,
+                1
+            )
+        end as told_again_on
+    from star.fct_employment_spells
+),
 eastern_places as (
     select distinct
         pairing_id,
@@ -20,7 +47,10 @@ select
     spells.is_poor,
     spells.work_province_code,
     spells.started_on,
-    coalesce(spells.ended_on, make_date(spells.plan_year, 12, 31)) as last_day,
+    least(
+        coalesce(spells.ended_on, make_date(spells.plan_year, 12, 31)),
+        spells.told_again_on - 1
+    ) as last_day,
     spells.known_from,
     spells.known_to,
     spells.known_from <= coalesce(cast(getvariable('known_on') as date), date '9999-12-31')
@@ -36,7 +66,7 @@ select
             '330000', '350000', '370000', '440000'
         )
     ) as is_east
-from star.fct_employment_spells as spells
+from told as spells
 left join eastern_places
     on eastern_places.pairing_id = spells.pairing_id
     and getvariable('p_east_scope') <> 'eastern_provinces'

@@ -30,7 +30,8 @@ final class HamletList {
               DimHamlets.HAMLET_NAME,
               DimHamlets.HOUSEHOLD_COUNT,
               DimHamlets.POPULATION,
-              DimHamlets.IS_POOR_VILLAGE));
+              DimHamlets.IS_POOR_VILLAGE,
+              DimHamlets.LISTED_YEAR));
 
   private HamletList() {}
 
@@ -43,7 +44,8 @@ final class HamletList {
   static Given rows(Workspace workspace, Regions regions) {
     Map<String, Hamlet> once = new LinkedHashMap<>();
     Given rows = new Given(TABLE);
-    rows.add(RegionRows.UNKNOWN, RegionRows.UNKNOWN, null, null, null, "未知", null, null, null);
+    rows.add(
+        RegionRows.UNKNOWN, RegionRows.UNKNOWN, null, null, null, "未知", null, null, null, null);
     for (Hamlet hamlet : workspace.hamlets()) {
       Optional<Region> county = county(regions, hamlet.county());
       String countyCode = county.map(Region::code).orElse(hamlet.county());
@@ -68,7 +70,8 @@ final class HamletList {
             hamlet.hamlet(),
             orNull(hamlet.households()),
             orNull(hamlet.population()),
-            orNull(hamlet.poorVillage()));
+            orNull(hamlet.poorVillage()),
+            null);
       }
     }
     return rows;

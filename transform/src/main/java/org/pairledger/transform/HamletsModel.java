@@ -1,9 +1,12 @@
 package org.pairledger.transform;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -30,6 +33,7 @@ final class HamletsModel implements Model {
     Dataset<Row> told =
         Columns.with("hamlet_name", col("hamlet"))
             .and("household_count", col("households"))
+            .and("listed_year", col("plan_year"))
             .and("_said", struct(col("known_from"), col("source_file"), col("source_row")))
             .to(
                 Household.hamlet(Told.in(upstream, "hamlet"), upstream)
@@ -39,8 +43,12 @@ final class HamletsModel implements Model {
     return told.select(all)
         .unionByName(listed.select(all))
         .groupBy("hamlet_key")
-        .agg(max(struct(col("_said"), struct(all).as("_row"))).as("_last"))
-        .select("_last._row.*");
+        .agg(
+            max(struct(col("_said"), struct(all).as("_row"))).as("_last"),
+            when(count_if(col("listed_year").isNull()).equalTo(0), min(col("listed_year")))
+                .as("_listed_year"))
+        .select(col("_last._row.*"), col("_listed_year"))
+        .withColumn("listed_year", col("_listed_year"));
   }
 
   private static Column[] columns() {

@@ -29,17 +29,14 @@ final class InvestmentsModel implements Model {
 
   @Override
   public Dataset<Row> build(Tables upstream) {
-    return Columns.with("firm_key", key())
+    Dataset<Row> told = Told.in(upstream, "investment", FctInvestments.TABLE);
+    Column name = Text.join(col("pairing_id"), Text.key(col("firm")));
+    return Columns.with("firm_key", col("_thing"))
         .and("park_key", park())
         .and("worker_count", col("workers"))
         .and("poor_worker_count", col("poor_workers"))
         .and("linked_person_count", col("linked_persons"))
-        .to(Told.in(upstream, "investment", FctInvestments.TABLE));
-  }
-
-  private static Column key() {
-    Column own = coalesce(Text.key(col("credit_code")), Text.key(col("firm")));
-    return coalesce(CreditCodes.valid(col("credit_code")), Text.join(col("pairing_id"), own));
+        .to(CodedNames.key(told, CreditCodes.valid(col("credit_code")), name));
   }
 
   /** "产业园" is each pairing's own; one named by its county is the same wherever it is told. */

@@ -38,7 +38,9 @@ final class JobFairsModel implements Model {
         Columns.with("_day", Text.join(col("pairing_id"), day()))
             .to(Told.in(upstream, "job_fair", FctJobFairs.TABLE));
     Column announced =
-        size(collect_set(Text.key(col("announcement_no"))).over(Window.partitionBy("_day")));
+        size(
+            collect_set(Text.key(col("announcement_no")))
+                .over(Window.partitionBy("plan_year", "_day")));
     Column announcement = Text.join(col("_day"), Text.key(col("announcement_no")));
     Dataset<Row> fairs =
         Columns.with("_fair", when(announced.gt(1), announcement).otherwise(col("_day")))

@@ -34,7 +34,7 @@ final class ProjectsModel implements Model {
     Dataset<Row> placed =
         PlaceNames.resolve(told, upstream, lit("R"), PlaceNames.Level.ANY, col("township"), "site");
     Dataset<Row> projects =
-        Columns.with("project_key", Projects.ownKey())
+        Columns.with("project_key", col("_thing"))
             .and("township_code", col("site.place_town_code"))
             .and("site_level", siteLevel())
             .and("aid_total_yuan", aidTotal())
@@ -47,7 +47,7 @@ final class ProjectsModel implements Model {
             .and("indirect_person_count", col("indirect_persons"))
             .and("relocated_post_count", col("relocated_posts"))
             .and("project_status", col("status"))
-            .to(placed);
+            .to(Projects.key(placed));
     return Restated.by(projects, "project_key");
   }
 

@@ -10,7 +10,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.pairledger.contract.star.FctRegisterYears;
 
-/** Whether a person is registered: the year's register is believed before the ledger's own flag. */
+/**
+ * Whether a person is registered: the year's register, as it was handed in by that year, is
+ * believed before the ledger's own flag.
+ */
 final class Register {
 
   private Register() {}
@@ -21,6 +24,7 @@ final class Register {
         upstream
             .get(FctRegisterYears.TABLE)
             .filter(col("known_to").isNull().and(col("person_key").isNotNull()))
+            .filter(col("plan_year").leq(col("register_year")))
             .groupBy(col("person_key").as("_person"), col("register_year").as("_year"))
             .agg(max_by(col("is_registered"), latest()).as("_registered"));
     Column same =

@@ -16,15 +16,17 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * What the same side tells again: the later statement of one thing stands, and the earlier one was
- * known until then. Rows that lack a part of the natural key end nothing.
+ * What the same side tells again in ledgers of one year: the later statement of one thing stands,
+ * and the earlier one was known until then. Rows that lack a part of the natural key end nothing,
+ * and no year's ledger ends what another year's said.
  */
 final class Restated {
 
   private Restated() {}
 
   static Dataset<Row> by(Dataset<Row> rows, String... naturalKey) {
-    List<Column> same = new ArrayList<>(List.of(col("pairing_id"), col("reporting_side")));
+    List<Column> same =
+        new ArrayList<>(List.of(col("pairing_id"), col("plan_year"), col("reporting_side")));
     Column whole = lit(true);
     for (String part : naturalKey) {
       same.add(col(part));

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several pairings' things are one: told in the same words, at most so many days apart,
- * one thing of a pairing with one of another, the nearest first. What people decided of two facts
- * goes before all of this.
+ * one thing of a pairing with one of another, those of the earliest year and then the nearest
+ * first: no later ledger parts what an earlier year joined. What people decided of two facts goes
+ * before all of this.
  */
 final class SameThings {
 
@@ -22,12 +23,14 @@ final class SameThings {
    * What one row of a ledger says of a thing; days are counted from 1970.
    *
    * @param own the thing, as its pairing alone knows it
+   * @param year whose ledger says so
    * @param words what must be told alike
    * @param agreeing what must be told alike where both tell it
    */
   record Statement(
       String own,
       String pairing,
+      int year,
       long fact,
       String words,
       List<@Nullable String> agreeing,
@@ -67,7 +70,7 @@ final class SameThings {
   record Decision(long factA, long factB, boolean isSame) {}
 
   /** Two things of two pairings that the ledgers tell alike. */
-  private record Likeness(int days, String one, String other) {}
+  private record Likeness(int year, int days, String one, String other) {}
 
   /** Things that are one so far. */
   private static final class Group {
@@ -136,7 +139,8 @@ final class SameThings {
     }
     return found.stream()
         .sorted(
-            Comparator.comparingInt(Likeness::days)
+            Comparator.comparingInt(Likeness::year)
+                .thenComparingInt(Likeness::days)
                 .thenComparing(Likeness::one)
                 .thenComparing(Likeness::other))
         .toList();
@@ -145,7 +149,10 @@ final class SameThings {
   private static Likeness likeness(Statement one, Statement other) {
     boolean inOrder = one.own.compareTo(other.own) <= 0;
     return new Likeness(
-        one.daysTo(other), inOrder ? one.own : other.own, inOrder ? other.own : one.own);
+        Math.max(one.year, other.year),
+        one.daysTo(other),
+        inOrder ? one.own : other.own,
+        inOrder ? other.own : one.own);
   }
 
   private void joinIfAllowed(Likeness likeness) {

@@ -82,6 +82,7 @@ record SharedThings(
     return struct(
         col("_own"),
         col("pairing_id"),
+        col("plan_year"),
         col("fact_id"),
         col("_words"),
         array(agreeing.toArray(Column[]::new)).as("agreeing"),
@@ -114,12 +115,13 @@ record SharedThings(
     return new Statement(
         row.getString(0),
         row.getString(1),
-        row.getLong(2),
-        row.getString(3),
-        new ArrayList<>(row.getList(4)),
-        row.getInt(5),
+        row.getInt(2),
+        row.getLong(3),
+        row.getString(4),
+        new ArrayList<>(row.getList(5)),
         row.getInt(6),
-        row.isNullAt(7) ? null : row.getInt(7));
+        row.getInt(7),
+        row.isNullAt(8) ? null : row.getInt(8));
   }
 
   private static List<Decision> decisions(Seq<Row> rows) {

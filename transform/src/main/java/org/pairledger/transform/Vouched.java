@@ -22,7 +22,8 @@ final class Vouched {
    * @param voucher such as the issuer; null where nothing vouches
    */
   static Column key(Column number, Column voucher) {
-    Column firstVoucher = min(voucher).over(Window.partitionBy(col("pairing_id"), number));
+    Column firstVoucher =
+        min(voucher).over(Window.partitionBy(col("pairing_id"), col("plan_year"), number));
     return when(number.isNotNull(), Text.join(coalesce(firstVoucher, col("pairing_id")), number));
   }
 }

@@ -3,6 +3,7 @@ package org.pairledger.transform;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -14,9 +15,12 @@ import org.pairledger.contract.table.Table;
 
 /**
  * Builds {@code fct_workshops}: every statement on a workshop; a later one on the same workshop
- * stands.
+ * stands. It is known by its operator's credit code, then by place and name.
  */
 final class WorkshopsModel implements Model {
+
+  /** What 2021 called by another word. */
+  private static final String RENAMED = "(就业)?(扶贫|帮扶)车间$";
 
   @Override
   public Table table() {
@@ -35,21 +39,21 @@ final class WorkshopsModel implements Model {
     Column township = Household.townshipCode(found);
     Dataset<Row> workshops =
         Columns.with("township_code", township)
-            .and("workshop_key", key(township))
+            .and("workshop_key", col("_thing"))
             .and("workshop_state", state())
             .and("stopped_on", stoppedOn())
             .and("village_name", col("village"))
             .and("worker_count", col("workers"))
             .and("poor_worker_count", col("poor_workers"))
-            .to(found);
+            .to(CodedNames.key(found, CreditCodes.valid(col("credit_code")), name(township)));
     return Restated.by(workshops, "workshop_key");
   }
 
   /** A township with a code is the same in every pairing, and so is what stands in it. */
-  private static Column key(Column township) {
+  private static Column name(Column township) {
     Column place =
         coalesce(township, Text.join(col("pairing_id"), PlaceWords.key(col("township"))));
-    return Text.join(place, Text.key(col("workshop_name")));
+    return Text.join(place, regexp_replace(Text.key(col("workshop_name")), RENAMED, "车间"));
   }
 
   private static Column state() {

@@ -53,10 +53,20 @@ class SameThingsTest {
 
   @Test
   void statementsThatWereNeverKnownTogetherAreNotMatched() {
-    Statement replaced = new Statement("P1", "P", 1, "w", agreeing(null), 1, 10, 20);
-    Statement later = new Statement("Q1", "Q", 2, "w", agreeing(null), 1, 20, null);
+    Statement replaced = new Statement("P1", "P", 2020, 1, "w", agreeing(null), 1, 10, 20);
+    Statement later = new Statement("Q1", "Q", 2020, 2, "w", agreeing(null), 1, 20, null);
 
     assertThat(SameThings.of(List.of(replaced, later), List.of(), DAYS_APART)).isEmpty();
+  }
+
+  @Test
+  void aLaterYearsLedgerPartsNothingThatAnEarlierYearJoined() {
+    Statement there = new Statement("P1", "P", 2020, 1, "w", agreeing(null), 1, 0, null);
+    Statement here = new Statement("Q3", "Q", 2020, 2, "w", agreeing(null), 3, 0, null);
+    Statement later = new Statement("Q1", "Q", 2021, 3, "w", agreeing(null), 1, 0, null);
+
+    assertThat(SameThings.of(List.of(there, here, later), List.of(), DAYS_APART))
+        .isEqualTo(Map.of("P1", "P1", "Q3", "P1"));
   }
 
   private static Map<String, String> same(List<Decision> decisions, Statement... told) {
@@ -65,7 +75,7 @@ class SameThingsTest {
 
   /** A statement known since day 0 whose fact is numbered by its day. */
   private static Statement told(String pairing, int day, @Nullable String place) {
-    return new Statement(pairing + day, pairing, day, "w", agreeing(place), day, 0, null);
+    return new Statement(pairing + day, pairing, 2020, day, "w", agreeing(place), day, 0, null);
   }
 
   private static List<@Nullable String> agreeing(@Nullable String place) {

@@ -26,6 +26,10 @@ public final class DimHamlets {
   public static final Field IS_POOR_VILLAGE =
       optional("is_poor_village", "是否贫困村", "Poor village", BOOLEAN);
 
+  /** The first year whose lists name it; none when it stands in the reference list. */
+  public static final Field LISTED_YEAR =
+      optional("listed_year", "列入年度", "First listed in", INTEGER);
+
   public static final Table TABLE =
       new Table(
           "dim_hamlets",
@@ -41,7 +45,8 @@ public final class DimHamlets {
               HAMLET_NAME,
               HOUSEHOLD_COUNT,
               POPULATION,
-              IS_POOR_VILLAGE));
+              IS_POOR_VILLAGE,
+              LISTED_YEAR));
 
   private DimHamlets() {}
 }

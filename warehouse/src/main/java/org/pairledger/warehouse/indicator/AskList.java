@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class AskList {
 
   /**
-   * One indicator with one set of parameters: one statement.
+   * One indicator with one set of parameters in one plan year: one statement.
    *
+   * @param planYear whose ledgers, and earlier ones, it reads: the window's last, if that is over
    * @param knownOn what its SQL may ask for; null when it does not, or when its lines differ in it
    */
   record Group(
-      int no, Indicator indicator, Map<String, String> params, @Nullable LocalDate knownOn) {}
+      int no,
+      Indicator indicator,
+      Map<String, String> params,
+      int planYear,
+      @Nullable LocalDate knownOn) {}
 
   /**
    * A line another one is made of.
@@ -45,7 +50,8 @@ final class AskList {
     }
   }
 
-  private record GroupKey(String file, Map<String, String> params, @Nullable LocalDate knownOn) {}
+  private record GroupKey(
+      String file, Map<String, String> params, int planYear, @Nullable LocalDate knownOn) {}
 
   private static final String ASKS_WHEN_KNOWN = "getvariable('known_on')";
 
@@ -155,7 +161,7 @@ final class AskList {
 
   private int append(
       Indicator indicator, Request request, LocalDate asOf, Knowledge known, boolean isAnswered) {
-    int group = indicator.derivation() == null ? group(indicator, request.params(), known) : 0;
+    int group = indicator.derivation() == null ? group(indicator, request, known) : 0;
     return append(indicator, group, request, asOf, known, isAnswered);
   }
 
@@ -188,18 +194,19 @@ final class AskList {
     return no;
   }
 
-  private int group(Indicator indicator, Map<String, String> given, Knowledge knowledge) {
+  private int group(Indicator indicator, Request request, Knowledge knowledge) {
     Map<String, String> params = new TreeMap<>();
     for (Parameter param : indicator.params()) {
-      params.put(param.name(), given.getOrDefault(param.name(), param.defaultValue()));
+      params.put(param.name(), request.params().getOrDefault(param.name(), param.defaultValue()));
     }
+    int year = Math.min(request.planYear(), request.windowTo().getYear());
     boolean asksWhenKnown = String.valueOf(indicator.sql()).contains(ASKS_WHEN_KNOWN);
     boolean isMain = !knowledge.grows() && knowledge.on().equals(mainKnownOn);
     LocalDate known = asksWhenKnown && isMain ? knowledge.on() : null;
     return groups
         .computeIfAbsent(
-            new GroupKey(indicator.file(), params, known),
-            key -> new Group(groups.size() + 1, indicator, params, known))
+            new GroupKey(indicator.file(), params, year, known),
+            key -> new Group(groups.size() + 1, indicator, params, year, known))
         .no();
   }
 

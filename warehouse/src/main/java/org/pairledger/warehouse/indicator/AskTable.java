@@ -75,6 +75,7 @@ final class AskTable {
     try (Statement make = connection.createStatement()) {
       make.execute(TABLES);
     }
+    ToldByYear.show(connection);
     DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
     try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_windows")) {
       for (AskList.Window window : list.windows()) {

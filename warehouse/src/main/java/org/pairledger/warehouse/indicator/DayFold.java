@@ -40,6 +40,7 @@ final class DayFold {
 
   static void run(Connection connection, AskList list, List<PlanUnit> units) throws SQLException {
     AskTable.write(connection, list, units);
+    Standing.fill(connection);
     boolean hasSameRows = SameRows.fill(connection);
     try (Statement statement = connection.createStatement()) {
       for (AskList.Group group : list.groups()) {
@@ -53,8 +54,11 @@ final class DayFold {
     }
   }
 
-  /** Binds what a group's SQL asks for: its parameters, and the day whose knowledge counts. */
+  /**
+   * Binds what a group's SQL asks for: its year, its parameters, the day whose knowledge counts.
+   */
   static void bind(Statement statement, AskList.Group group) throws SQLException {
+    ToldByYear.until(statement, group.planYear());
     LocalDate knownOn = group.knownOn();
     statement.execute(
         "set variable known_on = " + (knownOn == null ? "null" : "date '" + knownOn + "'"));

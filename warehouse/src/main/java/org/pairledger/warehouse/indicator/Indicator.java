@@ -1,6 +1,7 @@
 package org.pairledger.warehouse.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,13 @@ public record Indicator(
       return Optional.empty();
     }
     return Optional.of(value.multiply(YUAN.get(writtenUnit)).divide(unitSize()));
+  }
+
+  /** Whether it can be measured over a window: a growth rate has a year before only inside one. */
+  public boolean serves(LocalDate from, LocalDate to) {
+    return derivation == null
+        || derivation.kind() != Derivation.Kind.GROWTH
+        || from.getYear() == to.getYear();
   }
 
   /** What is wrong with these parameters, in words; empty if nothing is. */

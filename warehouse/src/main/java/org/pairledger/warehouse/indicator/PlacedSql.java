@@ -41,18 +41,15 @@ final class PlacedSql {
                   when requests.knowledge_grows
                       then least(
                           coalesce(candidates.counts_to, date '9999-12-31'),
-                          coalesce(
-                              cast(candidates.known_to - to_years(requests.years_ahead) as date),
-                              date '9999-12-31'
-                          )
+                          cast(candidates.known_to - to_years(requests.years_ahead) as date)%s
                       )
-                  else coalesce(candidates.counts_to, date '9999-12-31')
+                  else least(coalesce(candidates.counts_to, date '9999-12-31')%s)
               end as day_to,
               candidates.amount,
               candidates.excluded_because is not null%s as is_excluded
           from requests
           inner join candidates
-              on candidates.pairing_id = requests.own_pairing_id%s%s
+              on candidates.pairing_id = requests.own_pairing_id%s%s%s
           where %s
               and candidates.known_from <= requests.known_on
               and (
@@ -86,6 +83,28 @@ final class PlacedSql {
       and year(candidates.counts_from) = requests.window_year\
       """;
 
+  /** What the ledgers of a later year end, as soon as they are known. */
+  private static final String ENDS_AS_KNOWN =
+      """
+      ,
+                          case
+                              when %1$s is not null
+                                  then greatest(
+                                      %1$s,
+                                      cast(stands.since - to_years(requests.years_ahead) as date)
+                                  )
+                          end\
+      """;
+
+  private static final String ENDS = ", case when stands.since <= requests.known_on then %s end";
+
+  private static final String STANDS_JOIN =
+      """
+
+      left join measure_stands as stands
+          on stands.fact_id = candidates.fact_id\
+      """;
+
   private static final String UNIT_JOIN =
       """
 
@@ -103,17 +122,26 @@ final class PlacedSql {
     Shape shape = indicator.shape();
     boolean hasUnits = shape.fold() != Fold.ALL;
     boolean isFlow = shape.timing() == Shape.Timing.FLOW;
+    String ends = Standing.endsOn(shape.timing());
     return STEPS.formatted(
         isFlow ? ", years.window_year" : "",
         isFlow ? YEARS : "",
         group.no(),
-        hasSameRows ? SameRows.united(indicator) : "candidates as (\n" + indicator.sql() + "\n),",
+        hasSameRows ? SameRows.united(indicator) : "candidates as (\n" + told(indicator) + "\n),",
         hasUnits ? "coalesce(candidates.unit_key, '')" : "''",
+        ends.isEmpty() ? "" : ENDS_AS_KNOWN.formatted(ends),
+        ends.isEmpty() ? "" : ENDS.formatted(ends),
         (shape.measure() == Measure.DISTINCT ? " or candidates.distinct_key is null" : "")
             + (hasUnits ? " or units.unit_key is null" : ""),
         isFlow ? YEAR_JOIN : "",
+        ends.isEmpty() ? "" : STANDS_JOIN,
         hasUnits ? UNIT_JOIN.formatted(Shape.word(shape.universe())) : "",
         inWindow(shape.timing(), "requests.last_day"));
+  }
+
+  /** An indicator's candidates, as the ledgers up to the group's year tell them. */
+  static String told(Indicator indicator) {
+    return ToldByYear.read(String.valueOf(indicator.sql()));
   }
 
   /** When a candidate touches a request's window that ends on this day. */

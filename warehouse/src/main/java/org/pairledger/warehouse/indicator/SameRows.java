@@ -113,6 +113,6 @@ final class SameRows {
           case SUM, COUNT -> true;
           case DISTINCT, HEADS -> false;
         };
-    return UNITED.formatted(indicator.sql(), getsKey ? "same_rows.row_key" : "null");
+    return UNITED.formatted(PlacedSql.told(indicator), getsKey ? "same_rows.row_key" : "null");
   }
 }

@@ -64,6 +64,7 @@ final class Trace {
 
   static void fill(Connection connection, AskList list, List<PlanUnit> units) throws SQLException {
     AskTable.write(connection, list, units);
+    Standing.fill(connection);
     try (Statement statement = connection.createStatement()) {
       statement.execute(TABLE);
       for (AskList.Group group : list.groups()) {

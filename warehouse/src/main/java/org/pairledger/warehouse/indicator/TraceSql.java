@@ -11,6 +11,8 @@ final class TraceSql {
   static final String REPLACED = "已被后来的报送替代";
   static final String NOT_YET = "截至日尚未计入";
   static final String NO_LONGER = "截至日已不再计入";
+  static final String TOLD_AGAIN = "以后年度的台账已重新填报，以该年度台账为准";
+  static final String LISTED_NO_MORE = "以后年度的完整名单中已不再列";
   static final String NO_KEY = "无法识别对象，不计个数";
   static final String NOT_LISTED = "不在应有单元名单内";
 
@@ -47,17 +49,18 @@ final class TraceSql {
               when candidates.counts_from > requests.last_day then '%5$s'
               when candidates.counts_to <= greatest(requests.last_day, candidates.counts_from)
                   then '%6$s'
+              %9$s
           end as excluded_because
       from requests
       inner join candidates
           on candidates.pairing_id = requests.own_pairing_id
-      %7$s
+      %7$s%10$s
       where %8$s
           and candidates.known_from <= requests.known_on
           and (
               candidates.counts_to is null
               or candidates.counts_to > requests.window_from
-          )
+          )%11$s
           and (
               requests.side in ('J', 'B')
               or candidates.acting_side is null
@@ -74,21 +77,48 @@ final class TraceSql {
           and units.unit_key = candidates.unit_key
       """;
 
+  private static final String STANDS_REASON =
+      """
+      when stands.since <= requests.known_on
+              and %%s <= greatest(requests.last_day, candidates.counts_from)
+                  then case when stands.is_dropped then '%s' else '%s' end
+      """
+          .formatted(LISTED_NO_MORE, TOLD_AGAIN);
+
+  private static final String STANDS_JOIN =
+      """
+      left join measure_stands as stands
+          on stands.fact_id = candidates.fact_id
+      """;
+
+  /** What ended before the window is not its business. */
+  private static final String STANDS_FILTER =
+      """
+
+          and coalesce(
+              stands.since > requests.known_on or stands.stands_to > requests.window_from, true
+          )\
+      """;
+
   private TraceSql() {}
 
   static String of(AskList.Group group) {
     Indicator indicator = group.indicator();
     Shape shape = indicator.shape();
     boolean hasUnits = shape.fold() != Fold.ALL;
+    String ends = Standing.endsOn(shape.timing());
     return TRACE.formatted(
         group.no(),
-        indicator.sql(),
+        PlacedSql.told(indicator),
         REPLACED,
         keyReasons(shape, hasUnits),
         NOT_YET,
         NO_LONGER,
         hasUnits ? UNITS.formatted(Shape.word(shape.universe())) : "",
-        PlacedSql.inWindow(shape.timing(), "requests.window_to"));
+        PlacedSql.inWindow(shape.timing(), "requests.window_to"),
+        ends.isEmpty() ? "" : STANDS_REASON.formatted(ends),
+        ends.isEmpty() ? "" : STANDS_JOIN,
+        ends.isEmpty() ? "" : STANDS_FILTER);
   }
 
   private static String keyReasons(Shape shape, boolean hasUnits) {

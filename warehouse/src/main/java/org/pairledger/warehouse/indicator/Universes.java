@@ -82,9 +82,9 @@ final class Universes {
       """
       ,
       hamlets as (
-          select hamlet_key, county_code as inside_code from star.dim_hamlets
+          select hamlet_key, county_code as inside_code, listed_year from star.dim_hamlets
           union all
-          select hamlet_key, township_code as inside_code from star.dim_hamlets
+          select hamlet_key, township_code as inside_code, listed_year from star.dim_hamlets
       )
       select distinct
           'hamlets',
@@ -94,6 +94,7 @@ final class Universes {
       from counties
       inner join hamlets
           on hamlets.inside_code = counties.region_code
+          and coalesce(hamlets.listed_year, 0) <= counties.plan_year
       """;
 
   private static final String UNITS =

@@ -125,7 +125,7 @@ class LabourTest {
         "fct_employment_spells",
         """
         person_key | is_poor | work_province_code | started_on | ended_on | plan_year | known_from | known_to
-        1 | true | 440000 | 2019-03-01 | | 2019 | 2019-12-31 | 2020-07-01
+        1 | true | 440000 | 2019-03-01 | | 2019 | 2019-12-31 |
         1 | true | 440000 | 2019-03-01 | 2020-06-01 | 2020 | 2020-07-01 |
         """);
 
@@ -142,7 +142,7 @@ class LabourTest {
         """
         person_key | is_poor | started_on | plan_year | subsidy_yuan | known_from | known_to
         1 | true | 2019-03-01 | 2019 | 30000 | 2019-06-30 | 2019-12-31
-        1 | true | 2019-03-01 | 2019 | 40000 | 2019-12-31 | 2020-07-01
+        1 | true | 2019-03-01 | 2019 | 40000 | 2019-12-31 |
         1 | true | 2019-03-01 | 2020 | 50000 | 2020-07-01 |
         2 | true | 2020-05-01 | 2020 | 10000 | 2020-07-01 |
         """);
