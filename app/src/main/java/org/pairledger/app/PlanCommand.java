@@ -5,10 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.app.run.ClosedYears;
 import org.pairledger.app.run.ConsoleProgress;
 import org.pairledger.app.run.Rehearsal;
 import org.pairledger.app.run.Rulebooks;
@@ -63,13 +66,33 @@ final class PlanCommand implements Callable<Integer> {
       return ExitCode.WOULD_CHANGE;
     }
     try {
-      Comparison comparison = Rehearsal.of(rules, request);
+      Rehearsal rehearsal = Rehearsal.of(rules, request);
+      Comparison comparison = rehearsal.comparison();
       progress.finish();
       format.print(comparison, spec.commandLine().getOut());
+      if (!format.isJson()) {
+        closedYears(rehearsal.closedYears()).forEach(spec.commandLine().getOut()::println);
+      }
       return comparison.isNothing() ? ExitCode.DONE : ExitCode.WOULD_CHANGE;
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot say what a run would change: " + e.getMessage(), e);
     }
+  }
+
+  /** Which figures of earlier years would move, and which of them would stop the run. */
+  private static List<String> closedYears(ClosedYears years) {
+    List<String> lines = new ArrayList<>();
+    List<String> barred = years.barred();
+    if (!years.lines().isEmpty()) {
+      lines.add("以前年度将变动的数：" + years.lines().size() + " 个");
+      years
+          .lines()
+          .forEach(line -> lines.add("  " + (barred.contains(line) ? "（已封存）" : "") + line));
+    }
+    if (!barred.isEmpty()) {
+      lines.add("其中 " + barred.size() + " 个属已封存年度，且不是该年度的文件引起：run 将停止，确认后用 run --accept。");
+    }
+    return lines;
   }
 
   /** What is said without having looked at anything. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.app.run.ConsoleProgress;
 import org.pairledger.app.run.MainJob;
+import org.pairledger.app.run.Published;
 import org.pairledger.app.run.Rulebooks;
 import org.pairledger.app.run.RunRequest;
 import org.pairledger.app.run.RunSummary;
@@ -38,12 +39,18 @@ final class RunCommand implements Callable<Integer> {
       description = "Count up to this day (2020-12-31) instead of the workspace's own.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--accept",
+      description = "Also publish what moves a sealed year by something else than its own files.")
+  private boolean accept;
+
   @Override
   public Integer call() throws IOException, SQLException {
     PrintWriter err = spec.commandLine().getErr();
     ConsoleProgress progress = new ConsoleProgress(err, Terminal.isStderr());
     Path folder = WorkspaceFolder.existing(workspace);
-    RunRequest request = RunRequest.of(folder, Optional.ofNullable(asOf), progress);
+    RunRequest asked = RunRequest.of(folder, Optional.ofNullable(asOf), progress);
+    RunRequest request = accept ? asked.accepting() : asked;
     Optional<Manifest> published = request.alreadyPublished();
     if (published.isPresent()) {
       ClassArchive.notThisTime();
@@ -53,9 +60,9 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Rulebook rules = Rulebooks.of(folder);
-    Manifest manifest = MainJob.run(rules, request);
+    Published done = MainJob.run(rules, request);
     progress.finish();
-    RunSummary summary = RunSummary.of(folder, manifest, rules.workspace().settings());
+    RunSummary summary = RunSummary.of(folder, done, rules.workspace().settings());
     summary.lines().forEach(spec.commandLine().getOut()::println);
     return summary.isAboveThreshold() || summary.hasUnreadLedgers()
         ? ExitCode.DATA_PROBLEMS

@@ -3,6 +3,9 @@ package org.pairledger.transform;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.when;
 
@@ -10,6 +13,8 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.pairledger.contract.star.FctWorkshops;
 import org.pairledger.contract.table.Table;
 
@@ -45,8 +50,24 @@ final class WorkshopsModel implements Model {
             .and("village_name", col("village"))
             .and("worker_count", col("workers"))
             .and("poor_worker_count", col("poor_workers"))
-            .to(CodedNames.key(found, CreditCodes.valid(col("credit_code")), name(township)));
+            .to(CodedNames.key(coded(found, name(township)), col("_own"), name(township)));
     return Restated.by(workshops, "workshop_key");
+  }
+
+  /**
+   * Adds {@code _own}, a code that is one workshop's: that of an operator of several, in one
+   * ledger, tells none of them.
+   */
+  private static Dataset<Row> coded(Dataset<Row> found, Column name) {
+    Column code = CreditCodes.valid(col("credit_code"));
+    WindowSpec inLedger = Window.partitionBy("_valid", "plan_year", "source_file");
+    Column several = min(col("_place")).over(inLedger).notEqual(max(col("_place")).over(inLedger));
+    Column shared = max(col("_several")).over(Window.partitionBy("_valid", "plan_year"));
+    return Columns.with("_valid", code)
+        .and("_place", name)
+        .to(found)
+        .withColumn("_several", several)
+        .withColumn("_own", when(not(shared), col("_valid")));
   }
 
   /** A township with a code is the same in every pairing, and so is what stands in it. */

@@ -74,11 +74,12 @@ class EmploymentSpellsModelTest {
             .table(
                 FctRegisterYears.TABLE,
                 """
-                fact_id | person_key | register_year | is_registered | known_from | known_to
-                1       | 11         | 2020          | true          | 2020-01-01 |
-                2       | 12         | 2019          | true          | 2020-01-01 |
-                3       | 13         | 2020          | false         | 2020-01-01 |
-                4       | 14         | 2020          | true          | 2020-01-01 | 2020-02-01
+                fact_id | plan_year | person_key | register_year | is_registered | known_from | known_to
+                1       | 2020      | 11         | 2020          | true          | 2020-01-01 |
+                2       | 2019      | 12         | 2019          | true          | 2020-01-01 |
+                3       | 2020      | 13         | 2020          | false         | 2020-01-01 |
+                4       | 2020      | 14         | 2020          | true          | 2020-01-01 | 2020-02-01
+                5       | 2021      | 13         | 2020          | true          | 2021-02-01 |
                 """)
             .staged(
                 "employment_spell",

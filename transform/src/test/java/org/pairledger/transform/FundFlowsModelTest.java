@@ -13,8 +13,9 @@ class FundFlowsModelTest {
 
   private static final String PROJECTS =
       """
-      fact_id ¦ pairing_id      ¦ project_key           ¦ project_code ¦ project_name ¦ site_level
-      1       ¦ heshan-longzhou ¦ heshan-longzhou|lz001 ¦ LZ-001       ¦ 牛舍建设     ¦ village
+      fact_id ¦ plan_year ¦ pairing_id      ¦ project_key           ¦ project_code ¦ project_name ¦ site_level
+      1       ¦ 2019      ¦ heshan-longzhou ¦ heshan-longzhou|lz001 ¦ LZ-001       ¦ 牛舍建设     ¦ village
+      2       ¦ 2021      ¦ heshan-longzhou ¦ heshan-longzhou|lz009 ¦ LZ-001       ¦ 牛舍建设     ¦ county
       """;
 
   @Test

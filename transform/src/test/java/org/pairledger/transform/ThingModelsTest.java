@@ -45,6 +45,79 @@ class ThingModelsTest {
   }
 
   @Test
+  void aProjectToldAgainByTheNextYearIsEachYearsOwnWord(SparkSession spark) {
+    Drawn drawn =
+        Drawn.here(spark)
+            .staged(
+                "project",
+                """
+                source_file | project_code | project_name | status
+                r0          |              | 牛舍         | started
+                r1          | LZ2020-1     | 牛舍         | completed
+                r1          | LZ2020-2     | 道路         | started
+                """);
+
+    assertThat(
+            drawn.of(new ProjectsModel(), "plan_year", "project_name", "project_key", "known_to"))
+        .containsExactly(
+            "2019 | 牛舍 | heshan-longzhou|牛舍 | null",
+            "2020 | 牛舍 | heshan-longzhou|牛舍 | null",
+            "2020 | 道路 | heshan-longzhou|lz20202 | null");
+  }
+
+  @Test
+  void aWorkshopOfOneCodeIsOneWhateverItIsCalledAndKeepsItsFirstYearsKey(SparkSession spark) {
+    Drawn drawn =
+        Drawn.here(spark)
+            .staged(
+                "workshop",
+                """
+                source_file | township | workshop_name | recognised_on | credit_code
+                r0          | 水口镇   | 制衣扶贫车间  | 2018-03-01    | 91350100M000100Y43
+                r1          | 水口镇   | 新制衣厂      | 2018-03-01    | 91350100M000100Y43
+                r0          | 水口镇   | 竹编扶贫车间  | 2018-03-01    |
+                r1          | 水口镇   | 竹编帮扶车间  | 2018-03-01    |
+                r0          | 龙州镇   | 制糖车间      | 2018-03-01    |
+                r1          | 龙州镇   | 制糖车间      | 2018-03-01    | 91350100M000100Y43x
+                r0          | 龙州镇   | 制茶一车间    | 2018-03-01    | 91350100M00010089U
+                r0          | 龙州镇   | 制茶二车间    | 2018-03-01    | 91350100M00010089U
+                """);
+
+    assertThat(drawn.of(new WorkshopsModel(), "workshop_name", "workshop_key"))
+        .containsExactly(
+            "制糖车间 | 451423100|制糖车间",
+            "制糖车间 | 451423100|制糖车间",
+            "制茶一车间 | 451423100|制茶一车间",
+            "制茶二车间 | 451423100|制茶二车间",
+            "制衣扶贫车间 | 91350100M000100Y43",
+            "新制衣厂 | 91350100M000100Y43",
+            "竹编帮扶车间 | 451423102|竹编车间",
+            "竹编扶贫车间 | 451423102|竹编车间");
+  }
+
+  @Test
+  void aCodeThatTheNextYearAddsMakesNoSecondFirm(SparkSession spark) {
+    Drawn drawn =
+        Drawn.here(spark)
+            .staged(
+                "investment",
+                """
+                source_file | firm   | credit_code        | landed_on
+                r0          | 甲公司 |                    | 2019-01-01
+                r1          | 甲公司 | 91350100M000100Y43 | 2019-01-01
+                r2          | 甲集团 | 91350100M000100Y43 | 2019-01-01
+                r1          | 乙公司 |                    | 2020-01-01
+                """);
+
+    assertThat(drawn.of(new InvestmentsModel(), "firm", "firm_key"))
+        .containsExactly(
+            "乙公司 | heshan-longzhou|乙公司",
+            "甲公司 | heshan-longzhou|甲公司",
+            "甲公司 | heshan-longzhou|甲公司",
+            "甲集团 | heshan-longzhou|甲公司");
+  }
+
+  @Test
   void aWorkshopFoundStoppedStoppedByTheLedgersDay(SparkSession spark) {
     Drawn drawn =
         Drawn.here(spark)

@@ -6,13 +6,16 @@ import org.pairledger.warehouse.compare.Comparison;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.WarehouseLock;
 
-/** A run up to its last stage but one: everything is reckoned, nothing is published or kept. */
-public final class Rehearsal {
+/**
+ * A run up to its last stage but one: everything is reckoned, nothing is published or kept.
+ *
+ * @param comparison what the run would change of the current release
+ * @param closedYears the figures of earlier years that it would move
+ */
+public record Rehearsal(Comparison comparison, ClosedYears closedYears) {
 
-  private Rehearsal() {}
-
-  /** What the run would change of the current release. */
-  public static Comparison of(Rulebook rules, RunRequest request) throws IOException, SQLException {
+  /** Rehearses a run. */
+  public static Rehearsal of(Rulebook rules, RunRequest request) throws IOException, SQLException {
     try (WarehouseLock lock = WarehouseLock.take(rules.workspace().warehouse())) {
       return new Run(rules, request, lock).rehearse();
     }

@@ -13,10 +13,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.compare.Change;
 import org.pairledger.warehouse.compare.Comparison;
+import org.pairledger.warehouse.compare.Differences;
 import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Audit;
@@ -48,8 +51,10 @@ final class Run {
 
   private final StarStages star;
 
+  private final boolean accepts;
   private @Nullable ServedFile served;
   private String evaluationNumber = "";
+  private ClosedYears closedYears = ClosedYears.nothing();
   private List<Manifest.TableEntry> tables = List.of();
 
   /** Opens a fresh build folder; the lock is the caller's. */
@@ -58,6 +63,7 @@ final class Run {
     this.asOf = request.asOf().orElse(workspace.settings().asOf());
     this.evaluation = new Evaluation(rules.to(asOf));
     this.inputs = request.inputs();
+    this.accepts = request.accepts();
     this.progress = request.progress();
     this.code = request.code();
     this.releases = new Releases(workspace.warehouse());
@@ -76,6 +82,7 @@ final class Run {
         evaluated(taken().orElseGet(star::built)),
         new Stage("checks", () -> evaluation.checks(duckdb())),
         new Stage("views", this::serve),
+        new Stage("closed years", this::checkClosedYears),
         new Stage("audit", this::audit),
         new Stage("publish", this::publish));
   }
@@ -108,20 +115,27 @@ final class Run {
     return Stream.concat(first.stream(), Stream.of(more)).toList();
   }
 
-  Manifest go() throws IOException, SQLException {
-    work(stages());
-    return releases.required();
+  /** What is published, and which figures of earlier years it moved. */
+  Published go() throws IOException, SQLException {
+    try {
+      work(stages());
+    } catch (CouldNotRun e) {
+      releases.discard(lock, build);
+      throw e;
+    }
+    return new Published(releases.required(), closedYears);
   }
 
   /** What would change of the current release; the build is gone afterwards. */
-  Comparison rehearse() throws IOException, SQLException {
+  Rehearsal rehearse() throws IOException, SQLException {
     Manifest published = parent.orElseThrow();
     try {
       work(rehearsal());
       progress.stage("compare", 0);
       Edition current = Editions.of(releases, published);
-      return Editions.compare(
-          workspace.warehouse(), current, evaluation.edition(build, inputs, code));
+      Comparison comparison =
+          Editions.compare(workspace.warehouse(), current, evaluation.edition(build, inputs, code));
+      return new Rehearsal(comparison, closedYears(published, comparison.changes()));
     } finally {
       releases.discard(lock, build);
     }
@@ -149,6 +163,25 @@ final class Run {
     row().write(duckdb());
     evaluation.views(duckdb());
     Objects.requireNonNull(served).finish(workspace.settings().serveFacts());
+  }
+
+  private void checkClosedYears() throws IOException, SQLException {
+    if (parent.isPresent() && isServed(parent.get())) {
+      Path before = releases.build(parent.get()).resolve(ServedFile.NAME);
+      closedYears =
+          closedYears(parent.get(), Differences.between(before, build.resolve(ServedFile.NAME)));
+    }
+    if (!accepts) {
+      closedYears.check();
+    }
+  }
+
+  private boolean isServed(Manifest release) {
+    return Files.isRegularFile(releases.build(release).resolve(ServedFile.NAME));
+  }
+
+  private ClosedYears closedYears(Manifest published, List<Change> changes) throws IOException {
+    return ClosedYears.moved(workspace.warehouse(), published, inputs.files(), asOf, code, changes);
   }
 
   private void close() throws SQLException {

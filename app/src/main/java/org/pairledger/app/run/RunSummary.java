@@ -64,8 +64,9 @@ public final class RunSummary {
   private RunSummary() {}
 
   /** Reads the release that was just published. */
-  public static RunSummary of(Path folder, Manifest manifest, Settings settings)
+  public static RunSummary of(Path folder, Published done, Settings settings)
       throws IOException, SQLException {
+    Manifest manifest = done.manifest();
     RunSummary summary = new RunSummary();
     summary.threshold = settings.problemThreshold();
     Path build = new Releases(folder.resolve("warehouse")).build(manifest);
@@ -76,6 +77,7 @@ public final class RunSummary {
       reader.query(TARGETS, new Each(summary::targets));
     }
     summary.next(folder, manifest);
+    summary.earlier(done.closedYears().lines());
     return summary;
   }
 
@@ -134,6 +136,14 @@ public final class RunSummary {
     lines.add("next      pairledger query " + folder + " \"from mart.v_target_status\"");
     if (refusedShare.signum() > 0 || unread > 0) {
       lines.add("          pairledger query " + folder + " \"from mart.v_data_problem\"");
+    }
+  }
+
+  /** Nothing of an earlier year moves without a word. */
+  private void earlier(List<String> moved) {
+    if (!moved.isEmpty()) {
+      lines.add("earlier   以前年度变动的数：" + moved.size() + " 个");
+      moved.forEach(line -> lines.add("          " + line));
     }
   }
 
