@@ -136,7 +136,7 @@ class NextYearLedgersTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
         .contains("以前年度变动的数")
-        .contains("2020 p 指标 FND-01 D　值 156 → 169　原因：" + SmallWorkspace.LEDGER)
+        .contains("2020 p 指标 FND-01 D　指标值 156 → 169　原因：" + SmallWorkspace.LEDGER)
         .contains("2020 p 总分 plan_completion　得分 60 → 65");
   }
 
@@ -153,13 +153,13 @@ class NextYearLedgersTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
     assertThat(run.err())
-        .contains("已封存年度", "2020 p 指标 FND-01 D　值 169 → 0　原因：catalogue/indicators/FND-01.sql");
+        .contains("已封存年度", "2020 p 指标 FND-01 D　指标值 169 → 0　原因：catalogue/indicators/FND-01.sql");
     assertThat(CommandLineRun.of("releases", workspace.root().toString()).out())
         .doesNotContain("000004");
     assertThat(plan.out()).contains("（已封存）2020 p 指标 FND-01 D", "run 将停止");
     CommandLineRun accepted = run("--as-of", "2021-12-31", "--accept");
     assertThat(accepted.code()).as(accepted.err()).isZero();
-    assertThat(accepted.out()).contains("2020 p 指标 FND-01 D　值 169 → 0");
+    assertThat(accepted.out()).contains("2020 p 指标 FND-01 D　指标值 169 → 0");
   }
 
   private static CommandLineRun run(String... more) {

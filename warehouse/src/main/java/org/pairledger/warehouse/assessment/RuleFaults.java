@@ -105,6 +105,20 @@ public final class RuleFaults {
     unit(file, target.line(), "unit", indicator, target.unit());
     side(file, target.line(), "side", indicator, target.side());
     values(file, target.line(), "params", indicator, target.params());
+    window(file, target, indicator);
+  }
+
+  /** A window that an indicator cannot serve is refused by name before anything is measured. */
+  private void window(String file, Target target, Indicator indicator) {
+    if (!indicator.serves(target.windowFrom(), target.windowTo())) {
+      String found = target.windowFrom() + " - " + target.windowTo();
+      String allowed =
+          indicator.code()
+              + " "
+              + indicator.name()
+              + " compares with the year before: its window must lie inside one year";
+      faults.add(new Fault(file, target.line(), "window_from", found, allowed));
+    }
   }
 
   private void unit(String file, int line, String place, Indicator indicator, String unit) {

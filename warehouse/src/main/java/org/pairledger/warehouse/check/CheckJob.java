@@ -9,6 +9,7 @@ import org.pairledger.contract.assess.AssessCheckFindings;
 import org.pairledger.contract.assess.AssessSideMatches;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.indicator.Standing;
 
 /**
  * Fills {@code assess.check_findings} and {@code assess.side_matches} from the star.
@@ -94,6 +95,7 @@ public final class CheckJob {
   public static void run(Connection connection) throws SQLException {
     create(connection, AssessCheckFindings.TABLE);
     create(connection, AssessSideMatches.TABLE);
+    Standing.fill(connection);
     for (RuleFile rule : checks()) {
       execute(
           connection,

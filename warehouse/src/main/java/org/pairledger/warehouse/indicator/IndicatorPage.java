@@ -15,6 +15,12 @@ public final class IndicatorPage {
 
       A year's value counts to its last day or the as-of date. Money is added up in yuan and shown in the
       unit below. A parameter is set by a target (`params`), the first word is the default.
+
+      Over a window of several years (`2017-2020 累计`) a flow is what happened in it, an overlap what was
+      there at any time, a stock what is there on its last day; what goes on and is told again by each
+      year's ledgers counts once, by the last of them in the window, and yearly amounts (IND-02, LAB-15,
+      PAI-06) are those of all its years. Growth compares with the year before: its window lies inside one
+      year, and a plan that asks for more is refused by name before anything is measured.
       """;
 
   private static final String SECTION =

@@ -48,6 +48,18 @@ class RuleFaultsTest {
   }
 
   @Test
+  void aGrowthOverSeveralYearsIsRefusedByName() throws Exception {
+    Target asked = target("FND-03", "%", "10", Target.Basis.SCORED, 8);
+
+    assertThat(faults(asked)).isEmpty();
+    assertThat(faults(since(2017, asked)))
+        .containsExactly(
+            "plans/2020/p/targets.csv:8 window_from: found '2017-01-01 - 2020-12-31', FND-03"
+                + " 财政援助资金同比增幅 compares with the year before: its window must lie inside one year");
+    assertThat(faults(since(2017, target("FND-02", "万元", "10", Target.Basis.SCORED, 9)))).isEmpty();
+  }
+
+  @Test
   void theSamplesPlansHaveNoFault() throws Exception {
     Path sample = Path.of(System.getProperty("pairledger.root"), "sample-data");
     Workspace workspace = Workspace.read(sample);
@@ -75,6 +87,27 @@ class RuleFaultsTest {
     return RuleFaults.of(List.of(plan), Regimes.read(Path.of("nowhere")), CATALOGUE).stream()
         .map(Fault::message)
         .toList();
+  }
+
+  /** The same from an earlier year on. */
+  private static Target since(int year, Target one) {
+    return new Target(
+        one.target(),
+        one.item(),
+        one.indicator(),
+        one.params(),
+        one.side(),
+        one.comparator(),
+        one.value(),
+        one.unit(),
+        LocalDate.of(year, 1, 1),
+        one.windowTo(),
+        one.deadline(),
+        one.basis(),
+        one.dependsOn(),
+        one.planVersion(),
+        one.note(),
+        one.line());
   }
 
   private static Target target(

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.indicator.bench.GeneratedStar;
 
@@ -150,6 +154,60 @@ class NothingChangesTest {
               "update star.fct_fund_flows set amount_yuan = amount_yuan - 0.25"
                   + " where amount_yuan > 1");
         });
+  }
+
+  /**
+   * The same things again in the next year's ledgers, told otherwise: days, flags, who is left out.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void theLedgersOfTheNextYearComeToldOtherwise(int seed) throws SQLException {
+    nothingChangesWhen(
+        () -> {
+          for (Table fact : facts()) {
+            run(
+                "insert into star.%1$s select %2$s from star.%1$s where hash(fact_id, %3$d) %% 3 > 0"
+                    .formatted(fact.name(), toldOtherwise(fact, seed), seed));
+          }
+          run(
+              "insert into star.dim_source_files select * replace (plan_year + 1 as plan_year,"
+                  + " source_file || '+' as source_file) from star.dim_source_files");
+          run(
+              "insert into star.dim_hamlets select * replace (hamlet_key || '+' as hamlet_key,"
+                  + " 2021 as listed_year) from star.dim_hamlets");
+        });
+  }
+
+  private static String toldOtherwise(Table fact, int seed) {
+    return fact.fields().stream()
+        .map(field -> toldOtherwise(field, seed))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Rows of 2020 become rows of 2021; of 2019 and 2020, those of the last year alone are new. */
+  private static String toldOtherwise(Field field, int seed) {
+    String dice = "hash(fact_id, '%s', %d)".formatted(field.name(), seed);
+    return switch (field.name()) {
+      case "fact_id" -> "cast(hash(fact_id, 'next year', %d) >> 2 as bigint)".formatted(seed);
+      case "plan_year" -> "2021";
+      case "source_file" -> "source_file || '+'";
+      case "pairing_id",
+          "reporting_side",
+          "person_key",
+          "project_key",
+          "workshop_key",
+          "firm_key" ->
+          field.name();
+      case "known_from" -> "known_from + 200";
+      case "known_to" -> "cast(null as date)";
+      default ->
+          switch (field.type()) {
+            case DATE -> "%1$s + cast(%2$s %% 3 as integer) * 100".formatted(field.name(), dice);
+            case BOOLEAN -> "%s %% 2 = 0".formatted(dice);
+            case DECIMAL -> "%s * 2".formatted(field.name());
+            default -> field.name();
+          };
+    };
   }
 
   private static List<Table> facts() {
