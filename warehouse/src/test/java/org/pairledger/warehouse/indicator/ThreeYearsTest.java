@@ -78,7 +78,7 @@ class ThreeYearsTest {
     List<String> served =
         CODES.stream().filter(code -> Asking.CATALOGUE.get(code).serves(from, to)).toList();
     Iterator<Measured> answers =
-        new Measurer(Asking.CATALOGUE, UNITS)
+        new Measurer(Asking.CATALOGUE, UNITS, Asking.DEFAULTS)
             .measure(
                 star.connection(),
                 to,
