@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * A question to the truth: one pairing, one side, one window, some parameters.
+ * A question to the truth: one pairing, one side, one window, some parameters; of what the ledgers
+ * up to the window's year told, for no later one has a say in it.
  *
  * @param side D, R, or J for both
  */
 record Ask(Facts facts, String side, LocalDate from, LocalDate to, Map<String, String> params) {
 
   Ask {
+    facts = facts.until(to.getYear());
     params = Map.copyOf(params);
   }
 

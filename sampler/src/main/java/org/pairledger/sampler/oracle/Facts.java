@@ -23,7 +23,8 @@ import org.pairledger.sampler.truth.Person;
 import org.pairledger.sampler.truth.Talent.Attendance;
 
 /**
- * All that is known of one pairing at the end of its last year; a thing told twice is there once.
+ * All that is known of one pairing at the end of its last year; a thing told twice is there once,
+ * and counts from the year on whose ledger told it first.
  *
  * @param elsewhere the very things that are counted in another pairing already
  */
@@ -35,6 +36,11 @@ record Facts(County county, List<PairingYear> years, Set<Object> elsewhere) {
 
   Facts(County county, List<PairingYear> years) {
     this(county, years, Set.of());
+  }
+
+  /** What the ledgers up to a year told. */
+  Facts until(int last) {
+    return new Facts(county, years.stream().filter(y -> y.year <= last).toList(), elsewhere);
   }
 
   /** Things of all years, each once. */

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * its own year are never touched.
  *
  * <p>A snapshot is the next full list of an earlier one when it tells again at least half of what
- * stood there, or when it is the same owner's list of the same scope and a person confirmed it. Of
- * what a list leaves out without being either, {@value #UNSURE} has the rows: nobody can tell.
+ * stood there, or when it is the same owner's roster of the same scope and a person confirmed it; a
+ * ledger of postings or jobs may be one of newcomers. Of what goes on without an end and a list
+ * leaves out without being either, {@value #UNSURE} has the rows: nobody can tell.
  */
 public final class Standing {
 
@@ -30,11 +31,13 @@ public final class Standing {
    * @param thing what a list lists, null where it is not known
    * @param statement what makes two rows speak of the same, null where a part is missing
    * @param overFrom the first day on which it is over by its own words, null while it is open
+   * @param isRoster whether its ledger lists what there is, and not what is new as well
    */
-  private record Lasting(String table, String thing, String statement, String overFrom) {
+  private record Lasting(
+      String table, String thing, String statement, String overFrom, boolean isRoster) {
 
     String told() {
-      return TOLD.formatted(table, thing, statement, overFrom);
+      return TOLD.formatted(table, thing, statement, overFrom, isRoster);
     }
   }
 
@@ -44,26 +47,30 @@ public final class Standing {
               "fct_public_posts",
               "person_key",
               "person_key || '|' || post_kind || '|' || started_on",
-              "ended_on + 1"),
+              "ended_on + 1",
+              true),
           new Lasting(
               "fct_students",
               "person_key",
               "person_key || '|' || %s || '|' || enrolled_on".formatted(words("school")),
-              "graduated_on"),
+              "graduated_on",
+              true),
           new Lasting(
               "fct_employment_spells",
               "person_key",
               "dataset || '|' || person_key || '|' || %s || '|' || started_on"
                   .formatted(words("employer")),
-              "coalesce(ended_on, make_date(plan_year, 12, 31)) + 1"),
+              "coalesce(ended_on, make_date(plan_year, 12, 31)) + 1",
+              false),
           new Lasting(
               "fct_secondments",
               "person_key",
               "person_key || '|' || talent_kind || '|' || term_from",
-              "coalesce(ended_on, term_to) + 1"),
-          new Lasting("fct_workshops", "workshop_key", "workshop_key", "stopped_on"),
-          new Lasting("fct_pairing_agreements", "pair_key", "pair_key", "term_to + 1"),
-          new Lasting("fct_investments", "firm_key", "firm_key", "cast(null as date)"));
+              "coalesce(ended_on, term_to) + 1",
+              false),
+          new Lasting("fct_workshops", "workshop_key", "workshop_key", "stopped_on", true),
+          new Lasting("fct_pairing_agreements", "pair_key", "pair_key", "term_to + 1", true),
+          new Lasting("fct_investments", "firm_key", "firm_key", "cast(null as date)", true));
 
   private static final String TOLD =
       """
@@ -78,7 +85,8 @@ public final class Standing {
           known_to,
           cast(%2$s as varchar) as thing,
           cast(%3$s as varchar) as statement,
-          cast(%4$s as date) as over_from
+          cast(%4$s as date) as over_from,
+          %5$s as is_roster
       from star.%1$s
       """;
 
@@ -90,7 +98,7 @@ public final class Standing {
           files.submission_mode = 'snapshot' as is_listed,
           coalesce(files.owner, '') as list_owner,
           coalesce(files.scope, '') as list_scope,
-          files.confirmed_by is not null as is_confirmed,
+          files.confirmed_by is not null and told.is_roster as is_confirmed,
           least(
               greatest(
                   least(coalesce(files.period_to, files.known_from), files.known_from),
@@ -244,8 +252,7 @@ public final class Standing {
           and not followed.is_full
       where told.is_listed
           and told.is_lasting
-          and coalesce(told.over_from, date '9999-12-31')
-              > make_date(followed.later_year, 1, 1)
+          and told.over_from is null
           and told.fact_id not in (select fact_id from measure_stands)
       group by told.fact_id
       """;
