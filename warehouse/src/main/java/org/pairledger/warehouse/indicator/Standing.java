@@ -186,11 +186,8 @@ public final class Standing {
       """
       create or replace temp table measure_stands as
       with
-      again as (
-          select
-              fact_id,
-              make_date(min(plan_year) over later, 1, 1) as stands_to,
-              min(known_from) over later as since
+      followers as (
+          select fact_id, min({'year': plan_year, 'since': known_from}) over later as follower
           from measure_told
           where statement is not null
           window later as (
@@ -198,6 +195,11 @@ public final class Standing {
               order by plan_year
               range between 1 following and unbounded following
           )
+      ),
+      again as (
+          select fact_id, make_date(follower.year, 1, 1) as stands_to, follower.since as since
+          from followers
+          where follower is not null
       ),
       dropped as (
           select
