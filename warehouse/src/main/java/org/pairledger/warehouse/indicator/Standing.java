@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * its own year are never touched.
  *
  * <p>A snapshot is the next full list of an earlier one when it tells again at least half of what
- * stood there, or when it is the same owner's roster of the same scope and a person confirmed it; a
- * ledger of postings or jobs may be one of newcomers. Of what goes on without an end and a list
- * leaves out without being either, {@value #UNSURE} has the rows: nobody can tell.
+ * stood there, or when it is the same owner's roster of the same scope and a person confirmed it. A
+ * ledger of postings or jobs may be one of newcomers: what has an end of its own there stands to
+ * it. Of what goes on without an end and a list leaves out without being the next one, {@value
+ * #UNSURE} has the rows: nobody can tell.
  */
 public final class Standing {
 
@@ -107,6 +108,7 @@ public final class Standing {
               make_date(told.plan_year, 12, 31)
           ) as listed_on,
           told.known_to is null
+          and (told.is_roster or told.over_from is null)
           and coalesce(told.over_from, date '9999-12-31') > make_date(told.plan_year + 1, 1, 1)
               as is_lasting
       from (

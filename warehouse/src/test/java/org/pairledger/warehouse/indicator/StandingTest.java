@@ -145,15 +145,30 @@ class StandingTest {
         "fct_secondments",
         """
         source_file | plan_year | person_key | talent_kind | term_from | term_to | known_from
-        a | 2020 | 1 | cadre | 2020-05-01 | 2022-04-30 | 2021-01-05
-        a | 2020 | 2 | cadre | 2020-05-01 | 2022-04-30 | 2021-01-05
-        b | 2021 | 1 | cadre | 2020-05-01 | 2022-04-30 | 2022-01-05
+        a | 2020 | 1 | cadre | 2020-05-01 | | 2021-01-05
+        a | 2020 | 2 | cadre | 2020-05-01 | | 2021-01-05
+        b | 2021 | 1 | cadre | 2020-05-01 | | 2022-01-05
         """);
 
     assertThat(in(2020).value("TAL-01")).isEqualTo("2");
     assertThat(in(2021).value("TAL-01")).isEqualTo("1");
     assertThat(in(2021).window("2020-01-01", "2021-12-31").value("TAL-01")).isEqualTo("2");
     assertThat(in(2021).knownOn("2021-06-30").value("TAL-01")).isEqualTo("2");
+  }
+
+  @Test
+  void aPostingWithATermOfItsOwnStandsToItsEnd() throws SQLException {
+    lists("b | 2021 | 人社局 | snapshot | 2021-12-31 | 2022-01-05 | | 张三");
+    star.draw(
+        "fct_secondments",
+        """
+        source_file | plan_year | person_key | talent_kind | term_from | term_to | known_from
+        a | 2020 | 1 | cadre | 2020-05-01 | 2022-04-30 | 2021-01-05
+        a | 2020 | 2 | cadre | 2020-05-01 | 2022-04-30 | 2021-01-05
+        b | 2021 | 1 | cadre | 2020-05-01 | 2022-04-30 | 2022-01-05
+        """);
+
+    assertThat(in(2021).value("TAL-01")).isEqualTo("2");
   }
 
   @Test
