@@ -33,7 +33,7 @@ class ThreeYearsTest {
   @BeforeAll
   static void threeYearsAreDrawn() throws SQLException, IOException {
     star = Star.ofOnePairing();
-    for (String section : resource("star.txt").split("(?m)^## ")) {
+    for (String section : resource("star.txt").split("(?m)^## ", -1)) {
       if (!section.isBlank()) {
         String table = section.lines().findFirst().orElseThrow();
         star.draw(table.strip(), section.substring(table.length()));
