@@ -58,9 +58,7 @@ final class RunCommand implements Callable<Integer> {
     ConsoleProgress progress = new ConsoleProgress(err, Terminal.isStderr());
     Path folder = WorkspaceFolder.existing(workspace);
     RunRequest request =
-        RunRequest.of(folder, Optional.ofNullable(asOf), progress)
-            .strict(strict)
-            .accepting(accept);
+        RunRequest.of(folder, Optional.ofNullable(asOf), progress).strict(strict).accepting(accept);
     Optional<Manifest> published = request.alreadyPublished();
     if (published.isPresent()) {
       ClassArchive.notThisTime();

@@ -13,8 +13,7 @@ import org.pairledger.warehouse.release.WarehouseLock;
  * @param doubts what of it is doubted
  * @param closedYears the figures of earlier years that it would move
  */
-public record Rehearsal(
-    Comparison comparison, OpenDoubts doubts, ClosedYears closedYears) {
+public record Rehearsal(Comparison comparison, OpenDoubts doubts, ClosedYears closedYears) {
 
   /** Rehearses a run. */
   public static Rehearsal of(Rulebook rules, RunRequest request) throws IOException, SQLException {

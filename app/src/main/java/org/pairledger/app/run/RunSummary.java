@@ -110,7 +110,9 @@ public final class RunSummary {
     lines.add("unread    %s: %s".formatted(row.get(0), row.get(1)));
   }
 
-  /** More rows or whole ledgers were not read than the workspace allows, or something is doubted. */
+  /**
+   * More rows or whole ledgers were not read than the workspace allows, or something is doubted.
+   */
   public boolean isAboveThreshold() {
     return refusedShare.compareTo(threshold) > 0
         || share(unread, files).compareTo(fileThreshold) > 0

@@ -24,6 +24,7 @@ public final class StrayFiles {
     DATASETS("catalogue/datasets/*.yaml", "catalogue/datasets/[^/]+\\.yaml"),
     CODES("catalogue/codes/*.yaml", "catalogue/codes/[^/]+\\.yaml"),
     INDICATORS("catalogue/indicators/*.sql", "catalogue/indicators/[^/]+\\.sql"),
+    FACTORS("catalogue/factors.csv", "catalogue/factors\\.csv"),
     RELATIONS("catalogue/relations/*.sql", "catalogue/relations/[^/]+\\.sql"),
     PLANS(
         "plans/<year>/<pairing>/{plan.yaml,items.csv,targets.csv,units.csv,obligations.csv,"

@@ -88,7 +88,6 @@ final class SetAside {
             told.definition(),
             OVER.formatted(told.sql()),
             null);
-    return new AskList.Group(
-        group.no(), kept, group.params(), group.planYear(), group.knownOn());
+    return new AskList.Group(group.no(), kept, group.params(), group.planYear(), group.knownOn());
   }
 }
