@@ -82,7 +82,7 @@ class NextYearLedgersTest {
         SmallWorkspace.targets("260").lines().findFirst().orElseThrow()
             + "\nT1,3.1,FND-06,,J,>=,3,个,2021-01-01,2021-12-31,2021-12-31,scored,,1,\n"
             + "T2,3.1,FND-06,,J,>=,5,个,2020-01-01,2021-12-31,2021-12-31,scored,,1,\n"
-            + "T3,3.1,FND-12,,J,>=,1,人,2020-01-01,2021-12-31,2021-12-31,scored,,1,\n");
+            + "T3,3.1,FND-12,,J,>=,1000,人,2020-01-01,2021-12-31,2021-12-31,scored,,1,\n");
     workspace.write(
         "ledgers/2021/p/西县乡村振兴局协作项目台账.csv",
         projects(
