@@ -69,17 +69,6 @@ class WritersTest {
           "pandas-xlsxwriter",
           "polars");
 
-  /** Days that lost their zone or their format: not mended yet. */
-  private static final Set<String> PENDING =
-      Set.of(
-          "excel4node",
-          "exceljs-local-dates",
-          "gnumeric-biff8",
-          "gnumeric-dsf",
-          "sheetjs-020",
-          "sheetjs-020-biff8",
-          "sheetjs-020-celldates");
-
   private record Expected(String dataset, List<String> fields, List<String> values) {
 
     String key() {
@@ -105,8 +94,7 @@ class WritersTest {
   }
 
   static Stream<Case> read() throws IOException {
-    return Case.writers().stream()
-        .filter(writer -> !REFUSED.contains(name(writer)) && !PENDING.contains(name(writer)));
+    return Case.writers().stream().filter(writer -> !REFUSED.contains(name(writer)));
   }
 
   static Stream<Case> refused() throws IOException {
