@@ -25,7 +25,8 @@ select
     fact_id,
     case
         when reporting_side <> 'D' then '对方填报，仅供核对'
-        when own_levels.budget_level is null then '非本级资金'
+        when flows.budget_level <> 'county' and own_levels.budget_level is null
+            then '非本级资金'
         when amount_bound = 'approx' and getvariable('p_approximate') = 'excluded'
             then '金额为约数，不能作为依据'
         when amount_bound = 'below' and getvariable('p_approximate') = 'excluded'

@@ -1,9 +1,6 @@
--- Whose purse is the donor county's own, per pairing: a county's; and a city's where the donor is a
--- city without counties (中山, 东莞, 儋州, 嘉峪关), which is its own county.
-select pairing_id, 'county' as budget_level
-from star.dim_pairings
-union
-select members.pairing_id, 'city' as budget_level
+-- Whose purse is the donor's own beside a county's, per pairing: a city's where the donor is a city
+-- without counties (中山, 东莞, 儋州, 嘉峪关), which is its own county.
+select distinct members.pairing_id, 'city' as budget_level
 from star.dim_pairing_members as members
 inner join star.dim_regions as regions
     on regions.region_code = members.member_code

@@ -180,7 +180,7 @@ class AssessmentJobTest {
         .containsExactly(
             "T3.1 | 1 | true | null | 2000000.000000 | 1",
             "T3.1 | 2 | true | null | 650000.000000 | 1",
-            "T3.1 | 3 | false | 非县本级资金 | 9000000.000000 | 1");
+            "T3.1 | 3 | false | 非本级资金 | 9000000.000000 | 1");
   }
 
   @Test

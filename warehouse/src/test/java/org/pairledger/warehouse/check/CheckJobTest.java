@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.assess.AssessDoubts;
+import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.indicator.Star;
 
 class CheckJobTest {
@@ -107,6 +109,9 @@ class CheckJobTest {
           "fct_employment_spells",
           "fact_id | started_on | ended_on | is_public_post\n1 | 2020-03-01 | 2020-02-01 | false");
       CheckJob.run(star.connection());
+      try (var statement = star.connection().createStatement()) {
+        statement.execute("create table assess.doubts " + TableSql.columns(AssessDoubts.TABLE));
+      }
       Path file = folder.resolve("doubts.xlsx");
 
       DoubtList.write(star.connection(), "P", 2020, file);
