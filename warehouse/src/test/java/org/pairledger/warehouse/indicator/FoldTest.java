@@ -137,12 +137,14 @@ class FoldTest {
   }
 
   @Test
-  void aSideTakesItsOwnRowsAndBothTakeAll() throws SQLException {
+  void aSideTakesItsOwnRowsTogetherTakesAllAndEachTheSideThatHasLess() throws SQLException {
     String sum = shape("sum", "flow");
 
     assertThat(Asking.plain(measure(sum, THREE, "2020-12-31", "R", null).value())).isEqualTo("14");
     assertThat(Asking.plain(measure(sum, THREE, "2020-03-20", "D", null).value())).isEqualTo("7");
-    assertThat(Asking.plain(measure(sum, THREE, "2020-12-31", "B", null).value())).isEqualTo("14");
+    assertThat(Asking.plain(measure(sum, THREE, "2020-12-31", "J", null).value())).isEqualTo("14");
+    assertThat(Asking.plain(measure(sum, THREE, "2020-12-31", "D", null).value())).isEqualTo("0");
+    assertThat(Asking.plain(measure(sum, THREE, "2020-12-31", "B", null).value())).isEqualTo("0");
   }
 
   @Test
