@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.workspace.Settings;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ReleaseReader;
 import org.pairledger.warehouse.serve.RowSink;
-import org.pairledger.warehouse.serve.ServedFile;
 
 /** What a finished run tells: files, rows, targets, and where to look next. */
 public final class RunSummary {
@@ -46,12 +46,6 @@ public final class RunSummary {
               where rule_code = 'table-not-recognised'))
           or (file_state = 'staged' and row_count > 0 and staged_count = 0)
       order by file_path
-      """;
-
-  private static final String TAKEN =
-      """
-      select file_path, file_sha256 from star.dim_source_files
-      where file_state = 'staged' and file_path is not null
       """;
 
   private static final String TARGETS =
@@ -138,12 +132,11 @@ public final class RunSummary {
   }
 
   /** Ledgers that the release before took and this one does not. */
-  private void lost(Releases releases, Manifest manifest, Path build)
-      throws IOException, SQLException {
+  private void lost(Releases releases, Manifest manifest, Path build) throws IOException {
     Integer parent = manifest.parent();
     Optional<Manifest> before = parent == null ? Optional.empty() : releases.find(parent);
     if (before.isPresent()
-        && Files.isRegularFile(releases.build(before.get()).resolve(ServedFile.NAME))) {
+        && Files.isRegularFile(releases.build(before.get()).resolve(StagingManifest.FILE_NAME))) {
       Map<String, String> then = taken(releases.build(before.get()));
       Map<String, String> now = taken(build);
       then.forEach(
@@ -155,13 +148,11 @@ public final class RunSummary {
     }
   }
 
-  private static Map<String, String> taken(Path build) throws IOException, SQLException {
+  private static Map<String, String> taken(Path build) throws IOException {
     Map<String, String> taken = new TreeMap<>();
-    try (ReleaseReader reader = ReleaseReader.open(build)) {
-      reader.query(
-          TAKEN,
-          new Each(row -> taken.put(String.valueOf(row.get(0)), String.valueOf(row.get(1)))));
-    }
+    StagingManifest.read(build).files().stream()
+        .filter(file -> file.state().equals("staged"))
+        .forEach(file -> taken.put(file.path(), file.sha256()));
     return taken;
   }
 
