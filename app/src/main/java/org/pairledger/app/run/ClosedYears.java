@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
@@ -26,9 +26,9 @@ import org.pairledger.warehouse.release.Seals;
 public final class ClosedYears {
 
   private final List<MovedFigure> moved;
-  private final SortedSet<Integer> sealed;
+  private final NavigableSet<Integer> sealed;
 
-  private ClosedYears(List<MovedFigure> moved, SortedSet<Integer> sealed) {
+  private ClosedYears(List<MovedFigure> moved, NavigableSet<Integer> sealed) {
     this.moved = moved;
     this.sealed = sealed;
   }
@@ -64,8 +64,8 @@ public final class ClosedYears {
   }
 
   /** The years that were over on the day of a sealed release. */
-  private static SortedSet<Integer> sealed(Path warehouse) throws IOException {
-    SortedSet<Integer> years = new TreeSet<>();
+  private static NavigableSet<Integer> sealed(Path warehouse) throws IOException {
+    NavigableSet<Integer> years = new TreeSet<>();
     Releases releases = new Releases(warehouse);
     for (Seals.Seal seal : new Seals(warehouse).all()) {
       Optional<Manifest> release = releases.find(seal.release());
