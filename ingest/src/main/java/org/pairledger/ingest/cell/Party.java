@@ -24,6 +24,10 @@ public record Party(String name, boolean isPerson) {
           "\\b(ltd|inc|co|corp|corporation|company|group|foundation|association|club|university|school|church|gmbh|llc)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A name broken over lines is one word. */
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<=\\p{IsHan})\\s*[\\r\\n]\\s*(?=\\p{IsHan})");
+
   /**
    * Reads the cell.
    *
@@ -34,7 +38,7 @@ public record Party(String name, boolean isPerson) {
     if (CellText.isBlank(name)) {
       return Parsed.blank();
     }
-    String plain = CellText.plain(cell.text());
+    String plain = BROKEN.matcher(CellText.plain(cell.text())).replaceAll("");
     return Parsed.of(isPerson(plain, kind) ? new Party(name, true) : new Party(plain, false));
   }
 

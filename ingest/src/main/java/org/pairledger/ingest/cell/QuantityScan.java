@@ -28,6 +28,7 @@ final class QuantityScan {
   private int sign;
   private @Nullable ProblemRule remark;
   private @Nullable String unitSaid;
+  private String multiple = "";
 
   QuantityScan(String dense) {
     this.text = dense;
@@ -42,7 +43,7 @@ final class QuantityScan {
       return null;
     }
     Bound inside = take("余") || take("多") ? Bound.AT_LEAST : Bound.EXACT;
-    String unit = unitSaid == null ? text.substring(at) : unitSaid;
+    String unit = unitSaid == null ? multiple + text.substring(at) : unitSaid;
     Bound after = Bound.atEnd(unit);
     Matcher more = MORE_IN_UNIT.matcher(after.strip(unit));
     Bound within = more.matches() ? Bound.AT_LEAST : Bound.EXACT;
@@ -107,6 +108,12 @@ final class QuantityScan {
   }
 
   private @Nullable BigDecimal digits() {
+    MixedNumber mixed = MixedNumber.at(text, at);
+    if (mixed != null) {
+      at = mixed.end();
+      multiple = mixed.multiple();
+      return mixed.number();
+    }
     int start = at;
     while (at < text.length() && isPartOfNumber(text.charAt(at))) {
       at++;

@@ -23,7 +23,7 @@ public final class LedgerReader {
    * Raise it when what is read from a file changes, so that cached staging is made anew; a test
    * holds some of what is read.
    */
-  public static final int VERSION = 15;
+  public static final int VERSION = 16;
 
   private static final Pattern UNDECODED = Pattern.compile("byte (\\d+) does not decode as (\\S+)");
 
@@ -52,11 +52,16 @@ public final class LedgerReader {
     TableFinder tables = new TableFinder(binder, new ClockMending(laidOut, counting));
     CountedLines door = new CountedLines(register, tables);
     SheetVisitor shaped = new ShapedSheets(shapes, visitor::stand, door, register::aside);
-    FileTraits traits = SheetReader.read(path, file.name(), new UnderMerges(shaped, visitor));
+    SheetVisitor seen = new TextsOfExports(new UnderMerges(shaped, visitor));
+    FileTraits traits = SheetReader.read(path, file.name(), seen);
     traits.remarks().stream()
         .map(UNDECODED::matcher)
         .filter(Matcher::matches)
         .forEach(byteAt -> counting.problem(undecodable(byteAt)));
+    if (traits.remarks().contains(FileTraits.TWO_ENCODINGS)) {
+      String detail = "部分行是 UTF-8，部分行是 GB18030（像是两个文件拼成的），逐行按各自编码读取";
+      counting.problem(ofFile(ProblemRule.UNDECODABLE_TEXT, detail));
+    }
     visitor.tellRowsTwice();
     visitor.repeats().forEach(counting::problem);
     if (visitor.foundNoTable()) {

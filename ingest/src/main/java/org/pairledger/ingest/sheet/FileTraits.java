@@ -20,6 +20,9 @@ public record FileTraits(
     Optional<String> newline,
     List<String> remarks) {
 
+  /** The remark on a text of which some lines are in UTF-8 and some in GB18030. */
+  public static final String TWO_ENCODINGS = "lines in UTF-8 and lines in GB18030, read each as it is";
+
   public FileTraits {
     remarks = List.copyOf(remarks);
   }

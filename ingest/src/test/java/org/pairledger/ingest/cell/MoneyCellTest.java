@@ -94,7 +94,7 @@ class MoneyCellTest {
     "一户一薪, not-an-amount",
     "一百二, not-an-amount",
     "两万五, not-an-amount",
-    "3万5千, not-an-amount",
+    "3万5, not-an-amount",
     "'1,24.5', not-an-amount",
     "12.3.4, not-an-amount",
     "口罩500个, not-an-amount",

@@ -20,6 +20,7 @@ import org.pairledger.ingest.sheet.UnreadableFile.Code;
 record TextEncoding(Charset charset, int bom, String label) {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final String JOINED = "UTF-8+GB18030";
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   static TextEncoding of(Path file) throws IOException, UnreadableFile {
@@ -29,7 +30,10 @@ record TextEncoding(Charset charset, int bom, String label) {
     }
     TextEncoding marked = byMark(head);
     if (marked != null) {
-      return marked;
+      boolean mayBeJoined = marked.charset().equals(StandardCharsets.UTF_8);
+      return mayBeJoined && hasFaults(file) && JoinedTexts.isOne(file)
+          ? new TextEncoding(StandardCharsets.UTF_8, marked.bom(), JOINED)
+          : marked;
     }
     TextEncoding wide = byZeros(head);
     if (wide != null) {
@@ -43,12 +47,30 @@ record TextEncoding(Charset charset, int bom, String label) {
     if (census.onlyAscii() || census.utf8Faults() == 0) {
       return new TextEncoding(StandardCharsets.UTF_8, 0, "UTF-8");
     }
+    if (JoinedTexts.isOne(file)) {
+      return new TextEncoding(StandardCharsets.UTF_8, 0, JOINED);
+    }
     if (census.mostlyUtf8()) {
       return new TextEncoding(StandardCharsets.UTF_8, 0, "UTF-8");
     }
     return census.western()
         ? new TextEncoding(WINDOWS_1252, 0, "windows-1252")
         : new TextEncoding(GB18030, 0, "GB18030");
+  }
+
+  private static boolean hasFaults(Path file) throws IOException {
+    return ByteCensus.of(file).utf8Faults() > 0;
+  }
+
+  /** Whether lines in UTF-8 and lines in GB18030 stand in one file. */
+  boolean isJoined() {
+    return label.equals(JOINED);
+  }
+
+  /** The bytes of the file as {@link #charset} decodes them. */
+  InputStream open(Path file) throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    return isJoined() ? new JoinedTexts(bytes) : bytes;
   }
 
   private static @Nullable TextEncoding byMark(byte[] head) {

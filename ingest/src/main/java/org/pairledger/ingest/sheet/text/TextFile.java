@@ -1,7 +1,6 @@
 package org.pairledger.ingest.sheet.text;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class TextFile {
     TextEncoding encoding = TextEncoding.of(file);
     TextSample sample = TextSample.of(file, encoding);
     Dialect dialect = new DialectFinder(sample.text()).find();
-    try (StrictText text = new StrictText(Files.newInputStream(file), encoding)) {
+    try (StrictText text = new StrictText(encoding.open(file), encoding)) {
       deliver(text, dialect, visitor);
       return traits(encoding, dialect, sample, text);
     }
@@ -69,6 +68,9 @@ public final class TextFile {
   private static FileTraits traits(
       TextEncoding encoding, Dialect dialect, TextSample sample, StrictText text) {
     List<String> remarks = new ArrayList<>();
+    if (encoding.isJoined()) {
+      remarks.add(FileTraits.TWO_ENCODINGS);
+    }
     for (long offset : text.faults()) {
       remarks.add("byte " + offset + " does not decode as " + encoding.label());
     }

@@ -2,7 +2,6 @@ package org.pairledger.ingest.sheet.text;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -18,7 +17,7 @@ record TextSample(String text, String newline) {
   static TextSample of(Path file, TextEncoding encoding) throws IOException {
     char[] head = new char[SIZE];
     int length = 0;
-    try (Reader reader = new StrictText(Files.newInputStream(file), encoding)) {
+    try (Reader reader = new StrictText(encoding.open(file), encoding)) {
       for (int read = 0; read >= 0 && length < SIZE; length += Math.max(read, 0)) {
         read = reader.read(head, length, SIZE - length);
       }
