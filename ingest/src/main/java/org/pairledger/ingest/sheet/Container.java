@@ -15,10 +15,12 @@ import org.pairledger.ingest.sheet.UnreadableFile.Code;
 enum Container {
   ZIP,
   OLE2,
+  /** OpenDocument as one XML file. */
+  FLAT_ODF,
   TEXT;
 
   private static final Set<String> TEXT_NAMES = Set.of("csv", "tsv", "txt", "tab");
-  private static final Set<String> BOOK_NAMES = Set.of("xls", "xlsx", "xlsm", "xltx", "xltm", "et");
+  private static final Set<String> BOOK_NAMES = Set.of("xls", "xlsx", "xlsm", "xltx", "xltm", "et", "ods", "ots");
   private static final Set<String> OLD_EXCEL = Set.of("09000400", "09020600", "09040600");
 
   /** The landing keeps files under their SHA-256; such a name promises nothing. */
@@ -75,8 +77,7 @@ enum Container {
     if (OLD_EXCEL.stream().anyMatch(magic::startsWith)) {
       throw oldExcel();
     }
-    requireNoMarkup(head);
-    return TEXT;
+    return ofMarkup(head);
   }
 
   static UnreadableFile oldExcel() {
@@ -86,13 +87,17 @@ enum Container {
         "由 Excel 95 或更早的版本保存，请另存为 .xlsx 后再报");
   }
 
-  private static void requireNoMarkup(byte[] head) throws UnreadableFile {
+  /** A text that is XML or HTML is no table of lines. */
+  private static Container ofMarkup(byte[] head) throws UnreadableFile {
     String start =
         new String(head, StandardCharsets.ISO_8859_1)
             .replace("\u0000", "")
             .replaceFirst("^(ï»¿|ÿþ|þÿ)", "")
             .strip()
             .toLowerCase(Locale.ROOT);
+    if (start.startsWith("<") && start.contains("<office:document")) {
+      return FLAT_ODF;
+    }
     if (start.startsWith("<?xml") || start.startsWith("<workbook")) {
       throw new UnreadableFile(
           Code.UNKNOWN_FORMAT,
@@ -105,6 +110,7 @@ enum Container {
           "is a web page under a spreadsheet's name; open it in Excel and save it as .xlsx",
           "实际是网页（HTML），不是电子表格，请用 Excel 打开后另存为 .xlsx");
     }
+    return TEXT;
   }
 
   private static void requireFittingName(String name, Container container) throws UnreadableFile {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What was found out about a file while it was read.
  *
- * @param format {@code xlsx}, {@code xls}, {@code text}
+ * @param format {@code xlsx}, {@code xls}, {@code ods}, {@code fods}, {@code text} and so on
  * @param encoding, delimiter, quote, escape, newline of delimited text
  * @param remarks what a reader should know: macros present, external links, undecodable bytes with
  *     their offsets
@@ -25,5 +25,22 @@ public record FileTraits(
 
   public FileTraits {
     remarks = List.copyOf(remarks);
+  }
+
+  /** Of a workbook of which there is nothing to remark. */
+  public static FileTraits of(String format) {
+    return of(format, List.of());
+  }
+
+  /** Of a workbook. */
+  public static FileTraits of(String format, List<String> remarks) {
+    return new FileTraits(
+        format,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        remarks);
   }
 }

@@ -2,9 +2,9 @@ package org.pairledger.ingest.sheet;
 
 import java.nio.file.Path;
 import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.ods.OdfWorkbook;
 import org.pairledger.ingest.sheet.text.TextFile;
 import org.pairledger.ingest.sheet.xls.BinaryWorkbook;
-import org.pairledger.ingest.sheet.xlsx.XmlWorkbook;
 
 /** Opens a file of any kind by what it is, not by what it is called, and yields its lines. */
 public final class SheetReader {
@@ -32,8 +32,9 @@ public final class SheetReader {
     Relay relay = new Relay(visitor);
     try {
       return switch (container) {
-        case ZIP -> XmlWorkbook.read(file, relay);
+        case ZIP -> PackedBook.read(file, relay);
         case OLE2 -> BinaryWorkbook.read(file, relay);
+        case FLAT_ODF -> OdfWorkbook.readFlat(file, relay);
         case TEXT -> TextFile.read(file, relay);
       };
     } catch (Relay.VisitorFailed failed) {

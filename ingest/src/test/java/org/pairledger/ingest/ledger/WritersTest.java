@@ -50,12 +50,7 @@ class WritersTest {
   private static final Set<String> REFUSED =
       Set.of(
           "gnumeric-biff7",
-          "gnumeric-ods",
-          "lo-fods",
-          "lo-ods",
-          "pyexcel-ods",
           "sheetjs-biff5",
-          "sheetjs-ods",
           "sheetjs-xlml",
           "sheetjs-xlsb");
 

@@ -109,6 +109,15 @@ public final class CellFormat {
     }
   }
 
+  /** The days that a date counts as in formulas; null where the text is no date. */
+  public static @Nullable Double serial(String iso) {
+    try {
+      return Serial.of(WrittenMoment.of(iso).local());
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
   private String shown(double value) {
     if (general) {
       return GeneralNumber.show(value);

@@ -27,6 +27,12 @@ final class Serial {
     return from.plusDays(days).atStartOfDay().plus(millis, ChronoUnit.MILLIS);
   }
 
+  /** The number of a moment after February 1900. */
+  static double of(LocalDateTime moment) {
+    return ChronoUnit.DAYS.between(FROM_1900, moment.toLocalDate())
+        + moment.toLocalTime().toSecondOfDay() / (double) SECONDS;
+  }
+
   /** ISO: a day, a moment, or a time alone where there is no day. */
   static String iso(LocalDateTime moment, double serial) {
     LocalDateTime seconds = moment.plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
@@ -94,13 +93,6 @@ public final class BinaryWorkbook {
         root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")
             ? List.of("macros are present and were not run")
             : List.of();
-    return new FileTraits(
-        "xls",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        remarks);
+    return FileTraits.of("xls", remarks);
   }
 }

@@ -8,6 +8,8 @@ import org.pairledger.ingest.sheet.Cell.Kind;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.formula.Finding;
 import org.pairledger.ingest.sheet.formula.Findings;
+import org.pairledger.ingest.sheet.guard.Limits;
+import org.pairledger.ingest.sheet.guard.XmlPart;
 
 /** Turns one {@code c} element into a cell: the value the file holds, or what its formula gives. */
 final class CellReader implements CellSource {

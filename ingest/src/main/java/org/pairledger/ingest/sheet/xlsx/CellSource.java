@@ -4,6 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.guard.XmlPart;
 
 /** Takes the {@code c} elements of a sheet one by one. */
 interface CellSource {

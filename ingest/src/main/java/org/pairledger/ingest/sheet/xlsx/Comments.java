@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.guard.References;
+import org.pairledger.ingest.sheet.guard.XmlPart;
+import org.pairledger.ingest.sheet.guard.ZipPackage;
 
 /** The comments of a sheet, by row and column from 0; a thread of them is one. */
 final class Comments {

@@ -11,6 +11,8 @@ import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.formula.Findings;
 import org.pairledger.ingest.sheet.formula.WorkbookFormulas;
+import org.pairledger.ingest.sheet.guard.XmlPart;
+import org.pairledger.ingest.sheet.guard.ZipPackage;
 
 /**
  * A pass over all sheets of a workbook with formulas, before its lines are out: a formula may name

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.display.Colour;
 import org.pairledger.ingest.sheet.display.Ink;
 import org.pairledger.ingest.sheet.display.Symbols;
+import org.pairledger.ingest.sheet.guard.XmlPart;
 
 /**
  * The fonts and fills of a workbook as its styles part names them, and what a cell in them shows.

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pairledger.ingest.sheet.Merge;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.guard.Limits;
+import org.pairledger.ingest.sheet.guard.References;
 
 /**
  * Merged ranges stand behind a sheet's rows, and are wanted before them, as is whether there are

@@ -8,6 +8,9 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.guard.Limits;
+import org.pairledger.ingest.sheet.guard.XmlPart;
+import org.pairledger.ingest.sheet.guard.ZipPackage;
 
 /** A workbook's shared strings, kept as bytes so that ten million of them fit a small heap. */
 final class SharedStrings {

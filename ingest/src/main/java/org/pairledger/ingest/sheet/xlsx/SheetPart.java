@@ -13,6 +13,9 @@ import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.guard.Limits;
+import org.pairledger.ingest.sheet.guard.References;
+import org.pairledger.ingest.sheet.guard.XmlPart;
 
 /** The rows of one sheet, read forward, cell by cell. */
 final class SheetPart {

@@ -5,6 +5,8 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.guard.Limits;
+import org.pairledger.ingest.sheet.guard.XmlPart;
 
 /** What one {@code c} element says, before anything is made of it; the next takes its place. */
 final class StoredCell {

@@ -12,6 +12,9 @@ import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.display.CellFormat;
 import org.pairledger.ingest.sheet.display.CellFormats;
 import org.pairledger.ingest.sheet.display.Ink;
+import org.pairledger.ingest.sheet.guard.Limits;
+import org.pairledger.ingest.sheet.guard.XmlPart;
+import org.pairledger.ingest.sheet.guard.ZipPackage;
 
 /** The number format and the ink of each cell style of a workbook. */
 final class Styles {

@@ -6,6 +6,7 @@ import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.guard.Limits;
 
 /** Rows that a program has written down in an order of its own, until all are there. */
 final class UnorderedRows {

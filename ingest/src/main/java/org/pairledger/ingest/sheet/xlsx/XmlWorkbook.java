@@ -2,10 +2,8 @@ package org.pairledger.ingest.sheet.xlsx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.pairledger.ingest.sheet.Aside;
 import org.pairledger.ingest.sheet.FileTraits;
@@ -13,36 +11,36 @@ import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.formula.Findings;
+import org.pairledger.ingest.sheet.guard.Limits;
+import org.pairledger.ingest.sheet.guard.XmlPart;
+import org.pairledger.ingest.sheet.guard.ZipPackage;
 
 /** An .xlsx or .xlsm workbook, streamed; macros are noted and never run. */
 public final class XmlWorkbook {
 
   private XmlWorkbook() {}
 
-  public static FileTraits read(Path file, SheetVisitor visitor)
+  public static FileTraits read(ZipPackage zip, SheetVisitor visitor)
       throws IOException, XMLStreamException, UnreadableFile {
-    try (ZipPackage zip = ZipPackage.open(file)) {
-      Parts parts = Parts.of(zip);
-      Styles styles =
-          parts.styles().isPresent()
-              ? Styles.read(zip, parts.styles().get(), parts.date1904())
-              : Styles.none(parts.date1904());
-      SharedStrings strings =
-          parts.strings().isPresent()
-              ? SharedStrings.read(zip, parts.strings().get())
-              : SharedStrings.none();
-      List<MergeScan> scans = scans(zip, parts.sheets());
-      Findings findings =
-          scans.stream().anyMatch(MergeScan::hasFormulas)
-              ? FormulaSurvey.of(zip, parts, scans, strings)
-              : Findings.NONE;
-      CellReader cells =
-          new CellReader(strings, styles, findings, Limits.delivered(zip.fileBytes()));
-      for (int i = 0; i < scans.size(); i++) {
-        sheet(zip, parts.sheets().get(i), scans.get(i), cells, visitor);
-      }
-      return traits(zip);
+    Parts parts = Parts.of(zip);
+    Styles styles =
+        parts.styles().isPresent()
+            ? Styles.read(zip, parts.styles().get(), parts.date1904())
+            : Styles.none(parts.date1904());
+    SharedStrings strings =
+        parts.strings().isPresent()
+            ? SharedStrings.read(zip, parts.strings().get())
+            : SharedStrings.none();
+    List<MergeScan> scans = scans(zip, parts.sheets());
+    Findings findings =
+        scans.stream().anyMatch(MergeScan::hasFormulas)
+            ? FormulaSurvey.of(zip, parts, scans, strings)
+            : Findings.NONE;
+    CellReader cells = new CellReader(strings, styles, findings, Limits.delivered(zip.fileBytes()));
+    for (int i = 0; i < scans.size(); i++) {
+      sheet(zip, parts.sheets().get(i), scans.get(i), cells, visitor);
     }
+    return traits(zip);
   }
 
   private static List<MergeScan> scans(ZipPackage zip, List<Parts.Tab> tabs)
@@ -77,13 +75,6 @@ public final class XmlWorkbook {
     if (zip.names().stream().anyMatch(name -> name.startsWith("xl/externallinks/"))) {
       remarks.add("refers to other workbooks; their last known values were taken");
     }
-    return new FileTraits(
-        "xlsx",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        remarks);
+    return FileTraits.of("xlsx", remarks);
   }
 }

@@ -1,4 +1,4 @@
-package org.pairledger.ingest.sheet.xlsx;
+package org.pairledger.ingest.sheet.guard;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.pairledger.ingest.sheet.UnreadableFile.Code;
 /**
  * The zip around a workbook: each name once, nothing encrypted, and every inflated byte counted.
  */
-final class ZipPackage implements Closeable {
+public final class ZipPackage implements Closeable {
 
   private final ZipFile zip;
   private final long fileBytes;
@@ -30,7 +30,7 @@ final class ZipPackage implements Closeable {
     this.entries = entries;
   }
 
-  static ZipPackage open(Path file) throws IOException, UnreadableFile {
+  public static ZipPackage open(Path file) throws IOException, UnreadableFile {
     ZipFile zip = ZipFile.builder().setPath(file).get();
     try {
       return new ZipPackage(zip, Files.size(file), entries(zip));
@@ -61,7 +61,7 @@ final class ZipPackage implements Closeable {
     return byName;
   }
 
-  static UnreadableFile passwordProtected() {
+  public static UnreadableFile passwordProtected() {
     return new UnreadableFile(
         Code.PASSWORD_PROTECTED,
         "is protected by a password; remove it and send the file again",
@@ -80,20 +80,20 @@ final class ZipPackage implements Closeable {
     return plain.startsWith("/") ? plain.substring(1) : plain;
   }
 
-  long fileBytes() {
+  public long fileBytes() {
     return fileBytes;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return entries.containsKey(key(name));
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return entries.keySet();
   }
 
   /** Opens a part; reading on past the limits ends in an {@link IOException} that says why. */
-  InputStream open(String name) throws IOException, UnreadableFile {
+  public InputStream open(String name) throws IOException, UnreadableFile {
     ZipArchiveEntry entry = entries.get(key(name));
     if (entry == null) {
       throw Limits.badReference(name);

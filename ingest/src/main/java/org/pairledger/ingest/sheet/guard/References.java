@@ -1,14 +1,14 @@
-package org.pairledger.ingest.sheet.xlsx;
+package org.pairledger.ingest.sheet.guard;
 
 import org.pairledger.ingest.sheet.Merge;
 import org.pairledger.ingest.sheet.UnreadableFile;
 
 /** Addresses such as {@code AB12}, counted from 0 and held within a sheet. */
-final class References {
+public final class References {
 
   private References() {}
 
-  static int column(String reference) throws UnreadableFile {
+  public static int column(String reference) throws UnreadableFile {
     int column = 0;
     int i = 0;
     for (; i < reference.length() && letter(reference.charAt(i)) > 0; i++) {
@@ -23,7 +23,7 @@ final class References {
     return column - 1;
   }
 
-  static int row(String reference) throws UnreadableFile {
+  public static int row(String reference) throws UnreadableFile {
     int start = 0;
     while (start < reference.length() && letter(reference.charAt(start)) > 0) {
       start++;
@@ -31,7 +31,7 @@ final class References {
     return rowNumber(reference.substring(start));
   }
 
-  static int rowNumber(String digits) throws UnreadableFile {
+  public static int rowNumber(String digits) throws UnreadableFile {
     int row = 0;
     for (int i = 0; i < digits.length(); i++) {
       int digit = digits.charAt(i) - '0';
@@ -46,7 +46,7 @@ final class References {
     return row - 1;
   }
 
-  static Merge merge(String range) throws UnreadableFile {
+  public static Merge merge(String range) throws UnreadableFile {
     String plain = range.replace("$", "");
     int colon = plain.indexOf(':');
     String from = colon < 0 ? plain : plain.substring(0, colon);

@@ -1,4 +1,4 @@
-package org.pairledger.ingest.sheet.xlsx;
+package org.pairledger.ingest.sheet.guard;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
@@ -13,7 +13,7 @@ import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.UnreadableFile.Code;
 
 /** One XML part read forward by local names; a document type or a deep nest ends it. */
-final class XmlPart implements Closeable {
+public final class XmlPart implements Closeable {
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -21,7 +21,7 @@ final class XmlPart implements Closeable {
   private final XMLStreamReader xml;
   private int depth;
 
-  XmlPart(InputStream stream) throws XMLStreamException {
+  public XmlPart(InputStream stream) throws XMLStreamException {
     this.stream = stream;
     this.xml = FACTORY.createXMLStreamReader(stream);
   }
@@ -35,7 +35,7 @@ final class XmlPart implements Closeable {
   }
 
   /** Steps to the next event that matters: START_ELEMENT, END_ELEMENT, CHARACTERS or the end. */
-  int next() throws XMLStreamException, UnreadableFile {
+  public int next() throws XMLStreamException, UnreadableFile {
     while (xml.hasNext()) {
       int event = xml.next();
       switch (event) {
@@ -69,7 +69,7 @@ final class XmlPart implements Closeable {
   }
 
   /** Goes to the next start of one element, or says that there is none. */
-  boolean to(String localName) throws XMLStreamException, UnreadableFile {
+  public boolean to(String localName) throws XMLStreamException, UnreadableFile {
     for (int event = next(); event != XMLStreamConstants.END_DOCUMENT; event = next()) {
       if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(localName)) {
         return true;
@@ -78,11 +78,47 @@ final class XmlPart implements Closeable {
     return false;
   }
 
-  String name() {
+  /**
+   * Steps to the next element that begins inside of another; false where that one ends.
+   *
+   * @param depth of the element inside of which to look
+   */
+  public boolean nextWithin(int depth) throws XMLStreamException, UnreadableFile {
+    for (int event = next(); event != XMLStreamConstants.END_DOCUMENT; event = next()) {
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        return true;
+      }
+      if (this.depth < depth) {
+        return false;
+      }
+    }
+    throw new XMLStreamException("ends early");
+  }
+
+  /** Goes to the end of the element just begun, whatever is in it. */
+  public void skip() throws XMLStreamException, UnreadableFile {
+    int within = depth;
+    while (nextWithin(within)) {
+      // all of it
+    }
+  }
+
+  /** How many elements are open, the one just begun among them. */
+  public int depth() {
+    return depth;
+  }
+
+  /** Whether the element just begun is of a namespace that ends so. */
+  public boolean isIn(String namespaceEnd) {
+    String namespace = xml.getNamespaceURI();
+    return namespace != null && namespace.endsWith(namespaceEnd);
+  }
+
+  public String name() {
     return xml.getLocalName();
   }
 
-  @Nullable String attribute(String localName) {
+  public @Nullable String attribute(String localName) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(localName)) {
         return xml.getAttributeValue(i);
@@ -91,13 +127,26 @@ final class XmlPart implements Closeable {
     return null;
   }
 
-  boolean flag(String localName) {
+  /** The attribute of a name in a namespace that ends so, where two have one name. */
+  public @Nullable String attribute(String namespaceEnd, String localName) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String namespace = xml.getAttributeNamespace(i);
+      if (xml.getAttributeLocalName(i).equals(localName)
+          && namespace != null
+          && namespace.endsWith(namespaceEnd)) {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return null;
+  }
+
+  public boolean flag(String localName) {
     String value = attribute(localName);
     return "1".equals(value) || "true".equals(value) || "on".equals(value);
   }
 
   /** All text up to the end of the element just begun. */
-  String text() throws XMLStreamException, UnreadableFile {
+  public String text() throws XMLStreamException, UnreadableFile {
     StringBuilder text = new StringBuilder();
     int outside = depth - 1;
     for (int event = next(); depth > outside; event = next()) {
@@ -111,7 +160,7 @@ final class XmlPart implements Closeable {
   }
 
   /** The text of the element just begun, without the white space it does not ask to preserve. */
-  String shownText() throws XMLStreamException, UnreadableFile {
+  public String shownText() throws XMLStreamException, UnreadableFile {
     boolean kept = "preserve".equals(attribute("space"));
     String text = text();
     return kept ? text : text.trim();
@@ -121,7 +170,7 @@ final class XmlPart implements Closeable {
    * The text runs up to the end of the element just begun, without phonetic hints; each run as
    * {@link #shownText}.
    */
-  String richText() throws XMLStreamException, UnreadableFile {
+  public String richText() throws XMLStreamException, UnreadableFile {
     StringBuilder runs = new StringBuilder();
     int outside = depth - 1;
     for (int event = next(); depth > outside; event = next()) {
@@ -138,12 +187,14 @@ final class XmlPart implements Closeable {
     return runs.toString();
   }
 
-  private void append(StringBuilder text) throws UnreadableFile {
+  /** Adds the characters just read to a text that is no longer than a cell may be. */
+  public void append(StringBuilder text) throws UnreadableFile {
     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     requireSize(text);
   }
 
-  private static void requireSize(StringBuilder text) throws UnreadableFile {
+  /** Refuses a text longer than a cell may be. */
+  public static void requireSize(StringBuilder text) throws UnreadableFile {
     if (text.length() > Limits.CELL_TEXT) {
       throw Limits.tooLarge(Limits.CELL_TEXT + " characters in one cell");
     }

@@ -1,4 +1,4 @@
-package org.pairledger.ingest.sheet.xlsx;
+package org.pairledger.ingest.sheet.guard;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
