@@ -38,8 +38,7 @@ public final class BookSheet {
   public void put(int row, BookCell cell) throws UnreadableFile {
     requirePlace(row, cell.column());
     book.count(cell);
-    BookCell there =
-        rows.computeIfAbsent(row, r -> new TreeMap<>()).put(cell.column(), cell);
+    BookCell there = rows.computeIfAbsent(row, r -> new TreeMap<>()).put(cell.column(), cell);
     if (there != null) {
       throw Limits.badReference("one cell twice");
     }

@@ -83,7 +83,10 @@ final class Digits {
     String fixed = xml.attribute("denominator-value");
     String numerator = "?".repeat(Math.max(1, count(xml.attribute("min-numerator-digits"), 1)));
     String denominator = fixed == null ? "?".repeat(below) : fixed;
-    return (xml.attribute("min-integer-digits") == null ? "" : "# ") + numerator + "/" + denominator;
+    return (xml.attribute("min-integer-digits") == null ? "" : "# ")
+        + numerator
+        + "/"
+        + denominator;
   }
 
   /** A factor of 1,000 or its powers, as so many commas. */

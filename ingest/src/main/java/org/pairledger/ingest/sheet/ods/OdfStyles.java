@@ -73,7 +73,8 @@ final class OdfStyles {
             "date-style",
             "time-style",
             "boolean-style",
-            "text-style" -> numbers.put(name == null ? "" : name, NumberCode.read(xml));
+            "text-style" ->
+            numbers.put(name == null ? "" : name, NumberCode.read(xml));
         default -> {
           // styles of pages, graphics and lists say nothing of cells
         }
@@ -103,8 +104,7 @@ final class OdfStyles {
     boolean isHidden = false;
     int depth = xml.depth();
     while (xml.nextWithin(depth)) {
-      isHidden |=
-          xml.name().equals("table-properties") && "false".equals(xml.attribute("display"));
+      isHidden |= xml.name().equals("table-properties") && "false".equals(xml.attribute("display"));
     }
     return isHidden;
   }

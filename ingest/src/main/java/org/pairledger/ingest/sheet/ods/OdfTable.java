@@ -170,9 +170,7 @@ final class OdfTable {
       Kind kind = kind(text);
       String value = value(kind, text);
       boolean isNothing = value.isEmpty() && asFormula == null;
-      return isNothing
-          ? null
-          : new BookCell(column, kind, value, format, asFormula, text.mark());
+      return isNothing ? null : new BookCell(column, kind, value, format, asFormula, text.mark());
     }
 
     private Kind kind(OdfText text) {

@@ -137,6 +137,59 @@ public enum HostileFiles {
       "xls",
       Code.UNKNOWN_FORMAT,
       file -> text(file, "<?xml version=\"1.0\"?>\n<Workbook><Worksheet/></Workbook>")),
+  ODS_ROW_REPEATED_A_MILLION_TIMES(
+      "ods",
+      Code.TOO_LARGE,
+      file ->
+          LyingPackage.openDocument(
+                  "<table:table-row table:number-rows-repeated='1048576'><table:table-cell"
+                      + " table:number-columns-repeated='16384'><text:p>甲</text:p>"
+                      + "</table:table-cell></table:table-row>")
+              .write(file)),
+  ODS_CELL_BEYOND_THE_LAST_COLUMN(
+      "ods",
+      Code.BAD_REFERENCE,
+      file ->
+          LyingPackage.openDocument(
+                  "<table:table-row><table:table-cell table:number-columns-repeated='16384'/>"
+                      + "<table:table-cell><text:p>甲</text:p></table:table-cell>"
+                      + "</table:table-row>")
+              .write(file)),
+  ODS_WITH_A_LONG_PARAGRAPH(
+      "ods",
+      Code.ZIP_BOMB,
+      file ->
+          LyingPackage.openDocument("")
+              .with("content.xml", repeated("<a><b>", "甲", 200_000_000, "</b></a>"))
+              .write(file)),
+  ODS_BILLION_LAUGHS(
+      "ods",
+      Code.ENTITY_DECLARED,
+      file ->
+          LyingPackage.openDocument("")
+              .with("content.xml", "<!DOCTYPE a [<!ENTITY b 'ha'>]><a>&b;&b;</a>")
+              .write(file)),
+  ODS_DEEP_NEST(
+      "ods",
+      Code.TOO_LARGE,
+      file -> LyingPackage.openDocument("<table:table>".repeat(100_000)).write(file)),
+  ODS_TRUNCATED("ods", Code.DAMAGED, file -> half(LyingPackage.openDocument("<a/>").write(file))),
+  ODS_WITH_PASSWORD(
+      "ods",
+      Code.PASSWORD_PROTECTED,
+      file ->
+          LyingPackage.openDocument("")
+              .with("META-INF/manifest.xml", "<manifest><encryption-data/></manifest>")
+              .write(file)),
+  OPENDOCUMENT_TEXT_CALLED_ODS(
+      "ods",
+      Code.UNKNOWN_FORMAT,
+      file ->
+          LyingPackage.openDocument("")
+              .with("content.xml", "<document><body><text/></body></document>")
+              .write(file)),
+  FODS_THAT_ENDS_EARLY(
+      "fods", Code.DAMAGED, file -> text(file, "<office:document xmlns:office='o'><office:body>")),
   EXCEL_5_AND_OLDER(
       "xls", Code.OLD_EXCEL, file -> Files.write(file, new byte[] {9, 2, 6, 0, 0, 0, 16, 0})),
   PLAIN_ZIP(

@@ -29,7 +29,8 @@ public final class LyingPackage {
             + " Target='xl/workbook.xml'/></Relationships>");
     with(
         "xl/workbook.xml",
-        "<workbook xmlns:r='r'><sheets><sheet name='台账' sheetId='1' r:id='r1'/></sheets></workbook>");
+        "<workbook xmlns:r='r'><sheets><sheet name='台账' sheetId='1'"
+            + " r:id='r1'/></sheets></workbook>");
     with(
         "xl/_rels/workbook.xml.rels",
         "<Relationships>"
@@ -38,6 +39,23 @@ public final class LyingPackage {
             + "</Relationships>");
     with("xl/sharedStrings.xml", "<sst><si><t>甲</t></si></sst>");
     rows("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>1</v></c></row>");
+  }
+
+  /** An OpenDocument package with these rows in its one sheet. */
+  public static LyingPackage openDocument(String rows) {
+    LyingPackage document = new LyingPackage();
+    document.parts.clear();
+    return document
+        .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        .with(
+            "content.xml",
+            "<office:document-content"
+                + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+                + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+                + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:spreadsheet><table:table"
+                + " table:name='台账'>"
+                + rows
+                + "</table:table></office:spreadsheet></office:body></office:document-content>");
   }
 
   public LyingPackage with(String name, String xml) {
