@@ -35,13 +35,18 @@ final class QueryCommand implements Callable<Integer> {
       description = "How to print: ${DEFAULT-VALUE} unless said otherwise.")
   private String format = "table";
 
+  @Option(
+      names = "--no-bom",
+      description = "csv without the byte order mark that a Chinese Excel needs to read UTF-8.")
+  private boolean hasNoMark;
+
   @Override
   public Integer call() throws IOException {
     Format chosen = chosen();
     Releases releases = new Releases(WorkspaceFolder.existing(workspace).resolve("warehouse"));
     Path build = releases.build(releases.required());
     try (ReleaseReader reader = ReleaseReader.open(build)) {
-      reader.query(sql, chosen.to(spec.commandLine().getOut()));
+      reader.query(sql, chosen.to(spec.commandLine().getOut(), !hasNoMark));
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot run the query: " + e.getMessage(), e);
     }

@@ -15,13 +15,22 @@ final class CsvRows implements RowSink {
   private static final String FORMULA_STARTS = "=+-@\t\r\u0000";
 
   private final PrintWriter out;
+  private final String mark;
 
-  CsvRows(PrintWriter out) {
+  /**
+   * Rows for this writer.
+   *
+   * @param isMarked whether the byte order mark stands in front, without which a Chinese Excel takes
+   *     UTF-8 for GBK
+   */
+  CsvRows(PrintWriter out, boolean isMarked) {
     this.out = out;
+    this.mark = isMarked ? "\ufeff" : "";
   }
 
   @Override
   public void columns(List<String> names) {
+    out.print(mark);
     line(List.copyOf(names));
   }
 
