@@ -1,13 +1,10 @@
 package org.pairledger.ingest.ledger;
 
-import java.util.Set;
+import org.pairledger.ingest.cell.NoValue;
 import org.pairledger.ingest.sheet.Cell;
 
 /** The errors of a spreadsheet, also as a text file keeps them. */
 final class ErrorWords {
-
-  private static final Set<String> WORDS =
-      Set.of("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
 
   private ErrorWords() {}
 
@@ -16,8 +13,6 @@ final class ErrorWords {
     return cell.kind() == Cell.Kind.ERROR
         || cell.kind() == Cell.Kind.UNCOMPUTED
         || cell.kind() == Cell.Kind.UNDECODABLE
-        || (!cell.text().isEmpty()
-            && cell.text().charAt(0) == '#'
-            && WORDS.contains(cell.text().strip()));
+        || NoValue.isError(cell.text());
   }
 }

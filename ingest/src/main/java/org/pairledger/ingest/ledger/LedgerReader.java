@@ -46,14 +46,17 @@ public final class LedgerReader {
     AtomicInteger problems = new AtomicInteger();
     LedgerSink counting = new MaskedSink(counting(sink, problems));
     LineRegister register = new LineRegister();
-    LedgerVisitor visitor = new LedgerVisitor(binder, catalogue, keys, file, register, counting);
+    NoValues noValues = new NoValues();
+    LedgerVisitor visitor =
+        new LedgerVisitor(binder, catalogue, keys, file, register, noValues, counting);
     SheetShapes shapes = new SheetShapes(binder, catalogue, file);
     LaidOutTables laidOut = new LaidOutTables(binder, catalogue, visitor);
     TableFinder tables = new TableFinder(binder, new ClockMending(laidOut, counting));
     CountedLines door = new CountedLines(register, tables);
     SheetVisitor shaped = new ShapedSheets(shapes, visitor::stand, door, register::aside);
-    SheetVisitor seen = new TextsOfExports(new UnderMerges(shaped, visitor));
+    SheetVisitor seen = new WrittenFormulas(new UnderMerges(shaped, visitor), noValues);
     FileTraits traits = SheetReader.read(path, file.name(), seen);
+    noValues.said().forEach(register::tell);
     traits.remarks().stream()
         .map(UNDECODED::matcher)
         .filter(Matcher::matches)

@@ -41,6 +41,7 @@ final class LedgerVisitor implements TableVisitor {
   private final LedgerTally tally = new LedgerTally();
   private final RowsToldTwice twice = new RowsToldTwice();
   private final LineRegister register;
+  private final NoValues noValues;
   private final Map<Integer, String> named = new HashMap<>();
   private final Set<String> missed = new LinkedHashSet<>();
   private SheetHead sheet = new SheetHead(0, "", false, List.of());
@@ -59,12 +60,14 @@ final class LedgerVisitor implements TableVisitor {
       PersonKeys keys,
       LedgerFile file,
       LineRegister register,
+      NoValues noValues,
       LedgerSink sink) {
     this.binder = binder;
     this.catalogue = catalogue;
     this.keys = keys;
     this.file = file;
     this.register = register;
+    this.noValues = noValues;
     this.sink = sink;
   }
 
@@ -127,7 +130,7 @@ final class LedgerVisitor implements TableVisitor {
             places);
     LedgerYear year = LedgerYear.of(titleYears, sheet.name(), file.name(), file.year());
     TableReading.Context context =
-        new TableReading.Context(catalogue, keys, dates(here, year), year.question(), sink);
+        new TableReading.Context(catalogue, keys, dates(here, year), year.question(), noValues, sink);
     latest = new TableReading(binding.get(), place, here, context);
     open.put(table.index(), latest);
   }

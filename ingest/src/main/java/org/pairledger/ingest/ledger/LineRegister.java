@@ -52,6 +52,12 @@ final class LineRegister {
     }
   }
 
+  /** What the receipt says beside its lines. */
+  void tell(String said) {
+    sheetEnds();
+    named.add(said);
+  }
+
   private static String quoted(List<Cell> cells) {
     List<String> texts =
         cells.stream().map(cell -> cell.text().strip()).filter(text -> !text.isEmpty()).toList();

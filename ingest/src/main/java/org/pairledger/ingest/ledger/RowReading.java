@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.ingest.cell.DittoMark;
+import org.pairledger.ingest.cell.NoValue;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Look.Mark;
@@ -16,12 +17,18 @@ final class RowReading {
   private final FillDown fill;
   private final MergedDown merged;
   private final RowDraft draft;
+  private final NoValues noValues;
   private final @Nullable BoundColumn beginning;
   private final @Nullable Cell[] above;
   private final Cell[] told;
 
   RowReading(
-      BoundColumns bound, FieldReaders factory, FillDown fill, MergedDown merged, RowDraft draft) {
+      BoundColumns bound,
+      FieldReaders factory,
+      FillDown fill,
+      MergedDown merged,
+      RowDraft draft,
+      NoValues noValues) {
     this.columns = new ReadColumn[bound.size()];
     for (int i = 0; i < columns.length; i++) {
       FieldReader reader = factory.reader(bound.bound(i), bound.unit(i), bound.addend(i));
@@ -31,6 +38,7 @@ final class RowReading {
     this.fill = fill;
     this.merged = merged;
     this.draft = draft;
+    this.noValues = noValues;
     this.beginning = bound.period();
     this.above = new @Nullable Cell[columns.length];
     this.told = new Cell[columns.length];
@@ -69,7 +77,7 @@ final class RowReading {
     Cell cell = found;
     if (DittoMark.isOne(found) && !column.isNote()) {
       cell = ditto(column, above[index], found);
-    } else if (found.text().isEmpty()) {
+    } else if (found.text().isEmpty() && found.kind() != Cell.Kind.UNCOMPUTED) {
       cell = carried(row, column, found);
     }
     above[index] = cell;
@@ -85,6 +93,9 @@ final class RowReading {
     }
     if (cell.look().is(Mark.PARTLY_STRUCK) && !column.isNote()) {
       draft.complain(ProblemRule.STRUCK_PART, false, column.column(), column.field(), cell, "");
+    }
+    if (cell == found && !column.isNote() && NoValue.isOfProgram(cell.text())) {
+      noValues.word(cell);
     }
     if (ErrorWords.isOne(cell)) {
       error(column, cell);

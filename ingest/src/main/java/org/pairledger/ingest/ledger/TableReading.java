@@ -7,6 +7,7 @@ import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.DateRules;
+import org.pairledger.ingest.cell.NoValue;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
@@ -60,7 +61,7 @@ final class TableReading {
         new FieldReaders(context.catalogue(), context.keys(), slots, context.dates());
     this.times = readers.times();
     MergedDown merged = new MergedDown(place.merges());
-    this.reading = new RowReading(columns, readers, fill, merged, draft);
+    this.reading = new RowReading(columns, readers, fill, merged, draft, context.noValues());
     this.implied = new ImpliedFields(binding, place.name(), readers, fill);
     this.person =
         slots.has("person_key") ? new PersonColumns(context.keys(), slots, binding) : null;
@@ -85,6 +86,7 @@ final class TableReading {
       PersonKeys keys,
       DateRules dates,
       String yearQuestion,
+      NoValues noValues,
       LedgerSink sink) {}
 
   /** Among persons any word may be a name; elsewhere none is. */
@@ -214,7 +216,8 @@ final class TableReading {
   private boolean saysAnything(List<Cell> cells) {
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      if (columns.at(cell.column()) >= 0 && (!cell.text().isBlank() || Eye.isUnseen(cell))) {
+      boolean isSilent = cell.text().isBlank() || NoValue.isOfProgram(cell.text());
+      if (columns.at(cell.column()) >= 0 && (!isSilent || Eye.isUnseen(cell))) {
         return true;
       }
     }
