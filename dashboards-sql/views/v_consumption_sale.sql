@@ -3,14 +3,14 @@
 -- kind: fact
 -- grain: one row per sale that stands
 -- key: fact_id
--- reads: assess.caveats, star.dim_pairings, star.fct_consumption_sales, store.word
+-- reads: star.dim_pairings, star.fct_consumption_sales, store.fact_caveat, store.word
 -- feeds: 社会捐赠与消费帮扶
 -- column sale_mode_name: 销售方式 | Way of the sale
 -- column buyer_kind_shown: 采购方类别 | Kind of buyer
 -- column product_shown: 产品名称 | Product
 -- column period_date: 销售日期 | Sold on
 -- metric amount_sum: 销售额（万元） | Sales (10,000 yuan) | sum(amount_yuan) / 10000 | ,.2f
--- metric sale_count: 笔数 | Sales | count(*) | ,d
+-- metric sale_count: 笔数 | Sales | count(case when not is_set_aside then 1 end) | ,d
 select
     fct_consumption_sales.fact_id::bigint as fact_id,
     fct_consumption_sales.pairing_id::varchar as pairing_id,
@@ -19,7 +19,7 @@ select
     coalesce(dim_pairings.pairing_name, fct_consumption_sales.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_consumption_sales.owner::varchar as owner,
-    caveats.caveat::varchar as caveat,
+    fact_caveat.caveat::varchar as caveat,
     coalesce(buyer_word.word, fct_consumption_sales.buyer_kind, '未填')::varchar
         as buyer_kind_shown,
     fct_consumption_sales.channel::varchar as channel,
@@ -27,10 +27,11 @@ select
     coalesce(fct_consumption_sales.product, '未填')::varchar as product_shown,
     fct_consumption_sales.supplier::varchar as supplier,
     ---------- numbers
-    fct_consumption_sales.amount_yuan::decimal(38, 2) as amount_yuan,
-    fct_consumption_sales.poor_household_count::integer as poor_household_count,
-    fct_consumption_sales.poor_person_count::integer as poor_person_count,
+    if(fact_caveat.is_set_aside, null, fct_consumption_sales.amount_yuan)::decimal(38, 2) as amount_yuan,
+    if(fact_caveat.is_set_aside, null, fct_consumption_sales.poor_household_count)::integer as poor_household_count,
+    if(fact_caveat.is_set_aside, null, fct_consumption_sales.poor_person_count)::integer as poor_person_count,
     ---------- flags and dates
+    coalesce(fact_caveat.is_set_aside, false)::boolean as is_set_aside,
     fct_consumption_sales.is_recognised::boolean as is_recognised,
     fct_consumption_sales.sold_on::date as period_date
 
@@ -44,12 +45,6 @@ left join store.word as mode_word
 left join store.word as buyer_word
     on buyer_word.code_list = 'donor_kind' and fct_consumption_sales.buyer_kind = buyer_word.code
 
-left join assess.caveats
-    on
-        caveats.figure_kind = 'fact'
-        and caveats.pairing_id = fct_consumption_sales.pairing_id
-        and caveats.plan_year = fct_consumption_sales.plan_year
-        and caveats.figure_ref = fct_consumption_sales.fact_id::varchar
-        and caveats.side = ''
+left join store.fact_caveat on fct_consumption_sales.fact_id = fact_caveat.fact_id
 
 where fct_consumption_sales.known_to is null

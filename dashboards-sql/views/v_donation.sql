@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per donation that stands
 -- key: fact_id
--- reads: assess.caveats, star.dim_pairings, star.fct_donations, store.word
+-- reads: star.dim_pairings, star.fct_donations, store.fact_caveat, store.word
 -- feeds: 社会捐赠与消费帮扶
 -- column donor_kind_name: 捐赠方性质名称 | Kind of donor, name
 -- column donation_form_name: 捐赠方式 | Form of the donation
@@ -15,7 +15,7 @@
 -- metric value_sum: 捐赠额（万元） | Value (10,000 yuan) | sum(case when not is_repeat then value_yuan end) / 10000 | ,.2f
 -- metric cash_sum: 捐款（万元） | Cash (10,000 yuan) | sum(case when not is_repeat then cash_yuan end) / 10000 | ,.2f
 -- metric goods_sum: 捐物折款（万元） | Goods (10,000 yuan) | sum(case when not is_repeat then goods_yuan end) / 10000 | ,.2f
--- metric donation_count: 笔数 | Donations | count(case when not is_repeat then 1 end) | ,d
+-- metric donation_count: 笔数 | Donations | count(case when not is_repeat and not is_set_aside then 1 end) | ,d
 select
     fct_donations.fact_id::bigint as fact_id,
     fct_donations.pairing_id::varchar as pairing_id,
@@ -35,13 +35,14 @@ select
     coalesce(state_word.word, fct_donations.donation_state)::varchar as donation_state_name,
     fct_donations.goods_name::varchar as goods_name,
     fct_donations.purpose::varchar as purpose,
-    caveats.caveat::varchar as caveat,
+    fact_caveat.caveat::varchar as caveat,
     concat_ws('；', fct_donations.goods_name, fct_donations.purpose)::varchar as use_shown,
     ---------- numbers
-    case when coalesce(caveats.set_aside_rows, 0) = 0 then fct_donations.cash_yuan end::decimal(38, 2) as cash_yuan,
-    case when coalesce(caveats.set_aside_rows, 0) = 0 then fct_donations.goods_yuan end::decimal(38, 2) as goods_yuan,
-    case when coalesce(caveats.set_aside_rows, 0) = 0 then fct_donations.value_yuan end::decimal(38, 2) as value_yuan,
+    if(fact_caveat.is_set_aside, null, fct_donations.cash_yuan)::decimal(38, 2) as cash_yuan,
+    if(fact_caveat.is_set_aside, null, fct_donations.goods_yuan)::decimal(38, 2) as goods_yuan,
+    if(fact_caveat.is_set_aside, null, fct_donations.value_yuan)::decimal(38, 2) as value_yuan,
     ---------- flags and dates
+    coalesce(fact_caveat.is_set_aside, false)::boolean as is_set_aside,
     fct_donations.is_person::boolean as is_person,
     (fct_donations.receipt_no is not null and row_number() over (
         partition by
@@ -50,7 +51,7 @@ select
             fct_donations.donation_state,
             fct_donations.receipt_no,
             fct_donations.value_yuan
-        order by fct_donations.fact_id
+        order by coalesce(fact_caveat.is_set_aside, false), fct_donations.fact_id
     ) > 1)::boolean as is_repeat,
     coalesce(
         fct_donations.counted_on,
@@ -72,12 +73,6 @@ left join store.word as form_word
 left join store.word as state_word
     on state_word.code_list = 'donation_state' and fct_donations.donation_state = state_word.code
 
-left join assess.caveats
-    on
-        caveats.figure_kind = 'fact'
-        and caveats.pairing_id = fct_donations.pairing_id
-        and caveats.plan_year = fct_donations.plan_year
-        and caveats.figure_ref = fct_donations.fact_id::varchar
-        and caveats.side = ''
+left join store.fact_caveat on fct_donations.fact_id = fact_caveat.fact_id
 
 where fct_donations.known_to is null

@@ -3,13 +3,14 @@
 -- kind: fact
 -- grain: one row per pairing, year, month end, destination, way of going and register state
 -- key: pairing_id, plan_year, period_date, work_province, export_mode, is_poor
--- reads: assess.releases, star.dim_pairings, star.fct_employment_spells, store.word
+-- reads: assess.releases, star.dim_pairings, star.fct_employment_spells, store.fact_caveat, store.word
 -- feeds: 劳务与培训
 -- column export_mode_name: 输出方式名称 | Way of going, name
 -- column period_date: 月末 | Month end
 -- column worker_count: 在岗人数 | Persons in work at the month's end
 -- column contract_count: 签合同人数 | of which with a contract
 -- column started_count: 当月新就业人数 | Persons who started in the month
+-- column set_aside_count: 待核实未计人数 | Persons set aside
 -- column is_latest: 是否最近一月 | Latest month
 -- metric worker_latest: 最近月末在岗人数 | In work, latest month | sum(case when is_latest then worker_count end) | ,d
 -- metric worker_shown: 月末在岗人数 | In work at month end | sum(worker_count) | ,d
@@ -20,17 +21,21 @@ with
 spells as (
 
     select
-        pairing_id,
+        fct_employment_spells.pairing_id,
         plan_year,
         coalesce(work_province, '未填') as work_province,
         coalesce(export_mode, 'unknown') as export_mode,
         coalesce(is_poor, false) as is_poor,
-        coalesce(person_key, -fact_id) as person_key,
+        coalesce(person_key, -fct_employment_spells.fact_id) as person_key,
+        coalesce(is_set_aside, false) as is_set_aside,
+        caveat is not null as is_doubted,
         coalesce(has_contract, false) as has_contract,
         started_on,
         coalesce(ended_on, date '9999-12-31') as ended_on
 
     from star.fct_employment_spells
+
+    left join store.fact_caveat on fct_employment_spells.fact_id = fact_caveat.fact_id
 
     where known_to is null
 
@@ -61,14 +66,18 @@ stock as (
         spells.work_province,
         spells.export_mode,
         spells.is_poor,
-        count(distinct spells.person_key) as worker_count,
-        count(distinct case when spells.has_contract then spells.person_key end) as contract_count,
-        count(
-            distinct case
-                when spells.started_on >= date_trunc('month', months.period_date)
-                    then spells.person_key
-            end
-        ) as started_count
+        count(distinct spells.person_key) filter (not spells.is_set_aside) as worker_count,
+        count(distinct spells.person_key) filter (
+            not spells.is_set_aside and spells.has_contract
+        ) as contract_count,
+        count(distinct spells.person_key) filter (
+            not spells.is_set_aside
+            and spells.started_on >= date_trunc('month', months.period_date)
+        ) as started_count,
+        count(distinct spells.person_key) filter (spells.is_set_aside) as set_aside_count,
+        count(distinct spells.person_key) filter (
+            spells.is_doubted and not spells.is_set_aside
+        ) as doubted_count
 
     from spells
 
@@ -97,10 +106,24 @@ select
     coalesce(dim_pairings.pairing_name, stock.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     coalesce(word.word, '未填')::varchar as export_mode_name,
+    nullif(
+        concat_ws(
+            '；',
+            case
+                when stock.set_aside_count > 0
+                    then '有' || stock.set_aside_count || '人的记录待核实，未计入'
+            end,
+            case
+                when stock.doubted_count > 0 then '有' || stock.doubted_count || '人的计入记录存疑'
+            end
+        ),
+        ''
+    )::varchar as caveat,
     ---------- numbers
     stock.worker_count::bigint as worker_count,
     stock.contract_count::bigint as contract_count,
     stock.started_count::bigint as started_count,
+    stock.set_aside_count::bigint as set_aside_count,
     ---------- flags and dates
     stock.is_poor::boolean as is_poor,
     (stock.period_date = max(stock.period_date) over (

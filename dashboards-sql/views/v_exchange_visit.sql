@@ -3,12 +3,12 @@
 -- kind: fact
 -- grain: one row per meeting or visit as one side told it
 -- key: fact_id
--- reads: assess.caveats, star.dim_pairings, star.fct_exchange_events, store.word
+-- reads: star.dim_pairings, star.fct_exchange_events, store.fact_caveat, store.word
 -- feeds: own charts
 -- column event_kind_name: 类型名称 | Kind of event, name
 -- column acting_side_name: 行动方名称 | Acting side name
 -- column period_date: 活动日期 | Date of the event
--- metric event_count: 场次 | Events | count(distinct joint_event_id) | ,d
+-- metric event_count: 场次 | Events | count(distinct case when not is_set_aside then joint_event_id end) | ,d
 -- metric person_times_sum: 人次 | Person-times | sum(person_times) | ,d
 select
     fct_exchange_events.fact_id::bigint as fact_id,
@@ -18,7 +18,7 @@ select
     coalesce(dim_pairings.pairing_name, fct_exchange_events.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_exchange_events.owner::varchar as owner,
-    caveats.caveat::varchar as caveat,
+    fact_caveat.caveat::varchar as caveat,
     fct_exchange_events.reporting_side::varchar as reporting_side,
     fct_exchange_events.event_kind::varchar as event_kind,
     coalesce(kind_word.word, fct_exchange_events.event_kind)::varchar as event_kind_name,
@@ -28,9 +28,10 @@ select
     fct_exchange_events.visiting_unit::varchar as visiting_unit,
     fct_exchange_events.host_unit::varchar as host_unit,
     fct_exchange_events.topic::varchar as topic,
-    ---------- numbers and dates
+    ---------- numbers, flags and dates
+    coalesce(fact_caveat.is_set_aside, false)::boolean as is_set_aside,
     fct_exchange_events.joint_event_id::bigint as joint_event_id,
-    fct_exchange_events.person_times::integer as person_times,
+    if(fact_caveat.is_set_aside, null, fct_exchange_events.person_times)::integer as person_times,
     fct_exchange_events.event_date::date as period_date
 
 from star.fct_exchange_events
@@ -43,12 +44,6 @@ left join store.word as kind_word
 left join store.word as side_word
     on side_word.code_list = 'side' and fct_exchange_events.acting_side = side_word.code
 
-left join assess.caveats
-    on
-        caveats.figure_kind = 'fact'
-        and caveats.pairing_id = fct_exchange_events.pairing_id
-        and caveats.plan_year = fct_exchange_events.plan_year
-        and caveats.figure_ref = fct_exchange_events.fact_id::varchar
-        and caveats.side = ''
+left join store.fact_caveat on fct_exchange_events.fact_id = fact_caveat.fact_id
 
 where fct_exchange_events.known_to is null

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per movement of money that stands
 -- key: fact_id
--- reads: assess.caveats, star.dim_pairings, star.fct_fund_flows, star.fct_projects, store.word
+-- reads: star.dim_pairings, star.fct_fund_flows, star.fct_projects, store.fact_caveat, store.word
 -- feeds: 资金
 -- column reporting_side_name: 报送方 | Reporting side, name
 -- column budget_level_name: 预算级次 | Budget level, name
@@ -20,7 +20,7 @@
 -- metric transferred_sum: 拨付（万元） | Transferred (10,000 yuan) | sum(transferred_yuan) / 10000 | ,.2f
 -- metric arrived_sum: 到账（万元） | Arrived (10,000 yuan) | sum(arrived_yuan) / 10000 | ,.2f
 -- metric spent_sum: 支出（万元） | Spent (10,000 yuan) | sum(spent_yuan) / 10000 | ,.2f
--- metric flow_count: 笔数 | Movements | count(*) | ,d
+-- metric flow_count: 笔数 | Movements | count(case when not is_set_aside then 1 end) | ,d
 with
 
 stages as (
@@ -59,43 +59,43 @@ select
     fct_fund_flows.project_key::varchar as project_key,
     projects.project_name::varchar as project_name,
     fct_fund_flows.document_no::varchar as document_no,
-    caveats.caveat::varchar as caveat,
+    fact_caveat.caveat::varchar as caveat,
     ---------- numbers
-    case when coalesce(caveats.set_aside_rows, 0) = 0 then fct_fund_flows.amount_yuan end::decimal(38, 2)
-        as amount_yuan,
+    if(fact_caveat.is_set_aside, null, fct_fund_flows.amount_yuan)::decimal(38, 2) as amount_yuan,
     case
         when
-            fund_stage = 'planned' and reporting_side = 'R' and coalesce(caveats.set_aside_rows, 0) = 0
+            fund_stage = 'planned' and reporting_side = 'R' and fact_caveat.is_set_aside is not true
             then amount_yuan
     end::decimal(38, 2)
         as planned_yuan,
     case
         when
-            fund_stage = 'transferred' and reporting_side = 'D' and coalesce(caveats.set_aside_rows, 0) = 0
+            fund_stage = 'transferred' and reporting_side = 'D' and fact_caveat.is_set_aside is not true
             then amount_yuan
     end::decimal(38, 2)
         as transferred_yuan,
     case
         when
-            fund_stage = 'arrived' and reporting_side = 'R' and coalesce(caveats.set_aside_rows, 0) = 0
+            fund_stage = 'arrived' and reporting_side = 'R' and fact_caveat.is_set_aside is not true
             then amount_yuan
     end::decimal(38, 2)
         as arrived_yuan,
     case
         when
-            fund_stage = 'spent' and reporting_side = 'R' and coalesce(caveats.set_aside_rows, 0) = 0
+            fund_stage = 'spent' and reporting_side = 'R' and fact_caveat.is_set_aside is not true
             then amount_yuan
     end::decimal(38, 2)
         as spent_yuan,
     case
         when
-            fund_stage = 'recovered' and reporting_side = 'D' and coalesce(caveats.set_aside_rows, 0) = 0
+            fund_stage = 'recovered' and reporting_side = 'D' and fact_caveat.is_set_aside is not true
             then amount_yuan
     end::decimal(38, 2)
         as recovered_yuan,
     stages.sort_no::integer as stage_sort,
     fct_fund_flows.fund_year::integer as fund_year,
-    ---------- dates
+    ---------- flags and dates
+    coalesce(fact_caveat.is_set_aside, false)::boolean as is_set_aside,
     fct_fund_flows.flow_date::date as period_date
 
 from star.fct_fund_flows
@@ -115,12 +115,6 @@ left join store.word as level_word
 left join store.word as side_word
     on side_word.code_list = 'side' and fct_fund_flows.reporting_side = side_word.code
 
-left join assess.caveats
-    on
-        caveats.figure_kind = 'fact'
-        and caveats.pairing_id = fct_fund_flows.pairing_id
-        and caveats.plan_year = fct_fund_flows.plan_year
-        and caveats.figure_ref = fct_fund_flows.fact_id::varchar
-        and caveats.side = ''
+left join store.fact_caveat on fct_fund_flows.fact_id = fact_caveat.fact_id
 
 where fct_fund_flows.known_to is null

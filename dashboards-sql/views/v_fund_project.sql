@@ -3,13 +3,13 @@
 -- kind: fact
 -- grain: one row per statement of a project that stands
 -- key: fact_id
--- reads: assess.caveats, star.dim_pairings, star.fct_data_problems, star.fct_projects, store.word
+-- reads: star.dim_pairings, star.fct_data_problems, star.fct_projects, store.fact_caveat, store.word
 -- feeds: 资金
 -- column project_class_name: 项目类别 | Class name
 -- column project_status_name: 项目状态 | Status name
 -- column poor_link_shown: 利益联结 | Linked to the poor, in words
 -- column period_date: 报表日期 | Stated on
--- metric project_count: 项目数 | Projects | count(distinct project_key) | ,d
+-- metric project_count: 项目数 | Projects | count(distinct case when not is_set_aside then project_key end) | ,d
 -- metric aid_sum: 协作资金（万元） | Aid (10,000 yuan) | sum(aid_total_yuan) / 10000 | ,.2f
 -- metric planned_sum: 计划总投资（万元） | Planned total (10,000 yuan) | sum(planned_total_yuan) / 10000 | ,.2f
 -- metric progress_shown: 形象进度（%） | Progress (%) | max(progress_percent) | .0f
@@ -40,7 +40,7 @@ select
     coalesce(dim_pairings.pairing_name, fct_projects.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_projects.owner::varchar as owner,
-    nullif(concat_ws('；', caveats.caveat, problems.told), '')::varchar as caveat,
+    nullif(concat_ws('；', fact_caveat.caveat, problems.told), '')::varchar as caveat,
     fct_projects.project_key::varchar as project_key,
     fct_projects.project_name::varchar as project_name,
     fct_projects.project_class::varchar as project_class,
@@ -50,13 +50,14 @@ select
     case when fct_projects.has_poor_link then '是' else '否' end::varchar as poor_link_shown,
     fct_projects.township_code::varchar as township_code,
     ---------- numbers
-    fct_projects.planned_total_yuan::decimal(38, 2) as planned_total_yuan,
-    fct_projects.aid_total_yuan::decimal(38, 2) as aid_total_yuan,
-    fct_projects.progress_percent::decimal(38, 2) as progress_percent,
-    fct_projects.household_count::integer as household_count,
-    fct_projects.poor_household_count::integer as poor_household_count,
-    fct_projects.poor_person_count::integer as poor_person_count,
+    if(fact_caveat.is_set_aside, null, fct_projects.planned_total_yuan)::decimal(38, 2) as planned_total_yuan,
+    if(fact_caveat.is_set_aside, null, fct_projects.aid_total_yuan)::decimal(38, 2) as aid_total_yuan,
+    if(fact_caveat.is_set_aside, null, fct_projects.progress_percent)::decimal(38, 2) as progress_percent,
+    if(fact_caveat.is_set_aside, null, fct_projects.household_count)::integer as household_count,
+    if(fact_caveat.is_set_aside, null, fct_projects.poor_household_count)::integer as poor_household_count,
+    if(fact_caveat.is_set_aside, null, fct_projects.poor_person_count)::integer as poor_person_count,
     ---------- flags and dates
+    coalesce(fact_caveat.is_set_aside, false)::boolean as is_set_aside,
     fct_projects.has_poor_link::boolean as has_poor_link,
     coalesce(fct_projects.stated_on, make_date(fct_projects.plan_year, 12, 31))::date as period_date,
     fct_projects.stocked_on::date as stocked_on,
@@ -73,13 +74,7 @@ left join store.word as class_word
 left join store.word as status_word
     on status_word.code_list = 'project_status' and fct_projects.project_status = status_word.code
 
-left join assess.caveats
-    on
-        caveats.figure_kind = 'fact'
-        and caveats.pairing_id = fct_projects.pairing_id
-        and caveats.plan_year = fct_projects.plan_year
-        and caveats.figure_ref = fct_projects.fact_id::varchar
-        and caveats.side = ''
+left join store.fact_caveat on fct_projects.fact_id = fact_caveat.fact_id
 
 left join problems
     on fct_projects.source_file = problems.source_file

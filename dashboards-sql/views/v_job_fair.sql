@@ -3,12 +3,12 @@
 -- kind: fact
 -- grain: one row per job fair that stands
 -- key: fact_id
--- reads: assess.caveats, star.dim_pairings, star.fct_job_fairs, store.word
+-- reads: star.dim_pairings, star.fct_job_fairs, store.fact_caveat, store.word
 -- feeds: 劳务与培训
 -- column fair_form_name: 招聘会形式 | Form of the fair
 -- column fair_kind_name: 招聘会类型 | Kind of fair
 -- column period_date: 举办日期 | Date of the fair
--- metric fair_count: 场次 | Fairs | count(*) | ,d
+-- metric fair_count: 场次 | Fairs | count(case when not is_set_aside then 1 end) | ,d
 -- metric post_sum: 岗位数 | Posts | sum(post_count) | ,d
 -- metric signed_sum: 签约人数 | Signed | sum(signed_count) | ,d
 select
@@ -19,18 +19,19 @@ select
     coalesce(dim_pairings.pairing_name, fct_job_fairs.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_job_fairs.owner::varchar as owner,
-    caveats.caveat::varchar as caveat,
+    fact_caveat.caveat::varchar as caveat,
     coalesce(word.word, fct_job_fairs.fair_form)::varchar as fair_form_name,
     case when fct_job_fairs.is_disabled_fair then '残疾人专场' else '综合' end::varchar
         as fair_kind_name,
     fct_job_fairs.place::varchar as place,
     ---------- numbers
-    fct_job_fairs.firm_count::integer as firm_count,
-    fct_job_fairs.post_count::integer as post_count,
-    fct_job_fairs.visitor_count::integer as visitor_count,
-    fct_job_fairs.intent_count::integer as intent_count,
-    fct_job_fairs.signed_count::integer as signed_count,
-    ---------- dates
+    if(fact_caveat.is_set_aside, null, fct_job_fairs.firm_count)::integer as firm_count,
+    if(fact_caveat.is_set_aside, null, fct_job_fairs.post_count)::integer as post_count,
+    if(fact_caveat.is_set_aside, null, fct_job_fairs.visitor_count)::integer as visitor_count,
+    if(fact_caveat.is_set_aside, null, fct_job_fairs.intent_count)::integer as intent_count,
+    if(fact_caveat.is_set_aside, null, fct_job_fairs.signed_count)::integer as signed_count,
+    ---------- flags and dates
+    coalesce(fact_caveat.is_set_aside, false)::boolean as is_set_aside,
     fct_job_fairs.fair_date::date as period_date
 
 from star.fct_job_fairs
@@ -39,12 +40,6 @@ left join star.dim_pairings on fct_job_fairs.pairing_id = dim_pairings.pairing_i
 
 left join store.word on word.code_list = 'fair_form' and fct_job_fairs.fair_form = word.code
 
-left join assess.caveats
-    on
-        caveats.figure_kind = 'fact'
-        and caveats.pairing_id = fct_job_fairs.pairing_id
-        and caveats.plan_year = fct_job_fairs.plan_year
-        and caveats.figure_ref = fct_job_fairs.fact_id::varchar
-        and caveats.side = ''
+left join store.fact_caveat on fct_job_fairs.fact_id = fact_caveat.fact_id
 
 where fct_job_fairs.known_to is null

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per pairing, year, kind of rank, subject and side
 -- key: pairing_id, plan_year, rank_kind, subject, side
--- reads: assess.indicator_years, assess.indicators, assess.pairing_scores, star.dim_pairings, store.word
+-- reads: assess.caveats, assess.indicator_years, assess.indicators, assess.pairing_scores, star.dim_pairings, store.word
 -- feeds: 结对县考核
 -- column rank_kind: 排名对象 | What is ranked
 -- column subject: 排名项代码 | Subject's code
@@ -24,6 +24,9 @@ score_ranks as (
         '总分' as rank_kind,
         pairing_scores.scorecard as subject,
         'J' as side,
+        'total' as figure_kind,
+        '' as figure_ref,
+        '' as figure_side,
         pairing_scores.scorecard_name as subject_name,
         '总分' as category,
         '分' as unit,
@@ -44,6 +47,9 @@ indicator_ranks as (
         '指标' as rank_kind,
         indicator_years.indicator as subject,
         indicator_years.side,
+        'indicator' as figure_kind,
+        indicator_years.indicator as figure_ref,
+        indicator_years.side as figure_side,
         indicators.indicator_name as subject_name,
         indicators.category,
         indicators.unit,
@@ -80,6 +86,7 @@ select
     coalesce(side_word.word, ranks.side)::varchar as side_name,
     ranks.category::varchar as category,
     ranks.unit::varchar as unit,
+    caveats.caveat::varchar as caveat,
     ranks.value::decimal(38, 6) as value,
     ranks.rank_in_group::integer as rank_in_group,
     ranks.peer_count::integer as peer_count,
@@ -92,5 +99,13 @@ left join star.dim_pairings on ranks.pairing_id = dim_pairings.pairing_id
 
 left join store.word as side_word
     on side_word.code_list = 'side' and ranks.side = side_word.code
+
+left join assess.caveats
+    on
+        ranks.figure_kind = caveats.figure_kind
+        and ranks.pairing_id = caveats.pairing_id
+        and ranks.plan_year = caveats.plan_year
+        and ranks.figure_ref = caveats.figure_ref
+        and ranks.figure_side = caveats.side
 
 where ranks.rank_in_group is not null

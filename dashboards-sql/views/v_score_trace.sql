@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per target and candidate row behind it
 -- key: pairing_id, plan_year, target_id, trace_no
--- reads: assess.score_trace, assess.target_results, star.dim_pairings, store.word
+-- reads: assess.score_trace, assess.target_results, star.dim_pairings, store.fact_caveat, store.word
 -- feeds: 结对县考核
 -- column side_name: 责任方 | Side, name
 -- column period_date: 年末 | Year end
@@ -38,6 +38,7 @@ select
         else '未计：' || coalesce(score_trace.excluded_because, '')
     end::varchar as count_shown,
     score_trace.unit_key::varchar as unit_key,
+    fact_caveat.caveat::varchar as caveat,
     score_trace.source_file::varchar as source_file,
     score_trace.file_path::varchar as file_path,
     score_trace.sheet_name::varchar as sheet_name,
@@ -65,3 +66,5 @@ left join assess.target_results
 left join star.dim_pairings on score_trace.pairing_id = dim_pairings.pairing_id
 
 left join store.word on word.code_list = 'side' and target_results.side = word.code
+
+left join store.fact_caveat on score_trace.fact_id = fact_caveat.fact_id

@@ -3,7 +3,7 @@
 -- kind: fact
 -- grain: one row per target and month of its window
 -- key: pairing_id, plan_year, target_id, period_date
--- reads: assess.target_months, assess.target_results, star.dim_pairings, store.word
+-- reads: assess.caveats, assess.target_months, assess.target_results, star.dim_pairings, store.word
 -- feeds: own charts
 -- column side_name: 责任方 | Side, name
 -- column item_title: 事项（编号与内容） | Item with its number
@@ -28,6 +28,7 @@ select
     target_results.side::varchar as side,
     coalesce(word.word, target_results.side)::varchar as side_name,
     target_results.unit::varchar as unit,
+    caveats.caveat::varchar as caveat,
     ---------- numbers
     target_months.value::decimal(38, 6) as value,
     target_months.prior_year_value::decimal(38, 6) as prior_year_value,
@@ -49,3 +50,11 @@ inner join assess.target_results
 left join star.dim_pairings on target_months.pairing_id = dim_pairings.pairing_id
 
 left join store.word on word.code_list = 'side' and target_results.side = word.code
+
+left join assess.caveats
+    on
+        caveats.figure_kind = 'target'
+        and caveats.pairing_id = target_months.pairing_id
+        and caveats.plan_year = target_months.plan_year
+        and caveats.figure_ref = target_months.target_id
+        and caveats.side = ''

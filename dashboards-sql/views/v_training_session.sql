@@ -3,12 +3,12 @@
 -- kind: fact
 -- grain: one row per course run that stands
 -- key: fact_id
--- reads: assess.caveats, star.dim_pairings, star.fct_training_sessions, store.word
+-- reads: star.dim_pairings, star.fct_training_sessions, store.fact_caveat, store.word
 -- feeds: 劳务与培训
 -- column training_kind_name: 培训类别 | Kind of training
 -- column acting_side_name: 行动方名称 | Acting side name
 -- column period_date: 结业日期 | Last day of the course
--- metric session_count: 培训班数 | Course runs | count(*) | ,d
+-- metric session_count: 培训班数 | Course runs | count(case when not is_set_aside then 1 end) | ,d
 -- metric person_times_sum: 培训人次 | Person-times | sum(person_times) | ,d
 -- metric poor_person_times_sum: 贫困人口人次 | Poor person-times | sum(poor_person_times) | ,d
 -- metric cost_sum: 经费（万元） | Cost (10,000 yuan) | sum(cost_yuan) / 10000 | ,.2f
@@ -20,7 +20,7 @@ select
     coalesce(dim_pairings.pairing_name, fct_training_sessions.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,
     fct_training_sessions.owner::varchar as owner,
-    caveats.caveat::varchar as caveat,
+    fact_caveat.caveat::varchar as caveat,
     fct_training_sessions.session_name::varchar as session_name,
     fct_training_sessions.training_kind::varchar as training_kind,
     coalesce(kind_word.word, fct_training_sessions.training_kind)::varchar as training_kind_name,
@@ -29,15 +29,16 @@ select
     fct_training_sessions.organiser::varchar as organiser,
     fct_training_sessions.place::varchar as place,
     ---------- numbers
-    fct_training_sessions.run_count::integer as run_count,
-    fct_training_sessions.person_times::integer as person_times,
-    fct_training_sessions.poor_person_times::integer as poor_person_times,
-    fct_training_sessions.leader_person_times::integer as leader_person_times,
-    fct_training_sessions.cadre_person_times::integer as cadre_person_times,
-    fct_training_sessions.roster_count::integer as roster_count,
-    fct_training_sessions.employed_count::integer as employed_count,
-    fct_training_sessions.cost_yuan::decimal(38, 2) as cost_yuan,
-    ---------- dates
+    if(fact_caveat.is_set_aside, null, fct_training_sessions.run_count)::integer as run_count,
+    if(fact_caveat.is_set_aside, null, fct_training_sessions.person_times)::integer as person_times,
+    if(fact_caveat.is_set_aside, null, fct_training_sessions.poor_person_times)::integer as poor_person_times,
+    if(fact_caveat.is_set_aside, null, fct_training_sessions.leader_person_times)::integer as leader_person_times,
+    if(fact_caveat.is_set_aside, null, fct_training_sessions.cadre_person_times)::integer as cadre_person_times,
+    if(fact_caveat.is_set_aside, null, fct_training_sessions.roster_count)::integer as roster_count,
+    if(fact_caveat.is_set_aside, null, fct_training_sessions.employed_count)::integer as employed_count,
+    if(fact_caveat.is_set_aside, null, fct_training_sessions.cost_yuan)::decimal(38, 2) as cost_yuan,
+    ---------- flags and dates
+    coalesce(fact_caveat.is_set_aside, false)::boolean as is_set_aside,
     fct_training_sessions.session_to::date as period_date,
     fct_training_sessions.session_from::date as session_from
 
@@ -53,12 +54,6 @@ left join store.word as kind_word
 left join store.word as side_word
     on side_word.code_list = 'side' and fct_training_sessions.acting_side = side_word.code
 
-left join assess.caveats
-    on
-        caveats.figure_kind = 'fact'
-        and caveats.pairing_id = fct_training_sessions.pairing_id
-        and caveats.plan_year = fct_training_sessions.plan_year
-        and caveats.figure_ref = fct_training_sessions.fact_id::varchar
-        and caveats.side = ''
+left join store.fact_caveat on fct_training_sessions.fact_id = fact_caveat.fact_id
 
 where fct_training_sessions.known_to is null

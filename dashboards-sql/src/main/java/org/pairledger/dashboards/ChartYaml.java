@@ -2,9 +2,11 @@ package org.pairledger.dashboards;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** A chart of a dashboard as a Superset chart. */
 record ChartYaml(DashboardFile.Chart chart, String slug, Language language) {
@@ -44,6 +46,7 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language) {
       params.remove("subtitle"); // Chinese; an English title says enough
     }
     lieDown(params);
+    orderWhole(params);
     params.put("adhoc_filters", filters());
     params.put("annotation_layers", List.of());
     params.put("extra_form_data", Map.of());
@@ -67,6 +70,25 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language) {
       params.put("stack", "Stack");
       params.replace("x_axis_sort", axis);
     }
+  }
+
+  /** Pages that follow one another need an order without ties: the view's key decides them. */
+  @SuppressWarnings("unchecked")
+  private void orderWhole(Map<String, Object> params) {
+    if (Boolean.TRUE.equals(params.get("server_pagination"))) {
+      Set<Object> order =
+          new LinkedHashSet<>((List<Object>) params.getOrDefault("order_by_cols", List.of()));
+      for (String column : Views.named(Objects.requireNonNull(chart.view())).key()) {
+        if (!order.contains(ordered(column, false))) {
+          order.add(ordered(column, true));
+        }
+      }
+      params.put("order_by_cols", List.copyOf(order));
+    }
+  }
+
+  private static String ordered(String column, boolean isAscending) {
+    return "[\"" + column + "\", " + isAscending + "]";
   }
 
   private List<Map<String, Object>> filters() {

@@ -4,15 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pairledger.contract.assess.AssessCaveats;
+import org.pairledger.contract.assess.AssessDoubtedFacts;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Field;
-import org.pairledger.contract.table.Table;
 
 /** What a view's columns are called: as its header says, else as the contract says. */
 final class Labels {
 
-  private static final Map<String, Table> TABLES = tables();
+  private static final Map<String, List<Field>> TABLES = tables();
 
   private Labels() {}
 
@@ -23,8 +24,7 @@ final class Labels {
   private static Optional<Label> ofContract(ViewFile view, String column) {
     return view.reads().stream()
         .map(TABLES::get)
-        .filter(table -> table != null)
-        .map(Table::fields)
+        .filter(fields -> fields != null)
         .flatMap(List::stream)
         .filter(field -> field.name().equals(column))
         .map(Labels::label)
@@ -35,11 +35,13 @@ final class Labels {
     return new Label(field.label(), field.labelEn());
   }
 
-  private static Map<String, Table> tables() {
-    Map<String, Table> tables = new HashMap<>();
-    StarTables.ALL.forEach(table -> tables.put("star." + table.name(), table));
+  private static Map<String, List<Field>> tables() {
+    Map<String, List<Field>> tables = new HashMap<>();
+    tables.put(
+        "store.fact_caveat", List.of(AssessCaveats.CAVEAT, AssessDoubtedFacts.IS_SET_ASIDE));
+    StarTables.ALL.forEach(table -> tables.put("star." + table.name(), table.fields()));
     AssessTables.ALL.forEach(
-        table -> tables.put("assess." + table.name().replaceFirst("assess_", ""), table));
+        table -> tables.put("assess." + table.name().replaceFirst("assess_", ""), table.fields()));
     return Map.copyOf(tables);
   }
 }

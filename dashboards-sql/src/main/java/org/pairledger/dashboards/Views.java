@@ -37,6 +37,19 @@ public final class Views {
           "v_doubt",
           "v_data_dictionary");
 
+  /** One line a fact that a question hangs on, whatever pairing or year asks it. */
+  private static final String FACT_CAVEATS =
+      """
+      create table store.fact_caveat as
+      select
+          cast(figure_ref as bigint) as fact_id,
+          string_agg(distinct caveat, '；' order by caveat) as caveat,
+          max(set_aside_rows) > 0 as is_set_aside
+      from assess.caveats
+      where figure_kind = 'fact'
+      group by figure_ref
+      """;
+
   private final Connection connection;
   private final List<Words.Word> words;
 
@@ -47,9 +60,12 @@ public final class Views {
 
   /** All view files, the assessment's first. */
   public static List<ViewFile> all() {
-    return NAMES.stream()
-        .map(name -> ViewHeader.read(name, Resources.text("views/" + name + ".sql")))
-        .toList();
+    return NAMES.stream().map(Views::named).toList();
+  }
+
+  /** The view file of this name. */
+  static ViewFile named(String name) {
+    return ViewHeader.read(name, Resources.text("views/" + name + ".sql"));
   }
 
   /**
@@ -74,6 +90,7 @@ public final class Views {
         "create table store.word"
             + " (code_list varchar, code varchar, word varchar, sort_no integer)");
     insertWords();
+    execute(FACT_CAVEATS);
     execute(
         "create table store.dictionary (view_name varchar, column_name varchar, view_label varchar,"
             + " view_grain varchar, column_label varchar, column_label_en varchar,"

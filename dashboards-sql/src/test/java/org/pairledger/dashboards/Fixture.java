@@ -23,6 +23,15 @@ final class Fixture {
 
   /** Writes the file in the storage version that older DuckDB reads. */
   static void write(Path file) throws SQLException {
+    write(file, "select 1");
+  }
+
+  /**
+   * The same with one statement more before the views are made.
+   *
+   * @param more what else happened to the rows
+   */
+  static void write(Path file, String more) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute("attach '" + file + "' as current (storage_version 'v1.0.0')");
@@ -36,6 +45,7 @@ final class Fixture {
         statement.execute(ddl("assess." + table.name().replaceFirst("assess_", ""), table));
       }
       statement.execute(text("/fixture.sql"));
+      statement.execute(more);
       Views.build(connection, DatasetCatalogue.builtIn());
       for (Table table : StarTables.ALL) {
         if (!table.name().startsWith("dim_")) {

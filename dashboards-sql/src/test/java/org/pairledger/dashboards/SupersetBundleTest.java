@@ -71,6 +71,46 @@ class SupersetBundleTest {
   }
 
   @Test
+  void noTableOfRowsEndsBeforeItsRowsDo() {
+    for (DashboardFile dashboard : SupersetBundle.dashboards()) {
+      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+        Map<String, Object> params =
+            under(tree("charts/" + dashboard.slug() + "_" + chart.name() + ".yaml"), "params");
+        if ("raw".equals(params.get("query_mode"))) {
+          assertThat(params)
+              .as(chart.name())
+              .containsEntry("server_pagination", true)
+              .containsEntry("server_page_length", 50)
+              .containsEntry("row_limit", 100_000);
+          assertThat(ordered(params))
+              .as(chart.name())
+              .containsAll(Views.named(chart.view()).key())
+              .doesNotHaveDuplicates();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aChartThatShowsTheFirstFewSaysSo() {
+    for (DashboardFile dashboard : SupersetBundle.dashboards()) {
+      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+        Object most = chart.params().get("row_limit");
+
+        assertThat(most == null || chart.title().contains("前" + most + "位"))
+            .as(chart.name())
+            .isTrue();
+      }
+    }
+  }
+
+  /** The columns that a table's rows are ordered by. */
+  private static List<String> ordered(Map<String, Object> params) {
+    return ((List<String>) params.get("order_by_cols"))
+        .stream().map(order -> order.substring(2, order.indexOf('"', 2))).toList();
+  }
+
+  @Test
   void aClickNarrowsTheChartsThatItsOwnNames() {
     Map<String, Object> dashboard = tree("dashboards/pairledger-pairing.yaml");
     Map<String, Object> clicks = under(under(dashboard, "metadata"), "chart_configuration");
