@@ -87,10 +87,10 @@ public final class CountCell {
     }
     UnitWord.Kind here = word.kind();
     UnitWord.Kind there = counted(label);
-    if (here == UnitWord.Kind.NONE
-        || here == UnitWord.Kind.PIECE
-        || there == null
-        || here == there) {
+    boolean isAnyPiece =
+        here == UnitWord.Kind.PIECE
+            && (there == null || !isOfPeople(there) || quantity.unit().endsWith("个"));
+    if (here == UnitWord.Kind.NONE || isAnyPiece || there == null || here == there) {
       return null;
     }
     return isOfPeople(here) && isOfPeople(there)

@@ -100,8 +100,12 @@ public enum ProblemRule {
   RECORD_WITHOUT_MEASURE,
   SEVERAL_PERSONS,
   ROW_CANCELLED,
+  /** A row takes another one back or corrects it, and its amount adds to it. */
+  ROW_TAKES_BACK,
   EXAMPLE_SHEET,
   TOTAL_WITHOUT_WORD,
+  /** A row that lacks what those below it have equals their sum. */
+  ROW_MAY_BE_TOTAL,
   TOTAL_WORD_IN_ROW,
   FIGURE_IN_NOTE,
   ROWS_READ_AS_NOTES,

@@ -14,6 +14,10 @@ final class CancelledRow {
   private static final Pattern CANCELLED =
       Pattern.compile(BY + "(?:取消|撤销|注销|删除|剔除|不计入?|不予统计)[)】\\]]?(?:[,，。;；!！(（].*)?");
 
+  /** Behind a name: 丁公司（作废）. */
+  private static final Pattern VOID_BEHIND =
+      Pattern.compile(".+[(【\\[](?:已|此[条行笔])?(?:作废|废止|无效)[)】\\]]");
+
   private CancelledRow() {}
 
   /**
@@ -30,7 +34,9 @@ final class CancelledRow {
       String dense = CellText.dense(text);
       int column = columns.at(cells.get(i).column());
       boolean remark = column < 0 || columns.isNote(column);
-      if (VOID.matcher(dense).matches() || (remark && CANCELLED.matcher(dense).matches())) {
+      if (VOID.matcher(dense).matches()
+          || VOID_BEHIND.matcher(dense).matches()
+          || (remark && CANCELLED.matcher(dense).matches())) {
         return i;
       }
     }

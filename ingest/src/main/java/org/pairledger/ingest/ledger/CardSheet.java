@@ -22,22 +22,49 @@ final class CardSheet implements SheetShape {
 
   private static final int FEWEST = 3;
 
+  /** No form has so many names. */
+  private static final int APART = 200;
+
   private final Predicate<String> knows;
   private final Map<Integer, Card> byRow = new HashMap<>();
-  private final List<Pair> open = new ArrayList<>();
+  private final Bands bands;
+  private final List<Open> open = new ArrayList<>();
   private @Nullable Card header;
   private int next;
-  private int previous;
 
-  private CardSheet(Predicate<String> knows) {
+  private CardSheet(Predicate<String> knows, Bands bands) {
     this.knows = knows;
+    this.bands = bands;
+    bands.all().forEach(band -> open.add(new Open(open.size() * APART)));
+  }
+
+  /** What was read so far of the form that lies in one band. */
+  private static final class Open {
+
+    private final int first;
+    private final List<Pair> pairs = new ArrayList<>();
+    private int previous;
+
+    Open(int first) {
+      this.first = first;
+    }
   }
 
   /** A name and where its value stands; the cell is null where nothing was filled in. */
   private record Pair(String name, int row, int column, @Nullable Cell value) {}
 
-  /** A form: its pairs from left to right and down. */
-  private record Card(List<Pair> pairs) {
+  /**
+   * A form: its pairs from left to right and down.
+   *
+   * @param first the column of its row at which they begin; a band's own, so that the rows of two
+   *     bands are two tables, each with its places
+   */
+  private record Card(List<Pair> pairs, int first) {
+
+    @Nullable Pair at(int column) {
+      int index = column - first;
+      return index >= 0 && index < pairs.size() ? pairs.get(index) : null;
+    }
 
     List<String> names() {
       return pairs.stream().map(Pair::name).toList();
@@ -47,11 +74,22 @@ final class CardSheet implements SheetShape {
       return pairs.get(0).row();
     }
 
+    /** Whether the same names stand at the same places of the form. */
+    boolean isLaidOutAs(Card other) {
+      return places().equals(other.places());
+    }
+
+    private List<List<Object>> places() {
+      return pairs.stream()
+          .map(pair -> List.<Object>of(pair.name(), pair.column(), pair.row() - top()))
+          .toList();
+    }
+
     Line header(int row) {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < pairs.size(); i++) {
         String name = pairs.get(i).name();
-        cells.add(new Cell(i, name, name, Cell.Kind.TEXT));
+        cells.add(new Cell(first + i, name, name, Cell.Kind.TEXT));
       }
       return new Line(row, cells, false);
     }
@@ -61,7 +99,7 @@ final class CardSheet implements SheetShape {
       for (int i = 0; i < pairs.size(); i++) {
         Cell value = pairs.get(i).value();
         if (value != null) {
-          cells.add(new Cell(i, value.text(), value.raw(), value.kind(), value.look()));
+          cells.add(new Cell(first + i, value.text(), value.raw(), value.kind(), value.look()));
         }
       }
       return new Line(row, cells, false);
@@ -71,10 +109,11 @@ final class CardSheet implements SheetShape {
   /** Reads the sheet as forms if the first of them gives a table that fits. */
   static Optional<SheetShape> of(
       List<Line> lines, Predicate<String> knows, Predicate<TableHead> fits) {
-    CardSheet sheet = new CardSheet(knows);
+    Bands bands = Bands.of(lines, cell -> isName(cell, knows));
+    CardSheet sheet = new CardSheet(knows, bands);
     List<Pair> pairs = new ArrayList<>();
     for (Line line : lines) {
-      List<Pair> more = sheet.pairs(line);
+      List<Pair> more = sheet.pairs(bands.parts(line).get(0));
       if (more.isEmpty() || sheet.repeats(pairs, more)) {
         if (pairs.size() >= FEWEST) {
           break;
@@ -87,13 +126,13 @@ final class CardSheet implements SheetShape {
     if (pairs.size() < FEWEST || filled * 2 < pairs.size()) {
       return Optional.empty();
     }
-    Card card = new Card(pairs);
+    Card card = new Card(pairs, 0);
     List<ColumnHead> columns =
         card.header(0).cells().stream()
             .map(cell -> new ColumnHead(cell.column(), List.of(cell.text())))
             .toList();
     boolean isOne = fits.test(SheetShapes.head(0, columns, List.of(card.values(1))));
-    return isOne ? Optional.of(new CardSheet(knows)) : Optional.empty();
+    return isOne ? Optional.of(new CardSheet(knows, bands)) : Optional.empty();
   }
 
   static boolean isName(@Nullable Cell cell, Predicate<String> knows) {
@@ -131,27 +170,37 @@ final class CardSheet implements SheetShape {
 
   @Override
   public void line(Line line, SheetVisitor rows, Consumer<Line> aside) {
-    List<Pair> more = pairs(line);
-    boolean isGap = !open.isEmpty() && line.row() > previous + 1;
-    if (more.isEmpty() || isGap || repeats(open, more)) {
-      close(rows);
+    List<Line> parts = bands.parts(line);
+    boolean isOfForms = false;
+    for (int i = 0; i < parts.size(); i++) {
+      isOfForms |= part(open.get(i), parts.get(i), rows);
     }
-    previous = line.row();
-    open.addAll(more);
-    if (more.isEmpty() && header == null) {
+    if (!isOfForms && header == null) {
       rows.line(new Line(next++, line.cells(), line.hidden(), line.width()));
-    } else if (more.isEmpty()) {
+    } else if (!isOfForms) {
       aside.accept(line);
     }
   }
 
-  private void close(SheetVisitor rows) {
-    if (open.isEmpty()) {
+  /** Takes in what of a line lies in one band; false if it has no names there. */
+  private boolean part(Open form, Line part, SheetVisitor rows) {
+    List<Pair> more = pairs(part);
+    boolean isGap = !form.pairs.isEmpty() && part.row() > form.previous + 1;
+    if (more.isEmpty() || isGap || repeats(form.pairs, more)) {
+      close(form, rows);
+    }
+    form.previous = part.row();
+    form.pairs.addAll(more);
+    return !more.isEmpty();
+  }
+
+  private void close(Open form, SheetVisitor rows) {
+    if (form.pairs.isEmpty()) {
       return;
     }
-    Card card = new Card(List.copyOf(open));
-    open.clear();
-    if (header == null || !header.names().equals(card.names())) {
+    Card card = new Card(List.copyOf(form.pairs), form.first);
+    form.pairs.clear();
+    if (header == null || !header.isLaidOutAs(card)) {
       next += header == null ? 0 : 2;
       header = card;
       byRow.put(next, card);
@@ -163,7 +212,7 @@ final class CardSheet implements SheetShape {
 
   @Override
   public void end(SheetVisitor rows) {
-    close(rows);
+    open.forEach(form -> close(form, rows));
   }
 
   @Override
@@ -175,16 +224,15 @@ final class CardSheet implements SheetShape {
         if (card == null) {
           return row;
         }
-        boolean isCell = column >= 0 && column < card.pairs().size();
-        return isCell ? card.pairs().get(column).row() : card.top();
+        Pair pair = card.at(column);
+        return pair == null ? card.top() : pair.row();
       }
 
       @Override
       public int column(int row, int column) {
         Card card = byRow.get(row);
-        return card == null || column < 0 || column >= card.pairs().size()
-            ? column
-            : card.pairs().get(column).column();
+        Pair pair = card == null ? null : card.at(column);
+        return pair == null ? column : pair.column();
       }
 
       @Override
@@ -196,10 +244,10 @@ final class CardSheet implements SheetShape {
       @Override
       public String said(int header, int column) {
         Card card = byRow.get(header);
-        if (card == null) {
+        Pair pair = card == null ? null : card.at(column);
+        if (card == null || pair == null) {
           return Place.letters(column);
         }
-        Pair pair = card.pairs().get(column);
         int down = pair.row() - card.top();
         return Place.letters(pair.column()) + (down == 0 ? "" : "+" + down);
       }

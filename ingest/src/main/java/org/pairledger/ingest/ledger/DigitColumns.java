@@ -13,7 +13,10 @@ import org.pairledger.ingest.sheet.table.TablePart;
 final class DigitColumns implements TableLayout {
 
   private static final int FEWEST = 4;
-  private static final String PLACES = "亿千百十拾佰仟万元角分";
+
+  /** From the smallest up, each ten times the one before. */
+  private static final List<String> PLACES =
+      List.of("分", "角", "元", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿");
 
   private final TableHead head;
   private final List<Run> runs;
@@ -36,30 +39,36 @@ final class DigitColumns implements TableLayout {
     List<ColumnHead> columns = head.columns();
     for (int at = 0; at < columns.size(); at++) {
       int end = at;
-      while (end < columns.size() && isPlace(columns.get(end)) && !ends(columns, at, end)) {
+      while (end < columns.size() && goesOn(columns, at, end)) {
         end++;
       }
-      int power = end == at ? 1 : "元角分".indexOf(place(columns.get(end - 1)));
-      if (end - at >= FEWEST && power >= 0) {
-        runs.add(new Run(columns.get(at).column(), columns.get(end - 1).column(), -power));
+      int power = end == at ? 1 : place(columns.get(end - 1)) - PLACES.indexOf("元");
+      if (end - at >= FEWEST && power <= 0) {
+        runs.add(new Run(columns.get(at).column(), columns.get(end - 1).column(), power));
         at = end - 1;
       }
     }
     return runs.isEmpty() ? Optional.empty() : Optional.of(new DigitColumns(head, runs));
   }
 
-  private static boolean ends(List<ColumnHead> columns, int at, int end) {
-    return end > at && place(columns.get(end - 1)).equals("分");
+  /** Whether a column is the next smaller place of the one before it. */
+  private static boolean goesOn(List<ColumnHead> columns, int first, int at) {
+    int place = place(columns.get(at));
+    return place >= 0
+        && (at == first
+            || (place == place(columns.get(at - 1)) - 1
+                && columns.get(at).column() == columns.get(at - 1).column() + 1));
   }
 
-  private static boolean isPlace(ColumnHead column) {
-    return !column.path().isEmpty()
-        && place(column).length() == 1
-        && PLACES.contains(place(column));
-  }
-
-  private static String place(ColumnHead column) {
-    return column.path().get(column.path().size() - 1).strip();
+  /** Which place it is the column of; -1 if none. 拾, 佰 and 仟 are as good, and 圆. */
+  private static int place(ColumnHead column) {
+    if (column.path().isEmpty()) {
+      return -1;
+    }
+    String name = column.path().get(column.path().size() - 1).strip();
+    String plain = name.replace('拾', '十').replace('佰', '百').replace('仟', '千').replace('萬', '万');
+    String usual = plain.replace('圆', '元').replace('億', '亿');
+    return PLACES.indexOf(usual.equals("个") ? "元" : usual);
   }
 
   @Override
@@ -117,21 +126,32 @@ final class DigitColumns implements TableLayout {
     return List.of(new TablePart(part.table(), part.kind(), cells));
   }
 
-  /** The digits as one number; what is no digit stays as it stands, to be complained of. */
+  /** The digits as one number; what is no digit leaves all of them, parted, to be complained of. */
   private static Cell amount(List<Cell> digits, Run run) {
     BigDecimal amount = BigDecimal.ZERO;
-    StringBuilder text = new StringBuilder();
+    List<String> said = new ArrayList<>();
     boolean isNumber = true;
+    int before = -1;
     for (Cell digit : digits) {
       String bare = digit.text().strip().replaceAll("[¥￥]", "");
-      text.append(digit.text().strip());
-      isNumber &= bare.isEmpty() || bare.matches("[0-9]");
-      if (isNumber && !bare.isEmpty()) {
+      if (bare.isEmpty()) {
+        continue;
+      }
+      if (before >= 0 && digit.column() > before + 1) {
+        said.add("");
+        isNumber = false;
+      }
+      before = digit.column();
+      said.add(bare);
+      isNumber &= bare.matches("[0-9]");
+      if (isNumber) {
         int power = run.last() - digit.column() + run.power();
         amount = amount.add(new BigDecimal(bare).scaleByPowerOfTen(power));
       }
     }
-    String said = isNumber ? amount.toPlainString() : text.toString();
-    return new Cell(run.first(), said, said, isNumber ? Cell.Kind.NUMBER : Cell.Kind.TEXT);
+    String text = isNumber ? amount.toPlainString() : "|" + String.join("|", said) + "|";
+    boolean isAmount = isNumber && !said.isEmpty();
+    String shown = said.isEmpty() ? "" : text;
+    return new Cell(run.first(), shown, shown, isAmount ? Cell.Kind.NUMBER : Cell.Kind.TEXT);
   }
 }

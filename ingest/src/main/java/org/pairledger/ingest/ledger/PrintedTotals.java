@@ -109,6 +109,17 @@ final class PrintedTotals {
     return true;
   }
 
+  /** Whether the word for a total stands before the figure of a column that is summed. */
+  boolean isWordOfAmount(List<Cell> cells) {
+    return cells.stream()
+        .filter(cell -> cell.text().indexOf('计') >= 0)
+        .allMatch(
+            cell -> {
+              int index = columns.at(cell.column());
+              return index >= 0 && columns.addend(index) >= 0 && stated(index, cell) != null;
+            });
+  }
+
   /**
    * Whether the figures of a line are the sums of all rows so far, or of those since the last
    * total.
@@ -128,6 +139,30 @@ final class PrintedTotals {
       }
     }
     return says && (all || since);
+  }
+
+  /**
+   * Takes the figures of a line from what is left of each sum.
+   *
+   * @return false, and nothing is taken, where it has none or more than is left
+   */
+  boolean takes(List<Cell> cells, long[] left) {
+    long[] rest = left.clone();
+    boolean says = false;
+    for (Cell cell : cells) {
+      int index = columns.at(cell.column());
+      int addend = index < 0 ? -1 : columns.addend(index);
+      Long stated = addend < 0 ? null : stated(index, cell);
+      if (stated != null) {
+        says |= stated != 0;
+        rest[addend] -= stated;
+        if (stated < 0 || rest[addend] < 0) {
+          return false;
+        }
+      }
+    }
+    System.arraycopy(rest, 0, left, 0, says ? rest.length : 0);
+    return says;
   }
 
   /** Whether an amount is the sum of a column of amounts. */

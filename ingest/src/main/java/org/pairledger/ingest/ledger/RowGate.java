@@ -13,6 +13,10 @@ final class RowGate {
   /** A sheet that explains how to fill in the others. */
   private static final Pattern EXPLAINS = Pattern.compile(".*(?:说明|示例|样例|范例|样表|示范|填写指南|填报要求).*");
 
+  /** What stands in front of a row that only shows how to fill in the others. */
+  private static final Pattern EXAMPLE =
+      Pattern.compile("[(（\\[【<]?(?:填[写报])?(?:示?例|样[例表]|范例|示范|例如|样本|举例)(?:行|数据)?[:：]?[)）\\]】>]?");
+
   private static final int BITS = 64;
 
   private final BoundColumns columns;
@@ -21,6 +25,8 @@ final class RowGate {
   private final boolean isExample;
   private final int width;
   private final long remarks;
+  private final PartsOfRow parts;
+  private final SumsBelow sums;
   private long always = -1L;
   private int rows;
   private int number = -1;
@@ -38,6 +44,9 @@ final class RowGate {
       notes |= columns.isNote(i) && columns.column(i) < BITS ? 1L << columns.column(i) : 0;
     }
     this.remarks = notes;
+    this.parts = new PartsOfRow(totals, columns.sums());
+    this.sums =
+        new SumsBelow(columns.sums(), row -> problems.ofRow(ProblemRule.ROW_MAY_BE_TOTAL, row, ""));
   }
 
   /** What becomes of the line; null where it has to be read. */
@@ -55,14 +64,31 @@ final class RowGate {
       problems.ofRow(ProblemRule.MORE_CELLS_THAN_HEADINGS, row, detail);
       return LineFate.REFUSED;
     }
-    int cancelled = CancelledRow.at(cells, columns);
+    int cancelled =
+        EXAMPLE.matcher(CellText.dense(cells.get(0).text())).matches()
+            ? 0
+            : CancelledRow.at(cells, columns);
     if (cancelled >= 0) {
       Cell by = cells.get(cancelled);
       TableProblems.Saying said = new TableProblems.Saying(by.text().strip(), "");
       problems.ofWords(ProblemRule.ROW_CANCELLED, row, by.column(), said);
       return LineFate.REFUSED;
     }
-    return total(row, cells);
+    LineFate below = ofRows(cells);
+    return below == null ? total(row, cells) : below;
+  }
+
+  /** What a line is that lacks what rows have and speaks of them; null where it does not. */
+  private @Nullable LineFate ofRows(List<Cell> cells) {
+    boolean lacks = rows > 0 && (always & ~mask(cells)) != 0;
+    if (isNextNumber(cells)) {
+      return null;
+    }
+    LineFate said = NoRowWords.of(cells);
+    if (said == LineFate.NOTE || (said != null && lacks)) {
+      return said;
+    }
+    return lacks && parts.holds(cells, mask(cells)) ? LineFate.CARRIED : null;
   }
 
   private void example(int row) {
@@ -94,10 +120,22 @@ final class RowGate {
   }
 
   /** A row has been read: what it lacks no later row is missed for lacking. */
-  void passed(List<Cell> cells) {
+  void passed(int row, List<Cell> cells, RowDraft draft) {
+    parts.row(draft);
+    sums.see(row, mask(cells), draft);
+    int back = TakenBack.at(cells, columns, draft);
+    if (back >= 0) {
+      problems.ofCell(
+          ProblemRule.ROW_TAKES_BACK, row, back, null, new TableProblems.Saying("", ""));
+    }
     always = rows == 0 ? mask(cells) : always & mask(cells);
     rows++;
     number = number(cells);
+  }
+
+  /** The table has ended. */
+  void close() {
+    sums.end();
   }
 
   /** Whether the line has the number that follows that of the row before. */

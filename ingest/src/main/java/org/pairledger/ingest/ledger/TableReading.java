@@ -166,6 +166,9 @@ final class TableReading {
     if (decided == LineFate.TOTAL) {
       return total(rowNumber, cells);
     }
+    if (decided == LineFate.NOTE) {
+      return note(rowNumber, cells);
+    }
     if (decided != null) {
       refused += decided == LineFate.REFUSED ? 1 : 0;
       return decided;
@@ -183,7 +186,7 @@ final class TableReading {
     }
     totals.addRow(draft, row);
     doubts.see(row, draft, reading.told());
-    gate.passed(cells);
+    gate.passed(row, cells, draft);
     notesBelow.row();
     if (!draft.isRefused()) {
       repeated.see(reading.told(), row);
@@ -260,7 +263,8 @@ final class TableReading {
   /** A line that says it is a total; a row that has all that rows have is none for its name. */
   LineFate derived(int rowNumber, List<Cell> cells) {
     TotalLabel label = TotalLabel.of(cells);
-    boolean isName = label != TotalLabel.SURE && gate.isNextNumber(cells);
+    boolean isNext = gate.isNextNumber(cells);
+    boolean isName = isNext && (label != TotalLabel.SURE || totals.isWordOfAmount(cells));
     if (isName) {
       return data(rowNumber, cells);
     }
@@ -303,6 +307,7 @@ final class TableReading {
   void close() {
     weighYears();
     repeated.close();
+    gate.close();
     totals.close();
     notesBelow.close();
     others.tell(problems);

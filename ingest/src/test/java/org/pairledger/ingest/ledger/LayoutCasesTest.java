@@ -76,6 +76,24 @@ class LayoutCasesTest {
   }
 
   @Test
+  void formsSideBySideAreEachARowOfTheirOwn() throws Exception {
+    Read read =
+        read(
+            """
+            务工人员登记表,,,,,,,
+            姓名,某甲,身份证号,451499198506129018,姓名,某乙,身份证号,451499198506124225
+            乡镇,水口镇,村,北胜村,乡镇,下冻镇,村,布局村
+            务工企业,甲厂,上岗时间,2020-03-01,务工企业,乙厂,上岗时间,2020-03-02
+            月工资（元）,3000,联系电话,13900000090,月工资（元）,3100,联系电话,13900000091
+            """);
+
+    assertThat(read.drawn("sex", "township", "employer", "wage_yuan"))
+        .containsExactly("M | 水口镇 | 甲厂 | 3000.00", "F | 下冻镇 | 乙厂 | 3100.00");
+    assertThat(read.rows).extracting(row -> row.get("source_table")).doesNotHaveDuplicates();
+    assertThat(read.problems).isEmpty();
+  }
+
+  @Test
   void tablesOfTwoKindsSideBySideEachGiveTheirRows() throws Exception {
     Read read = Case.ledger("c35").read();
 
@@ -104,6 +122,26 @@ class LayoutCasesTest {
     assertThat(read.drawn("payee", "amount_yuan"))
         .containsExactly("甲公司 | 12345.67", "乙公司 | 500.00");
     assertThat(read.complaints()).contains("F6 not-an-amount");
+  }
+
+  @Test
+  void whatIsNoDigitUnderADigitsPlaceMakesNoNumber() throws Exception {
+    Read read =
+        read(
+            """
+            资金支出明细账,,,,,,,,,,,,
+            序号,日期,预算级次,环节,收款单位,金额,,,,,,,
+            ,,,,,十万,万,千,百,十,元,角,分
+            1,2020-03-01,县级,支出,甲公司,,,¥,5,0,0,0,0
+            2,2020-04-01,县级,支出,乙公司,,,-,5,0,0,0,0
+            3,2020-04-02,县级,支出,丙公司,,12,5,0,0,0,0,0
+            4,2020-04-03,县级,支出,丁公司,,,5,,0,0,0,0
+            5,2020-04-04,县级,支出,戊公司,,,12,,,,,
+            """);
+
+    assertThat(read.drawn("payee", "amount_yuan")).containsExactly("甲公司 | 500.00");
+    assertThat(read.complaints())
+        .contains("F5 not-an-amount", "F6 not-an-amount", "F7 not-an-amount", "F8 not-an-amount");
   }
 
   @Test
