@@ -52,6 +52,7 @@ final class LedgerVisitor implements TableVisitor {
   private Places places = Places.AS_READ;
   private int computed;
   private int unchecked;
+  private final List<String> uncheckedCells = new ArrayList<>();
   private final List<Integer> hidden = new ArrayList<>();
 
   LedgerVisitor(
@@ -95,6 +96,7 @@ final class LedgerVisitor implements TableVisitor {
     latest = null;
     computed = 0;
     unchecked = 0;
+    uncheckedCells.clear();
     hidden.clear();
   }
 
@@ -130,7 +132,8 @@ final class LedgerVisitor implements TableVisitor {
             places);
     LedgerYear year = LedgerYear.of(titleYears, sheet.name(), file.name(), file.year());
     TableReading.Context context =
-        new TableReading.Context(catalogue, keys, dates(here, year), year.question(), noValues, sink);
+        new TableReading.Context(
+            catalogue, keys, dates(here, year), year.question(), noValues, sink);
     latest = new TableReading(binding.get(), place, here, context);
     open.put(table.index(), latest);
   }
@@ -204,15 +207,21 @@ final class LedgerVisitor implements TableVisitor {
   }
 
   private LineFate claimed(TableReading table, int row, TablePart part) {
-    part.cells().forEach(this::formula);
+    part.cells().forEach(cell -> formula(row, cell));
     return part(table, row, part);
   }
 
-  private void formula(Cell cell) {
+  private void formula(int row, Cell cell) {
     Formula formula = cell.look().formula();
-    if (formula != null) {
-      computed += formula.state() == Formula.State.COMPUTED ? 1 : 0;
-      unchecked += formula.state() == Formula.State.UNCHECKED ? 1 : 0;
+    if (formula == null) {
+      return;
+    }
+    computed += formula.state() == Formula.State.COMPUTED ? 1 : 0;
+    if (formula.isBelieved()) {
+      unchecked++;
+      if (uncheckedCells.size() < MOST_NAMED) {
+        uncheckedCells.add(Place.letters(cell.column()) + row);
+      }
     }
   }
 
@@ -253,13 +262,13 @@ final class LedgerVisitor implements TableVisitor {
     if (!hidden.isEmpty()) {
       about(ProblemRule.HIDDEN_ROWS, hiddenRows());
     }
-    aboutSeveral(ProblemRule.FORMULA_COMPUTED, computed);
-    aboutSeveral(ProblemRule.FORMULA_UNCHECKED, unchecked);
-  }
-
-  private void aboutSeveral(ProblemRule rule, int count) {
-    if (count > 0) {
-      about(rule, String.valueOf(count));
+    if (computed > 0) {
+      about(ProblemRule.FORMULA_COMPUTED, String.valueOf(computed));
+    }
+    if (unchecked > 0) {
+      String more = unchecked > uncheckedCells.size() ? " 等" : "";
+      String cells = String.join("、", uncheckedCells) + more;
+      about(ProblemRule.FORMULA_UNCHECKED, unchecked + " 个（" + cells + "）");
     }
   }
 

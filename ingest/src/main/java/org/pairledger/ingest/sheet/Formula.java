@@ -29,6 +29,11 @@ public record Formula(State state, String other, boolean sum) {
     STALE_STORED
   }
 
+  /** Whether the file's result was taken though nobody has computed it again. */
+  public boolean isBelieved() {
+    return state == State.UNKNOWN || state == State.UNCHECKED;
+  }
+
   /** Whether the file's result and the formula differ. */
   public boolean isStale() {
     return state == State.STALE_COMPUTED || state == State.STALE_STORED;

@@ -118,6 +118,34 @@ class FormulaCasesTest {
   }
 
   @Test
+  void aResultThatCannotBeComputedAgainIsNamed() throws Exception {
+    Path file = folder.resolve("台账.xlsx");
+    try (Workbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = book.createSheet("台账");
+      sheet.createRow(0).createCell(0).setCellValue("社会捐赠台账");
+      String[] headings = {"序号", "捐赠日期", "捐赠方", "金额（元）"};
+      Row head = sheet.createRow(1);
+      Row row = sheet.createRow(2);
+      for (int i = 0; i < headings.length; i++) {
+        head.createCell(i).setCellValue(headings[i]);
+      }
+      row.createCell(0).setCellValue(1);
+      row.createCell(1).setCellValue("2020-05-01");
+      row.createCell(2).setCellValue("鹤山市甲某公司");
+      row.createCell(3).setCellFormula("CELL(\"row\",A1)*20000");
+      row.getCell(3).setCellValue(77777);
+      book.write(out);
+    }
+
+    Read read = Read.file(file, 2020);
+
+    assertThat(read.drawn("cash_yuan")).containsExactly("77777.00");
+    assertThat(read.complaints()).containsExactly("null formula-unchecked");
+    assertThat(read.problems.get(0).message()).contains("1 个（D3）");
+  }
+
+  @Test
   void aTotalOfZeroAgreesWithNoSum() throws Exception {
     Path csv = folder.resolve("台账.csv");
     Files.writeString(

@@ -64,7 +64,7 @@ public final class CellFormat {
     String shown = shown(value);
     String meant = dates == null ? own.meant(value, shown) : shown;
     Look seen = meant == null ? look : look.withMeant(meant);
-    return new Cell(column, symbols.read(shown), raw(stored), Kind.NUMBER, seen);
+    return new Cell(column, symbols.read(shown), raw(stored, value), Kind.NUMBER, seen);
   }
 
   private static double parsed(String stored) {
@@ -144,8 +144,14 @@ public final class CellFormat {
     }
   }
 
-  /** Digits as stored; beyond fifteen significant ones a fraction is cut to what can be meant. */
-  private static String raw(String stored) {
+  /**
+   * Digits as stored; beyond fifteen significant ones a fraction is cut to what can be meant, and a
+   * whole number is one however a program wrote it down: 20200601.0, 2.0200601E7.
+   */
+  private static String raw(String stored, double value) {
+    if (stored.indexOf('.') >= 0 && value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return Long.toString((long) value);
+    }
     if (stored.length() <= 15 || stored.indexOf('.') < 0) {
       return stored;
     }

@@ -1,6 +1,7 @@
 package org.pairledger.ingest.sheet.formula;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.poi.ss.formula.IStabilityClassifier;
 import org.apache.poi.ss.formula.WorkbookEvaluator;
 import org.apache.poi.ss.formula.eval.BoolEval;
@@ -8,6 +9,8 @@ import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.formula.eval.NumberEval;
 import org.apache.poi.ss.formula.eval.StringEval;
 import org.apache.poi.ss.formula.eval.ValueEval;
+import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
+import org.apache.poi.ss.formula.ptg.NameXPxg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.FormulaError;
 
@@ -48,6 +51,9 @@ final class Evaluation {
       Ptg[] tokens = formula.tokens().list();
       Vetting.require(formula, tokens, from1904);
       List<Ranges.Range> named = ranges.of(formula, tokens);
+      if (calls(tokens, LedgerFunctions::countsEquals) && LongDigits.areIn(named)) {
+        throw new NotComputable("long numbers that are counted as equal");
+      }
       looks += named.stream().mapToLong(Ranges.Range::size).sum();
       formula.sum = ColumnSums.isOne(formula, tokens, named);
     } catch (RuntimeException | StackOverflowError unknown) {
@@ -65,10 +71,25 @@ final class Evaluation {
       Ptg[] tokens = formula.tokens().list();
       formula.ofBlanks =
           Double.valueOf(0).equals(formula.computed)
+              && !calls(tokens, LedgerFunctions::findsCells)
               && Blanks.areAll(ranges.of(formula, tokens), tokens);
     } catch (RuntimeException | StackOverflowError unknown) {
       formula.known = false;
     }
+  }
+
+  /** Whether a function of that kind is called, by its token or by name. */
+  private static boolean calls(Ptg[] tokens, Predicate<String> kind) {
+    for (Ptg token : tokens) {
+      boolean isOne =
+          token instanceof AbstractFunctionPtg function
+              ? kind.test(function.getName())
+              : token instanceof NameXPxg name && kind.test(name.getNameName());
+      if (isOne) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Object value(ValueEval result) {

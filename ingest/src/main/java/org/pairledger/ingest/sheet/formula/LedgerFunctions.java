@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * The functions that ledgers use and whose results we vouch for. What is not here is not computed:
- * functions that ask the clock, chance, the place or another file, those whose results depend on
- * the language of the system, and COUNTIF, which takes long ID numbers for equal.
+ * functions that ask the clock, chance or another file, those whose results depend on the language
+ * of the system, and COUNTIF over long ID numbers, which it takes for equal.
  */
 final class LedgerFunctions {
 
@@ -59,11 +59,37 @@ final class LedgerFunctions {
           "YEAR",
           "MONTH",
           "DAY",
-          "DATE");
+          "DATE",
+          "COUNTIF",
+          "COUNTBLANK",
+          "CHOOSE",
+          "LOOKUP",
+          "INDIRECT",
+          "OFFSET",
+          "ROW",
+          "ROWS",
+          "COLUMN",
+          "COLUMNS",
+          "LARGE",
+          "SMALL",
+          "RANK",
+          "MEDIAN",
+          "SQRT",
+          "FIND",
+          "SEARCH",
+          "REPLACE",
+          "SUBSTITUTE",
+          "REPT",
+          "UPPER",
+          "LOWER",
+          "TEXT");
 
   /** Those that came after .xls, which are called by name. */
   private static final Set<String> CALLED_BY_NAME =
-      Set.of("IFERROR", "SUMIFS", "AVERAGEIF", "AVERAGEIFS");
+      Set.of("IFERROR", "IFNA", "SUMIFS", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS");
+
+  /** Those that find the cells they look at only while they are computed. */
+  private static final Set<String> OF_FOUND_CELLS = Set.of("INDIRECT", "OFFSET");
 
   private static final Set<String> OF_DATES = Set.of("YEAR", "MONTH", "DAY", "DATE");
 
@@ -71,6 +97,15 @@ final class LedgerFunctions {
 
   static boolean isOfDates(String name) {
     return OF_DATES.contains(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it counts what equals another cell, and so takes long ID numbers for equal. */
+  static boolean countsEquals(String name) {
+    return name.toUpperCase(Locale.ROOT).contains("COUNTIF");
+  }
+
+  static boolean findsCells(String name) {
+    return OF_FOUND_CELLS.contains(name.toUpperCase(Locale.ROOT));
   }
 
   static boolean knows(String name) {

@@ -1,6 +1,7 @@
 package org.pairledger.ingest.sheet.formula;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.AddPtg;
 import org.apache.poi.ss.formula.ptg.Area3DPtg;
@@ -67,15 +68,15 @@ final class Vetting {
           Area3DPtg.class,
           NameXPxg.class);
 
+  private static final Pattern DIGITS = Pattern.compile("#?,?#*0+(?:\\.0+)?%?");
+
   private Vetting() {}
 
   static void require(FormulaCell formula, Ptg[] tokens, boolean from1904) {
     for (Ptg token : tokens) {
       if (token instanceof AbstractFunctionPtg function) {
         requireKnown(formula, function, from1904);
-      } else if (token instanceof AttrPtg attribute) {
-        requireStable(attribute);
-      } else if (!PLAIN.contains(token.getClass())) {
+      } else if (!(token instanceof AttrPtg) && !PLAIN.contains(token.getClass())) {
         throw new NotComputable("a token of another kind");
       }
     }
@@ -88,14 +89,21 @@ final class Vetting {
     if (!isKnown || (from1904 && LedgerFunctions.isOfDates(function.getName()))) {
       throw new NotComputable("function " + function.getName());
     }
+    if (function.getName().equals("TEXT") && !hasPlainFormat(formula)) {
+      throw new NotComputable("a format that depends on the system");
+    }
     if (function.getName().equals("SUBTOTAL") && formula.sheet.hasHiddenRows()) {
       throw new NotComputable("SUBTOTAL over hidden rows");
     }
   }
 
-  private static void requireStable(AttrPtg attribute) {
-    if (attribute.isSemiVolatile()) {
-      throw new NotComputable("volatile");
+  /** Whether all its texts are formats of digits: names of days and months differ by language. */
+  private static boolean hasPlainFormat(FormulaCell formula) {
+    for (Ptg token : formula.tokens().list()) {
+      if (token instanceof StringPtg text && !DIGITS.matcher(text.getValue()).matches()) {
+        return false;
+      }
     }
+    return true;
   }
 }

@@ -18,18 +18,25 @@ public final class WorkbookFormulas {
   private static final int FORMULA = 400;
 
   private final GridBook book;
+  private final DefinedNames names;
   private final Map<Integer, TextFormula> shared = new HashMap<>();
   private GridSheet sheet = new GridSheet(0, "");
   private long used;
   private boolean hasFormulas;
 
-  private WorkbookFormulas(GridBook book) {
+  private WorkbookFormulas(GridBook book, DefinedNames names) {
     this.book = book;
+    this.names = names;
   }
 
   /** For a workbook whose formulas are written as text. */
   public static WorkbookFormulas ofTexts() {
-    return new WorkbookFormulas(new GridBook(SpreadsheetVersion.EXCEL2007, reference -> -1));
+    return ofTexts(new DefinedNames());
+  }
+
+  /** For a workbook whose formulas are written as text, with the names it gives. */
+  public static WorkbookFormulas ofTexts(DefinedNames names) {
+    return new WorkbookFormulas(new GridBook(SpreadsheetVersion.EXCEL2007, reference -> -1), names);
   }
 
   /**
@@ -38,7 +45,8 @@ public final class WorkbookFormulas {
    * @param sheets the sheet of a number by which formulas name sheets, negative for none
    */
   public static WorkbookFormulas ofTokens(IntUnaryOperator sheets) {
-    return new WorkbookFormulas(new GridBook(SpreadsheetVersion.EXCEL97, sheets::applyAsInt));
+    GridBook book = new GridBook(SpreadsheetVersion.EXCEL97, sheets::applyAsInt);
+    return new WorkbookFormulas(book, new DefinedNames());
   }
 
   /** The token of a later function that formulas call by its name; null if we do not know it. */
@@ -98,7 +106,7 @@ public final class WorkbookFormulas {
 
   private TextFormula written(int row, int column, String text, boolean isArray) {
     used += 2L * text.length();
-    return new TextFormula(text, sheet.index, row, column, isArray);
+    return new TextFormula(names.in(text), sheet.index, row, column, isArray);
   }
 
   private static Ptg[] required(Ptg @Nullable [] tokens) {

@@ -9,6 +9,7 @@ import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.formula.DefinedNames;
 import org.pairledger.ingest.sheet.formula.Findings;
 import org.pairledger.ingest.sheet.formula.WorkbookFormulas;
 import org.pairledger.ingest.sheet.guard.XmlPart;
@@ -21,16 +22,17 @@ import org.pairledger.ingest.sheet.guard.ZipPackage;
 final class FormulaSurvey implements CellSource {
 
   private final SharedStrings strings;
-  private final WorkbookFormulas formulas = WorkbookFormulas.ofTexts();
+  private final WorkbookFormulas formulas;
   private final StoredCell stored = new StoredCell();
 
-  private FormulaSurvey(SharedStrings strings) {
+  private FormulaSurvey(SharedStrings strings, DefinedNames names) {
     this.strings = strings;
+    this.formulas = WorkbookFormulas.ofTexts(names);
   }
 
   static Findings of(ZipPackage zip, Parts parts, List<MergeScan> scans, SharedStrings strings)
       throws IOException, XMLStreamException, UnreadableFile {
-    FormulaSurvey survey = new FormulaSurvey(strings);
+    FormulaSurvey survey = new FormulaSurvey(strings, parts.names());
     try {
       survey.see(zip, parts.sheets(), scans);
     } catch (NoMoreRoom full) {

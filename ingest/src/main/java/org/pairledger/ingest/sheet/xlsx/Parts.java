@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.UnreadableFile.Code;
 import org.pairledger.ingest.sheet.formula.Calculation;
+import org.pairledger.ingest.sheet.formula.DefinedNames;
 import org.pairledger.ingest.sheet.guard.Limits;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 import org.pairledger.ingest.sheet.guard.ZipPackage;
@@ -21,13 +22,15 @@ import org.pairledger.ingest.sheet.guard.ZipPackage;
  *
  * @param sheets tabs that hold cells, in their order
  * @param calculation when its formulas are computed
+ * @param names what its formulas may call cells and numbers
  */
 record Parts(
     List<Tab> sheets,
     Optional<String> strings,
     Optional<String> styles,
     boolean date1904,
-    Calculation calculation) {
+    Calculation calculation,
+    DefinedNames names) {
 
   /** One tab; its index counts tabs that hold no cells, such as charts. */
   record Tab(int index, String name, boolean hidden, String part) {}
@@ -40,6 +43,7 @@ record Parts(
     List<Tab> tabs = new ArrayList<>();
     boolean date1904 = false;
     Calculation calculation = Calculation.ON_LOAD;
+    DefinedNames names = new DefinedNames();
     boolean isTold = false;
     int index = 0;
     try (XmlPart part = new XmlPart(zip.open(workbook))) {
@@ -52,6 +56,9 @@ record Parts(
           isTold = true;
         } else if (part.name().equals("calcPr")) {
           calculation = calculation(part);
+        } else if (part.name().equals("definedName") && part.attribute("localSheetId") == null) {
+          String name = part.attribute("name");
+          names.add(name == null ? "" : name, part.text());
         } else if (part.name().equals("sheet")) {
           tab(part, index++, relations).ifPresent(tabs::add);
         }
@@ -62,7 +69,8 @@ record Parts(
         ofType(zip, relations, "/sharedStrings"),
         ofType(zip, relations, "/styles"),
         date1904,
-        calculation);
+        calculation,
+        names);
   }
 
   private static Calculation calculation(XmlPart properties) {

@@ -164,4 +164,17 @@ final class CellFormatTest {
   void whatADoubleAddsIsNotWhatWasMeant(String stored, String raw) {
     assertThat(shown("General", stored).raw()).isEqualTo(raw);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20200601.0, 20200601",
+    "2.0200601E7, 20200601",
+    "4514990001.00, 4514990001",
+    "-3.0, -3",
+    "3.50, 3.50",
+    "4.51499E17, 4.51499E17"
+  })
+  void aWholeNumberIsOneHoweverAProgramWroteIt(String stored, String raw) {
+    assertThat(shown("General", stored).raw()).isEqualTo(raw);
+  }
 }

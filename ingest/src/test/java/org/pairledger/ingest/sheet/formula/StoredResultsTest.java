@@ -84,6 +84,16 @@ class StoredResultsTest {
           C1+1                           | 1
           $A$1+A$2                       | 101
           0.1*3                          | 0.3
+          INDIRECT("A1")*2               | 200
+          OFFSET(A1,1,0)+1               | 2
+          COUNTIF(A1:A4,">1")            | 3
+          COUNTIFS(A1:A4,">1",A1:A4,"<9") | 2
+          TEXT(A4,"0.00")                | 3.50
+          CHOOSE(2,A1,B1)                | 300
+          LOOKUP(2,A2:A4,A2:A4)          | 2
+          RANK(A3,A2:A4)                 | 2
+          SUBSTITUTE("1,000",",","")+1   | 1001
+          ROW()                          | 10
           """)
   void aFormulaOfALedgerIsComputed(String formula, String result) throws Exception {
     Path file = book(new XSSFWorkbook(), cell -> cell.setCellFormula(formula));
@@ -96,8 +106,8 @@ class StoredResultsTest {
       strings = {
         "TODAY()-A1",
         "RAND()",
-        "INDIRECT(\"A1\")",
-        "OFFSET(A1,0,0)",
+        "N(A1)",
+        "TEXT(A1,\"mmmm\")",
         "CELL(\"row\")",
         "A1*LOG10(A1)",
         "-A1^2",
@@ -109,6 +119,39 @@ class StoredResultsTest {
     replace(file, "xl/worksheets/sheet1.xml", "<f>TRUE\\(\\)</f>", "<f>" + xml(formula) + "</f>");
 
     assertThat(read(file)).containsExactly("42 UNKNOWN");
+  }
+
+  @Test
+  void namesOfCellsAndNumbersAreKnown() throws Exception {
+    Path file =
+        book(
+            new XSSFWorkbook(),
+            cell -> {
+              name(cell, "税率", "0.03");
+              name(cell, "本金", "台账!$A$1");
+              cell.setCellFormula("本金*税率&\"税率\"");
+            });
+
+    assertThat(read(file)).containsExactly("3税率 COMPUTED");
+  }
+
+  @Test
+  void longNumbersThatCountAsEqualAreBeyondUs() throws Exception {
+    Path file =
+        book(
+            new XSSFWorkbook(),
+            cell -> {
+              cell.getSheet().createRow(20).createCell(0).setCellValue("451499198506129018");
+              stored("COUNTIF(A21:A21,A21)", 2).accept(cell);
+            });
+
+    assertThat(read(with(DONE, file))).containsExactly("2 UNKNOWN");
+  }
+
+  private static void name(Cell cell, String name, String meaning) {
+    org.apache.poi.ss.usermodel.Name given = cell.getSheet().getWorkbook().createName();
+    given.setNameName(name);
+    given.setRefersToFormula(meaning);
   }
 
   @Test
