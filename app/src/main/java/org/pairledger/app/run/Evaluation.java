@@ -12,6 +12,7 @@ import org.pairledger.warehouse.check.CheckJob;
 import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.doubt.DoubtJob;
 import org.pairledger.warehouse.indicator.KnownOn;
+import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.Rulebook;
 
 /**
@@ -21,6 +22,7 @@ record Evaluation(Rulebook rules) {
 
   /** What rows are doubted, and which of them are set aside; nothing is measured before. */
   void doubts(Connection served) throws SQLException {
+    Measurer.keepRows(served);
     new DoubtJob(rules).ask(served, KnownOn.of(served, rules.asOf()));
   }
 

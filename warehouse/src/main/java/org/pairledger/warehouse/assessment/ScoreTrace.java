@@ -55,7 +55,7 @@ final class ScoreTrace {
       ),
       lines as (
           select
-              listed.request_no, listed.fact_id, listed.excluded_because is null as is_counted,
+              listed.request_no, listed.fact_id, listed.role, listed.excluded_because is null as is_counted,
               listed.excluded_because, listed.unit_key, listed.counts_from, listed.counts_to,
               listed.amount, sources.source_file, dim_source_files.file_path, sheets.sheet_name,
               sources.source_row, 1 as row_count
@@ -66,7 +66,7 @@ final class ScoreTrace {
               and sources.source_sheet = sheets.source_sheet
           union all
           select
-              request_no, null, excluded_because is null, excluded_because, null, min(counts_from),
+              request_no, null, null, excluded_because is null, excluded_because, null, min(counts_from),
               null, sum(amount), null, null, null, null, count(*)
           from measured_candidates
           inner join counts using (request_no)
@@ -77,7 +77,9 @@ final class ScoreTrace {
           traced.pairing_id, traced.plan_year, traced.target_id,
           row_number() over (
               partition by lines.request_no
-              order by not is_counted, excluded_because, counts_from, fact_id
+              order by
+                  not is_counted, excluded_because, counts_from, fact_id, role desc, amount,
+                  unit_key
           ) as trace_no,
           null, traced.item_no, traced.indicator, lines.fact_id, lines.is_counted,
           lines.excluded_because, lines.unit_key, lines.counts_from, lines.counts_to, lines.amount,

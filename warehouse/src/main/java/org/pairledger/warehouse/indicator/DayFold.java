@@ -3,7 +3,6 @@ package org.pairledger.warehouse.indicator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Runs the fold: fills {@code measured_days} with the changes of every request. */
@@ -48,29 +47,13 @@ final class DayFold {
     Standing.fill(connection);
     boolean hasSameRows = SameRows.fill(connection);
     boolean hasSetAside = SetAside.fill(connection, isDecided);
-    try (Statement statement = connection.createStatement()) {
-      for (AskList.Group group : list.groups()) {
-        bind(statement, group);
-        statement.execute(FoldSql.of(hasSetAside ? SetAside.over(group) : group, hasSameRows));
-      }
-      if (!list.parts().isEmpty()) {
+    CandidatesSql.Layers layers = new CandidatesSql.Layers(isDecided, hasSetAside, hasSameRows);
+    FoldBatches.run(connection, list, (kind, no) -> FoldSql.of(kind, no, layers));
+    if (!list.parts().isEmpty()) {
+      try (Statement statement = connection.createStatement()) {
         statement.execute(DERIVED);
         statement.execute(EachSideSql.DAYS);
       }
-    }
-  }
-
-  /**
-   * Binds what a group's SQL asks for: its year, its parameters, the day whose knowledge counts.
-   */
-  static void bind(Statement statement, AskList.Group group) throws SQLException {
-    ToldByYear.until(statement, group.planYear());
-    LocalDate knownOn = group.knownOn();
-    statement.execute(
-        "set variable known_on = " + (knownOn == null ? "null" : "date '" + knownOn + "'"));
-    for (Parameter param : group.indicator().params()) {
-      String value = group.params().getOrDefault(param.name(), param.defaultValue());
-      statement.execute("set variable p_" + param.name() + " = " + param.literal(value));
     }
   }
 }

@@ -17,44 +17,57 @@ public final class DecidedSql {
   public static final String COLUMNS =
       "fact_id bigint, indicator varchar, amount decimal(38, 2), is_rejected boolean";
 
+  /** The step that lays them over. */
+  static final String STEP = "as_decided";
+
   private static final String OVER =
       """
-      select
-          told.* exclude (row_amount, event_amount, is_rejected) replace (
-              case
-                  when event_amount is null then %1$s
-                  when told.amount < 0 then -event_amount
-                  else event_amount
-              end as amount,
-              case
-                  when is_rejected then '核查不予认定'
-                  when row_amount is null then %2$s
-              end as excluded_because
-          )
-      from (
+      decisions as (
+          select
+              groups.group_no,
+              fact_decisions.fact_id,
+              max(fact_decisions.amount) as amount,
+              bool_or(fact_decisions.is_rejected) as is_rejected
+          from fact_decisions
+          inner join measure_groups as groups
+              on fact_decisions.indicator is null
+              or fact_decisions.indicator = groups.indicator
+          group by groups.group_no, fact_decisions.fact_id
+      ),
+      with_decisions as (
           select
               told.*,
               decided.amount as row_amount,
               coalesce(decided.amount, %3$s) as event_amount,
               decided.is_rejected
-          from (
-      %4$s
-          ) as told
-          left join (
-              select fact_id, max(amount) as amount, bool_or(is_rejected) as is_rejected
-              from fact_decisions
-              where indicator is null or indicator = '%5$s'
-              group by fact_id
-          ) as decided
-              on decided.fact_id = told.fact_id
-      ) as told""";
+          from %4$s as told
+          left join decisions as decided
+              on decided.group_no = told.group_no
+              and decided.fact_id = told.fact_id
+      ),
+      as_decided as (
+          select
+              told.* exclude (row_amount, event_amount, is_rejected) replace (
+                  case
+                      when event_amount is null then %1$s
+                      when told.amount < 0 then -event_amount
+                      else event_amount
+                  end as amount,
+                  case
+                      when is_rejected then '核查不予认定'
+                      when row_amount is null then %2$s
+                  end as excluded_because
+              )
+          from with_decisions as told
+      ),
+      """;
 
   /** One key is one event here; of persons each row is a thing of its own. */
   private static final String OF_THE_EVENT =
       """
       case
           when told.distinct_key is not null then max(decided.amount) over (
-              partition by told.pairing_id, told.role, told.unit_key, told.distinct_key
+              partition by told.group_no, told.pairing_id, told.role, told.unit_key, told.distinct_key
           )
       end""";
 
@@ -67,39 +80,14 @@ public final class DecidedSql {
 
   private DecidedSql() {}
 
-  static Indicator over(Indicator told) {
-    return told.sql() == null
-        ? told
-        : new Indicator(
-            told.code(),
-            told.since(),
-            told.name(),
-            told.nameEn(),
-            told.category(),
-            told.assessmentCategory(),
-            told.unit(),
-            added(told.shape()),
-            told.sides(),
-            told.params(),
-            told.definition(),
-            sql(told),
-            null);
-  }
-
-  private static Shape added(Shape told) {
-    return new Shape(
-        Measure.SUM, told.timing(), told.fold(), told.universe(), told.form(), told.percent());
-  }
-
-  private static String sql(Indicator told) {
-    Measure measure = told.shape().measure();
-    boolean isOfEvents = measure == Measure.SUM || measure == Measure.COUNT;
+  /** The step over another one. */
+  static String over(String step, Measure told) {
+    boolean isOfEvents = told == Measure.SUM || told == Measure.COUNT;
     return OVER.formatted(
-        amount(measure),
-        measure == Measure.DISTINCT ? UNLESS_UNKNOWN : "told.excluded_because",
+        amount(told),
+        told == Measure.DISTINCT ? UNLESS_UNKNOWN : "told.excluded_because",
         isOfEvents ? OF_THE_EVENT : "null",
-        told.sql(),
-        told.code());
+        step);
   }
 
   private static String amount(Measure measure) {

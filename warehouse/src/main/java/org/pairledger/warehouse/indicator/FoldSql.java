@@ -3,8 +3,7 @@ package org.pairledger.warehouse.indicator;
 import org.pairledger.warehouse.indicator.Shape.Universe;
 
 /**
- * One statement for one indicator and parameter set: candidates of all requests in, changes of a
- * day out. No division; a line without a day carries the rows counted and not counted.
+ * One statement for all indicators of one kind: candidates of all requests in, changes of a day out. No division; a line without a day carries the rows counted and not counted.
  */
 final class FoldSql {
 
@@ -133,21 +132,20 @@ final class FoldSql {
 
   private FoldSql() {}
 
-  static String of(AskList.Group group, boolean hasSameRows) {
-    Shape shape = group.indicator().shape();
+  static String of(FoldKind kind, int kindNo, CandidatesSql.Layers layers) {
     return "insert into measured_days\nwith\n"
-        + PlacedSql.of(group, hasSameRows)
-        + DeltaSql.of(shape.measure())
-        + folded(shape)
+        + PlacedSql.of(kind, kindNo, layers)
+        + DeltaSql.of(kind.measure(layers.areDecided()))
+        + folded(kind)
         + ROWS;
   }
 
-  private static String folded(Shape shape) {
-    Universe universe = shape.universe();
+  private static String folded(FoldKind kind) {
+    Universe universe = kind.universe();
     if (universe == null) {
       return "\n" + ALL;
     }
     String units = UNITS.formatted(Shape.word(universe));
-    return units + (shape.fold() == Shape.Fold.MIN ? MIN : COVERED) + UNIT_COUNT;
+    return units + (kind.fold() == Shape.Fold.MIN ? MIN : COVERED) + UNIT_COUNT;
   }
 }

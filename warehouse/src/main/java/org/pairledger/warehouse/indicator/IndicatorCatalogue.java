@@ -60,13 +60,6 @@ public final class IndicatorCatalogue {
     return catalogue;
   }
 
-  /** The same indicators over rows as people decided on them. */
-  IndicatorCatalogue decided() {
-    Map<String, List<Indicator>> decided = new LinkedHashMap<>();
-    byCode.forEach((code, all) -> decided.put(code, all.stream().map(DecidedSql::over).toList()));
-    return new IndicatorCatalogue(decided);
-  }
-
   private static Relations relations(Optional<Path> workspaceCatalogue) {
     SortedMap<String, String> relations = ResourceFolder.packed(RELATIONS);
     workspaceCatalogue.ifPresent(

@@ -2,6 +2,7 @@ package org.pairledger.warehouse.indicator;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,7 +37,17 @@ public final class Measurer {
    * DecidedSql#TABLE}.
    */
   public Measurer decided() {
-    return new Measurer(catalogue.decided(), units, rules, true);
+    return new Measurer(catalogue, units, rules, true);
+  }
+
+  /**
+   * What indicators find in a star is kept on a connection from here on, for all that is measured
+   * on it later; its star may not change any more.
+   */
+  public static void keepRows(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      ToldRows.keep(statement);
+    }
   }
 
   /** The same by the definitions of one plan year, whatever year is asked for. */

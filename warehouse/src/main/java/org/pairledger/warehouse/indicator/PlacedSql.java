@@ -1,24 +1,25 @@
 package org.pairledger.warehouse.indicator;
 
-import org.pairledger.warehouse.indicator.Shape.Fold;
 import org.pairledger.warehouse.indicator.Shape.Measure;
 
 /**
- * The first steps of a fold, as SQL: an indicator's candidates, placed in the window of each
- * request of one group.
+ * The first steps of a fold, as SQL: the candidates of one kind of indicators, placed in the window
+ * of each request.
  */
 final class PlacedSql {
 
   private static final String STEPS =
       """
       requests as materialized (
-          select requests.request_no, windows.*%s
-          from measure_requests as requests
+          select requests.request_no, requests.group_no, windows.*%s
+          from measure_groups as groups
+          inner join measure_requests as requests
+              on requests.group_no = groups.group_no
           inner join measure_reach as windows
               on windows.window_no = requests.window_no%s
-          where requests.group_no = %d
+          where groups.kind_no = %d
       ),
-      %s
+      %s,
       paired as (
           select
               requests.request_no,
@@ -49,7 +50,8 @@ final class PlacedSql {
               candidates.excluded_because is not null%s as is_excluded
           from requests
           inner join candidates
-              on candidates.pairing_id = requests.own_pairing_id%s%s%s
+              on candidates.group_no = requests.group_no
+              and candidates.pairing_id = requests.own_pairing_id%s%s%s
           where %s
               and candidates.known_from <= requests.known_on
               and (
@@ -117,31 +119,24 @@ final class PlacedSql {
 
   private PlacedSql() {}
 
-  static String of(AskList.Group group, boolean hasSameRows) {
-    Indicator indicator = group.indicator();
-    Shape shape = indicator.shape();
-    boolean hasUnits = shape.fold() != Fold.ALL;
-    boolean isFlow = shape.timing() == Shape.Timing.FLOW;
-    String ends = Standing.endsOn(shape.timing());
+  static String of(FoldKind kind, int kindNo, CandidatesSql.Layers layers) {
+    boolean isFlow = kind.timing() == Shape.Timing.FLOW;
+    String ends = Standing.endsOn(kind.timing());
+    boolean isOfKeys = kind.measure(layers.areDecided()) == Measure.DISTINCT;
     return STEPS.formatted(
         isFlow ? ", years.window_year" : "",
         isFlow ? YEARS : "",
-        group.no(),
-        hasSameRows ? SameRows.united(indicator) : "candidates as (\n" + told(indicator) + "\n),",
-        hasUnits ? "coalesce(candidates.unit_key, '')" : "''",
+        kindNo,
+        CandidatesSql.of(kind, kindNo, layers),
+        kind.hasUnits() ? "coalesce(candidates.unit_key, '')" : "''",
         ends.isEmpty() ? "" : ENDS_AS_KNOWN.formatted(ends),
         ends.isEmpty() ? "" : ENDS.formatted(ends),
-        (shape.measure() == Measure.DISTINCT ? " or candidates.distinct_key is null" : "")
-            + (hasUnits ? " or units.unit_key is null" : ""),
+        (isOfKeys ? " or candidates.distinct_key is null" : "")
+            + (kind.hasUnits() ? " or units.unit_key is null" : ""),
         isFlow ? YEAR_JOIN : "",
         ends.isEmpty() ? "" : STANDS_JOIN,
-        hasUnits ? UNIT_JOIN.formatted(Shape.word(shape.universe())) : "",
-        inWindow(shape.timing(), "requests.last_day"));
-  }
-
-  /** An indicator's candidates, as the ledgers up to the group's year tell them. */
-  static String told(Indicator indicator) {
-    return ToldByYear.read(String.valueOf(indicator.sql()));
+        kind.universe() == null ? "" : UNIT_JOIN.formatted(Shape.word(kind.universe())),
+        inWindow(kind.timing(), "requests.last_day"));
   }
 
   /** When a candidate touches a request's window that ends on this day. */

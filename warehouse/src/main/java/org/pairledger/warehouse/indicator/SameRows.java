@@ -39,42 +39,46 @@ final class SameRows {
           on files.source_file = facts.source_file
       """;
 
+  /** The step that gives the rows of one their one key. */
+  static final String STEP = "united";
+
   private static final String UNITED =
       """
-      told as (
-      %1$s
-      ),
       row_names as (
           select
+              told.group_no,
               same_rows.row_key,
               told.role,
-              min(coalesce(cast(told.distinct_key as varchar), same_rows.row_key)) as name
-          from told
+              min(coalesce(told.distinct_key, same_rows.row_key)) as name
+          from %1$s as told
           inner join measure_same_rows as same_rows
               on same_rows.fact_id = told.fact_id
-          group by same_rows.row_key, told.role
+          group by told.group_no, same_rows.row_key, told.role
       ),
       key_names as (
           select
+              told.group_no,
               told.role,
-              cast(told.distinct_key as varchar) as own_key,
+              told.distinct_key as own_key,
               min(row_names.name) as name
-          from told
+          from %1$s as told
           inner join measure_same_rows as same_rows
               on same_rows.fact_id = told.fact_id
           inner join row_names
-              on row_names.row_key = same_rows.row_key
+              on row_names.group_no = told.group_no
+              and row_names.row_key = same_rows.row_key
               and row_names.role = told.role
           where told.distinct_key is not null
-          group by told.role, cast(told.distinct_key as varchar)
+          group by told.group_no, told.role, told.distinct_key
       ),
-      candidates as (
+      united as (
           select told.* replace (
-              coalesce(key_names.name, cast(told.distinct_key as varchar), %2$s) as distinct_key
+              coalesce(key_names.name, told.distinct_key, %2$s) as distinct_key
           )
-          from told
+          from %1$s as told
           left join key_names
-              on key_names.own_key = cast(told.distinct_key as varchar)
+              on key_names.group_no = told.group_no
+              and key_names.own_key = told.distinct_key
               and key_names.role = told.role
           left join measure_same_rows as same_rows
               on same_rows.fact_id = told.fact_id
@@ -106,13 +110,13 @@ final class SameRows {
     }
   }
 
-  /** An indicator's candidates, those of one row under one key; of persons none gets a key. */
-  static String united(Indicator indicator) {
+  /** The step over another one: of persons no row gets a key. */
+  static String united(String step, Shape.Measure measure) {
     boolean getsKey =
-        switch (indicator.shape().measure()) {
+        switch (measure) {
           case SUM, COUNT -> true;
           case DISTINCT, HEADS -> false;
         };
-    return UNITED.formatted(PlacedSql.told(indicator), getsKey ? "same_rows.row_key" : "null");
+    return UNITED.formatted(step, getsKey ? "same_rows.row_key" : "null");
   }
 }

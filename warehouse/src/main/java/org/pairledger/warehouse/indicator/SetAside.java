@@ -32,17 +32,21 @@ final class SetAside {
   private static final String UNLESS_VERIFIED =
       " and fact_id not in (select fact_id from fact_decisions where amount is not null)";
 
+  /** The step that leaves them out. */
+  static final String STEP = "kept_in";
+
   private static final String OVER =
       """
-      select
-          kept.* replace (
-              coalesce(kept.excluded_because, aside.because) as excluded_because
-          )
-      from (
-      %s
-      ) as kept
-      left join measure_set_aside as aside
-          on aside.fact_id = kept.fact_id""";
+      kept_in as (
+          select
+              kept.* replace (
+                  coalesce(kept.excluded_because, aside.because) as excluded_because
+              )
+          from %s as kept
+          left join measure_set_aside as aside
+              on aside.fact_id = kept.fact_id
+      ),
+      """;
 
   private SetAside() {}
 
@@ -70,24 +74,8 @@ final class SetAside {
     }
   }
 
-  /** A group whose indicator leaves out what is set aside. */
-  static AskList.Group over(AskList.Group group) {
-    Indicator told = group.indicator();
-    Indicator kept =
-        new Indicator(
-            told.code(),
-            told.since(),
-            told.name(),
-            told.nameEn(),
-            told.category(),
-            told.assessmentCategory(),
-            told.unit(),
-            told.shape(),
-            told.sides(),
-            told.params(),
-            told.definition(),
-            OVER.formatted(told.sql()),
-            null);
-    return new AskList.Group(group.no(), kept, group.params(), group.planYear(), group.knownOn());
+  /** The step over another one. */
+  static String over(String step) {
+    return OVER.formatted(step);
   }
 }

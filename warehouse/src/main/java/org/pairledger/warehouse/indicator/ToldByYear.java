@@ -1,6 +1,7 @@
 package org.pairledger.warehouse.indicator;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -53,6 +54,15 @@ final class ToldByYear {
         statement.execute(VIEW.formatted(table.name()));
       }
       statement.execute(FIRST_YEAR);
+    }
+  }
+
+  /** The first year that has a ledger; 0 when none has. */
+  static int first(Statement statement) throws SQLException {
+    try (ResultSet row =
+        statement.executeQuery("select coalesce(cast(getvariable('first_told') as integer), 0)")) {
+      row.next();
+      return row.getInt(1);
     }
   }
 

@@ -64,14 +64,12 @@ final class Trace {
 
   static void fill(Connection connection, AskList list, List<PlanUnit> units) throws SQLException {
     AskTable.write(connection, list, units);
-    boolean hasSetAside = SetAside.fill(connection, false);
+    CandidatesSql.Layers layers =
+        new CandidatesSql.Layers(false, SetAside.fill(connection, false), false);
     Standing.fill(connection);
     try (Statement statement = connection.createStatement()) {
       statement.execute(TABLE);
-      for (AskList.Group group : list.groups()) {
-        DayFold.bind(statement, group);
-        statement.execute(TraceSql.of(hasSetAside ? SetAside.over(group) : group));
-      }
+      FoldBatches.run(connection, list, (kind, no) -> TraceSql.of(kind, no, layers));
       statement.execute(DERIVED);
       statement.execute(EachSideSql.TRACE);
     }

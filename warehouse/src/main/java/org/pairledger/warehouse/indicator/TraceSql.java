@@ -1,10 +1,10 @@
 package org.pairledger.warehouse.indicator;
 
-import org.pairledger.warehouse.indicator.Shape.Fold;
 import org.pairledger.warehouse.indicator.Shape.Measure;
 
 /**
- * One statement: every candidate that touches the windows of one group, and why it counts or not.
+ * One statement for all indicators of one kind: every candidate that touches the windows of its
+ * group, and why it counts or not.
  */
 final class TraceSql {
 
@@ -21,15 +21,15 @@ final class TraceSql {
       insert into measured_candidates
       with
       requests as materialized (
-          select requests.request_no, windows.*
-          from measure_requests as requests
+          select requests.request_no, requests.group_no, windows.*
+          from measure_groups as groups
+          inner join measure_requests as requests
+              on requests.group_no = groups.group_no
           inner join measure_reach as windows
               on windows.window_no = requests.window_no
-          where requests.group_no = %1$d
+          where groups.kind_no = %1$d
       ),
-      candidates as (
       %2$s
-      )
       select
           requests.request_no,
           candidates.pairing_id,
@@ -38,7 +38,7 @@ final class TraceSql {
           candidates.acting_side,
           candidates.reported_by,
           candidates.unit_key,
-          cast(candidates.distinct_key as varchar),
+          candidates.distinct_key,
           candidates.counts_from,
           candidates.counts_to,
           candidates.amount,
@@ -53,7 +53,8 @@ final class TraceSql {
           end as excluded_because
       from requests
       inner join candidates
-          on candidates.pairing_id = requests.own_pairing_id
+          on candidates.group_no = requests.group_no
+          and candidates.pairing_id = requests.own_pairing_id
       %7$s%10$s
       where %8$s
           and candidates.known_from <= requests.known_on
@@ -102,31 +103,28 @@ final class TraceSql {
 
   private TraceSql() {}
 
-  static String of(AskList.Group group) {
-    Indicator indicator = group.indicator();
-    Shape shape = indicator.shape();
-    boolean hasUnits = shape.fold() != Fold.ALL;
-    String ends = Standing.endsOn(shape.timing());
+  static String of(FoldKind kind, int kindNo, CandidatesSql.Layers layers) {
+    String ends = Standing.endsOn(kind.timing());
     return TRACE.formatted(
-        group.no(),
-        PlacedSql.told(indicator),
+        kindNo,
+        CandidatesSql.of(kind, kindNo, layers),
         REPLACED,
-        keyReasons(shape, hasUnits),
+        keyReasons(kind, layers.areDecided()),
         NOT_YET,
         NO_LONGER,
-        hasUnits ? UNITS.formatted(Shape.word(shape.universe())) : "",
-        PlacedSql.inWindow(shape.timing(), "requests.window_to"),
+        kind.universe() == null ? "" : UNITS.formatted(Shape.word(kind.universe())),
+        PlacedSql.inWindow(kind.timing(), "requests.window_to"),
         ends.isEmpty() ? "" : STANDS_REASON.formatted(ends),
         ends.isEmpty() ? "" : STANDS_JOIN,
         ends.isEmpty() ? "" : STANDS_FILTER);
   }
 
-  private static String keyReasons(Shape shape, boolean hasUnits) {
+  private static String keyReasons(FoldKind kind, boolean isDecided) {
     String reasons = "";
-    if (shape.measure() == Measure.DISTINCT) {
+    if (kind.measure(isDecided) == Measure.DISTINCT) {
       reasons += "when candidates.distinct_key is null then '" + NO_KEY + "' ";
     }
-    if (hasUnits) {
+    if (kind.hasUnits()) {
       reasons += "when units.unit_key is null then '" + NOT_LISTED + "' ";
     }
     return reasons;

@@ -102,7 +102,7 @@ class IndicatorFilesTest {
     Connection connection = star.connection();
     List<String> columns = new ArrayList<>();
     try (Statement statement = connection.createStatement()) {
-      DayFold.bind(statement, new AskList.Group(1, indicator, Map.of(), DAY.getYear(), DAY));
+      ToldRows.bind(statement, new AskList.Group(1, indicator, Map.of(), DAY.getYear(), DAY));
       try (ResultSet none = statement.executeQuery(String.valueOf(indicator.sql()))) {
         ResultSetMetaData shape = none.getMetaData();
         for (int at = 1; at <= shape.getColumnCount(); at++) {

@@ -1,0 +1,44 @@
+package org.pairledger.warehouse.indicator;
+
+/**
+ * The first step of every fold and trace, as SQL: {@code candidates}, the rows that may count for
+ * each group of one kind, as its year's ledgers tell them, with what people decided of them, what
+ * is set aside, and what is one row told by several pairings.
+ */
+final class CandidatesSql {
+
+  /** Which of these there are at all. */
+  record Layers(boolean areDecided, boolean areSetAside, boolean areShared) {}
+
+  private static final String TOLD =
+      """
+      told as (
+          select groups.group_no, groups.indicator, rows_of.* exclude (rows_no, plan_year)
+          from measure_groups as groups
+          inner join told_rows as rows_of
+              on rows_of.rows_no = groups.rows_no
+              and (rows_of.plan_year is null or rows_of.plan_year <= groups.told_until)
+          where groups.kind_no = %d
+      ),
+      """;
+
+  private CandidatesSql() {}
+
+  static String of(FoldKind kind, int kindNo, Layers layers) {
+    String last = "told";
+    StringBuilder sql = new StringBuilder(TOLD.formatted(kindNo));
+    if (layers.areDecided()) {
+      sql.append(DecidedSql.over(last, kind.told()));
+      last = DecidedSql.STEP;
+    }
+    if (layers.areSetAside()) {
+      sql.append(SetAside.over(last));
+      last = SetAside.STEP;
+    }
+    if (layers.areShared()) {
+      sql.append(SameRows.united(last, kind.measure(layers.areDecided())));
+      last = SameRows.STEP;
+    }
+    return sql + "candidates as (\nselect * from " + last + "\n)";
+  }
+}

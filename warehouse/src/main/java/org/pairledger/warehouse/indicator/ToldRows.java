@@ -1,0 +1,184 @@
+package org.pairledger.warehouse.indicator;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.pairledger.contract.Sha256;
+
+/**
+ * What the SQL of indicators returns, in the temporary table {@code told_rows}: the rows of each
+ * once for all requests that ask for them, whatever was decided or doubted of them.
+ *
+ * <p>An indicator that looks at one row at a time is read once for all plan years, and its rows say
+ * of which year's ledgers they are; any other is read anew as the ledgers up to each year tell it.
+ */
+final class ToldRows {
+
+  /** With more rows than this, groups are folded and forgotten before the next are read. */
+  private static final long MOST = 1_000_000;
+
+  private static final String TABLES =
+      """
+      create temp table if not exists told_rows (
+          rows_no integer,
+          plan_year integer,
+          pairing_id varchar,
+          acting_side varchar,
+          reported_by varchar,
+          role varchar,
+          unit_key varchar,
+          distinct_key varchar,
+          counts_from date,
+          counts_to date,
+          over_from date,
+          amount decimal(38, 8),
+          known_from date,
+          known_to date,
+          fact_id bigint,
+          excluded_because varchar
+      );
+      create temp table if not exists told_sources (rows_no integer, source varchar);
+      """;
+
+  private static final String FILL =
+      """
+      insert into told_rows
+      select
+          %1$d,
+          %2$s,
+          told.pairing_id,
+          told.acting_side,
+          told.reported_by,
+          told.role,
+          told.unit_key,
+          cast(told.distinct_key as varchar),
+          told.counts_from,
+          told.counts_to,
+          %3$s,
+          told.amount,
+          told.known_from,
+          told.known_to,
+          told.fact_id,
+          told.excluded_because
+      from (
+      %4$s
+      ) as told
+      """;
+
+  /** Beside each row the year whose ledger tells it. */
+  private static final String WITH_YEARS =
+      """
+      inner join (select fact_id, plan_year from %s) as facts
+          on facts.fact_id = told.fact_id
+      """;
+
+  private final Statement statement;
+  private final Map<String, Integer> known = new HashMap<>();
+  private long rows;
+
+  private ToldRows(Statement statement) {
+    this.statement = statement;
+  }
+
+  /** From here on what is read on this connection is kept: its star stays as it is. */
+  static void keep(Statement statement) throws SQLException {
+    forget(statement);
+    statement.execute("set variable keeps_told_rows = true");
+  }
+
+  /** The rows that this connection has kept; none if it keeps none. */
+  static ToldRows on(Statement statement) throws SQLException {
+    ToldRows told = new ToldRows(statement);
+    if (!isKept(statement)) {
+      forget(statement);
+    }
+    statement.execute(TABLES);
+    try (ResultSet source = statement.executeQuery("select rows_no, source from told_sources")) {
+      while (source.next()) {
+        told.known.put(source.getString(2), source.getInt(1));
+      }
+    }
+    try (ResultSet count = statement.executeQuery("select count(*) from told_rows")) {
+      count.next();
+      told.rows = count.getLong(1);
+    }
+    return told;
+  }
+
+  private static boolean isKept(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("select getvariable('keeps_told_rows')")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
+  private static void forget(Statement statement) throws SQLException {
+    statement.execute("drop table if exists told_rows");
+    statement.execute("drop table if exists told_sources");
+  }
+
+  /** Whether there is no room beside these for those of another indicator. */
+  boolean isFull() {
+    return rows > MOST;
+  }
+
+  /** Makes room. */
+  void clear() throws SQLException {
+    forget(statement);
+    statement.execute(TABLES);
+    known.clear();
+    rows = 0;
+  }
+
+  /** Reads the rows of a group, unless they are there; returns their number. */
+  int fill(AskList.Group group) throws SQLException {
+    Optional<String> single = SingleRows.table(group.indicator());
+    String source = source(group, single.isPresent());
+    Integer there = known.get(source);
+    if (there != null) {
+      return there;
+    }
+    int no = known.size() + 1;
+    bind(statement, group);
+    rows += statement.executeLargeUpdate(fill(no, group.indicator(), single));
+    statement.execute("insert into told_sources values (" + no + ", '" + source + "')");
+    known.put(source, no);
+    return no;
+  }
+
+  private static String fill(int no, Indicator indicator, Optional<String> single) {
+    String sql = String.valueOf(indicator.sql());
+    return FILL.formatted(
+            no,
+            single.isPresent() ? "facts.plan_year" : "null",
+            indicator.shape().timing() == Shape.Timing.OVERLAP ? "told.over_from" : "null",
+            single.isPresent() ? sql : ToldByYear.read(sql))
+        + single.map(WITH_YEARS::formatted).orElse("");
+  }
+
+  /** What decides which rows there are. */
+  private static String source(AskList.Group group, boolean isOfAllYears) {
+    return Sha256.of(
+        group.indicator().sql()
+            + group.indicator().shape().timing()
+            + group.params()
+            + group.knownOn()
+            + (isOfAllYears ? "" : group.planYear()));
+  }
+
+  /** Binds what a group's SQL asks for: its year, its parameters, the day whose knowledge counts. */
+  static void bind(Statement statement, AskList.Group group) throws SQLException {
+    ToldByYear.until(statement, group.planYear());
+    statement.execute(
+        "set variable known_on = "
+            + (group.knownOn() == null ? "null" : "date '" + group.knownOn() + "'"));
+    for (Parameter param : group.indicator().params()) {
+      String value = group.params().getOrDefault(param.name(), param.defaultValue());
+      statement.execute("set variable p_" + param.name() + " = " + param.literal(value));
+    }
+  }
+}
