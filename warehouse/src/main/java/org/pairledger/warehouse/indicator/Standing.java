@@ -1,6 +1,7 @@
 package org.pairledger.warehouse.indicator;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -261,11 +262,17 @@ public final class Standing {
       group by told.fact_id
       """;
 
+  private static final String FILLED =
+      "select count(*) > 0 from duckdb_tables() where temporary and table_name = '" + UNSURE + "'";
+
   private Standing() {}
 
-  /** Fills both tables from the facts of all years. */
+  /** Fills both tables from the facts of all years, unless this connection keeps them. */
   public static void fill(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
+      if (ToldRows.isKept(statement) && isFilled(statement)) {
+        return;
+      }
       statement.execute(
           LISTED.formatted(
               LASTING.stream().map(Lasting::told).collect(Collectors.joining("union all\n"))));
@@ -274,6 +281,13 @@ public final class Standing {
       statement.execute(ASKED);
       statement.execute("drop table measure_told");
       statement.execute("drop table measure_followed");
+    }
+  }
+
+  private static boolean isFilled(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery(FILLED)) {
+      row.next();
+      return row.getBoolean(1);
     }
   }
 

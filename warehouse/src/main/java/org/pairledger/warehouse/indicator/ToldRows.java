@@ -78,15 +78,18 @@ final class ToldRows {
 
   private final Statement statement;
   private final Map<String, Integer> known = new HashMap<>();
+  private final int firstTold;
   private long rows;
 
-  private ToldRows(Statement statement) {
+  private ToldRows(Statement statement) throws SQLException {
     this.statement = statement;
+    this.firstTold = ToldByYear.first(statement);
   }
 
   /** From here on what is read on this connection is kept: its star stays as it is. */
   static void keep(Statement statement) throws SQLException {
     forget(statement);
+    statement.execute("drop table if exists " + Standing.UNSURE);
     statement.execute("set variable keeps_told_rows = true");
   }
 
@@ -109,7 +112,8 @@ final class ToldRows {
     return told;
   }
 
-  private static boolean isKept(Statement statement) throws SQLException {
+  /** Whether what is read on this connection is kept. */
+  static boolean isKept(Statement statement) throws SQLException {
     try (ResultSet row = statement.executeQuery("select getvariable('keeps_told_rows')")) {
       row.next();
       return row.getBoolean(1);
@@ -161,13 +165,13 @@ final class ToldRows {
   }
 
   /** What decides which rows there are. */
-  private static String source(AskList.Group group, boolean isOfAllYears) {
+  private String source(AskList.Group group, boolean isOfAllYears) {
     return Sha256.of(
         group.indicator().sql()
             + group.indicator().shape().timing()
             + group.params()
             + group.knownOn()
-            + (isOfAllYears ? "" : group.planYear()));
+            + (isOfAllYears ? "" : Math.max(group.planYear(), firstTold)));
   }
 
   /** Binds what a group's SQL asks for: its year, its parameters, the day whose knowledge counts. */

@@ -14,12 +14,15 @@ import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.TableSql;
 
 /**
- * The one DuckDB file of a build while it is made: dimensions as tables, facts as views over the
- * build's Parquet until {@link #finish}, schema {@code assess} to be filled by the assessment.
+ * The one DuckDB file of a build while it is made: dimensions as tables, facts as views, of the
+ * build's Parquet or of what was read of it, until {@link #finish}, schema {@code assess} to be filled by the assessment.
  */
 public final class ServedFile implements AutoCloseable {
 
   public static final String NAME = "current.duckdb";
+
+  /** Facts of no more bytes are read once; each of hundreds of statements would open them again. */
+  private static final long MOST_IN_MEMORY = 16L << 20;
 
   private final Path file;
   private final Connection connection;
@@ -42,11 +45,23 @@ public final class ServedFile implements AutoCloseable {
     served.execute("use served");
     served.execute("create schema star");
     served.execute("create schema assess");
+    boolean isSmall = star.bytes() <= MOST_IN_MEMORY;
     for (Table table : StarTables.ALL) {
-      String kind = isServed(table) ? "table" : "view";
-      served.execute("create " + kind + " star." + table.name() + " as " + star.select(table));
+      served.show(table, star.select(table), isSmall);
     }
     return served;
+  }
+
+  private void show(Table table, String rows, boolean isSmall) throws SQLException {
+    String name = table.name();
+    if (isServed(table)) {
+      execute("create table star." + name + " as " + rows);
+    } else if (isSmall) {
+      execute("create table memory.main." + name + " as " + rows);
+      execute("create view star." + name + " as from memory.main." + name);
+    } else {
+      execute("create view star." + name + " as " + rows);
+    }
   }
 
   /** What the assessment and the mart views are made with; the file is its current database. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 
 /**
@@ -31,6 +32,17 @@ public record StarFiles(Path build) {
           .sorted()
           .toList();
     }
+  }
+
+  /** The size of all files of all tables. */
+  long bytes() throws IOException {
+    long bytes = 0;
+    for (Table table : StarTables.ALL) {
+      for (Path file : of(table)) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
   }
 
   /** A query over exactly these files; over no rows of the table's shape when there are none. */
