@@ -75,6 +75,7 @@ class ReceiptsTest {
         0,
         0,
         0,
+        StagedFile.Cells.NONE,
         List.of(receipt));
   }
 

@@ -74,6 +74,10 @@ final class SourceFileRows {
         file.rowCount(),
         file.stagedCount(),
         file.refusedCount(),
+        file.cells().in(),
+        file.cells().used(),
+        file.cells().excluded(),
+        file.cells().unused(),
         file.problemCount());
   }
 }

@@ -60,6 +60,7 @@ final class StagedBuild {
             rows,
             0,
             0,
+            StagedFile.Cells.NONE,
             List.of()));
     submissions.add(
         new StagedSubmission(

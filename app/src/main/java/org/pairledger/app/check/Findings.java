@@ -34,6 +34,8 @@ public final class Findings {
     if (summary != null) {
       summary.datasets().forEach(count -> taken(summary, count, lines));
       lines.add("  " + summary.account().said());
+      lines.add("  " + summary.cells().said());
+      summary.cells().named().forEach(named -> lines.add("    " + named));
     }
     agreed(file, lines);
     byRule(file.problems()).forEach((rule, problems) -> rule(rule, problems, lines));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataset the one with most rows in it
  * @param batch the folder of {@code warehouse/cache/staging} its rows stand in
  * @param rowCount staged and refused rows together
+ * @param cells what became of each cell in which something stands
  * @param receipt what the clerk is told: totals taken, as {@code field label = sum}
  */
 public record StagedFile(
@@ -35,9 +36,29 @@ public record StagedFile(
     int stagedCount,
     int refusedCount,
     int problemCount,
+    Cells cells,
     List<String> receipt) {
 
   public StagedFile {
     receipt = List.copyOf(receipt);
+  }
+
+  /**
+   * The filled cells of a file.
+   *
+   * @param in as they came out of it
+   * @param used in a value, a heading, a title, a unit or a checked total
+   * @param excluded for a reason: of notes, rows not taken, what is struck or covered
+   * @param unused in no column of any known table, and named in the receipt
+   */
+  public record Cells(int in, int used, int excluded, int unused) {
+
+    /** Of a file that was not read. */
+    public static final Cells NONE = new Cells(0, 0, 0, 0);
+
+    /** Whether each is one of the three. */
+    public boolean balance() {
+      return in == used + excluded + unused;
+    }
   }
 }

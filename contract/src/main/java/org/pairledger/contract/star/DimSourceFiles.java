@@ -40,6 +40,13 @@ public final class DimSourceFiles {
   public static final Field STAGED_COUNT = required("staged_count", "入库行数", "Rows staged", INTEGER);
   public static final Field REFUSED_COUNT =
       required("refused_count", "拒收行数", "Rows refused", INTEGER);
+  public static final Field CELL_COUNT = required("cell_count", "单元格数", "Cells", INTEGER);
+  public static final Field USED_CELL_COUNT =
+      required("used_cell_count", "已用单元格数", "Cells used", INTEGER);
+  public static final Field EXCLUDED_CELL_COUNT =
+      required("excluded_cell_count", "不计单元格数", "Cells left for a reason", INTEGER);
+  public static final Field UNUSED_CELL_COUNT =
+      required("unused_cell_count", "未用单元格数", "Cells of no column", INTEGER);
   public static final Field PROBLEM_COUNT = required("problem_count", "问题数", "Problems", INTEGER);
 
   public static final Table TABLE =
@@ -73,6 +80,10 @@ public final class DimSourceFiles {
               ROW_COUNT,
               STAGED_COUNT,
               REFUSED_COUNT,
+              CELL_COUNT,
+              USED_CELL_COUNT,
+              EXCLUDED_CELL_COUNT,
+              UNUSED_CELL_COUNT,
               PROBLEM_COUNT));
 
   private DimSourceFiles() {}

@@ -47,6 +47,7 @@ class StagingManifestTest {
         2,
         0,
         0,
+        StagedFile.Cells.NONE,
         List.of());
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.HeaderWords;
@@ -51,7 +50,12 @@ final class CardSheet implements SheetShape {
   }
 
   /** A name and where its value stands; the cell is null where nothing was filled in. */
-  private record Pair(String name, int row, int column, @Nullable Cell value) {}
+  private record Pair(String name, int row, int nameColumn, int column, @Nullable Cell value) {
+
+    boolean holds(Cell cell) {
+      return cell.column() == nameColumn || cell == value;
+    }
+  }
 
   /**
    * A form: its pairs from left to right and down.
@@ -144,17 +148,18 @@ final class CardSheet implements SheetShape {
 
   /** Names with their values; none unless at least half of the names are known. */
   private List<Pair> pairs(Line line) {
-    List<Cell> cells = line.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+    List<Cell> cells = line.cells().stream().filter(Cell::isFilled).toList();
     List<Pair> pairs = new ArrayList<>();
     int known = 0;
     for (int i = 0; i < cells.size(); i++) {
       boolean isKnown = isName(cells.get(i), knows);
-      boolean hasValue = i + 1 < cells.size() && !isName(cells.get(i + 1), knows);
+      boolean isSaid = !cells.get(i).text().isBlank();
+      boolean hasValue = isSaid && i + 1 < cells.size() && !isName(cells.get(i + 1), knows);
       if (isKnown || hasValue) {
         Cell name = cells.get(i);
         Cell value = hasValue ? cells.get(i + 1) : null;
         int column = value == null ? name.column() + 1 : value.column();
-        pairs.add(new Pair(name.text(), line.row(), column, value));
+        pairs.add(new Pair(name.text(), line.row(), name.column(), column, value));
         known += isKnown ? 1 : 0;
         i += hasValue ? 1 : 0;
       }
@@ -169,32 +174,38 @@ final class CardSheet implements SheetShape {
   }
 
   @Override
-  public void line(Line line, SheetVisitor rows, Consumer<Line> aside) {
+  public void line(Line line, SheetVisitor rows, Beside beside) {
     List<Line> parts = bands.parts(line);
     boolean isOfForms = false;
+    List<Cell> others = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      isOfForms |= part(open.get(i), parts.get(i), rows);
+      isOfForms |= part(open.get(i), parts.get(i), rows, beside, others);
     }
     if (!isOfForms && header == null) {
       rows.line(new Line(next++, line.cells(), line.hidden(), line.width()));
     } else if (!isOfForms) {
-      aside.accept(line);
+      beside.line(line);
+    } else {
+      beside.others(others);
     }
   }
 
   /** Takes in what of a line lies in one band; false if it has no names there. */
-  private boolean part(Open form, Line part, SheetVisitor rows) {
+  private boolean part(Open form, Line part, SheetVisitor rows, Beside beside, List<Cell> others) {
     List<Pair> more = pairs(part);
     boolean isGap = !form.pairs.isEmpty() && part.row() > form.previous + 1;
     if (more.isEmpty() || isGap || repeats(form.pairs, more)) {
-      close(form, rows);
+      close(form, rows, beside);
     }
     form.previous = part.row();
     form.pairs.addAll(more);
+    part.cells().stream()
+        .filter(cell -> more.stream().noneMatch(pair -> pair.holds(cell)))
+        .forEach(others::add);
     return !more.isEmpty();
   }
 
-  private void close(Open form, SheetVisitor rows) {
+  private void close(Open form, SheetVisitor rows, Beside beside) {
     if (form.pairs.isEmpty()) {
       return;
     }
@@ -205,14 +216,16 @@ final class CardSheet implements SheetShape {
       header = card;
       byRow.put(next, card);
       rows.line(card.header(next++));
+    } else {
+      beside.names(card.pairs().size());
     }
     byRow.put(next, card);
     rows.line(card.values(next++));
   }
 
   @Override
-  public void end(SheetVisitor rows) {
-    open.forEach(form -> close(form, rows));
+  public void end(SheetVisitor rows, Beside beside) {
+    open.forEach(form -> close(form, rows, beside));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.pairledger.ingest.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
@@ -87,7 +86,7 @@ final class JoinedSheet implements SheetShape {
   }
 
   @Override
-  public void line(Line line, SheetVisitor rows, Consumer<Line> aside) {
+  public void line(Line line, SheetVisitor rows, Beside beside) {
     if (line.row() < top) {
       rows.line(line);
     } else {
@@ -96,7 +95,7 @@ final class JoinedSheet implements SheetShape {
   }
 
   @Override
-  public void end(SheetVisitor rows) {
+  public void end(SheetVisitor rows, Beside beside) {
     if (!open.isEmpty()) {
       joined().ifPresent(rows::line);
     }

@@ -46,15 +46,18 @@ public final class LedgerReader {
     AtomicInteger problems = new AtomicInteger();
     LedgerSink counting = new MaskedSink(counting(sink, problems));
     LineRegister register = new LineRegister();
+    CellRegister cells = new CellRegister();
     NoValues noValues = new NoValues();
     LedgerVisitor visitor =
-        new LedgerVisitor(binder, catalogue, keys, file, register, noValues, counting);
+        new LedgerVisitor(binder, catalogue, keys, file, register, cells, noValues, counting);
     SheetShapes shapes = new SheetShapes(binder, catalogue, file);
     LaidOutTables laidOut = new LaidOutTables(binder, catalogue, visitor);
     TableFinder tables = new TableFinder(binder, new ClockMending(laidOut, counting));
     CountedLines door = new CountedLines(register, tables);
-    SheetVisitor shaped = new ShapedSheets(shapes, visitor::stand, door, register::aside);
-    SheetVisitor seen = new WrittenFormulas(new UnderMerges(shaped, visitor), noValues);
+    Beside beside = new Beside(register, cells);
+    SheetVisitor shaped = new ShapedSheets(shapes, visitor::stand, door, beside);
+    SheetVisitor counted = new CountedCells(cells, new UnderMerges(shaped, visitor, cells));
+    SheetVisitor seen = new WrittenFormulas(counted, noValues);
     FileTraits traits = SheetReader.read(path, file.name(), seen);
     noValues.said().forEach(register::tell);
     traits.remarks().stream()
@@ -73,6 +76,7 @@ public final class LedgerReader {
     }
     LedgerSummary summary = visitor.summary(traits.format(), problems.get());
     requireAllLines(summary);
+    requireAllCells(summary.cells());
     return summary;
   }
 
@@ -84,6 +88,16 @@ public final class LedgerReader {
           UnreadableFile.Code.UNACCOUNTED,
           "has lines that were not accounted for (" + account.linesIn() + " in)",
           "逐行去向不平（" + account.said() + "），未采用；请联系程序维护人员");
+    }
+  }
+
+  /** Each filled cell was used, left for a reason or named, or the file is not taken. */
+  private static void requireAllCells(CellAccount account) throws UnreadableFile {
+    if (!account.balances()) {
+      throw new UnreadableFile(
+          UnreadableFile.Code.UNACCOUNTED,
+          "has cells that were not accounted for (" + account.cellsIn() + " in)",
+          "逐格去向不平（" + account.said() + "），未采用；请联系程序维护人员");
     }
   }
 

@@ -16,6 +16,7 @@ import org.pairledger.ingest.sheet.table.LineClass;
  * @param to last day it tells of
  * @param lines how many of each class
  * @param account what became of each line
+ * @param cells what became of each cell in which something stands
  * @param datasets what was read of each dataset, the one with most rows first
  * @param rowsIn rows of data in tables of known kinds
  */
@@ -29,6 +30,7 @@ public record LedgerSummary(
     String format,
     Map<LineClass, Integer> lines,
     LineAccount account,
+    CellAccount cells,
     List<DatasetCount> datasets,
     int rowsIn,
     int problems) {

@@ -48,7 +48,8 @@ final class LedgerTally {
         .toList();
   }
 
-  LedgerSummary summary(SheetNotes said, LineAccount account, String format, int problems) {
+  LedgerSummary summary(
+      SheetNotes said, LineAccount account, CellAccount cells, String format, int problems) {
     return new LedgerSummary(
         masked(said.title()),
         numberless(said.reportingUnit()),
@@ -59,6 +60,7 @@ final class LedgerTally {
         format,
         lines,
         account,
+        cells,
         counts(),
         rowsIn,
         problems);

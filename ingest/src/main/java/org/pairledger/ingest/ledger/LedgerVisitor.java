@@ -2,6 +2,7 @@ package org.pairledger.ingest.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class LedgerVisitor implements TableVisitor {
   private final LedgerTally tally = new LedgerTally();
   private final RowsToldTwice twice = new RowsToldTwice();
   private final LineRegister register;
+  private final CellRegister cells;
   private final NoValues noValues;
   private final Map<Integer, String> named = new HashMap<>();
   private final Set<String> missed = new LinkedHashSet<>();
@@ -61,6 +63,7 @@ final class LedgerVisitor implements TableVisitor {
       PersonKeys keys,
       LedgerFile file,
       LineRegister register,
+      CellRegister cells,
       NoValues noValues,
       LedgerSink sink) {
     this.binder = binder;
@@ -68,6 +71,7 @@ final class LedgerVisitor implements TableVisitor {
     this.keys = keys;
     this.file = file;
     this.register = register;
+    this.cells = cells;
     this.noValues = noValues;
     this.sink = sink;
   }
@@ -133,8 +137,9 @@ final class LedgerVisitor implements TableVisitor {
     LedgerYear year = LedgerYear.of(titleYears, sheet.name(), file.name(), file.year());
     TableReading.Context context =
         new TableReading.Context(
-            catalogue, keys, dates(here, year), year.question(), noValues, sink);
-    latest = new TableReading(binding.get(), place, here, context);
+            catalogue, keys, dates(here, year), year.question(), cells, noValues, sink);
+    latest = new TableReading(binding.get(), table, place, here, context);
+    cells.claimed();
     open.put(table.index(), latest);
   }
 
@@ -171,13 +176,38 @@ final class LedgerVisitor implements TableVisitor {
 
   /** What becomes of a line: of its parts the one that says most. */
   private LineFate fate(SheetLine line, int row) {
-    LineFate fate = outside(line, row);
+    LineFate outside = outside(line, row);
+    LineFate fate = outside;
+    int rest = Cell.filled(line.line().cells());
     for (TablePart part : line.parts()) {
       TableReading table = open.get(part.table());
       LineFate own = table == null ? unclaimed(part) : claimed(table, row, part);
+      rest -= table == null ? passed(own, part) : table.account(own, part);
       fate = own.compareTo(fate) < 0 ? own : fate;
     }
+    if (line.parts().isEmpty()) {
+      cells.end(CellFate.of(outside), rest);
+    } else if (rest != 0) {
+      beside(line);
+    }
     return fate;
+  }
+
+  private int passed(LineFate fate, TablePart part) {
+    int filled = Cell.filled(part.from());
+    cells.end(CellFate.of(fate), filled);
+    return filled;
+  }
+
+  /** Cells of a line that lie in none of its tables. */
+  private void beside(SheetLine line) {
+    Set<Integer> inside = new HashSet<>();
+    line.parts().forEach(part -> part.from().forEach(cell -> inside.add(cell.column())));
+    for (Cell cell : line.line().cells()) {
+      if (cell.isFilled() && !inside.contains(cell.column())) {
+        cells.outside(places.column(line.line().row(), cell.column()));
+      }
+    }
   }
 
   /** What a line is that belongs to no table, or is not looked at in its parts. */
@@ -304,7 +334,8 @@ final class LedgerVisitor implements TableVisitor {
 
   /** What the file came to, once all is read. */
   LedgerSummary summary(String format, int problems) {
-    return tally.summary(first == null ? notes : first, register.account(), format, problems);
+    return tally.summary(
+        first == null ? notes : first, register.account(), cells.account(), format, problems);
   }
 
   /** What the tables that were not taken are nearest to. */

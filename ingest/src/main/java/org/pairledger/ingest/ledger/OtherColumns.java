@@ -45,7 +45,8 @@ final class OtherColumns {
     }
   }
 
-  private static String heading(ColumnHead head) {
+  /** As people are told of it. */
+  static String heading(ColumnHead head) {
     return head.path().isEmpty() ? "（无表头）" : Masking.words(CellText.dense(head.text()));
   }
 }

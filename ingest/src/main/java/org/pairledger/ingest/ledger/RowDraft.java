@@ -29,6 +29,7 @@ final class RowDraft {
   private final long[] addends;
   private final boolean[] hasAddend;
   private boolean isRefused;
+  private int rejected;
 
   /** Whether its note says that it only shows how to fill the template in. */
   boolean isExample;
@@ -100,9 +101,20 @@ final class RowDraft {
     return isRefused;
   }
 
+  /** How many cells were no value so far, of this row and those before. */
+  int rejected() {
+    return rejected;
+  }
+
+  /** A cell is no value. */
+  void reject() {
+    rejected++;
+  }
+
   /** The value, after what is wrong with it has been said. */
   <T> @Nullable T taken(Parsed<T> parsed, int column, DatasetField field, Cell cell) {
     ProblemRule rule = parsed.rule();
+    rejected += parsed.isRejected() ? 1 : 0;
     if (rule != null) {
       boolean isFatal = parsed.value() == null && (field.required() || field.reconciled());
       complain(rule, isFatal, column, field, cell, parsed.detail());

@@ -21,6 +21,7 @@ final class RowReading {
   private final @Nullable BoundColumn beginning;
   private final @Nullable Cell[] above;
   private final Cell[] told;
+  private final RowCells cells = new RowCells();
 
   RowReading(
       BoundColumns bound,
@@ -44,6 +45,11 @@ final class RowReading {
     this.told = new Cell[columns.length];
   }
 
+  /** What became of the row's cells in these columns. */
+  RowCells cells() {
+    return cells;
+  }
+
   /** What the row says in each column, repeated cells included; remarks say nothing. */
   Cell[] told() {
     return told;
@@ -53,17 +59,18 @@ final class RowReading {
    * Reads a row into the draft.
    *
    * @param row from 1
-   * @param cells by ascending column
+   * @param found by ascending column
    */
-  void read(int row, List<Cell> cells) {
+  void read(int row, List<Cell> found) {
+    cells.begin();
     int at = 0;
     for (int i = 0; i < columns.length; i++) {
       int column = columns[i].column();
-      while (at < cells.size() && cells.get(at).column() < column) {
+      while (at < found.size() && found.get(at).column() < column) {
         at++;
       }
-      boolean isThere = at < cells.size() && cells.get(at).column() == column;
-      read(row, i, isThere ? cells.get(at) : columns[i].blank());
+      boolean isThere = at < found.size() && found.get(at).column() == column;
+      read(row, i, isThere ? found.get(at) : columns[i].blank());
     }
   }
 
@@ -71,9 +78,17 @@ final class RowReading {
     ReadColumn column = columns[index];
     ProblemRule left = Eye.left(found);
     if (left != null) {
+      cells.left(found);
       leave(left, index, found);
       return;
     }
+    int rejected = draft.rejected();
+    take(row, index, found);
+    cells.read(found, column.isNote(), draft.rejected() > rejected);
+  }
+
+  private void take(int row, int index, Cell found) {
+    ReadColumn column = columns[index];
     Cell cell = found;
     if (DittoMark.isOne(found) && !column.isNote()) {
       cell = ditto(column, above[index], found);
@@ -96,6 +111,7 @@ final class RowReading {
     }
     if (cell == found && !column.isNote() && NoValue.isOfProgram(cell.text())) {
       noValues.word(cell);
+      cells.nothing();
     }
     if (ErrorWords.isOne(cell)) {
       error(column, cell);
@@ -120,6 +136,7 @@ final class RowReading {
     if (above != null && !column.field().isPersonal() && !above.text().isBlank()) {
       return above;
     }
+    draft.reject();
     complain(ProblemRule.DITTO_NOT_TAKEN, column, mark, column.field().label());
     return column.blank();
   }
@@ -144,6 +161,7 @@ final class RowReading {
           default -> ProblemRule.ERROR_VALUE;
         };
     if (!column.isNote()) {
+      draft.reject();
       complain(rule, column, cell, "");
     }
   }

@@ -17,7 +17,7 @@ final class ShapedSheets implements SheetVisitor {
   private final SheetShapes shapes;
   private final Consumer<Places> places;
   private final SheetVisitor rows;
-  private final Consumer<Line> aside;
+  private final Beside beside;
   private final List<Line> seen = new ArrayList<>();
   private SheetHead head = new SheetHead(0, "", false, List.of());
   private @Nullable SheetShape shape;
@@ -27,14 +27,13 @@ final class ShapedSheets implements SheetVisitor {
    * Sheets to be laid out.
    *
    * @param places hears of each sheet where the cells of its lines stand, before they come
-   * @param aside hears of lines that are in no row
+   * @param beside hears of what is in no row
    */
-  ShapedSheets(
-      SheetShapes shapes, Consumer<Places> places, SheetVisitor rows, Consumer<Line> aside) {
+  ShapedSheets(SheetShapes shapes, Consumer<Places> places, SheetVisitor rows, Beside beside) {
     this.shapes = shapes;
     this.places = places;
     this.rows = rows;
-    this.aside = aside;
+    this.beside = beside;
   }
 
   @Override
@@ -55,7 +54,7 @@ final class ShapedSheets implements SheetVisitor {
     } else if (shape == null) {
       rows.line(line);
     } else {
-      shape.line(line, rows, aside);
+      shape.line(line, rows, beside);
     }
   }
 
@@ -65,7 +64,7 @@ final class ShapedSheets implements SheetVisitor {
       decide();
     }
     if (shape != null) {
-      shape.end(rows);
+      shape.end(rows, beside);
     }
     rows.end();
   }
@@ -83,7 +82,7 @@ final class ShapedSheets implements SheetVisitor {
       if (shape == null) {
         rows.line(line);
       } else {
-        shape.line(line, rows, aside);
+        shape.line(line, rows, beside);
       }
     }
     seen.clear();

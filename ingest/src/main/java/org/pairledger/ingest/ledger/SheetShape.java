@@ -1,6 +1,5 @@
 package org.pairledger.ingest.ledger;
 
-import java.util.function.Consumer;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetVisitor;
 
@@ -12,10 +11,10 @@ interface SheetShape {
   /**
    * A line of the sheet, from its first on.
    *
-   * @param aside hears of what goes into no row
+   * @param beside hears of what goes into no row
    */
-  void line(Line line, SheetVisitor rows, Consumer<Line> aside);
+  void line(Line line, SheetVisitor rows, Beside beside);
 
   /** No more lines will come. */
-  void end(SheetVisitor rows);
+  void end(SheetVisitor rows, Beside beside);
 }

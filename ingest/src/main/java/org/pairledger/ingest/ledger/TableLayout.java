@@ -17,6 +17,9 @@ interface TableLayout {
   /** The dataset that a contract has said they are of. */
   Optional<String> dataset();
 
-  /** The parts of these tables that a part of the found one gives. */
+  /**
+   * The parts of these tables that a part of the found one gives; together they answer for each of
+   * its cells once.
+   */
   List<TablePart> parts(TablePart part);
 }

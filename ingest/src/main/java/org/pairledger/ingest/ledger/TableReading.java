@@ -13,6 +13,8 @@ import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.table.ColumnHead;
+import org.pairledger.ingest.sheet.table.TableHead;
+import org.pairledger.ingest.sheet.table.TablePart;
 
 /** One table being read as its dataset: rows, problems, sums, until it ends. */
 final class TableReading {
@@ -39,6 +41,8 @@ final class TableReading {
   private final RowsToldTwice.Table rows;
   private final ContentPrint print;
   private final BesideCells beside;
+  private final OtherCells otherCells;
+  private final CellRegister cells;
   private final boolean lacksRequired;
   private String yearQuestion;
   private int row;
@@ -46,7 +50,8 @@ final class TableReading {
   private int example;
   private int refused;
 
-  TableReading(Binding binding, TablePlace place, SheetNotes notes, Context context) {
+  TableReading(
+      Binding binding, TableHead head, TablePlace place, SheetNotes notes, Context context) {
     this.dataset = binding.dataset();
     this.place = place;
     this.sink = context.sink();
@@ -72,6 +77,8 @@ final class TableReading {
     this.content = new RowContent(columns);
     this.rows = new RowsToldTwice.Table(dataset.id(), place);
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
+    this.cells = context.cells();
+    this.otherCells = new OtherCells(binding, units, head, place, cells);
     this.beside = new BesideCells(place.aside(), columns, problems);
     this.repeated = new RepeatedRows(columns.size(), this::repeats);
     this.print = new ContentPrint(dataset, columns, slots);
@@ -86,6 +93,7 @@ final class TableReading {
       PersonKeys keys,
       DateRules dates,
       String yearQuestion,
+      CellRegister cells,
       NoValues noValues,
       LedgerSink sink) {}
 
@@ -303,6 +311,23 @@ final class TableReading {
             });
   }
 
+  /** What became of the filled cells of a part of it that ended so; their number. */
+  int account(LineFate fate, TablePart part) {
+    int filled = Cell.filled(part.from());
+    if (fate != LineFate.FACT) {
+      cells.end(CellFate.of(fate), filled);
+    } else if (part.isLaidOut()) {
+      otherCells.seeLaidOut(part.from());
+    } else {
+      RowCells read = reading.cells();
+      read.tell(cells);
+      if (read.count() < filled) {
+        otherCells.see(part.cells());
+      }
+    }
+    return filled;
+  }
+
   /** The table has ended: its totals are held against its rows. */
   void close() {
     weighYears();
@@ -312,6 +337,7 @@ final class TableReading {
     notesBelow.close();
     others.tell(problems);
     beside.close();
+    otherCells.close();
     if (example > 0 && staged > 1) {
       problems.ofRow(ProblemRule.EXAMPLE_ROW, example, "");
     }

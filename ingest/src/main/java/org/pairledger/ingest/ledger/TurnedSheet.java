@@ -1,10 +1,10 @@
 package org.pairledger.ingest.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.sheet.Cell;
@@ -24,6 +24,7 @@ final class TurnedSheet implements SheetShape {
   private final int names;
   private final int top;
   private final List<Line> turned;
+  private final Set<Integer> kept = new HashSet<>();
   private final int shift;
 
   private TurnedSheet(List<Line> block, int names) {
@@ -100,11 +101,12 @@ final class TurnedSheet implements SheetShape {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < block.size(); i++) {
         Cell cell = at(block.get(i), column);
-        if (cell != null && !cell.text().isBlank()) {
+        if (cell != null && cell.isFilled()) {
           cells.add(new Cell(i, cell.text(), cell.raw(), cell.kind(), cell.look()));
         }
       }
       if (!cells.isEmpty() && (column == names || isRecord(cells))) {
+        kept.add(column);
         lines.add(new Line(top + column - names, cells, false));
       }
     }
@@ -149,9 +151,10 @@ final class TurnedSheet implements SheetShape {
   }
 
   @Override
-  public void line(Line line, SheetVisitor rows, Consumer<Line> aside) {
+  public void line(Line line, SheetVisitor rows, Beside beside) {
     if (line.row() == top) {
       turned.forEach(rows::line);
+      block.forEach(from -> beside.others(leftOf(from)));
     }
     if (line.row() < top) {
       rows.line(line);
@@ -160,6 +163,10 @@ final class TurnedSheet implements SheetShape {
     }
   }
 
+  private List<Cell> leftOf(Line from) {
+    return from.cells().stream().filter(cell -> !kept.contains(cell.column())).toList();
+  }
+
   @Override
-  public void end(SheetVisitor rows) {}
+  public void end(SheetVisitor rows, Beside beside) {}
 }

@@ -26,6 +26,7 @@ final class UnderMerges implements SheetVisitor {
 
   private final SheetVisitor seen;
   private final LedgerVisitor ledger;
+  private final CellRegister cells;
   private final List<Merge> waiting = new ArrayList<>();
   private final List<Merge> over = new ArrayList<>();
   private final Map<Merge, Cell> shown = new HashMap<>();
@@ -33,9 +34,10 @@ final class UnderMerges implements SheetVisitor {
   private int count;
   private int next;
 
-  UnderMerges(SheetVisitor seen, LedgerVisitor ledger) {
+  UnderMerges(SheetVisitor seen, LedgerVisitor ledger, CellRegister cells) {
     this.seen = seen;
     this.ledger = ledger;
+    this.cells = cells;
   }
 
   @Override
@@ -88,8 +90,11 @@ final class UnderMerges implements SheetVisitor {
         kept.add(cell);
       } else if (isSaid(shown.get(merge), cell)) {
         kept.add(cell);
-      } else if (!isWord(shown.get(merge), cell) && !cell.text().isBlank()) {
-        cover(line.row(), cell);
+      } else {
+        cells.end(CellFate.COVERED, cell.isFilled() ? 1 : 0);
+        if (!isWord(shown.get(merge), cell) && !cell.text().isBlank()) {
+          cover(line.row(), cell);
+        }
       }
     }
     return kept.size() == line.cells().size()

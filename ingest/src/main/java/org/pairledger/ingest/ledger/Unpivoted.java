@@ -132,24 +132,40 @@ final class Unpivoted implements TableLayout {
     boolean isRow = part.kind() == LineClass.DATA || part.kind() == LineClass.DERIVED;
     if (!isRow) {
       return slices.stream()
-          .map(slice -> new TablePart(slice.head().index(), part.kind(), part.cells()))
           .limit(part.kind() == LineClass.GROUP ? slices.size() : 1)
+          .map(slice -> whole(slice, part))
           .toList();
     }
-    List<TablePart> parts = new ArrayList<>();
-    for (Slice slice : slices) {
-      if (part.cells().stream().anyMatch(cell -> isValueOf(slice, cell))) {
-        parts.add(part(slice, part));
-      }
-    }
-    return parts.isEmpty() ? List.of(part(slices.get(0), part)) : parts;
+    List<Slice> told =
+        slices.stream()
+            .filter(slice -> part.cells().stream().anyMatch(cell -> isValueOf(slice, cell)))
+            .toList();
+    List<Slice> rows = told.isEmpty() ? slices.subList(0, 1) : told;
+    return rows.stream().map(slice -> part(slice, part, rows)).toList();
+  }
+
+  private TablePart whole(Slice slice, TablePart part) {
+    List<Cell> from = slice == slices.get(0) ? part.cells() : List.of();
+    return new TablePart(slice.head().index(), part.kind(), part.cells(), from);
+  }
+
+  /** The first of these answers for what is no value of the others. */
+  private static List<Cell> from(Slice slice, TablePart part, List<Slice> rows) {
+    boolean isFirst = slice == rows.get(0);
+    return part.cells().stream()
+        .filter(
+            cell ->
+                slice.values().contains(cell.column())
+                    || (isFirst
+                        && rows.stream().noneMatch(r -> r.values().contains(cell.column()))))
+        .toList();
   }
 
   private static boolean isValueOf(Slice slice, Cell cell) {
     return slice.values().contains(cell.column()) && !CellText.isBlank(CellText.plain(cell.text()));
   }
 
-  private TablePart part(Slice slice, TablePart part) {
+  private TablePart part(Slice slice, TablePart part, List<Slice> rows) {
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : part.cells()) {
       if (!valued.contains(cell.column()) || slice.values().contains(cell.column())) {
@@ -157,6 +173,6 @@ final class Unpivoted implements TableLayout {
       }
     }
     cells.add(slice.heading());
-    return new TablePart(slice.head().index(), part.kind(), cells);
+    return new TablePart(slice.head().index(), part.kind(), cells, from(slice, part, rows));
   }
 }

@@ -1,5 +1,6 @@
 package org.pairledger.ingest.sheet;
 
+import java.util.List;
 import org.pairledger.ingest.sheet.Look.Mark;
 
 /**
@@ -27,6 +28,24 @@ public record Cell(int column, String text, String raw, Kind kind, Look look) {
   /** Whether it is neither struck through nor written so that nobody sees it. */
   public boolean isSeen() {
     return !look.is(Mark.STRUCK) && !look.is(Mark.UNSEEN);
+  }
+
+  /** Whether anything stands in it, seen or not; a formula that gave nothing yet is something. */
+  public boolean isFilled() {
+    return isSaid(text) || kind == Kind.UNCOMPUTED || !raw.isBlank();
+  }
+
+  private static boolean isSaid(String text) {
+    return !text.isEmpty() && (text.charAt(0) > ' ' || !text.isBlank());
+  }
+
+  /** How many of these are filled. */
+  public static int filled(List<Cell> cells) {
+    int filled = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      filled += cells.get(i).isFilled() ? 1 : 0;
+    }
+    return filled;
   }
 
   /** How a spreadsheet stores a cell; delimited text has only {@link #TEXT}. */

@@ -154,7 +154,7 @@ public final class IngestJob {
     return problems;
   }
 
-  /** Rows in are rows staged and rows refused, file by file; anything else is a bug. */
+  /** Rows and cells add up, file by file; anything else is a bug. */
   private static void requireAllFiles(List<FoundFile> found, List<StagedFile> staged) {
     if (found.size() != staged.size()) {
       throw new IllegalStateException(
@@ -163,6 +163,9 @@ public final class IngestJob {
     for (StagedFile file : staged) {
       if (file.rowCount() != file.stagedCount() + file.refusedCount()) {
         throw new IllegalStateException("Cannot stage " + file.path() + ": rows do not add up");
+      }
+      if (!file.cells().balance()) {
+        throw new IllegalStateException("Cannot stage " + file.path() + ": cells do not add up");
       }
     }
   }

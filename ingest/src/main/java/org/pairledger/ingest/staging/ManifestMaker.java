@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.StagedFile;
+import org.pairledger.ingest.ledger.CellAccount;
+import org.pairledger.ingest.ledger.CellFate.Use;
 import org.pairledger.ingest.ledger.LedgerSummary;
 import org.pairledger.ingest.submission.Filed;
 
@@ -115,6 +117,7 @@ final class ManifestMaker {
         summary == null ? 0 : summary.staged(),
         summary == null ? 0 : summary.refused(),
         isDuplicate(file) ? 0 : one.problems(),
+        summary == null ? StagedFile.Cells.NONE : cells(summary.cells()),
         summary == null ? List.of() : receipt(summary));
   }
 
@@ -128,6 +131,14 @@ final class ManifestMaker {
     return one.summary() == null || one.summary().datasets().isEmpty() ? "unclaimed" : "staged";
   }
 
+  private static StagedFile.Cells cells(CellAccount account) {
+    return new StagedFile.Cells(
+        Math.toIntExact(account.cellsIn()),
+        Math.toIntExact(account.of(Use.USED)),
+        Math.toIntExact(account.of(Use.EXCLUDED)),
+        Math.toIntExact(account.of(Use.UNUSED)));
+  }
+
   private static List<String> receipt(LedgerSummary summary) {
     List<String> receipt = new ArrayList<>();
     for (LedgerSummary.DatasetCount count : summary.datasets()) {
@@ -136,7 +147,9 @@ final class ManifestMaker {
           .forEach((field, sum) -> receipt.add(total(count.labels().get(field), sum)));
     }
     receipt.add(summary.account().said());
+    receipt.add(summary.cells().said());
     receipt.addAll(summary.account().named());
+    receipt.addAll(summary.cells().named());
     return receipt;
   }
 

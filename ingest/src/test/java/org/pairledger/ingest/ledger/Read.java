@@ -18,6 +18,9 @@ import org.pairledger.ingest.sheet.UnreadableFile;
 /** Everything that came out of reading one file, for tests to look at. */
 final class Read implements LedgerSink {
 
+  private static final PersonKeys KEYS = new PersonKeys(new byte[] {1});
+  private static final LedgerReader BUILT_IN = new LedgerReader(DatasetCatalogue.builtIn(), KEYS);
+
   final List<Map<String, Object>> rows = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   final List<SourceColumn> columns = new ArrayList<>();
@@ -25,12 +28,15 @@ final class Read implements LedgerSink {
   @Nullable LedgerSummary summary;
 
   static Read file(Path path, int year) throws UnreadableFile {
-    return file(path, year, DatasetCatalogue.builtIn());
+    return file(path, year, BUILT_IN);
   }
 
   static Read file(Path path, int year, DatasetCatalogue catalogue) throws UnreadableFile {
+    return file(path, year, new LedgerReader(catalogue, KEYS));
+  }
+
+  private static Read file(Path path, int year, LedgerReader reader) throws UnreadableFile {
     Read read = new Read();
-    LedgerReader reader = new LedgerReader(catalogue, new PersonKeys(new byte[] {1}));
     LedgerFile file = LedgerFile.named(path.getFileName().toString(), year);
     read.summary = reader.read(path, file, read);
     return read;
