@@ -82,6 +82,7 @@ final class CatalogueFiles {
       }
       checkStarts(where, dataset);
       checkUnpivot(where, dataset);
+      checkDigitColumns(where, dataset);
       checkName(where, dataset, built);
       StagingTables.of(dataset);
       built.add(dataset);
@@ -140,6 +141,16 @@ final class CatalogueFiles {
               throw new IllegalArgumentException(
                   where + " › unpivot: '" + field + "' is no field of it");
             });
+  }
+
+  private static void checkDigitColumns(String where, Dataset dataset) {
+    String field = dataset.layout().digitColumns();
+    boolean isAmount =
+        field == null || dataset.field(field).filter(f -> f.type() == FieldType.MONEY).isPresent();
+    if (!isAmount) {
+      throw new IllegalArgumentException(
+          where + ": digit_columns '" + field + "' is no money field of it");
+    }
   }
 
   private void overlay(Path folder, boolean codeLists) {

@@ -19,6 +19,9 @@ record DatasetFile(
     @Nullable List<String> titles,
     @Nullable List<FieldFile> fields,
     @Nullable Integer rowsPerRecord,
+    @Nullable Boolean transposed,
+    @Nullable Boolean card,
+    @Nullable String digitColumns,
     @Nullable UnpivotFile unpivot) {
 
   /** Columns whose headings are values, as a YAML file writes them. */
@@ -118,6 +121,9 @@ record DatasetFile(
         union(below.titles, titles),
         merged(below.fields, fields),
         or(rowsPerRecord, below.rowsPerRecord),
+        or(transposed, below.transposed),
+        or(card, below.card),
+        or(digitColumns, below.digitColumns),
         or(unpivot, below.unpivot));
   }
 
@@ -138,11 +144,22 @@ record DatasetFile(
     try {
       return new Layout(
           rowsPerRecord == null ? 1 : rowsPerRecord,
+          form(where),
+          digitColumns,
           unpivot == null ? null : unpivot.unpivot(where));
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           where + " › unpivot › headings: '" + e.getPattern() + "' is no pattern", e);
     }
+  }
+
+  private Layout.Form form(String where) {
+    boolean runsDown = Boolean.TRUE.equals(transposed);
+    boolean isCard = Boolean.TRUE.equals(card);
+    if (runsDown && isCard) {
+      throw new IllegalArgumentException(where + ": transposed and card exclude one another");
+    }
+    return isCard ? Layout.Form.CARD : runsDown ? Layout.Form.TRANSPOSED : Layout.Form.ROWS;
   }
 
   private static List<FieldFile> merged(

@@ -10,16 +10,33 @@ import org.jspecify.annotations.Nullable;
  * How the ledgers of a dataset are laid out where they are no rows below a header.
  *
  * @param rowsPerRecord how many lines one record takes, and its header
+ * @param form whether its fields run down, or each record is a form of its own
+ * @param digitColumns the field whose amounts are written one digit a column; null if none is
  * @param unpivot what the headings of some columns say, where each row has several values
  */
-public record Layout(int rowsPerRecord, @Nullable Unpivot unpivot) implements Serializable {
+public record Layout(
+    int rowsPerRecord, Form form, @Nullable String digitColumns, @Nullable Unpivot unpivot)
+    implements Serializable {
+
+  /** How the fields of a record lie. */
+  public enum Form {
+    /** Side by side, below a header. */
+    ROWS,
+    /** One below the other, records side by side. */
+    TRANSPOSED,
+    /** Each name beside its value, one form a record. */
+    CARD
+  }
 
   /** Rows below a header. */
-  public static final Layout PLAIN = new Layout(1, null);
+  public static final Layout PLAIN = new Layout(1, Form.ROWS, null, null);
 
   public Layout {
     if (rowsPerRecord < 1) {
       throw new IllegalArgumentException("rows_per_record is below 1");
+    }
+    if (rowsPerRecord > 1 && form != Form.ROWS) {
+      throw new IllegalArgumentException("rows_per_record and transposed or card exclude another");
     }
   }
 

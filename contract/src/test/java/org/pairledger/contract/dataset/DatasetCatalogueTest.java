@@ -84,13 +84,28 @@ class DatasetCatalogueTest {
     write("datasets/b.yaml", "id: DS90\nname: x\nlabel: 甲\nfields:\n  - {name: y, label: 乙}\n");
     write(
         "datasets/c.yaml",
-        "id: DS91\nname: x\nlabel: 甲\nfields:\n  - {name: k, label: 乙, type: code, codes: nowhere}\n");
+        "id: DS91\n"
+            + "name: x\n"
+            + "label: 甲\n"
+            + "fields:\n"
+            + "  - {name: k, label: 乙, type: code, codes: nowhere}\n");
 
     assertThatThrownBy(() -> DatasetCatalogue.load(workspace))
         .isInstanceOf(CatalogueFaults.class)
         .hasMessageContaining("catalogue/datasets/a.yaml:2 key: found 'colour', allowed are [")
         .hasMessageContaining("catalogue/datasets/b.yaml › y: 'type' is missing")
         .hasMessageContaining("c.yaml › k: codes 'nowhere' is none of the code lists");
+  }
+
+  @Test
+  void aLayoutThatCannotBeIsTold() throws IOException {
+    write("datasets/a.yaml", "id: DS08\ndigit_columns: donor\n");
+    write("datasets/b.yaml", "id: DS09\ntransposed: true\ncard: true\n");
+
+    assertThatThrownBy(() -> DatasetCatalogue.load(workspace))
+        .isInstanceOf(CatalogueFaults.class)
+        .hasMessageContaining("digit_columns 'donor' is no money field of it")
+        .hasMessageContaining("transposed and card exclude one another");
   }
 
   @Test

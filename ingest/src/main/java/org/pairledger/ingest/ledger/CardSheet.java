@@ -19,8 +19,6 @@ import org.pairledger.ingest.sheet.table.TableHead;
 /** A sheet of forms, one a record, each name beside its value: every form becomes one row. */
 final class CardSheet implements SheetShape {
 
-  private static final int FEWEST = 3;
-
   /** No form has so many names. */
   private static final int APART = 200;
 
@@ -110,16 +108,16 @@ final class CardSheet implements SheetShape {
     }
   }
 
-  /** Reads the sheet as forms if the first of them gives a table that fits. */
+  /** Reads the sheet as forms if the first of them, of so many names, gives a table that fits. */
   static Optional<SheetShape> of(
-      List<Line> lines, Predicate<String> knows, Predicate<TableHead> fits) {
+      List<Line> lines, Predicate<String> knows, Predicate<TableHead> fits, int fewest) {
     Bands bands = Bands.of(lines, cell -> isName(cell, knows));
     CardSheet sheet = new CardSheet(knows, bands);
     List<Pair> pairs = new ArrayList<>();
     for (Line line : lines) {
       List<Pair> more = sheet.pairs(bands.parts(line).get(0));
       if (more.isEmpty() || sheet.repeats(pairs, more)) {
-        if (pairs.size() >= FEWEST) {
+        if (pairs.size() >= fewest) {
           break;
         }
         pairs.clear();
@@ -127,7 +125,7 @@ final class CardSheet implements SheetShape {
       pairs.addAll(more);
     }
     long filled = pairs.stream().filter(pair -> pair.value() != null).count();
-    if (pairs.size() < FEWEST || filled * 2 < pairs.size()) {
+    if (pairs.size() < fewest || filled * 2 < pairs.size()) {
       return Optional.empty();
     }
     Card card = new Card(pairs, 0);

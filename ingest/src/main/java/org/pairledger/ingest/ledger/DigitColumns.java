@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.table.ColumnHead;
 import org.pairledger.ingest.sheet.table.TableHead;
@@ -13,6 +14,7 @@ import org.pairledger.ingest.sheet.table.TablePart;
 final class DigitColumns implements TableLayout {
 
   private static final int FEWEST = 4;
+  private static final int FEWEST_SAID = 2;
 
   /** From the smallest up, each ten times the one before. */
   private static final List<String> PLACES =
@@ -20,6 +22,11 @@ final class DigitColumns implements TableLayout {
 
   private final TableHead head;
   private final List<Run> runs;
+
+  /** The label of the field and its dataset where a contract says whose digits they are. */
+  private final Optional<String> label;
+
+  private final Optional<String> dataset;
 
   /** Neighbouring columns of one amount; the last is worth ten to this power. */
   private record Run(int first, int last, int power) {
@@ -29,12 +36,28 @@ final class DigitColumns implements TableLayout {
     }
   }
 
-  private DigitColumns(TableHead head, List<Run> runs) {
+  private DigitColumns(
+      TableHead head, List<Run> runs, Optional<String> label, Optional<String> dataset) {
     this.head = head;
     this.runs = runs;
+    this.label = label;
+    this.dataset = dataset;
+  }
+
+  /** The table as this dataset's contract lays it out: even two digits are an amount. */
+  static Optional<TableLayout> of(TableHead head, Dataset dataset) {
+    return Optional.ofNullable(dataset.layout().digitColumns())
+        .flatMap(dataset::field)
+        .flatMap(
+            field -> of(head, FEWEST_SAID, Optional.of(field.label()), Optional.of(dataset.id())));
   }
 
   static Optional<TableLayout> of(TableHead head) {
+    return of(head, FEWEST, Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<TableLayout> of(
+      TableHead head, int fewest, Optional<String> label, Optional<String> dataset) {
     List<Run> runs = new ArrayList<>();
     List<ColumnHead> columns = head.columns();
     for (int at = 0; at < columns.size(); at++) {
@@ -43,12 +66,14 @@ final class DigitColumns implements TableLayout {
         end++;
       }
       int power = end == at ? 1 : place(columns.get(end - 1)) - PLACES.indexOf("元");
-      if (end - at >= FEWEST && power <= 0) {
+      if (end - at >= fewest && power <= 0) {
         runs.add(new Run(columns.get(at).column(), columns.get(end - 1).column(), power));
         at = end - 1;
       }
     }
-    return runs.isEmpty() ? Optional.empty() : Optional.of(new DigitColumns(head, runs));
+    return runs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DigitColumns(head, runs, label, dataset));
   }
 
   /** Whether a column is the next smaller place of the one before it. */
@@ -81,7 +106,8 @@ final class DigitColumns implements TableLayout {
         columns.add(column);
       } else if (run.get().first() == column.column()) {
         List<String> above = column.path().subList(0, column.path().size() - 1);
-        String name = above.isEmpty() ? "金额" : above.get(above.size() - 1);
+        String shown = above.isEmpty() ? "金额" : above.get(above.size() - 1);
+        String name = label.orElse(shown);
         columns.add(new ColumnHead(column.column(), List.of(name + "（元）")));
       }
     }
@@ -102,7 +128,7 @@ final class DigitColumns implements TableLayout {
 
   @Override
   public Optional<String> dataset() {
-    return Optional.empty();
+    return dataset;
   }
 
   @Override

@@ -36,7 +36,7 @@ final class LaidOutTables implements TableVisitor {
 
   @Override
   public void open(TableHead table) {
-    Optional<TableLayout> layout = unpivoted(table).or(() -> DigitColumns.of(table));
+    Optional<TableLayout> layout = unpivoted(table).or(() -> digits(table));
     if (layout.isEmpty()) {
       ledgers.open(table);
       return;
@@ -48,16 +48,27 @@ final class LaidOutTables implements TableVisitor {
     }
   }
 
+  /** Digits in columns of their own: of the field that a contract names, else by their shape. */
+  private Optional<TableLayout> digits(TableHead table) {
+    return catalogue.datasets().stream()
+        .flatMap(dataset -> DigitColumns.of(table, dataset).stream())
+        .filter(layout -> binds(layout))
+        .findFirst()
+        .or(() -> DigitColumns.of(table));
+  }
+
+  private boolean binds(TableLayout layout) {
+    return binder
+        .bind(layout.heads().get(0), List.of(), layout.dataset())
+        .filter(binding -> !binding.lacks())
+        .isPresent();
+  }
+
   private Optional<TableLayout> unpivoted(TableHead table) {
     return catalogue.datasets().stream()
         .flatMap(dataset -> Unpivoted.of(table, dataset).stream())
-        .filter(
-            unpivoted ->
-                binder
-                    .bind(unpivoted.heads().get(0), List.of(), unpivoted.dataset())
-                    .filter(binding -> !binding.lacks())
-                    .isPresent())
         .map(TableLayout.class::cast)
+        .filter(layout -> binds(layout))
         .findFirst();
   }
 

@@ -52,6 +52,7 @@ final class LedgerVisitor implements TableVisitor {
   private @Nullable TableReading latest;
   private boolean notesAreUsed;
   private Places places = Places.AS_READ;
+  private Optional<String> laidOutAs = Optional.empty();
   private int computed;
   private int unchecked;
   private final List<String> uncheckedCells = new ArrayList<>();
@@ -76,9 +77,10 @@ final class LedgerVisitor implements TableVisitor {
     this.sink = sink;
   }
 
-  /** Where the cells of the next sheet's lines stand. */
-  void stand(Places here) {
+  /** Where the cells of the next sheet's lines stand, and whose contract has laid them out. */
+  void stand(Places here, Optional<String> dataset) {
     places = here;
+    laidOutAs = dataset;
   }
 
   /** The contract of this dataset has laid out the table of that index, which comes next. */
@@ -87,7 +89,9 @@ final class LedgerVisitor implements TableVisitor {
   }
 
   private Optional<String> declared(TableHead table) {
-    return Optional.ofNullable(named.get(table.index())).or(file::declaredDataset);
+    return Optional.ofNullable(named.get(table.index()))
+        .or(() -> laidOutAs)
+        .or(file::declaredDataset);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.pairledger.ingest.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetHead;
@@ -15,7 +15,7 @@ final class ShapedSheets implements SheetVisitor {
   private static final int LOOK = 64;
 
   private final SheetShapes shapes;
-  private final Consumer<Places> places;
+  private final BiConsumer<Places, Optional<String>> places;
   private final SheetVisitor rows;
   private final Beside beside;
   private final List<Line> seen = new ArrayList<>();
@@ -26,10 +26,15 @@ final class ShapedSheets implements SheetVisitor {
   /**
    * Sheets to be laid out.
    *
-   * @param places hears of each sheet where the cells of its lines stand, before they come
+   * @param places hears of each sheet where the cells of its lines stand, before they come, and of
+   *     which dataset a contract has said it is
    * @param beside hears of what is in no row
    */
-  ShapedSheets(SheetShapes shapes, Consumer<Places> places, SheetVisitor rows, Beside beside) {
+  ShapedSheets(
+      SheetShapes shapes,
+      BiConsumer<Places, Optional<String>> places,
+      SheetVisitor rows,
+      Beside beside) {
     this.shapes = shapes;
     this.places = places;
     this.rows = rows;
@@ -73,7 +78,8 @@ final class ShapedSheets implements SheetVisitor {
     isDecided = true;
     Optional<SheetShape> found = shapes.of(head, seen);
     shape = found.orElse(null);
-    places.accept(found.map(SheetShape::places).orElse(Places.AS_READ));
+    places.accept(
+        found.map(SheetShape::places).orElse(Places.AS_READ), found.flatMap(SheetShape::dataset));
     rows.begin(
         found.isEmpty()
             ? head

@@ -1,5 +1,6 @@
 package org.pairledger.ingest.ledger;
 
+import java.util.Optional;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetVisitor;
 
@@ -7,6 +8,11 @@ import org.pairledger.ingest.sheet.SheetVisitor;
 interface SheetShape {
 
   Places places();
+
+  /** The dataset whose contract says so; empty where only the shape does. */
+  default Optional<String> dataset() {
+    return Optional.empty();
+  }
 
   /**
    * A line of the sheet, from its first on.

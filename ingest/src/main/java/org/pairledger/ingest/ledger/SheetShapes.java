@@ -3,6 +3,7 @@ package org.pairledger.ingest.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -20,6 +21,11 @@ import org.pairledger.ingest.sheet.table.TableHead;
 final class SheetShapes {
 
   private static final int FIRST = 8;
+
+  /** So many fields have to be there, and so many where a contract says how they lie. */
+  private static final int FEWEST = 3;
+
+  private static final int FEWEST_SAID = 2;
 
   private final DatasetBinder binder;
   private final DatasetCatalogue catalogue;
@@ -39,26 +45,46 @@ final class SheetShapes {
             .filter(dataset -> dataset.layout().rowsPerRecord() > 1)
             .flatMap(dataset -> joined(dataset, lines, titles))
             .findFirst();
-    if (joined.isPresent() || !mayBeNamedAside(lines)) {
-      return joined;
+    Optional<SheetShape> named = joined.or(() -> byContract(lines, titles));
+    if (named.isPresent() || !mayBeNamedAside(lines)) {
+      return named;
     }
     if (hasHeader(lines, titles)) {
       return Optional.empty();
     }
-    return TurnedSheet.of(lines, binder::knows, head -> fits(head, titles))
-        .or(() -> CardSheet.of(lines, binder::knows, head -> fits(head, titles)));
+    return TurnedSheet.of(lines, binder::knows, head -> fits(head, titles), TurnedSheet.FEWEST)
+        .or(() -> CardSheet.of(lines, binder::knows, head -> fits(head, titles), FEWEST));
   }
 
   private Stream<SheetShape> joined(Dataset dataset, List<Line> lines, List<String> titles) {
     return JoinedSheet.of(
-        lines,
-        dataset.layout().rowsPerRecord(),
-        head ->
-            binder
-                .bind(head, titles, Optional.of(dataset.id()))
-                .filter(binding -> !binding.lacks() && binding.columns().size() > 2)
-                .isPresent())
+        lines, dataset.layout().rowsPerRecord(), head -> fits(head, titles, dataset, FEWEST))
+        .map(shape -> (SheetShape) new SaidShape(shape, dataset.id()))
         .stream();
+  }
+
+  /** Fields that run down, or forms, because a contract says so: their names need no proof. */
+  private Optional<SheetShape> byContract(List<Line> lines, List<String> titles) {
+    for (Dataset dataset : catalogue.datasets()) {
+      Predicate<TableHead> fits = head -> fits(head, titles, dataset, FEWEST_SAID);
+      Optional<SheetShape> found =
+          switch (dataset.layout().form()) {
+            case ROWS -> Optional.empty();
+            case TRANSPOSED -> TurnedSheet.of(lines, binder::knows, fits, FEWEST_SAID);
+            case CARD -> CardSheet.of(lines, binder::knows, fits, FEWEST_SAID);
+          };
+      if (found.isPresent()) {
+        return found.map(shape -> new SaidShape(shape, dataset.id()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(TableHead head, List<String> titles, Dataset dataset, int fewest) {
+    return binder
+        .bind(head, titles, Optional.of(dataset.id()))
+        .filter(binding -> !binding.lacks() && binding.columns().size() >= fewest)
+        .isPresent();
   }
 
   /** At least a few lines begin with a name and go on with something else. */
@@ -102,7 +128,7 @@ final class SheetShapes {
   private boolean fits(TableHead head, List<String> titles) {
     return binder
         .bind(head, titles, file.declaredDataset())
-        .filter(binding -> !binding.lacks() && binding.columns().size() > 2)
+        .filter(binding -> !binding.lacks() && binding.columns().size() >= FEWEST)
         .isPresent();
   }
 

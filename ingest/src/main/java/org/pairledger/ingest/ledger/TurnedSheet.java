@@ -16,7 +16,9 @@ import org.pairledger.ingest.sheet.table.TableHead;
 /** A sheet whose fields run down and whose records run across, turned round. */
 final class TurnedSheet implements SheetShape {
 
-  private static final int FEWEST = 4;
+  /** Fewer names one below the other are a chance. */
+  static final int FEWEST = 4;
+
   private static final int KNOWN = 2;
   private static final Set<String> NO_RECORD = Set.of("单位", "计量单位", "备注", "说明", "填写说明", "序号");
 
@@ -37,14 +39,14 @@ final class TurnedSheet implements SheetShape {
 
   /** Turns the lines if a run of them begins with names and that gives a table which fits. */
   static Optional<SheetShape> of(
-      List<Line> lines, Predicate<String> knows, Predicate<TableHead> fits) {
-    for (int at = 0; at + FEWEST <= lines.size(); at++) {
+      List<Line> lines, Predicate<String> knows, Predicate<TableHead> fits, int fewest) {
+    for (int at = 0; at + fewest <= lines.size(); at++) {
       for (int names = 0; names < 2 && lines.get(at).cells().size() > names; names++) {
         List<Line> block = block(lines, at, lines.get(at).cells().get(names).column());
         int column = lines.get(at).cells().get(names).column();
         long known =
             block.stream().filter(line -> CardSheet.isName(at(line, column), knows)).count();
-        if (block.size() >= FEWEST && known >= KNOWN && known * 3 >= block.size()) {
+        if (block.size() >= fewest && known >= KNOWN && known * 3 >= block.size()) {
           TurnedSheet sheet = new TurnedSheet(block, column);
           if (fits.test(sheet.head())) {
             return Optional.of(sheet);

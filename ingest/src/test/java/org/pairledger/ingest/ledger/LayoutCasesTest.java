@@ -252,6 +252,98 @@ class LayoutCasesTest {
     assertThat(read.columns).extracting(SourceColumn::letter).contains("A", "B+1");
   }
 
+  @Test
+  void fieldsThatRunDownAreTurnedByContractHoweverFewTheyAre() throws Exception {
+    DatasetCatalogue catalogue =
+        HeadingCasesTest.catalogue(
+            folder,
+            "DS33.yaml",
+            """
+            id: DS33
+            name: water_point
+            label: 水柜登记表
+            transposed: true
+            fields:
+              - {name: hamlet, label: 屯别, type: text, required: true}
+              - {name: volume, label: 容积, type: integer, required: true}
+            """);
+
+    Read read =
+        read(
+            """
+            水柜登记表,,
+            屯别,弄甲屯,弄乙屯
+            容积,30,很大
+            """,
+            catalogue);
+
+    assertThat(read.drawn("dataset", "hamlet", "volume")).containsExactly("DS33 | 弄甲屯 | 30");
+    assertThat(read.complaints()).contains("C3 not-a-number");
+    assertThat(read.columns).extracting(SourceColumn::letter).contains("$2", "$3");
+  }
+
+  @Test
+  void aFormOfTwoNamesIsARecordByContract() throws Exception {
+    DatasetCatalogue catalogue =
+        HeadingCasesTest.catalogue(
+            folder,
+            "DS34.yaml",
+            """
+            id: DS34
+            name: house_card
+            label: 危房卡
+            card: true
+            fields:
+              - {name: hamlet, label: 屯别, type: text, required: true}
+              - {name: grant, label: 补助款, type: money, required: true}
+            """);
+
+    Read read =
+        read(
+            """
+            危房卡,,,
+            屯别,弄甲屯,补助款（元）,30000
+
+            屯别,弄乙屯,补助款（元）,20000
+            """,
+            catalogue);
+
+    assertThat(read.drawn("dataset", "hamlet", "grant_yuan"))
+        .containsExactly("DS34 | 弄甲屯 | 30000.00", "DS34 | 弄乙屯 | 20000.00");
+  }
+
+  @Test
+  void fewDigitColumnsAreTheAmountThatTheContractNames() throws Exception {
+    DatasetCatalogue catalogue =
+        HeadingCasesTest.catalogue(
+            folder,
+            "DS35.yaml",
+            """
+            id: DS35
+            name: small_cash
+            label: 零用金登记表
+            digit_columns: paid
+            fields:
+              - {name: bought, label: 购买何物, type: text, required: true}
+              - {name: paid, label: 付款额, type: money, required: true}
+            """);
+
+    Read read =
+        read(
+            """
+            零用金登记表,,,,
+            编号,购买何物,百,十,元
+            1,粉笔,,2,5
+            2,墨水,1,0,0
+            3,扫把,1,半,0
+            """,
+            catalogue);
+
+    assertThat(read.drawn("dataset", "bought", "paid_yuan"))
+        .containsExactly("DS35 | 粉笔 | 25.00", "DS35 | 墨水 | 100.00");
+    assertThat(read.complaints()).contains("C5 not-an-amount");
+  }
+
   private Read read(String text) throws Exception {
     return read(text, DatasetCatalogue.builtIn());
   }
