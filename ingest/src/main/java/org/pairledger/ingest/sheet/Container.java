@@ -17,6 +17,9 @@ enum Container {
   OLE2,
   /** OpenDocument as one XML file. */
   FLAT_ODF,
+  /** SpreadsheetML 2003. */
+  XMLSS,
+  HTML,
   TEXT;
 
   private static final Set<String> TEXT_NAMES = Set.of("csv", "tsv", "txt", "tab");
@@ -26,6 +29,10 @@ enum Container {
 
   /** The landing keeps files under their SHA-256; such a name promises nothing. */
   private static final Pattern LANDED = Pattern.compile("[0-9a-f]{64}");
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "<(!doctype|!--|(html|head|meta|title|style|body|center|div|p|table|tr)[\\s>/])");
 
   static Container of(Path file, String name) throws UnreadableFile {
     requireOwnFile(file);
@@ -99,17 +106,20 @@ enum Container {
     if (start.startsWith("<") && start.contains("<office:document")) {
       return FLAT_ODF;
     }
+    if (start.startsWith("<") && start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+      return XMLSS;
+    }
+    if (start.startsWith("<?xml") && start.contains("<html")) {
+      return HTML;
+    }
     if (start.startsWith("<?xml") || start.startsWith("<workbook")) {
       throw new UnreadableFile(
           Code.UNKNOWN_FORMAT,
           "is an XML document, not a workbook; open it in Excel and save it as .xlsx",
           "是 XML 文档而不是工作簿，请用 Excel 打开后另存为 .xlsx");
     }
-    if (start.matches("(?s)<(!doctype|html|head|meta|table|style|body|!--).*")) {
-      throw new UnreadableFile(
-          Code.WRONG_EXTENSION,
-          "is a web page under a spreadsheet's name; open it in Excel and save it as .xlsx",
-          "实际是网页（HTML），不是电子表格，请用 Excel 打开后另存为 .xlsx");
+    if (PAGE.matcher(start).lookingAt()) {
+      return HTML;
     }
     return TEXT;
   }

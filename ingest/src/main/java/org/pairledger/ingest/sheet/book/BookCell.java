@@ -38,6 +38,11 @@ public record BookCell(
     return new BookCell(other, kind, value, format, formula, mark);
   }
 
+  /** The same, told to come from a formula; null for a typed value. */
+  public BookCell withFormula(@Nullable String text) {
+    return new BookCell(column, kind, value, format, text, mark);
+  }
+
   boolean hasFormula() {
     return formula != null;
   }

@@ -22,7 +22,7 @@ public final class BookSheet {
   final TreeMap<Integer, TreeMap<Integer, BookCell>> rows = new TreeMap<>();
   final BitSet hiddenRows = new BitSet();
   private final Book book;
-  private final boolean hidden;
+  private boolean hidden;
   private final List<Merge> merges = new ArrayList<>();
   private final Set<Integer> hiddenColumns = new HashSet<>();
   private final Map<Integer, Map<Integer, String>> comments = new HashMap<>();
@@ -32,6 +32,11 @@ public final class BookSheet {
     this.index = index;
     this.name = name;
     this.hidden = hidden;
+  }
+
+  /** Hides the tab. */
+  public void hide() {
+    hidden = true;
   }
 
   /** Puts a cell into its row. */

@@ -56,7 +56,7 @@ public final class TextFile {
   }
 
   /** A picture under the name of a text decodes nowhere. */
-  private static void requireText(StrictText text) throws UnreadableFile {
+  static void requireText(StrictText text) throws UnreadableFile {
     if (text.faultCount() * 20 > text.consumed()) {
       throw new UnreadableFile(
           Code.UNDECODABLE,
@@ -67,13 +67,6 @@ public final class TextFile {
 
   private static FileTraits traits(
       TextEncoding encoding, Dialect dialect, TextSample sample, StrictText text) {
-    List<String> remarks = new ArrayList<>();
-    if (encoding.isJoined()) {
-      remarks.add(FileTraits.TWO_ENCODINGS);
-    }
-    for (long offset : text.faults()) {
-      remarks.add("byte " + offset + " does not decode as " + encoding.label());
-    }
     return new FileTraits(
         "text",
         Optional.of(encoding.label()),
@@ -81,7 +74,18 @@ public final class TextFile {
         character(dialect.quote()),
         character(dialect.escape()),
         Optional.of(sample.newline()),
-        remarks);
+        remarks(encoding, text));
+  }
+
+  static List<String> remarks(TextEncoding encoding, StrictText text) {
+    List<String> remarks = new ArrayList<>();
+    if (encoding.isJoined()) {
+      remarks.add(FileTraits.TWO_ENCODINGS);
+    }
+    for (long offset : text.faults()) {
+      remarks.add("byte " + offset + " does not decode as " + encoding.label());
+    }
+    return remarks;
   }
 
   private static Optional<String> character(char c) {

@@ -129,14 +129,22 @@ public enum HostileFiles {
   PASSWORD_XLS("xls", Code.PASSWORD_PROTECTED, file -> xls(file, "secret")),
   XLSX_CALLED_CSV("csv", Code.WRONG_EXTENSION, file -> new LyingPackage().write(file)),
   TEXT_CALLED_XLSX("xlsx", Code.WRONG_EXTENSION, file -> text(file, "a,b\n1,2\n")),
-  HTML_CALLED_XLS(
-      "xls",
-      Code.WRONG_EXTENSION,
-      file -> text(file, "<html><table><tr><td>1</td></tr></table></html>")),
-  XML_CALLED_XLS(
+  HTML_WITHOUT_A_TABLE(
+      "xls", Code.UNKNOWN_FORMAT, file -> text(file, "<html><body>没有数据</body></html>")),
+  HTML_FRAME_OF_OTHER_FILES(
       "xls",
       Code.UNKNOWN_FORMAT,
-      file -> text(file, "<?xml version=\"1.0\"?>\n<Workbook><Worksheet/></Workbook>")),
+      file -> text(file, "<html><frameset><frame src='a.files/sheet001.htm'></frameset></html>")),
+  HTML_CALLED_CSV(
+      "csv", Code.WRONG_EXTENSION, file -> text(file, "<table><tr><td>1</td></tr></table>")),
+  HTML_OF_TWO_MILLION_CELLS(
+      "xls", Code.TOO_LARGE, file -> text(file, "<table><tr>" + "<td>1".repeat(2_000_000))),
+  HTML_CELL_BEYOND_THE_LAST_COLUMN(
+      "xls",
+      Code.BAD_REFERENCE,
+      file -> text(file, "<table><tr><td colspan=9999999>1</td><td>2</td></tr></table>")),
+  XML_CALLED_XLS(
+      "xls", Code.UNKNOWN_FORMAT, file -> text(file, "<?xml version=\"1.0\"?>\n<invoice/>")),
   ODS_ROW_REPEATED_A_MILLION_TIMES(
       "ods",
       Code.TOO_LARGE,
@@ -190,6 +198,36 @@ public enum HostileFiles {
               .write(file)),
   FODS_THAT_ENDS_EARLY(
       "fods", Code.DAMAGED, file -> text(file, "<office:document xmlns:office='o'><office:body>")),
+  XMLSS_BILLION_LAUGHS(
+      "xls",
+      Code.ENTITY_DECLARED,
+      file ->
+          text(file, "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'ha'>]>" + Xmlss.BEGUN + "&b;")),
+  XMLSS_ROW_BEYOND_THE_LAST(
+      "xml",
+      Code.BAD_REFERENCE,
+      file -> text(file, Xmlss.BEGUN + "<Worksheet><Table><Row Index='99999999'/></Table>")),
+  XMLSS_MERGE_BEYOND_THE_LAST(
+      "xml",
+      Code.BAD_REFERENCE,
+      file ->
+          text(
+              file,
+              Xmlss.BEGUN + "<Worksheet><Table><Row><Cell MergeDown='1048576'/></Row></Table>")),
+  XMLSS_ENDS_EARLY(
+      "xml",
+      Code.DAMAGED,
+      file -> text(file, Xmlss.BEGUN + "<Worksheet><Table><Row><Cell><Data>1")),
+  XMLSS_LONG_CELL(
+      "xml",
+      Code.TOO_LARGE,
+      file ->
+          text(
+              file,
+              Xmlss.BEGUN
+                  + "<Worksheet><Table><Row><Cell><Data>"
+                  + "甲".repeat(2_000_000)
+                  + "</Data></Cell></Row></Table></Worksheet></Workbook>")),
   EXCEL_5_AND_OLDER(
       "xls", Code.OLD_EXCEL, file -> Files.write(file, new byte[] {9, 2, 6, 0, 0, 0, 16, 0})),
   PLAIN_ZIP(
@@ -221,6 +259,12 @@ public enum HostileFiles {
       Code.TOO_LARGE,
       file -> text(file, "a,b\n1,\"x\"\n".repeat(30_000) + "1,\"" + "x".repeat(3_000_000))),
   LINE_OF_THREE_MILLION_COMMAS("csv", Code.TOO_LARGE, file -> text(file, ",".repeat(3_000_000)));
+
+  /** The beginning of a workbook that is one XML file. */
+  private static final class Xmlss {
+    private static final String BEGUN =
+        "<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>";
+  }
 
   /** Makes the file. */
   interface Maker {
