@@ -10,7 +10,6 @@ import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.UnreadableFile.Code;
 import org.pairledger.ingest.sheet.book.Book;
 import org.pairledger.ingest.sheet.formula.Calculation;
-import org.pairledger.ingest.sheet.guard.Limits;
 import org.pairledger.ingest.sheet.text.WholeText;
 
 /** A web page under the name of a workbook; scripts do not run, other files are not fetched. */
@@ -18,20 +17,13 @@ public final class HtmlWorkbook {
 
   private static final long MOST_BYTES = 32L << 20;
 
-  /** Each takes some hundred bytes of memory. */
-  private static final int MOST_TAGS = 1_500_000;
-
-  private static final int DEEPEST = 256;
-
   private HtmlWorkbook() {}
 
   public static FileTraits read(Path file, SheetVisitor visitor)
       throws IOException, UnreadableFile {
     WholeText page = WholeText.of(file, MOST_BYTES);
-    if (page.text().chars().filter(c -> c == '<').count() > MOST_TAGS) {
-      throw Limits.tooLarge("more than " + MOST_TAGS + " tags");
-    }
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(page.text(), "");
+    TagCensus.requireModest(page.text());
+    Document document = Parser.htmlParser().parseInput(page.text(), "");
     requireOwnTable(document);
     Book book = new Book();
     try {

@@ -139,6 +139,12 @@ public enum HostileFiles {
       "csv", Code.WRONG_EXTENSION, file -> text(file, "<table><tr><td>1</td></tr></table>")),
   HTML_OF_TWO_MILLION_CELLS(
       "xls", Code.TOO_LARGE, file -> text(file, "<table><tr>" + "<td>1".repeat(2_000_000))),
+  HTML_DEEP_NEST(
+      "xls",
+      Code.TOO_LARGE,
+      file -> text(file, "<div>".repeat(200_000) + "<table><tr><td>1</td></tr></table>")),
+  HTML_TABLES_IN_TABLES(
+      "xls", Code.TOO_LARGE, file -> text(file, "<table><tr><td>".repeat(200_000) + "1")),
   HTML_CELL_BEYOND_THE_LAST_COLUMN(
       "xls",
       Code.BAD_REFERENCE,
