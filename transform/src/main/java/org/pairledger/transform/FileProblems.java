@@ -26,11 +26,20 @@ final class FileProblems {
   static Given rows(StagingManifest manifest, Set<String> pairings) {
     Given rows = new Given(TABLE);
     for (StagedFile file : manifest.files()) {
-      if (file.state().equals("staged") && !pairings.contains(file.pairingId())) {
+      boolean isNobodys = file.state().equals("staged") && !pairings.contains(file.pairingId());
+      if (isNobodys && (file.stagedCount() > 0 || !hasOthers(manifest, file))) {
         add(rows, file);
       }
     }
     return rows;
+  }
+
+  /** Whether its rows name pairings that are declared, and are theirs. */
+  private static boolean hasOthers(StagingManifest manifest, StagedFile file) {
+    return manifest.files().stream()
+        .anyMatch(
+            other ->
+                other.path().equals(file.path()) && !other.pairingId().equals(file.pairingId()));
   }
 
   private static void add(Given rows, StagedFile file) {

@@ -102,6 +102,8 @@ public enum ProblemRule {
   ROW_CANCELLED,
   /** A row takes another one back or corrects it, and its amount adds to it. */
   ROW_TAKES_BACK,
+  ROW_OF_NO_PAIRING,
+  PAIRING_REPEATED,
   EXAMPLE_SHEET,
   TOTAL_WITHOUT_WORD,
   /** A row that lacks what those below it have equals their sum. */

@@ -5,6 +5,8 @@ public enum CellFate {
   /** Read into a field of a row that was taken. */
   VALUE("取值", Use.USED),
   UNIT("计量单位", Use.USED),
+  /** Says which pairing its row is of. */
+  PAIRING("结对县（区）", Use.USED),
   /** Of a printed total that was held against the rows. */
   TOTAL("核对合计", Use.USED),
   HEADING("表头", Use.USED),
@@ -70,7 +72,7 @@ public enum CellFate {
   /** What becomes of the cells of a line that is no row, or of a row that was not taken. */
   static CellFate of(LineFate line) {
     return switch (line) {
-      case FACT -> VALUE;
+      case FACT, ELSEWHERE -> VALUE;
       case REFUSED -> REFUSED;
       case TOTAL -> TOTAL;
       case CARRIED -> CARRIED;

@@ -56,6 +56,7 @@ final class DatasetBinder implements HeaderWords {
   @Override
   public boolean knows(String normalisedText) {
     return known.contains(normalisedText)
+        || PairingColumn.isNamed(normalisedText)
         || known.contains(org.pairledger.contract.dataset.HeaderWords.withoutUnit(normalisedText));
   }
 

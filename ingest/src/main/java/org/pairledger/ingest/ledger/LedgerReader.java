@@ -124,6 +124,11 @@ public final class LedgerReader {
       }
 
       @Override
+      public void rowOf(@Nullable String pairing) {
+        sink.rowOf(pairing);
+      }
+
+      @Override
       public void problem(Problem problem) {
         problems.incrementAndGet();
         sink.problem(problem);

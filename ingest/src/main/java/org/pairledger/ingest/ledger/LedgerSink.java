@@ -15,6 +15,13 @@ public interface LedgerSink {
 
   void problem(Problem problem);
 
+  /**
+   * What is said from here on is of a row of this pairing; null: of the file's own.
+   *
+   * <p>A sink that keeps nothing apart need not hear of it.
+   */
+  default void rowOf(@Nullable String pairing) {}
+
   void column(SourceColumn column);
 
   void total(ControlTotal total);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.table.LineClass;
 
@@ -18,7 +19,9 @@ import org.pairledger.ingest.sheet.table.LineClass;
  * @param account what became of each line
  * @param cells what became of each cell in which something stands
  * @param datasets what was read of each dataset, the one with most rows first
- * @param rowsIn rows of data in tables of known kinds
+ * @param others the same of the rows that name other pairings, by pairing
+ * @param paired datasets whose rows are of one pairing or another by what their tables say
+ * @param rowsIn rows of data of the file's own pairing in tables of known kinds
  */
 public record LedgerSummary(
     @Nullable String title,
@@ -32,12 +35,16 @@ public record LedgerSummary(
     LineAccount account,
     CellAccount cells,
     List<DatasetCount> datasets,
+    Map<String, List<DatasetCount>> others,
+    Set<String> paired,
     int rowsIn,
     int problems) {
 
   public LedgerSummary {
     lines = Map.copyOf(lines);
     datasets = List.copyOf(datasets);
+    others = Map.copyOf(others);
+    paired = Set.copyOf(paired);
   }
 
   /**
@@ -59,6 +66,34 @@ public record LedgerSummary(
       sums = Map.copyOf(sums);
       labels = Map.copyOf(labels);
     }
+  }
+
+  /**
+   * The same file as the ledger of one of the pairings that its rows name.
+   *
+   * @param counts what it holds of each dataset for that pairing
+   * @param said of which rows these are
+   */
+  public LedgerSummary of(List<DatasetCount> counts, List<String> said, int problemsOfRows) {
+    int rows = counts.stream().mapToInt(DatasetCount::staged).sum();
+    Map<LineClass, Integer> taken = Map.of(LineClass.DATA, rows);
+    LineAccount its = new LineAccount(rows, Map.of(LineFate.FACT, (long) rows), said);
+    return new LedgerSummary(
+        title,
+        reportingUnit,
+        unit,
+        cutoff,
+        from,
+        to,
+        format,
+        taken,
+        its,
+        new CellAccount(0, Map.of(), List.of()),
+        counts,
+        Map.of(),
+        Set.of(),
+        rows,
+        problemsOfRows);
   }
 
   public int staged() {

@@ -7,7 +7,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.table.LineClass;
 
@@ -61,7 +65,9 @@ final class LedgerTally {
         lines,
         account,
         cells,
-        counts(),
+        counts(null),
+        others(),
+        paired(),
         rowsIn,
         problems);
   }
@@ -74,13 +80,16 @@ final class LedgerTally {
     return unit == null ? null : Masking.numbers(unit);
   }
 
-  private List<LedgerSummary.DatasetCount> counts() {
+  /** What there is for a pairing, the dataset with most rows first; null is the file's own. */
+  private List<LedgerSummary.DatasetCount> counts(@Nullable String pairing) {
     Map<String, List<TableReading>> byDataset = new HashMap<>();
-    tables.forEach(
-        table ->
-            byDataset.computeIfAbsent(table.dataset().id(), d -> new ArrayList<>()).add(table));
+    for (TableReading table : tables) {
+      if (pairing == null || table.shares().others().containsKey(pairing)) {
+        byDataset.computeIfAbsent(table.dataset().id(), d -> new ArrayList<>()).add(table);
+      }
+    }
     List<LedgerSummary.DatasetCount> counts = new ArrayList<>();
-    byDataset.forEach((dataset, read) -> counts.add(count(dataset, read)));
+    byDataset.forEach((dataset, read) -> counts.add(count(dataset, read, pairing)));
     counts.sort(
         Comparator.comparingInt((LedgerSummary.DatasetCount c) -> c.staged() + c.refused())
             .reversed()
@@ -88,11 +97,37 @@ final class LedgerTally {
     return counts;
   }
 
-  private static LedgerSummary.DatasetCount count(String dataset, List<TableReading> tables) {
+  private Map<String, List<LedgerSummary.DatasetCount>> others() {
+    Map<String, List<LedgerSummary.DatasetCount>> others = new TreeMap<>();
+    tables.forEach(
+        table ->
+            table
+                .shares()
+                .others()
+                .keySet()
+                .forEach(pairing -> others.computeIfAbsent(pairing, this::counts)));
+    return others;
+  }
+
+  private Set<String> paired() {
+    return tables.stream()
+        .filter(table -> table.shares().mayMove())
+        .map(table -> table.dataset().id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static LedgerSummary.DatasetCount count(
+      String dataset, List<TableReading> tables, @Nullable String pairing) {
+    List<RowShare> shares =
+        tables.stream()
+            .map(TableReading::shares)
+            .map(share -> pairing == null ? share.own() : share.others().get(pairing))
+            .filter(Objects::nonNull)
+            .toList();
     Map<String, BigDecimal> sums = new HashMap<>();
     Map<String, String> labels = new HashMap<>();
-    for (TableReading table : tables) {
-      table
+    for (RowShare share : shares) {
+      share
           .sums()
           .forEach(
               (field, hundredths) -> {
@@ -101,9 +136,10 @@ final class LedgerTally {
               });
     }
     Fingerprint content =
-        tables.stream().map(TableReading::content).reduce(Fingerprint.EMPTY, Fingerprint::and);
-    int staged = tables.stream().mapToInt(TableReading::staged).sum();
-    int refused = tables.stream().mapToInt(TableReading::refused).sum();
+        shares.stream().map(RowShare::content).reduce(Fingerprint.EMPTY, Fingerprint::and);
+    int staged = shares.stream().mapToInt(RowShare::staged).sum();
+    int refused =
+        pairing == null ? tables.stream().mapToInt(TableReading::refused).sum() : 0;
     return new LedgerSummary.DatasetCount(dataset, staged, refused, sums, labels, content);
   }
 }

@@ -141,7 +141,14 @@ final class LedgerVisitor implements TableVisitor {
     LedgerYear year = LedgerYear.of(titleYears, sheet.name(), file.name(), file.year());
     TableReading.Context context =
         new TableReading.Context(
-            catalogue, keys, dates(here, year), year.question(), cells, noValues, sink);
+            catalogue,
+            keys,
+            dates(here, year),
+            file.paired(),
+            year.question(),
+            cells,
+            noValues,
+            sink);
     latest = new TableReading(binding.get(), table, place, here, context);
     cells.claimed();
     open.put(table.index(), latest);

@@ -62,11 +62,13 @@ final class LikelyColumns {
     List<Guess> all = new ArrayList<>();
     if (!free.isEmpty()) {
       Set<String> series = series(table);
+      boolean takesPairings = PairingColumn.isWanted(binding);
       for (ColumnHead column : binding.others()) {
         boolean isOne =
             column.path().isEmpty()
                 || (known.match(column).isEmpty()
                     && !UnitColumn.isNamed(column)
+                    && (takesPairings || !PairingColumn.isNamed(column))
                     && !series.contains(stem(column)));
         if (isOne) {
           all.addAll(of(column, free, table, binding));

@@ -6,6 +6,8 @@ public enum LineFate {
   FACT("采用"),
   /** A row that was not taken; its problem says why. */
   REFUSED("未采用"),
+  /** A row of another pairing, whose figures have it. */
+  ELSEWHERE("归其他结对"),
   /** A printed total, held against the rows. */
   TOTAL("合计"),
   /** Carried from page to page or year to year, or what a total is made of: no sum of rows. */

@@ -30,6 +30,11 @@ final class MaskedSink implements LedgerSink {
   }
 
   @Override
+  public void rowOf(@Nullable String pairing) {
+    sink.rowOf(pairing);
+  }
+
+  @Override
   public void problem(Problem problem) {
     Place at = problem.place();
     String sheet = at.sheetName();

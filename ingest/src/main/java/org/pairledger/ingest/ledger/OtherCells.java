@@ -15,6 +15,7 @@ final class OtherCells {
   private static final byte UNIT = 2;
   private static final byte IDLE = 3;
   private static final byte OTHER = 4;
+  private static final byte PAIRING = 5;
 
   private final byte[] kinds;
   private final long[] counts;
@@ -24,10 +25,18 @@ final class OtherCells {
   private final CellRegister register;
 
   OtherCells(
-      Binding binding, UnitColumn unit, TableHead head, TablePlace place, CellRegister register) {
+      Binding binding,
+      UnitColumn unit,
+      RowPairing pairings,
+      TableHead head,
+      TablePlace place,
+      CellRegister register) {
     this.place = place;
     this.register = register;
-    this.others = binding.others().stream().filter(column -> !unit.isAt(column.column())).toList();
+    this.others =
+        binding.others().stream()
+            .filter(column -> !unit.isAt(column.column()) && !pairings.isAt(column.column()))
+            .toList();
     int last =
         head.columns().stream()
             .mapToInt(ColumnHead::column)
@@ -41,6 +50,9 @@ final class OtherCells {
     binding.others().stream()
         .filter(column -> unit.isAt(column.column()))
         .forEach(column -> mark(column.column(), UNIT));
+    binding.others().stream()
+        .filter(column -> pairings.isAt(column.column()))
+        .forEach(column -> mark(column.column(), PAIRING));
     binding.columns().forEach(column -> mark(column.column(), BOUND));
   }
 
@@ -64,6 +76,7 @@ final class OtherCells {
     switch (column < kinds.length ? kinds[column] : OUTSIDE) {
       case BOUND -> {}
       case UNIT -> register.end(CellFate.UNIT, 1);
+      case PAIRING -> register.end(CellFate.PAIRING, 1);
       case IDLE -> register.end(CellFate.IDLE, 1);
       case OTHER -> {
         counts[column]++;

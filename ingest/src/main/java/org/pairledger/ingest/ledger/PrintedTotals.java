@@ -1,9 +1,7 @@
 package org.pairledger.ingest.ledger;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,17 +63,6 @@ final class PrintedTotals {
       slips[addend] = new UnitSlips();
     }
     return slips[addend];
-  }
-
-  /** Sums of the columns of which a sum says something, by field, in hundredths. */
-  Map<DatasetField, Long> sums() {
-    Map<DatasetField, Long> sums = new HashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.addend(i) >= 0 && columns.field(i).summed()) {
-        sums.put(columns.field(i), totals.sum(columns.addend(i)));
-      }
-    }
-    return sums;
   }
 
   /**

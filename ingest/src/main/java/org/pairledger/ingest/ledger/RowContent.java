@@ -25,9 +25,10 @@ final class RowContent {
    * Of the values of a row and the names it holds, which are no values.
    *
    * @param told the row's cells, one for each bound column
+   * @param pairing whose row it is; blank for the file's own
    */
-  long of(@Nullable Object[] values, Cell[] told) {
-    long hash = SPREAD;
+  long of(@Nullable Object[] values, Cell[] told, String pairing) {
+    long hash = pairing.isEmpty() ? SPREAD : mixed(SPREAD, pairing);
     for (Object value : values) {
       hash = mixed(hash, value instanceof BigDecimal number ? number.doubleValue() : value);
     }

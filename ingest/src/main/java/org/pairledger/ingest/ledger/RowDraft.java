@@ -97,6 +97,11 @@ final class RowDraft {
     return addends[addend];
   }
 
+  /** It cannot be taken, whatever its cells say. */
+  void refuse() {
+    isRefused = true;
+  }
+
   boolean isRefused() {
     return isRefused;
   }

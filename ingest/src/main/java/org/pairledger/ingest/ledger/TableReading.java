@@ -1,5 +1,6 @@
 package org.pairledger.ingest.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.pairledger.ingest.cell.NoValue;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
+import org.pairledger.ingest.pairing.PairedFile;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.table.ColumnHead;
 import org.pairledger.ingest.sheet.table.TableHead;
@@ -39,14 +41,14 @@ final class TableReading {
   private final NotesBelow notesBelow;
   private final RowContent content;
   private final RowsToldTwice.Table rows;
-  private final ContentPrint print;
+  private final RowPairing pairings;
+  private final RowShares shares;
   private final BesideCells beside;
   private final OtherCells otherCells;
   private final CellRegister cells;
   private final boolean lacksRequired;
   private String yearQuestion;
   private int row;
-  private int staged;
   private int example;
   private int refused;
 
@@ -66,6 +68,7 @@ final class TableReading {
         new FieldReaders(context.catalogue(), context.keys(), slots, context.dates());
     this.times = readers.times();
     MergedDown merged = new MergedDown(place.merges());
+    this.pairings = new RowPairing(binding, place.name(), context.paired(), merged);
     this.reading = new RowReading(columns, readers, fill, merged, draft, context.noValues());
     this.implied = new ImpliedFields(binding, place.name(), readers, fill);
     this.person =
@@ -78,10 +81,16 @@ final class TableReading {
     this.rows = new RowsToldTwice.Table(dataset.id(), place);
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
     this.cells = context.cells();
-    this.otherCells = new OtherCells(binding, units, head, place, cells);
+    this.otherCells = new OtherCells(binding, units, pairings, head, place, cells);
     this.beside = new BesideCells(place.aside(), columns, problems);
-    this.repeated = new RepeatedRows(columns.size(), this::repeats);
-    this.print = new ContentPrint(dataset, columns, slots);
+    this.repeated = new RepeatedRows(columns.size() + 1, this::repeats);
+    this.shares =
+        new RowShares(
+            pairings,
+            context.paired(),
+            problems,
+            sink,
+            () -> new RowShare(columns, new ContentPrint(dataset, columns, slots)));
     BindingReport report = new BindingReport(binding, place, problems);
     report.tell(columns, sink);
     this.lacksRequired = report.lacksRequired();
@@ -92,6 +101,7 @@ final class TableReading {
       DatasetCatalogue catalogue,
       PersonKeys keys,
       DateRules dates,
+      PairedFile paired,
       String yearQuestion,
       CellRegister cells,
       NoValues noValues,
@@ -104,7 +114,7 @@ final class TableReading {
   }
 
   private boolean isOther(ColumnHead head) {
-    return !units.isAt(head.column());
+    return !units.isAt(head.column()) && !pairings.isAt(head.column());
   }
 
   Dataset dataset() {
@@ -112,7 +122,7 @@ final class TableReading {
   }
 
   int staged() {
-    return staged;
+    return shares.own().staged();
   }
 
   int refused() {
@@ -121,7 +131,12 @@ final class TableReading {
 
   /** What its rows say, to be held against other tables. */
   Fingerprint content() {
-    return print.print();
+    return shares.own().content();
+  }
+
+  /** What it holds for each pairing. */
+  RowShares shares() {
+    return shares;
   }
 
   TablePlace place() {
@@ -130,7 +145,7 @@ final class TableReading {
 
   /** Sums of the columns of which a sum says something, by field, in hundredths. */
   Map<DatasetField, Long> sums() {
-    return totals.sums();
+    return shares.own().sums();
   }
 
   /** The heading of a block: nothing is repeated across it, and it may name what its rows share. */
@@ -142,9 +157,11 @@ final class TableReading {
       return data(rowNumber, cells);
     }
     fill.endBlock();
-    if (Eye.left(cells.get(0)) == null) {
+    boolean isSeen = Eye.left(cells.get(0)) == null;
+    if (isSeen) {
       implied.heading(cells.get(0));
     }
+    pairings.block(isSeen ? cells.get(0) : null);
     notesBelow.see(rowNumber, cells);
     return LineFate.GROUP;
   }
@@ -183,6 +200,13 @@ final class TableReading {
     }
     row = rowNumber;
     draft.begin();
+    shares.begin(row, cells, draft);
+    LineFate fate = read(cells);
+    shares.end();
+    return fate;
+  }
+
+  private LineFate read(List<Cell> cells) {
     draft.unit = units.said(cells);
     others.see(cells);
     beside.see(row, cells);
@@ -193,11 +217,12 @@ final class TableReading {
       person.fill(draft);
     }
     totals.addRow(draft, row);
+    shares.sum(draft);
     doubts.see(row, draft, reading.told());
     gate.passed(row, cells, draft);
     notesBelow.row();
     if (!draft.isRefused()) {
-      repeated.see(reading.told(), row);
+      repeated.see(told(), row);
     }
     return deliver();
   }
@@ -235,6 +260,17 @@ final class TableReading {
     return false;
   }
 
+  /** What the row says, and whose it is where that is another pairing. */
+  private Cell[] told() {
+    Cell[] told = reading.told();
+    if (shares.name().isEmpty()) {
+      return told;
+    }
+    Cell[] named = Arrays.copyOf(told, told.length + 1);
+    named[told.length] = new Cell(-1, shares.name(), shares.name(), Cell.Kind.TEXT);
+    return named;
+  }
+
   private void repeats(int rowNumber, int earlier) {
     problems.ofRow(ProblemRule.REPEATED_ROW, rowNumber, String.valueOf(earlier));
   }
@@ -260,12 +296,11 @@ final class TableReading {
       refused++;
       return LineFate.REFUSED;
     }
-    staged++;
-    rows.add(content.of(draft.values(), reading.told()), amount());
+    rows.add(content.of(draft.values(), reading.told(), shares.name()), amount());
     example = draft.isExample ? row : example;
-    print.see(draft);
+    boolean isElsewhere = shares.taken(draft);
     sink.row(dataset, place.record(row), draft.values());
-    return LineFate.FACT;
+    return isElsewhere ? LineFate.ELSEWHERE : LineFate.FACT;
   }
 
   /** A line that says it is a total; a row that has all that rows have is none for its name. */
@@ -288,6 +323,7 @@ final class TableReading {
 
   private LineFate total(int rowNumber, List<Cell> cells) {
     fill.endBlock();
+    pairings.block(null);
     return totals.derived(rowNumber, cells) ? LineFate.TOTAL : LineFate.CARRIED;
   }
 
@@ -314,7 +350,7 @@ final class TableReading {
   /** What became of the filled cells of a part of it that ended so; their number. */
   int account(LineFate fate, TablePart part) {
     int filled = Cell.filled(part.from());
-    if (fate != LineFate.FACT) {
+    if (fate != LineFate.FACT && fate != LineFate.ELSEWHERE) {
       cells.end(CellFate.of(fate), filled);
     } else if (part.isLaidOut()) {
       otherCells.seeLaidOut(part.from());
@@ -338,7 +374,7 @@ final class TableReading {
     others.tell(problems);
     beside.close();
     otherCells.close();
-    if (example > 0 && staged > 1) {
+    if (example > 0 && staged() > 1) {
       problems.ofRow(ProblemRule.EXAMPLE_ROW, example, "");
     }
   }

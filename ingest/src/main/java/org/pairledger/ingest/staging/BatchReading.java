@@ -22,6 +22,8 @@ import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.ledger.LedgerFile;
 import org.pairledger.ingest.ledger.LedgerReader;
 import org.pairledger.ingest.ledger.LedgerSummary;
+import org.pairledger.ingest.pairing.PairedFile;
+import org.pairledger.ingest.pairing.PairingNames;
 import org.pairledger.ingest.sheet.UnreadableFile;
 
 /**
@@ -35,12 +37,19 @@ final class BatchReading implements Serializable {
   private final DatasetCatalogue catalogue;
   private final byte[] secret;
   private final CacheKeys keys;
+  private final PairingNames names;
   private final String cacheFolder;
 
-  BatchReading(DatasetCatalogue catalogue, byte[] secret, CacheKeys keys, Path cacheFolder) {
+  BatchReading(
+      DatasetCatalogue catalogue,
+      byte[] secret,
+      CacheKeys keys,
+      PairingNames names,
+      Path cacheFolder) {
     this.catalogue = catalogue;
     this.secret = secret.clone();
     this.keys = keys;
+    this.names = names;
     this.cacheFolder = cacheFolder.toString();
   }
 
@@ -96,7 +105,7 @@ final class BatchReading implements Serializable {
 
   private ReadFile read(
       LedgerReader reader, FoundFile file, BatchSink sink, Map<FoundFile, FoundFile.Refusal> late) {
-    sink.begin(file.sourceFile());
+    sink.begin(file);
     LedgerSummary summary = null;
     FoundFile.Refusal refusal = file.refusal();
     if (refusal == null) {
@@ -112,15 +121,19 @@ final class BatchReading implements Serializable {
       late.put(file, refusal);
     }
     if (refusal != null) {
+      sink.rowOf(null);
       sink.problem(LedgerReader.refusal(refusal.reasonZh(), refusal.reason()));
     }
+    sink.end();
     requireAllRows(file, summary, sink);
     return new ReadFile(
         keys.of(file),
         file.sourceFile(),
         refusal,
         refusal == null ? summary : null,
-        sink.problems());
+        sink.problems(),
+        keys.paired(file),
+        sink.problemsOf());
   }
 
   private static FoundFile.Refusal refusal(UnreadableFile unreadable) {
@@ -128,9 +141,25 @@ final class BatchReading implements Serializable {
         unreadable.slug(), unreadable.reasonZh(), String.valueOf(unreadable.getMessage()));
   }
 
-  private static LedgerFile ledger(FoundFile file) {
+  private LedgerFile ledger(FoundFile file) {
     return LedgerFile.named(file.name(), file.year())
-        .declared(Optional.ofNullable(file.declaredDataset()));
+        .declared(Optional.ofNullable(file.declaredDataset()))
+        .of(new PairedFile(file.pairingId(), names.in(file.year())));
+  }
+
+  /** How many rows the file tells for each other pairing; what its own copy tells is not here. */
+  private static Map<String, Long> rowsOf(FoundFile file, LedgerSummary summary) {
+    Map<String, Long> rows = new HashMap<>();
+    summary
+        .others()
+        .forEach(
+            (pairing, counts) -> {
+              long taken = counts.stream().mapToLong(LedgerSummary.DatasetCount::staged).sum();
+              if (taken > 0 && file.tells(pairing)) {
+                rows.put(pairing, taken);
+              }
+            });
+    return rows;
   }
 
   private static void requireAllRows(
@@ -139,7 +168,9 @@ final class BatchReading implements Serializable {
       return;
     }
     boolean isWhole =
-        summary.staged() == sink.rows() && summary.rowsIn() == summary.staged() + summary.refused();
+        summary.staged() == sink.rows()
+            && summary.rowsIn() == summary.staged() + summary.refused()
+            && rowsOf(file, summary).equals(sink.rowsOf());
     if (!isWhole) {
       throw new IllegalStateException(
           "Cannot stage "

@@ -5,6 +5,7 @@ import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.ledger.LedgerReader;
+import org.pairledger.ingest.pairing.PairingNames;
 
 /** Everything the staging of a file depends on, as one hash. */
 final class CacheKeys implements Serializable {
@@ -12,8 +13,10 @@ final class CacheKeys implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String common;
+  private final String pairings;
 
-  CacheKeys(DatasetCatalogue catalogue, PersonKeys keys) {
+  CacheKeys(DatasetCatalogue catalogue, PersonKeys keys, PairingNames names) {
+    pairings = names.fingerprint();
     common = catalogue.fingerprint() + "|" + keys.fingerprint() + "|" + LedgerReader.VERSION;
   }
 
@@ -32,5 +35,11 @@ final class CacheKeys implements Serializable {
                 String.valueOf(file.declaredDataset()),
                 String.valueOf(file.refusal()))
             + (file.isSharedCopy() ? "|" + file.pairingId() : ""));
+  }
+
+  /** What the pairings of its rows depend on, where its rows name any. */
+  String paired(FoundFile file) {
+    return Sha256.of(
+        String.join("|", pairings, file.pairingId(), String.join("|", file.senders())));
   }
 }

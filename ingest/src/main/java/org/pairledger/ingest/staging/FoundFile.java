@@ -1,7 +1,9 @@
 package org.pairledger.ingest.staging;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Sha256;
 
@@ -13,6 +15,8 @@ import org.pairledger.contract.Sha256;
  * @param declaredDataset what a person has said it is
  * @param refusal why it was not even landed
  * @param isSharedCopy whether another pairing's file of the same bytes has the key of the bytes
+ * @param senders all pairings in whose folders these bytes lie
+ * @param isGuest whether it lies in another pairing's folder, but some of its rows name this one
  */
 record FoundFile(
     String path,
@@ -23,8 +27,12 @@ record FoundFile(
     String pairingId,
     @Nullable String declaredDataset,
     @Nullable Refusal refusal,
-    boolean isSharedCopy)
+    boolean isSharedCopy,
+    List<String> senders,
+    boolean isGuest)
     implements Serializable {
+
+  private static final int KEY = 16;
 
   /** Of the same bytes twice, the shorter name is the original: a copy's has something added. */
   static final Comparator<FoundFile> ORIGINAL_FIRST =
@@ -34,22 +42,96 @@ record FoundFile(
   /** A named refusal in both languages. */
   record Refusal(String code, String reasonZh, String reason) implements Serializable {}
 
+  FoundFile {
+    senders = new ArrayList<>(senders);
+  }
+
+  /** A file that nobody else sent, as far as is known. */
+  static FoundFile alone(
+      String path,
+      String landed,
+      String sha256,
+      long bytes,
+      int year,
+      String pairingId,
+      @Nullable String declaredDataset,
+      @Nullable Refusal refusal) {
+    return new FoundFile(
+        path,
+        landed,
+        sha256,
+        bytes,
+        year,
+        pairingId,
+        declaredDataset,
+        refusal,
+        false,
+        List.of(pairingId),
+        false);
+  }
+
   /** The same file, known not to be readable. */
   FoundFile refused(Refusal why) {
     return new FoundFile(
-        path, landed, sha256, bytes, year, pairingId, declaredDataset, why, isSharedCopy);
+        path,
+        landed,
+        sha256,
+        bytes,
+        year,
+        pairingId,
+        declaredDataset,
+        why,
+        isSharedCopy,
+        senders,
+        isGuest);
   }
 
-  /** The same file, its bytes having come from another pairing, too: evidence for both. */
-  FoundFile sharedCopy() {
+  /** The same file, its bytes having come from these pairings: evidence for all of them. */
+  FoundFile sentBy(List<String> pairings, boolean isFirst) {
     return new FoundFile(
-        path, landed, sha256, bytes, year, pairingId, declaredDataset, refusal, true);
+        path,
+        landed,
+        sha256,
+        bytes,
+        year,
+        pairingId,
+        declaredDataset,
+        refusal,
+        !isFirst,
+        pairings,
+        false);
+  }
+
+  /** The same file as a ledger of another pairing that its rows name. */
+  FoundFile guestOf(String pairing) {
+    return new FoundFile(
+        path,
+        landed,
+        sha256,
+        bytes,
+        year,
+        pairing,
+        declaredDataset,
+        null,
+        true,
+        senders,
+        true);
+  }
+
+  /** Whether a row of this pairing is told by this file, and by no other of the same bytes. */
+  boolean tells(String pairing) {
+    return pairing.equals(pairingId) || (!isSharedCopy && !senders.contains(pairing));
   }
 
   /** The key of its bytes; a copy that another pairing sent has one of its own. */
   String sourceFile() {
-    String key = isSharedCopy ? Sha256.of(sha256 + "|" + pairingId) : sha256;
-    return key.substring(0, 16);
+    return isSharedCopy ? sourceFile(pairingId) : sha256.substring(0, KEY);
+  }
+
+  /** The key under which the rows stand that name a pairing. */
+  String sourceFile(String pairing) {
+    boolean isOwn = pairing.equals(pairingId) && !isSharedCopy;
+    return (isOwn ? sha256 : Sha256.of(sha256 + "|" + pairing)).substring(0, KEY);
   }
 
   String name() {

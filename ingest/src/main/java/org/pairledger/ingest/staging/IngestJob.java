@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
@@ -23,6 +26,7 @@ import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.SecretFile;
 import org.pairledger.ingest.ledger.LedgerSummary;
+import org.pairledger.ingest.pairing.PairingNames;
 import org.pairledger.ingest.submission.Submissions;
 import org.pairledger.ingest.submission.SubmissionsFile;
 
@@ -34,16 +38,25 @@ public final class IngestJob {
   private final Progress progress;
   private final DatasetCatalogue catalogue;
   private final byte[] secret;
+  private final List<SubmissionLine> lines;
+  private final List<FoundFile> found;
+  private final PairingNames names;
   private final CacheKeys keys;
   private final Path cacheFolder;
 
-  private IngestJob(Supplier<SparkSession> spark, Workspace workspace, Progress progress) {
+  private IngestJob(Supplier<SparkSession> spark, Workspace workspace, Progress progress)
+      throws IOException {
     this.spark = spark;
     this.workspace = workspace;
     this.progress = progress;
     this.catalogue = DatasetCatalogue.load(workspace);
     this.secret = SecretFile.load(workspace.root().resolve(workspace.settings().secret()));
-    this.keys = new CacheKeys(catalogue, new PersonKeys(secret));
+    this.lines = SubmissionLines.read(workspace.root(), new FaultList());
+    this.found = new Landing(workspace, lines).files();
+    this.names =
+        PairingNames.of(
+            workspace, found.stream().map(FoundFile::year).collect(Collectors.toSet()));
+    this.keys = new CacheKeys(catalogue, new PersonKeys(secret), names);
     this.cacheFolder = workspace.warehouse().resolve("cache").resolve("staging");
   }
 
@@ -72,10 +85,12 @@ public final class IngestJob {
   }
 
   private StagingManifest run(Path build, boolean proposes) throws IOException {
-    List<SubmissionLine> lines = SubmissionLines.read(workspace.root(), new FaultList());
-    List<FoundFile> files = new Landing(workspace, lines).files();
-    List<Batch> batches = batches(distinct(files));
-    ManifestMaker maker = new ManifestMaker(files, batches);
+    List<Batch> batches = batches(distinct(found));
+    ManifestMaker maker = new ManifestMaker(found, batches);
+    List<FoundFile> files =
+        Stream.concat(found.stream(), maker.guests().stream())
+            .sorted(Comparator.comparing(FoundFile::path).thenComparing(FoundFile::pairingId))
+            .toList();
     Submissions.Decision decision =
         Submissions.decide(workspace, lines, maker.filed(), this::usualOwner);
     if (proposes) {
@@ -113,7 +128,7 @@ public final class IngestJob {
     progress.stage("ingest", files.size());
     progress.done(cached, "");
     if (!fresh.isEmpty()) {
-      BatchReading reading = new BatchReading(catalogue, secret, keys, cacheFolder);
+      BatchReading reading = new BatchReading(catalogue, secret, keys, names, cacheFolder);
       for (String name : new SparkBatches(spark.get(), progress).read(fresh, reading, cached)) {
         batches.add(cache.batch(name));
       }

@@ -53,12 +53,23 @@ final class Landing {
 
   /** Of bytes that several pairings sent, the first's keep the key of the bytes. */
   private static List<FoundFile> shared(List<FoundFile> files) {
-    Map<String, String> firsts = new HashMap<>();
+    Map<String, List<String>> senders = new HashMap<>();
     files.stream()
         .sorted(FoundFile.ORIGINAL_FIRST)
-        .forEach(file -> firsts.putIfAbsent(file.sha256(), file.pairingId()));
+        .forEach(
+            file -> {
+              List<String> known =
+                  senders.computeIfAbsent(file.sha256(), sha -> new ArrayList<>());
+              if (!known.contains(file.pairingId())) {
+                known.add(file.pairingId());
+              }
+            });
     return files.stream()
-        .map(file -> file.pairingId().equals(firsts.get(file.sha256())) ? file : file.sharedCopy())
+        .map(
+            file -> {
+              List<String> all = senders.getOrDefault(file.sha256(), List.of());
+              return file.sentBy(all, file.pairingId().equals(all.get(0)));
+            })
         .toList();
   }
 
@@ -104,13 +115,13 @@ final class Landing {
       FoundFile.Refusal refusal =
           new FoundFile.Refusal(
               refused.slug(), refused.reasonZh(), String.valueOf(refused.getMessage()));
-      return new FoundFile(inside, "", Sha256.of(inside), 0, year, pairing, null, refusal, false);
+      return FoundFile.alone(inside, "", Sha256.of(inside), 0, year, pairing, null, refusal);
     }
     String sha256 = land(path);
     Path landed = folder.resolve(sha256);
     long bytes = Files.size(landed);
-    return new FoundFile(
-        inside, landed.toString(), sha256, bytes, year, pairing, declared(sha256), null, false);
+    return FoundFile.alone(
+        inside, landed.toString(), sha256, bytes, year, pairing, declared(sha256), null);
   }
 
   private @org.jspecify.annotations.Nullable String declared(String sha256) {

@@ -22,6 +22,8 @@ final class ManifestMaker {
   private final Map<String, String> batches = new HashMap<>();
   private final Map<String, FoundFile> firsts = new HashMap<>();
 
+  private final List<FoundFile> guests;
+
   ManifestMaker(List<FoundFile> files, List<Batch> used) {
     files.stream()
         .sorted(FoundFile.ORIGINAL_FIRST)
@@ -32,6 +34,26 @@ final class ManifestMaker {
         batches.put(file.sourceFile(), batch.name());
       }
     }
+    Guests others = new Guests(List.copyOf(firsts.values()), read);
+    guests = others.files();
+    others.read().forEach(file -> read.put(file.sourceFile(), file));
+    for (FoundFile guest : guests) {
+      firsts.put(guest.sourceFile(), guest);
+      batches.put(guest.sourceFile(), batch(files, guest));
+    }
+  }
+
+  private String batch(List<FoundFile> files, FoundFile guest) {
+    return files.stream()
+        .filter(file -> file.path().equals(guest.path()))
+        .map(file -> batches.getOrDefault(file.sourceFile(), ""))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The files whose rows name other pairings, once more for each of these. */
+  List<FoundFile> guests() {
+    return guests;
   }
 
   /** The file whose bytes came first under any path. */
@@ -45,7 +67,7 @@ final class ManifestMaker {
 
   /** The file of another pairing that has the key of these bytes, if this one is a copy of it. */
   Optional<FoundFile> original(FoundFile file) {
-    return file.isSharedCopy()
+    return file.isSharedCopy() && !file.isGuest()
         ? Optional.ofNullable(firsts.get(file.sha256().substring(0, 16)))
         : Optional.empty();
   }
@@ -81,7 +103,8 @@ final class ManifestMaker {
         summary.cutoff(),
         summary.from(),
         summary.to(),
-        count.content());
+        count.content(),
+        file.isGuest());
   }
 
   @Nullable LedgerSummary summary(FoundFile file) {
@@ -118,7 +141,7 @@ final class ManifestMaker {
         summary == null ? 0 : summary.refused(),
         isDuplicate(file) ? 0 : one.problems(),
         summary == null ? StagedFile.Cells.NONE : cells(summary.cells()),
-        summary == null ? List.of() : receipt(summary));
+        summary == null ? List.of() : receipt(file, summary));
   }
 
   private String state(FoundFile file, ReadFile one) {
@@ -139,18 +162,28 @@ final class ManifestMaker {
         Math.toIntExact(account.of(Use.UNUSED)));
   }
 
-  private static List<String> receipt(LedgerSummary summary) {
+  private static List<String> receipt(FoundFile file, LedgerSummary summary) {
     List<String> receipt = new ArrayList<>();
     for (LedgerSummary.DatasetCount count : summary.datasets()) {
       receipt.add(count.dataset() + " 采用 " + count.staged() + " 行，未采用 " + count.refused() + " 行");
       new TreeMap<>(count.sums())
           .forEach((field, sum) -> receipt.add(total(count.labels().get(field), sum)));
     }
+    new TreeMap<>(summary.others())
+        .forEach(
+            (pairing, counts) ->
+                counts.forEach(count -> receipt.add(elsewhere(file, pairing, count))));
     receipt.add(summary.account().said());
     receipt.add(summary.cells().said());
     receipt.addAll(summary.account().named());
     receipt.addAll(summary.cells().named());
     return receipt;
+  }
+
+  private static String elsewhere(
+      FoundFile file, String pairing, LedgerSummary.DatasetCount count) {
+    String where = file.tells(pairing) ? "，计入该结对" : "，由该结对自己的文件计入";
+    return count.dataset() + " 归结对“" + pairing + "” " + count.staged() + " 行" + where;
   }
 
   private static String total(@Nullable String label, BigDecimal sum) {

@@ -27,7 +27,11 @@ final class StagingCache {
   /** The batches in which all files of this build that they hold are up to date. */
   List<Batch> usable(List<FoundFile> files, CacheKeys keys) throws IOException {
     Map<String, String> wanted = new HashMap<>();
-    files.forEach(file -> wanted.put(file.sourceFile(), keys.of(file)));
+    Map<String, String> paired = new HashMap<>();
+    for (FoundFile file : files) {
+      wanted.put(file.sourceFile(), keys.of(file));
+      paired.put(file.sourceFile(), keys.paired(file));
+    }
     Set<String> taken = new HashSet<>();
     List<Batch> usable = new ArrayList<>();
     for (Batch batch : all()) {
@@ -38,6 +42,8 @@ final class StagingCache {
               .allMatch(
                   file ->
                       file.key().equals(wanted.get(file.sourceFile()))
+                          && (!file.isPaired()
+                              || file.paired().equals(paired.get(file.sourceFile())))
                           && !taken.contains(file.sourceFile()));
       if (isCurrent && !present.isEmpty()) {
         present.forEach(file -> taken.add(file.sourceFile()));

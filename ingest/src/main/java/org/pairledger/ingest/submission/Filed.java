@@ -15,6 +15,8 @@ import org.pairledger.ingest.ledger.Fingerprint;
  * @param from first day it tells of
  * @param to last day it tells of
  * @param content what its rows say, to be held against other files
+ * @param isGuest whether it lies in another pairing's folder and only some of its rows are this
+ *     one's: what it is, that pairing's line says
  */
 public record Filed(
     String sourceFile,
@@ -30,7 +32,8 @@ public record Filed(
     @Nullable LocalDate cutoff,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    Fingerprint content) {
+    Fingerprint content,
+    boolean isGuest) {
 
   /** The file's own name. */
   String name() {

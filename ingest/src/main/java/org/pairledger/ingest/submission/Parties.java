@@ -78,11 +78,18 @@ final class Parties {
     return bare.length() > 1 && !bare.equals(name) ? List.of(name, bare) : List.of(name);
   }
 
-  /** The side whose name comes first. */
+  /** The side whose name comes first; in a folder of no pairing, that of any pairing. */
   Optional<Side> sideIn(String pairing, String text) {
+    List<Name> names = namesOfPairing.get(pairing);
+    return names == null
+        ? first(namesOfPairing.values().stream().flatMap(List::stream).toList(), text)
+        : first(names, text);
+  }
+
+  private static Optional<Side> first(List<Name> names, String text) {
     Optional<Side> first = Optional.empty();
     int at = Integer.MAX_VALUE;
-    for (Name name : namesOfPairing.getOrDefault(pairing, List.of())) {
+    for (Name name : names) {
       int found = text.indexOf(name.text());
       if (found >= 0 && found < at) {
         at = found;

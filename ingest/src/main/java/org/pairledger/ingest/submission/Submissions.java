@@ -96,16 +96,31 @@ public final class Submissions {
     missing(files);
     return new Decision(
         claims.stream().map(this::staged).toList(),
-        claims.stream().map(Claim::line).filter(line -> !lines.contains(line)).toList(),
+        claims.stream()
+            .filter(claim -> !claim.file().isGuest())
+            .map(Claim::line)
+            .filter(line -> !lines.contains(line))
+            .toList(),
         List.copyOf(doubts));
   }
 
   /** A person's line fills in what it leaves open from what was read. */
   private Claim claim(Filed file, List<Filed> all) {
-    Claim proposed = proposer.propose(file, all);
-    return written(file, all)
+    Filed host = host(file, all);
+    Claim proposed = proposer.propose(host, all);
+    return written(host, all)
         .map(line -> new Claim(file, merged(line, proposed.line()), certain(line, proposed)))
-        .orElse(proposed);
+        .orElse(new Claim(file, proposed.line(), proposed.isCertain()));
+  }
+
+  /** The file whose line says what this one is: itself, or that of the pairing it was sent by. */
+  private static Filed host(Filed file, List<Filed> all) {
+    return all.stream()
+        .filter(other -> file.isGuest() && !other.isGuest())
+        .filter(other -> other.path().equals(file.path()))
+        .filter(other -> other.dataset().equals(file.dataset()))
+        .findFirst()
+        .orElse(file);
   }
 
   /** What people wrote of the file; of bytes that two pairings sent, each has its own line. */

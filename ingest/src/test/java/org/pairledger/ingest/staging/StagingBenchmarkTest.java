@@ -78,7 +78,7 @@ class StagingBenchmarkTest {
   private static long staged(LedgerReader reader, Path file, Path batch)
       throws IOException, UnreadableFile {
     try (BatchSink sink = new BatchSink(batch)) {
-      sink.begin("0123456789abcdef");
+      sink.begin(FoundFile.alone("x.xlsx", "", "0123456789abcdef", 0, 2020, "p", null, null));
       reader.read(file, NAME, sink);
       return sink.rows();
     }

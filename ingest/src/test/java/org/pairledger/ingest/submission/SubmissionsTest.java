@@ -222,7 +222,8 @@ class SubmissionsTest {
         null,
         null,
         null,
-        new Fingerprint(rows.length, 6, hashes, fen, total, null, null));
+        new Fingerprint(rows.length, 6, hashes, fen, total, null, null),
+        false);
   }
 
   private static SubmissionLine confirmed(SubmissionLine line) {
@@ -262,7 +263,8 @@ class SubmissionsTest {
         null,
         null,
         null,
-        Fingerprint.EMPTY);
+        Fingerprint.EMPTY,
+        false);
   }
 
   private static Workspace workspace() {

@@ -1,0 +1,107 @@
+package org.pairledger.ingest.ledger;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.cell.ProblemRule;
+import org.pairledger.ingest.pairing.PairedFile;
+import org.pairledger.ingest.sheet.Cell;
+
+/** Whose each row of a table is, and what of the table each pairing has. */
+final class RowShares {
+
+  private final RowPairing pairings;
+  private final TableProblems problems;
+  private final String allowed;
+  private final LedgerSink sink;
+  private final Supplier<RowShare> empty;
+  private final RowShare own;
+  private final Map<String, RowShare> others = new TreeMap<>();
+  private RowPairing.@Nullable Decision latest;
+
+  RowShares(
+      RowPairing pairings,
+      PairedFile file,
+      TableProblems problems,
+      LedgerSink sink,
+      Supplier<RowShare> empty) {
+    this.pairings = pairings;
+    this.problems = problems;
+    this.allowed = file.names().allowed();
+    this.sink = sink;
+    this.empty = empty;
+    this.own = empty.get();
+  }
+
+  /** A row comes: what is said next is said of its pairing's row. */
+  void begin(int row, List<Cell> cells, RowDraft draft) {
+    RowPairing.Decision decided = pairings.of(row, cells);
+    latest = decided;
+    sink.rowOf(decided.pairing());
+    if (decided.isNobodys()) {
+      draft.refuse();
+      tell(ProblemRule.ROW_OF_NO_PAIRING, row, decided, allowed);
+    } else if (decided.isElsewhere() && decided.isRepeated()) {
+      tell(ProblemRule.PAIRING_REPEATED, row, decided, "");
+    }
+  }
+
+  private void tell(ProblemRule rule, int row, RowPairing.Decision decided, String detail) {
+    Cell cell = decided.cell();
+    PairingColumn at = decided.at();
+    String found = cell == null ? "" : cell.text().strip();
+    problems.ofWords(
+        rule, row, at == null ? -1 : at.column(), new TableProblems.Saying(found, detail));
+  }
+
+  /** Its values have been read; what it sums up to is whose it is. */
+  void sum(RowDraft draft) {
+    RowPairing.Decision decided = latest;
+    if (decided != null && !decided.isNobodys()) {
+      share(decided.pairing()).add(draft);
+    }
+  }
+
+  /** It has been taken; whether it is another pairing's. */
+  boolean taken(RowDraft draft) {
+    RowPairing.Decision decided = latest;
+    String pairing = decided == null ? null : decided.pairing();
+    share(pairing).taken(draft);
+    return pairing != null;
+  }
+
+  /** The row has ended: what is said next is said of the file. */
+  void end() {
+    latest = null;
+    sink.rowOf(null);
+  }
+
+  /** What tells the row apart from one of another pairing that says the same. */
+  String name() {
+    RowPairing.Decision decided = latest;
+    String pairing = decided == null ? null : decided.pairing();
+    return pairing == null ? "" : pairing;
+  }
+
+  private RowShare share(@Nullable String pairing) {
+    return pairing == null ? own : others.computeIfAbsent(pairing, one -> empty.get());
+  }
+
+  /** What the file's own pairing has. */
+  RowShare own() {
+    return own;
+  }
+
+  /** What others have, by pairing. */
+  Map<String, RowShare> others() {
+    return Collections.unmodifiableMap(others);
+  }
+
+  /** Whether rows of this table are of one pairing or another by what it says. */
+  boolean mayMove() {
+    return pairings.mayMove();
+  }
+}
