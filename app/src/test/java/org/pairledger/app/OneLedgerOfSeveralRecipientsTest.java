@@ -100,7 +100,8 @@ class OneLedgerOfSeveralRecipientsTest {
     assertThat(
             TestQuery.rows(
                 root,
-                "select pairing_id, target_id, actual_value from assess.target_results order by all"))
+                "select pairing_id, target_id, actual_value from assess.target_results order by"
+                    + " all"))
         .containsExactly(
             "tianhe-daxin,T3.1,15500",
             "tianhe-daxin,T3.2,450",
@@ -155,7 +156,15 @@ class OneLedgerOfSeveralRecipientsTest {
   @Test
   void theFigureOfTheOtherCountyIsTracedToItsRow() {
     assertThat(
-            CommandLineRun.of("explain", root.toString(), "T3.1", "--pairing", "tianhe-daxin", "--year", "2020").out())
+            CommandLineRun.of(
+                    "explain",
+                    root.toString(),
+                    "T3.1",
+                    "--pairing",
+                    "tianhe-daxin",
+                    "--year",
+                    "2020")
+                .out())
         .contains("天河区社会捐赠台账.csv", "第 5 行", "第 7 行")
         .doesNotContain("第 4 行");
   }

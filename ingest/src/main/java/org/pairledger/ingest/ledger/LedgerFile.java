@@ -14,17 +14,14 @@ import org.pairledger.ingest.pairing.PairedFile;
  * @param paired the pairing it was sent for, and the counties that its rows may name
  */
 public record LedgerFile(
-    String name,
-    int year,
-    boolean isText,
-    Optional<String> declaredDataset,
-    PairedFile paired) {
+    String name, int year, boolean isText, Optional<String> declaredDataset, PairedFile paired) {
 
   private static final Pattern TEXT = Pattern.compile("(?i).*\\.(csv|tsv|txt)");
 
   /** A file of this name about which nobody has said anything. */
   public static LedgerFile named(String name, int year) {
-    return new LedgerFile(name, year, TEXT.matcher(name).matches(), Optional.empty(), PairedFile.ALONE);
+    return new LedgerFile(
+        name, year, TEXT.matcher(name).matches(), Optional.empty(), PairedFile.ALONE);
   }
 
   /** The same file, of this dataset if a person has said so. */

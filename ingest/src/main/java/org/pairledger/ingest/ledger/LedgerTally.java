@@ -138,8 +138,7 @@ final class LedgerTally {
     Fingerprint content =
         shares.stream().map(RowShare::content).reduce(Fingerprint.EMPTY, Fingerprint::and);
     int staged = shares.stream().mapToInt(RowShare::staged).sum();
-    int refused =
-        pairing == null ? tables.stream().mapToInt(TableReading::refused).sum() : 0;
+    int refused = pairing == null ? tables.stream().mapToInt(TableReading::refused).sum() : 0;
     return new LedgerSummary.DatasetCount(dataset, staged, refused, sums, labels, content);
   }
 }

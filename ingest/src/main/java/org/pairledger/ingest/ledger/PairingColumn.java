@@ -23,8 +23,7 @@ record PairingColumn(int column, Role role, boolean isOfPlaces) {
           + "|区\\((?:县|市|县、市|市、县)\\)|市\\((?:县|区|县、区)\\))(?:名称|名)?";
   private static final Pattern RECIPIENT =
       Pattern.compile("(?:受援|受扶|受帮扶|被帮扶|受助|西部|西部受援|西部结对|受援方|受帮扶方|受扶方)" + PLACE);
-  private static final Pattern DONOR =
-      Pattern.compile("(?:东部|东部帮扶|东部结对|帮扶方|援助方|支援方|东部协作)" + PLACE);
+  private static final Pattern DONOR = Pattern.compile("(?:东部|东部帮扶|东部结对|帮扶方|援助方|支援方|东部协作)" + PLACE);
   private static final Pattern EITHER =
       Pattern.compile("(?:帮扶|结对|结对帮扶|对口|对口帮扶|对口支援|对口协作|支援|援助|协作|扶贫协作|东西部协作)" + PLACE);
 

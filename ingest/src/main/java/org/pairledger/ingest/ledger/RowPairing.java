@@ -32,7 +32,10 @@ final class RowPairing {
    * @param isRepeated whether it is blank in the row itself and not merged with what it repeats
    */
   record Decision(
-      @Nullable String pairing, @Nullable PairingColumn at, @Nullable Cell cell, boolean isRepeated) {
+      @Nullable String pairing,
+      @Nullable PairingColumn at,
+      @Nullable Cell cell,
+      boolean isRepeated) {
 
     private static final Decision HOME = new Decision(null, null, null, false);
 

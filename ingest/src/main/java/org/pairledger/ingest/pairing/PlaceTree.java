@@ -25,8 +25,7 @@ final class PlaceTree {
           .ifPresent(
               parent -> children.computeIfAbsent(parent, code -> new ArrayList<>()).add(region));
     }
-    aliases =
-        workspace.aliases().stream().filter(alias -> alias.kind().equals("region")).toList();
+    aliases = workspace.aliases().stream().filter(alias -> alias.kind().equals("region")).toList();
   }
 
   /** All lines of this level. */
@@ -62,9 +61,7 @@ final class PlaceTree {
 
   private void collect(String code, Map<String, List<Region>> found) {
     if (found.putIfAbsent(code, lines(code)) == null) {
-      children
-          .getOrDefault(code, List.of())
-          .forEach(child -> collect(child.code(), found));
+      children.getOrDefault(code, List.of()).forEach(child -> collect(child.code(), found));
     }
   }
 

@@ -63,9 +63,7 @@ final class BatchSink implements LedgerSink, AutoCloseable {
   /** The file has ended: those of its rows that name other pairings have its columns, too. */
   void end() {
     current = own;
-    others
-        .values()
-        .forEach(share -> columns.forEach(column -> column(share.key, column)));
+    others.values().forEach(share -> columns.forEach(column -> column(share.key, column)));
   }
 
   /** What another file of the same bytes tells is left to it. */

@@ -105,17 +105,7 @@ record FoundFile(
   /** The same file as a ledger of another pairing that its rows name. */
   FoundFile guestOf(String pairing) {
     return new FoundFile(
-        path,
-        landed,
-        sha256,
-        bytes,
-        year,
-        pairing,
-        declaredDataset,
-        null,
-        true,
-        senders,
-        true);
+        path, landed, sha256, bytes, year, pairing, declaredDataset, null, true, senders, true);
   }
 
   /** Whether a row of this pairing is told by this file, and by no other of the same bytes. */

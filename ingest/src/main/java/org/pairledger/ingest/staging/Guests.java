@@ -56,8 +56,7 @@ final class Guests {
     return List.of(host.year(), host.pairingId(), dataset);
   }
 
-  private void add(
-      FoundFile host, @Nullable ReadFile told, Map<List<Object>, Set<String>> named) {
+  private void add(FoundFile host, @Nullable ReadFile told, Map<List<Object>, Set<String>> named) {
     LedgerSummary summary = summary(told);
     if (told == null || summary == null) {
       return;
@@ -96,7 +95,8 @@ final class Guests {
             told.key(),
             guest.sourceFile(),
             null,
-            summary.of(counts, List.of("文件在结对“" + host.pairingId() + "”的文件夹，由各行所填的县（区）归入"), problems),
+            summary.of(
+                counts, List.of("文件在结对“" + host.pairingId() + "”的文件夹，由各行所填的县（区）归入"), problems),
             problems,
             told.paired(),
             Map.of()));

@@ -54,8 +54,7 @@ public final class IngestJob {
     this.lines = SubmissionLines.read(workspace.root(), new FaultList());
     this.found = new Landing(workspace, lines).files();
     this.names =
-        PairingNames.of(
-            workspace, found.stream().map(FoundFile::year).collect(Collectors.toSet()));
+        PairingNames.of(workspace, found.stream().map(FoundFile::year).collect(Collectors.toSet()));
     this.keys = new CacheKeys(catalogue, new PersonKeys(secret), names);
     this.cacheFolder = workspace.warehouse().resolve("cache").resolve("staging");
   }

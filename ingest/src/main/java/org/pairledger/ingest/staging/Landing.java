@@ -58,8 +58,7 @@ final class Landing {
         .sorted(FoundFile.ORIGINAL_FIRST)
         .forEach(
             file -> {
-              List<String> known =
-                  senders.computeIfAbsent(file.sha256(), sha -> new ArrayList<>());
+              List<String> known = senders.computeIfAbsent(file.sha256(), sha -> new ArrayList<>());
               if (!known.contains(file.pairingId())) {
                 known.add(file.pairingId());
               }

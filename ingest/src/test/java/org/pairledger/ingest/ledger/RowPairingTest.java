@@ -73,7 +73,8 @@ class RowPairingTest {
   void aRowOfAnotherCountyIsItsInALedgerOfAnyKind(Dataset dataset)
       throws IOException, UnreadableFile {
     List<DatasetField> fields = dataset.fields();
-    String heads = fields.stream().map(field -> cell(field.label())).collect(Collectors.joining(","));
+    String heads =
+        fields.stream().map(field -> cell(field.label())).collect(Collectors.joining(","));
     String ledger =
         dataset.titles().get(0)
             + "\n单位：元\n受援县,"
@@ -121,9 +122,7 @@ class RowPairingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "受援县", "帮扶地区", "结对县", "受援地", "对口县", "受援县（市、区）", "结对帮扶县区", "对口支援地区", "受援方", "所属县区"
-      })
+      strings = {"受援县", "帮扶地区", "结对县", "受援地", "对口县", "受援县（市、区）", "结对帮扶县区", "对口支援地区", "受援方", "所属县区"})
   void theColumnGoesByManyNames(String heading) throws IOException, UnreadableFile {
     assertThat(read("社会捐赠台账.csv", donations(heading, "龙州县", "大新县")))
         .containsExactly("3 龙州", "4 daxin");
@@ -137,8 +136,7 @@ class RowPairingTest {
 
   @Test
   void whatNamesTwoPairingsThatBothAskForIsTheFilesOwn() throws IOException, UnreadableFile {
-    assertThat(read("社会捐赠台账.csv", donations("结对地区", "天河区", "龙州县")))
-        .containsExactly("3 龙州", "4 龙州");
+    assertThat(read("社会捐赠台账.csv", donations("结对地区", "天河区", "龙州县"))).containsExactly("3 龙州", "4 龙州");
   }
 
   @Test
@@ -188,16 +186,15 @@ class RowPairingTest {
 
   private static String donations(String heading, String one, String other) {
     return """
-        单位：元,,,
-        捐赠日期,捐赠方,金额,%s
-        2020-05-01,甲公司,100,%s
-        2020-05-01,甲公司,100,%s
-        """
+    单位：元,,,
+    捐赠日期,捐赠方,金额,%s
+    2020-05-01,甲公司,100,%s
+    2020-05-01,甲公司,100,%s
+    """
         .formatted(heading, one, other);
   }
 
-  private static List<String> read(String name, String ledger)
-      throws IOException, UnreadableFile {
+  private static List<String> read(String name, String ledger) throws IOException, UnreadableFile {
     Path file = root.resolve(name);
     Files.writeString(file, ledger);
     return reading(file).rows;

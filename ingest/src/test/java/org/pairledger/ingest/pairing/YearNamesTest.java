@@ -78,8 +78,18 @@ class YearNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "龙州", "龙州县", "广西龙州县", "崇左市龙州县", "广西壮族自治区崇左市龙州县", "广西 崇左 龙州", "广西·龙州县", "龙州县（广西）",
-        "龙州县人民政府", "龙州县水口镇", "小连城", "水口镇"
+        "龙州",
+        "龙州县",
+        "广西龙州县",
+        "崇左市龙州县",
+        "广西壮族自治区崇左市龙州县",
+        "广西 崇左 龙州",
+        "广西·龙州县",
+        "龙州县（广西）",
+        "龙州县人民政府",
+        "龙州县水口镇",
+        "小连城",
+        "水口镇"
       })
   void aCountyIsKnownHoweverItIsWritten(String text) {
     assertThat(recipient(text)).isEqualTo(new Named(Kind.COUNTY, Set.of("tianhe-longzhou")));

@@ -83,7 +83,8 @@ class SharedLedgerTest {
 
     StagingManifest manifest = run("one");
 
-    assertThat(counts(manifest)).containsExactly("a-b staged 2 refused 1", "a-c staged 2 refused 0");
+    assertThat(counts(manifest))
+        .containsExactly("a-b staged 2 refused 1", "a-c staged 2 refused 0");
     assertThat(rows(manifest)).containsExactly("a-b 3", "a-b 7", "a-c 5", "a-c 6");
   }
 
@@ -153,8 +154,7 @@ class SharedLedgerTest {
   }
 
   private StagingManifest run(String build) {
-    return IngestJob.run(
-        () -> spark, workspace.read(), workspace.build(build), Progress.SILENT);
+    return IngestJob.run(() -> spark, workspace.read(), workspace.build(build), Progress.SILENT);
   }
 
   private static List<String> counts(StagingManifest manifest) {
