@@ -19,6 +19,7 @@ import org.pairledger.warehouse.explain.CellTexts;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ServedFile;
+import org.pairledger.warehouse.serve.ServedRelease;
 
 /** Releases as editions: with the rules that their builds keep and the ledgers in the landing. */
 public final class Editions {
@@ -66,8 +67,7 @@ public final class Editions {
     Map<String, String> landed = new HashMap<>();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
-      String file = edition.build().resolve(ServedFile.NAME).toString().replace("'", "''");
-      statement.execute("attach '" + file + "' as served (read_only)");
+      ServedRelease.show(connection, edition.build().resolve(ServedFile.NAME), "served");
       try (ResultSet row =
           statement.executeQuery(
               "select source_file, file_sha256 from served.star.dim_source_files")) {

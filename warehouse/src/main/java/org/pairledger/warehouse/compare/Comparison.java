@@ -3,13 +3,13 @@ package org.pairledger.warehouse.compare;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.Scorecard;
+import org.pairledger.warehouse.serve.ServedRelease;
 import org.pairledger.warehouse.explain.CellTexts;
 import org.pairledger.warehouse.serve.DuckDb;
 
@@ -75,8 +75,8 @@ public record Comparison(
     List<Change> changes = Differences.between(before.served(), after.served());
     List<Figure> figures = figures(changes);
     try (Connection connection = DuckDb.open(after.build().resolve("spill"))) {
-      attach(connection, before, "before");
-      attach(connection, after, "after");
+      ServedRelease.show(connection, before.served(), "before");
+      ServedRelease.show(connection, after.served(), "after");
       ChangedRows rows =
           new ChangedRows(
               new Ledger(connection, "before", cellsBefore),
@@ -106,14 +106,6 @@ public record Comparison(
             change -> new Figure(change.subject(), change.pairingId(), change.year(), change.ref()))
         .distinct()
         .toList();
-  }
-
-  private static void attach(Connection connection, Edition edition, String name)
-      throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      String path = edition.served().toAbsolutePath().toString().replace("'", "''");
-      statement.execute("attach '" + path + "' as " + name + " (read_only)");
-    }
   }
 
   private static Map<String, String> names(Connection connection, Edition before, Edition after)

@@ -17,6 +17,7 @@ import org.pairledger.contract.assess.AssessTargetResults;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.serve.ServedRelease;
 
 /** Sets two served files side by side. */
 public final class Differences {
@@ -92,20 +93,13 @@ public final class Differences {
   /** Everything that differs, files first, scores last; the files are only read. */
   public static List<Change> between(Path before, Path after) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-      attach(connection, before, "before");
-      attach(connection, after, "after");
+      ServedRelease.show(connection, before, "before");
+      ServedRelease.show(connection, after, "after");
       List<Change> changes = new ArrayList<>(read(connection, FILES));
       for (Compared compared : COMPARED) {
         changes.addAll(read(connection, sql(compared)));
       }
       return changes;
-    }
-  }
-
-  private static void attach(Connection connection, Path file, String name) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      String path = file.toAbsolutePath().toString().replace("'", "''");
-      statement.execute("attach '" + path + "' as " + name + " (read_only)");
     }
   }
 

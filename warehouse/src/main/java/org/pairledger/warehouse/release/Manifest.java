@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Sha256;
 
 /**
  * A release: the exact files of one build, and what they were made from.
  *
+ * @param format of the build's files, from 1; a manifest without one is of the first
  * @param release its number, from 1
  * @param build the folder under {@code builds/}
  * @param parent the release before it
@@ -24,6 +26,7 @@ import org.pairledger.contract.Sha256;
  * @param inputs the workspace's own files and ledgers: path to SHA-256
  */
 public record Manifest(
+    int format,
     int release,
     String build,
     @Nullable Integer parent,
@@ -37,7 +40,14 @@ public record Manifest(
     List<TableEntry> tables,
     FileEntry served) {
 
+  /**
+   * The format of builds that this program makes. Raise it when an older program could no longer
+   * read one; columns and tables more do not need it, and older builds are read as they are.
+   */
+  public static final int FORMAT = 1;
+
   public Manifest {
+    format = Math.max(format, 1);
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
     tables = List.copyOf(tables);
   }
@@ -76,8 +86,24 @@ public record Manifest(
     return rows;
   }
 
+  /** The same, unless a later program made it in a way that this one does not know. */
+  Manifest readable() {
+    if (format > FORMAT) {
+      throw new CouldNotRun(
+          "Release "
+              + release
+              + " has format "
+              + format
+              + "; this program reads up to "
+              + FORMAT
+              + ". A later program made it: use that one.");
+    }
+    return this;
+  }
+
   Manifest again(int newRelease, int newParent) {
     return new Manifest(
+        format,
         newRelease,
         build,
         newParent,

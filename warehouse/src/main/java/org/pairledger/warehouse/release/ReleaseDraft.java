@@ -18,6 +18,7 @@ public record ReleaseDraft(
   Manifest numbered(int release, List<Manifest> before) {
     Integer parent = before.isEmpty() ? null : before.get(before.size() - 1).release();
     return new Manifest(
+        Manifest.FORMAT,
         release,
         build,
         parent,

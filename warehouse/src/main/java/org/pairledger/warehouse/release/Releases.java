@@ -55,8 +55,9 @@ public final class Releases {
     return manifests.read(release);
   }
 
+  /** The folder of its files, if this program can read them. */
   public Path build(Manifest manifest) {
-    return builds().resolve(manifest.build());
+    return builds().resolve(manifest.readable().build());
   }
 
   /** The number the next release will have; damaged manifests keep theirs. */

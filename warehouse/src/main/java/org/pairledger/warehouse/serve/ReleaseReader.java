@@ -28,14 +28,6 @@ import org.pairledger.contract.table.Table;
  */
 public final class ReleaseReader implements AutoCloseable {
 
-  private static final String SERVED =
-      """
-      select schema_name, table_name from duckdb_tables() where database_name = 'served'
-      union all
-      select schema_name, view_name from duckdb_views()
-      where database_name = 'served' and not internal
-      """;
-
   private final Connection connection;
 
   private ReleaseReader(Connection connection) {
@@ -46,12 +38,8 @@ public final class ReleaseReader implements AutoCloseable {
   public static ReleaseReader open(Path build) throws SQLException, IOException {
     StarFiles star = new StarFiles(build);
     ReleaseReader reader = new ReleaseReader(DuckDb.open(star.build().resolve("spill")));
-    Path served = star.build().resolve(ServedFile.NAME);
-    reader.execute("attach " + DuckDb.quoted(served.toString()) + " as served (read_only)");
-    for (String schema : List.of("star", "assess", "mart", "store")) {
-      reader.execute("create schema " + schema);
-    }
-    reader.showServed();
+    ServedRelease.attach(reader.connection, star.build().resolve(ServedFile.NAME), "served");
+    ServedRelease.showIn(reader.connection, "served", "");
     reader.showFacts(star);
     reader.lock(star);
     return reader;
@@ -83,20 +71,6 @@ public final class ReleaseReader implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     connection.close();
-  }
-
-  private void showServed() throws SQLException {
-    List<String> views = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet names = statement.executeQuery(SERVED)) {
-      while (names.next()) {
-        String name = names.getString(1) + "." + names.getString(2);
-        views.add("create view " + name + " as from served." + name);
-      }
-    }
-    for (String view : views) {
-      execute(view);
-    }
   }
 
   private void showFacts(StarFiles star) throws SQLException, IOException {

@@ -2,9 +2,7 @@ package org.pairledger.warehouse.serve;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 
@@ -36,16 +34,6 @@ public final class ShownStar {
 
   /** Shows in it which rows an attached served file set aside; an older one set none aside. */
   public static void showDoubts(Connection connection, String served) throws SQLException {
-    String there =
-        "select count(*) from duckdb_tables() where schema_name = 'assess'"
-            + " and table_name = 'doubted_facts' and database_name = "
-            + DuckDb.quoted(served);
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(there)) {
-      if (!row.next() || row.getLong(1) == 0) {
-        return;
-      }
-    }
     DuckDb.execute(
         connection, "create view assess.doubted_facts as from " + served + ".assess.doubted_facts");
   }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.TableSql;
 
 /**
  * The Parquet files of one build's star.
@@ -45,24 +46,17 @@ public record StarFiles(Path build) {
     return bytes;
   }
 
-  /** A query over exactly these files; over no rows of the table's shape when there are none. */
+  /**
+   * A query over exactly these files; over no rows of the table's shape when there are none. What
+   * another program wrote has the columns it wrote, and those of today's without values.
+   */
   public String select(Table table) throws IOException {
     List<Path> files = of(table);
     if (files.isEmpty()) {
-      return "select " + nulls(table) + " where false";
+      return TableSql.none(table);
     }
-    String columns = String.join(", ", table.columns());
-    String list = files.stream().map(f -> DuckDb.quoted(f.toString())).collect(joined());
-    return "select " + columns + " from read_parquet([" + list + "])";
-  }
-
-  private static String nulls(Table table) {
-    return table.fields().stream()
-        .map(field -> "null::" + field.type().sql() + " as " + field.name())
-        .collect(joined());
-  }
-
-  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
-    return Collectors.joining(", ");
+    String list =
+        files.stream().map(f -> DuckDb.quoted(f.toString())).collect(Collectors.joining(", "));
+    return TableSql.over(table, "select * from read_parquet([" + list + "], union_by_name = true)");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,5 +146,28 @@ class ReleasesTest {
 
   private String served() throws Exception {
     return Files.readString(warehouse.resolve("current.duckdb"));
+  }
+
+  @Test
+  void aReleaseOfALaterProgramIsRefusedByItsFormat(@TempDir Path warehouse) {
+    Manifest later =
+        new Manifest(
+            Manifest.FORMAT + 1,
+            7,
+            "000007-later",
+            null,
+            null,
+            "2030-12-31",
+            "",
+            "",
+            "",
+            "",
+            new TreeMap<>(),
+            List.of(),
+            new Manifest.FileEntry("current.duckdb", 0, 0, ""));
+
+    assertThatThrownBy(() -> new Releases(warehouse).build(later))
+        .isInstanceOf(CouldNotRun.class)
+        .hasMessageContaining("Release 7 has format 2; this program reads up to 1");
   }
 }
