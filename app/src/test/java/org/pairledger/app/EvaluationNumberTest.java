@@ -3,7 +3,6 @@ package org.pairledger.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pairledger.app.run.EvaluationNumber;
 import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.Progress;
-import org.pairledger.contract.regime.Regimes;
 import org.pairledger.ingest.staging.IngestJob;
 import org.pairledger.warehouse.indicator.Rulebook;
 
@@ -38,8 +35,6 @@ import org.pairledger.warehouse.indicator.Rulebook;
 class EvaluationNumberTest {
 
   private static final int PERMUTATIONS = 20;
-  private static final String SHIPPED = "/pairledger/regimes/2017-2020.yaml";
-  private static final String SECOND = "ledgers/2020/p/西县财政局资金拨付支出明细.csv";
 
   private static SparkSession spark;
 
@@ -143,31 +138,6 @@ class EvaluationNumberTest {
   }
 
   private Map<String, String> files() throws IOException {
-    SmallWorkspace made = SmallWorkspace.at(folder.resolve("made"));
-    Map<String, String> files = new TreeMap<>();
-    for (String path : made.bytes().keySet()) {
-      files.put(path, Files.readString(made.root().resolve(path)));
-    }
-    files.put(SECOND, SmallWorkspace.ledger("70000").replace("东县财政局", "西县财政局"));
-    files.put(
-        "judgements/2020/p.csv",
-        """
-        stage,kind,ref,verified_value,points,veto,reason,doc_no,by,on
-        核查,target,T3.1,150,,,复核,文1,核查组,2021-01-20
-        终评,target,T3.1,151,,,复核,文2,核查组,2021-02-20
-        """);
-    files.put(
-        "reference/aliases.csv",
-        """
-        kind,alias,canonical,within
-        org,西县某局,西县财政局,
-        region,西,西县,
-        """);
-    try (InputStream shipped = Regimes.class.getResourceAsStream(SHIPPED)) {
-      files.put(
-          "regimes/own.yaml",
-          new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8));
-    }
-    return files;
+    return NumberedFiles.in(folder.resolve("made"));
   }
 }

@@ -12,6 +12,7 @@ import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.ledger.ControlTotal;
+import org.pairledger.ingest.ledger.FileNames;
 import org.pairledger.ingest.ledger.Fingerprint;
 import org.pairledger.ingest.ledger.LedgerFile;
 import org.pairledger.ingest.ledger.LedgerReader;
@@ -72,7 +73,7 @@ public final class CheckedFile implements LedgerSink {
         Fingerprint.Shared shared = own.content().shared(other.content());
         if (own.dataset().equals(other.dataset()) && shared.isTelling()) {
           ProblemRule rule = ProblemRule.CONTENT_REPEATED;
-          String name = earlier.path().getFileName().toString();
+          String name = FileNames.shown(earlier.path().getFileName().toString());
           problem(
               new Problem(
                   rule, rule.severity(), Place.FILE, own.dataset(), null, name, shared.said()));

@@ -11,6 +11,7 @@ import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.ledger.ControlTotal;
+import org.pairledger.ingest.ledger.FileNames;
 import org.pairledger.ingest.ledger.LedgerSummary;
 import org.pairledger.ingest.ledger.Place;
 import org.pairledger.ingest.ledger.Problem;
@@ -29,7 +30,7 @@ public final class Findings {
   /** The lines about one file. */
   public List<String> lines(CheckedFile file) {
     List<String> lines = new ArrayList<>();
-    lines.add(file.path().getFileName().toString());
+    lines.add(FileNames.shown(file.path().getFileName().toString()));
     LedgerSummary summary = file.summary();
     if (summary != null) {
       summary.datasets().forEach(count -> taken(summary, count, lines));

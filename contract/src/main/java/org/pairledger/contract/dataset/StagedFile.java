@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One file of this build.
  *
  * @param sourceFile first 16 hex digits of its SHA-256
- * @param path inside the workspace, with {@code /}
+ * @param path inside the workspace, with {@code /}; persons in it are hidden
  * @param state {@code staged}, {@code refused} (could not be read), {@code unclaimed} (no table of
  *     any known kind) or {@code duplicate} (the same bytes stand under an earlier path)
  * @param dataset the one with most rows in it

@@ -11,7 +11,7 @@ import java.util.List;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
-/** {@code dim_source_files}: one row per file received. */
+/** {@code dim_source_files}: one row per file received; persons in its path are hidden. */
 public final class DimSourceFiles {
 
   public static final Field SOURCE_FILE = required("source_file", "文件键", "File key", STRING);

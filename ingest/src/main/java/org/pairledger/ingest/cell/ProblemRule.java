@@ -41,6 +41,7 @@ public enum ProblemRule {
   TEXT_BECAME_DATE,
   STRUCK_OUT,
   STRUCK_PART,
+  CONDITIONAL_LOOK,
   UNSEEN_CELL,
   COMMENT_CORRECTS,
 
@@ -99,6 +100,7 @@ public enum ProblemRule {
   MORE_CELLS_THAN_HEADINGS,
   RECORD_WITHOUT_MEASURE,
   SEVERAL_PERSONS,
+  PERSONS_SPLIT,
   ROW_CANCELLED,
   /** A row takes another one back or corrects it, and its amount adds to it. */
   ROW_TAKES_BACK,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.sheet.Aside;
@@ -16,18 +18,28 @@ import org.pairledger.ingest.sheet.Look.Mark;
  */
 final class BesideCells {
 
+  private final TablePlace place;
   private final Aside aside;
   private final BoundColumns columns;
   private final TableProblems problems;
+  private final boolean isAsRead;
   private final BitSet hidden = new BitSet();
   private final BitSet filled = new BitSet();
+
+  /** Hidden columns of a sheet that was laid out anew in which something of a record stood. */
+  private final Set<Integer> hiddenRecords = new TreeSet<>();
+
   private final BitSet shifted = new BitSet();
 
-  BesideCells(Aside aside, BoundColumns columns, TableProblems problems) {
-    this.aside = aside;
+  BesideCells(TablePlace place, BoundColumns columns, TableProblems problems) {
+    this.place = place;
+    this.aside = place.aside();
+    this.isAsRead = place.places().equals(Places.AS_READ);
     this.columns = columns;
     this.problems = problems;
-    aside.hiddenColumns().stream().filter(c -> columns.at(c) >= 0).forEach(hidden::set);
+    aside.hiddenColumns().stream()
+        .filter(column -> isAsRead && columns.at(column) >= 0)
+        .forEach(hidden::set);
   }
 
   /** A row that was read. */
@@ -41,9 +53,30 @@ final class BesideCells {
         filled.set(cell.column());
       }
     }
+    if (!isAsRead && !aside.equals(Aside.NOTHING)) {
+      laidOut(rowNumber, cells);
+      return;
+    }
     Map<Integer, String> comments = aside.comments(rowNumber - 1);
     if (!comments.isEmpty()) {
       comments.forEach((column, text) -> comment(rowNumber, column, text));
+    }
+  }
+
+  /** Of a row that was laid out anew each cell has a place of its own in the sheet. */
+  private void laidOut(int rowNumber, List<Cell> cells) {
+    for (Cell cell : cells) {
+      Place at = place.at(rowNumber, cell.column());
+      if (columns.at(cell.column()) < 0 || cell.text().isBlank()) {
+        continue;
+      }
+      if (aside.hiddenColumns().contains(at.column())) {
+        hiddenRecords.add(at.column());
+      }
+      String comment = aside.comments(at.row() - 1).get(at.column());
+      if (comment != null) {
+        comment(rowNumber, cell.column(), comment);
+      }
     }
   }
 
@@ -72,6 +105,7 @@ final class BesideCells {
                         + " 列（"
                         + columns.field(columns.at(column)).label()
                         + "）"));
+    hiddenRecords.forEach(column -> names.add(Place.letters(column) + " 列"));
     if (!names.isEmpty()) {
       tell(ProblemRule.HIDDEN_COLUMNS, String.join("、", names));
     }

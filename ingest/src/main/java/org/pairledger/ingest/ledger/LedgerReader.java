@@ -64,6 +64,11 @@ public final class LedgerReader {
         .map(UNDECODED::matcher)
         .filter(Matcher::matches)
         .forEach(byteAt -> counting.problem(undecodable(byteAt)));
+    traits.remarks().stream()
+        .filter(remark -> remark.startsWith(FileTraits.HIDES_BY_CONDITION))
+        .map(remark -> remark.substring(FileTraits.HIDES_BY_CONDITION.length()))
+        .map(range -> ofFile(ProblemRule.CONDITIONAL_LOOK, Masking.words(range)))
+        .forEach(counting::problem);
     if (traits.remarks().contains(FileTraits.TWO_ENCODINGS)) {
       String detail = "部分行是 UTF-8，部分行是 GB18030（像是两个文件拼成的），逐行按各自编码读取";
       counting.problem(ofFile(ProblemRule.UNDECODABLE_TEXT, detail));

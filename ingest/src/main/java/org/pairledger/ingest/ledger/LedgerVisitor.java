@@ -17,7 +17,6 @@ import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.ingest.cell.DateRules;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
-import org.pairledger.ingest.sheet.Aside;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Formula;
 import org.pairledger.ingest.sheet.SheetHead;
@@ -135,7 +134,7 @@ final class LedgerVisitor implements TableVisitor {
             table.index(),
             table.headerRows().get(0),
             sheet.merges(),
-            isAsRead ? sheet.aside() : Aside.NOTHING,
+            sheet.aside(),
             headerCells,
             places);
     LedgerYear year = LedgerYear.of(titleYears, sheet.name(), file.name(), file.year());
@@ -193,7 +192,7 @@ final class LedgerVisitor implements TableVisitor {
     for (TablePart part : line.parts()) {
       TableReading table = open.get(part.table());
       LineFate own = table == null ? unclaimed(part) : claimed(table, row, part);
-      rest -= table == null ? passed(own, part) : table.account(own, part);
+      rest -= table == null ? passed(own, part) : Cell.filled(part.from());
       fate = own.compareTo(fate) < 0 ? own : fate;
     }
     if (line.parts().isEmpty()) {
@@ -249,7 +248,19 @@ final class LedgerVisitor implements TableVisitor {
 
   private LineFate claimed(TableReading table, int row, TablePart part) {
     part.cells().forEach(cell -> formula(row, cell));
-    return part(table, row, part);
+    List<TablePart> rows = table.rowsOf(part);
+    if (rows.size() > 1) {
+      table.tellSplit(row, rows.size());
+    }
+    LineFate fate = LineFate.BLANK;
+    for (int i = 0; i < rows.size(); i++) {
+      table.of(i);
+      LineFate own = part(table, row, rows.get(i));
+      table.account(own, rows.get(i));
+      fate = own.compareTo(fate) < 0 ? own : fate;
+    }
+    table.of(0);
+    return fate;
   }
 
   private void formula(int row, Cell cell) {

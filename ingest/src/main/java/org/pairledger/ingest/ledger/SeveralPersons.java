@@ -1,10 +1,11 @@
 package org.pairledger.ingest.ledger;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.sheet.Cell;
 
-/** Counts the persons that one cell for a name holds. */
+/** Tells the persons that one cell for a name holds. */
 final class SeveralPersons {
 
   private static final Pattern BETWEEN =
@@ -25,20 +26,24 @@ final class SeveralPersons {
       return "1";
     }
     var more = AND_MORE.matcher(CellText.dense(text));
-    if (more.matches()) {
-      return more.group(1);
+    return more.matches() ? more.group(1) : String.valueOf(Math.max(1, names(cell).size()));
+  }
+
+  /** The names in a cell for one; none where one of its parts is no name. */
+  static List<String> names(Cell cell) {
+    if (cell.text().length() < SHORTEST) {
+      return List.of();
     }
-    int names = 0;
-    for (String part : BETWEEN.split(text, -1)) {
-      String name = CellText.dense(part.replaceAll("[(（][^)）]*[)）]", ""));
-      if (name.isEmpty()) {
-        continue;
-      }
-      if (!NAME.matcher(name).matches()) {
-        return "1";
-      }
-      names++;
-    }
-    return String.valueOf(Math.max(1, names));
+    List<String> names = parts(cell);
+    return names.stream().allMatch(name -> NAME.matcher(name).matches()) ? names : List.of();
+  }
+
+  /** What stands between the marks that part persons, without what is in brackets behind it. */
+  static List<String> parts(Cell cell) {
+    return BETWEEN
+        .splitAsStream(cell.text().strip())
+        .map(part -> CellText.dense(part.replaceAll("[(（][^)）]*[)）]", "")))
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 }

@@ -83,7 +83,7 @@ final class ShapedSheets implements SheetVisitor {
     rows.begin(
         found.isEmpty()
             ? head
-            : new SheetHead(head.index(), head.name(), head.hidden(), List.of()));
+            : new SheetHead(head.index(), head.name(), head.hidden(), List.of(), head.aside()));
     for (Line line : seen) {
       if (shape == null) {
         rows.line(line);

@@ -22,6 +22,9 @@ record TablePlace(
     int headerCells,
     Places places) {
 
+  /** Addresses of the persons of one row lie so far apart. */
+  private static final int PERSONS = 1_000_000;
+
   /** A cell, or a row where column is below 0; the row is from 1. */
   Place at(int row, int column) {
     if (column >= TableLayout.HEADING) {
@@ -49,8 +52,12 @@ record TablePlace(
     return said.startsWith("$") ? "第 " + said.substring(1) + " 行" : said;
   }
 
-  /** Where a staged row of this table comes from. */
-  RowAddress record(int row) {
-    return new RowAddress(sheet, table, places.record(row - 1) + 1);
+  /**
+   * Where a staged row of this table comes from.
+   *
+   * @param person which of the persons of its row it tells of, from 0; each has an address
+   */
+  RowAddress record(int row, int person) {
+    return new RowAddress(sheet, table + person * PERSONS, places.record(row - 1) + 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.pairledger.ingest.ledger;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.pairledger.ingest.cell.Severity;
 import org.pairledger.ingest.pairing.PairedFile;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.table.ColumnHead;
+import org.pairledger.ingest.sheet.table.LineClass;
 import org.pairledger.ingest.sheet.table.TableHead;
 import org.pairledger.ingest.sheet.table.TablePart;
 
@@ -45,10 +47,12 @@ final class TableReading {
   private final RowShares shares;
   private final BesideCells beside;
   private final OtherCells otherCells;
+  private final PersonsOfRow persons;
   private final CellRegister cells;
   private final boolean lacksRequired;
   private String yearQuestion;
   private int row;
+  private int nthPerson;
   private int example;
   private int refused;
 
@@ -81,8 +85,9 @@ final class TableReading {
     this.rows = new RowsToldTwice.Table(dataset.id(), place);
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
     this.cells = context.cells();
+    this.persons = new PersonsOfRow(columns);
     this.otherCells = new OtherCells(binding, units, pairings, head, place, cells);
-    this.beside = new BesideCells(place.aside(), columns, problems);
+    this.beside = new BesideCells(place, columns, problems);
     this.repeated = new RepeatedRows(columns.size() + 1, this::repeats);
     this.shares =
         new RowShares(
@@ -299,7 +304,7 @@ final class TableReading {
     rows.add(content.of(draft.values(), reading.told(), shares.name()), amount());
     example = draft.isExample ? row : example;
     boolean isElsewhere = shares.taken(draft);
-    sink.row(dataset, place.record(row), draft.values());
+    sink.row(dataset, place.record(row, nthPerson), draft.values());
     return isElsewhere ? LineFate.ELSEWHERE : LineFate.FACT;
   }
 
@@ -347,8 +352,35 @@ final class TableReading {
             });
   }
 
-  /** What became of the filled cells of a part of it that ended so; their number. */
-  int account(LineFate fate, TablePart part) {
+  /** The rows that a line among the rows is: one for each person it names. */
+  List<TablePart> rowsOf(TablePart part) {
+    if (part.kind() != LineClass.DATA) {
+      return List.of(part);
+    }
+    List<List<Cell>> told = persons.of(part.cells());
+    if (told.size() == 1) {
+      return List.of(part);
+    }
+    List<TablePart> rows = new ArrayList<>();
+    for (List<Cell> one : told) {
+      List<Cell> from = rows.isEmpty() ? part.from() : List.of();
+      rows.add(new TablePart(part.table(), part.kind(), one, from));
+    }
+    return rows;
+  }
+
+  /** What is read next is of this person of its row, from 0. */
+  void of(int nth) {
+    nthPerson = nth;
+  }
+
+  /** The rows of a line were as many persons. */
+  void tellSplit(int rowNumber, int rows) {
+    problems.ofRow(ProblemRule.PERSONS_SPLIT, rowNumber, String.valueOf(rows));
+  }
+
+  /** What became of the filled cells of a part of it that ended so. */
+  void account(LineFate fate, TablePart part) {
     int filled = Cell.filled(part.from());
     if (fate != LineFate.FACT && fate != LineFate.ELSEWHERE) {
       cells.end(CellFate.of(fate), filled);
@@ -361,7 +393,6 @@ final class TableReading {
         otherCells.see(part.cells());
       }
     }
-    return filled;
   }
 
   /** The table has ended: its totals are held against its rows. */

@@ -21,7 +21,11 @@ public record FileTraits(
     List<String> remarks) {
 
   /** The remark on a text of which some lines are in UTF-8 and some in GB18030. */
-  public static final String TWO_ENCODINGS = "lines in UTF-8 and lines in GB18030, read each as it is";
+  public static final String TWO_ENCODINGS =
+      "lines in UTF-8 and lines in GB18030, read each as it is";
+
+  /** The remark on a range of a sheet that is struck or hidden where a condition holds. */
+  public static final String HIDES_BY_CONDITION = "may strike or hide by condition: ";
 
   public FileTraits {
     remarks = List.copyOf(remarks);

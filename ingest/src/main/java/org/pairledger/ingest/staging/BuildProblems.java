@@ -31,15 +31,20 @@ final class BuildProblems {
   private record About(@Nullable String sourceFile, Problem problem) {}
 
   private final List<About> problems = new ArrayList<>();
+  private final ShownPaths paths;
+
+  BuildProblems(ShownPaths paths) {
+    this.paths = paths;
+  }
 
   /** Equal bytes share one key, which stands for the first: what is named is the other. */
   void duplicate(FoundFile file, FoundFile first) {
-    about(first.sourceFile(), ProblemRule.DUPLICATE_FILE, null, file.path());
+    about(first.sourceFile(), ProblemRule.DUPLICATE_FILE, null, paths.of(file.path()));
   }
 
   /** Equal bytes in the folders of two pairings. */
   void shared(FoundFile file, FoundFile first) {
-    about(file.sourceFile(), ProblemRule.SHARED_FILE, null, first.path());
+    about(file.sourceFile(), ProblemRule.SHARED_FILE, null, paths.of(first.path()));
   }
 
   /** What is doubtful about submissions; a file that was found but refused is not missing. */
@@ -52,19 +57,19 @@ final class BuildProblems {
                 doubt.sourceFile(),
                 ProblemRule.REPLACEMENT_UNCONFIRMED,
                 doubt.dataset(),
-                doubt.other(),
-                doubt.other());
+                paths.of(doubt.other()),
+                paths.of(doubt.other()));
         case SNAPSHOT_UNCONFIRMED ->
             about(
                 doubt.sourceFile(),
                 ProblemRule.SNAPSHOT_UNCONFIRMED,
                 doubt.dataset(),
-                doubt.other(),
-                doubt.other());
+                paths.of(doubt.other()),
+                paths.of(doubt.other()));
         case CONTENT_REPEATED -> repeated(doubt);
         case UNKNOWN_FILE -> {
           if (!isHere) {
-            about(null, ProblemRule.SUBMISSION_UNKNOWN_FILE, null, doubt.other());
+            about(null, ProblemRule.SUBMISSION_UNKNOWN_FILE, null, paths.of(doubt.other()));
           }
         }
       }
@@ -135,7 +140,7 @@ final class BuildProblems {
                 Place.FILE,
                 doubt.dataset(),
                 null,
-                doubt.other(),
+                paths.of(doubt.other()),
                 doubt.said())));
   }
 

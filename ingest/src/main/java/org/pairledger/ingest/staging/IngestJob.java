@@ -152,7 +152,7 @@ public final class IngestJob {
 
   private BuildProblems problems(
       List<FoundFile> files, ManifestMaker maker, Submissions.Decision decision) {
-    BuildProblems problems = new BuildProblems();
+    BuildProblems problems = new BuildProblems(new ShownPaths(files));
     Map<String, LedgerSummary> summaries = new HashMap<>();
     for (FoundFile file : files) {
       LedgerSummary summary = maker.summary(file);

@@ -21,10 +21,12 @@ final class ManifestMaker {
   private final Map<String, ReadFile> read = new HashMap<>();
   private final Map<String, String> batches = new HashMap<>();
   private final Map<String, FoundFile> firsts = new HashMap<>();
+  private final ShownPaths paths;
 
   private final List<FoundFile> guests;
 
   ManifestMaker(List<FoundFile> files, List<Batch> used) {
+    paths = new ShownPaths(files);
     files.stream()
         .sorted(FoundFile.ORIGINAL_FIRST)
         .forEach(file -> firsts.putIfAbsent(file.sourceFile(), file));
@@ -123,7 +125,7 @@ final class ManifestMaker {
     return new StagedFile(
         file.sourceFile(),
         file.sha256(),
-        file.path(),
+        paths.of(file.path()),
         file.bytes(),
         file.year(),
         file.pairingId(),

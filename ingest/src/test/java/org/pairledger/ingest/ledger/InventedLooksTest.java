@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +133,82 @@ class InventedLooksTest {
           .contains("E2 " + (look.equals("struck") ? "struck-out" : "unseen-cell"));
       assertThat(read.drawn("cash_yuan")).doesNotContain("60000.00");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100 60,4,60.00,E2 struck-part",
+    "100,3,null,E2 struck-out",
+    "60,0,60.00,",
+  })
+  void ofATextTheLettersThatAreNotStruckCount(String text, int struck, String right, String told)
+      throws Exception {
+    for (Workbook book : new Workbook[] {new XSSFWorkbook(), new HSSFWorkbook()}) {
+      Read read =
+          read(
+              book,
+              "元",
+              (sheet, cell) -> {
+                Font font = book.createFont();
+                font.setStrikeout(true);
+                RichTextString rich = book.getCreationHelper().createRichTextString(text);
+                if (struck > 0) {
+                  rich.applyFont(0, struck, font);
+                }
+                if (struck > 0 && struck < text.length()) {
+                  rich.applyFont(struck, text.length(), book.createFont());
+                }
+                cell.setCellValue(rich);
+              });
+      boolean isTaken = !right.equals("null");
+      assertThat(read.drawn("cash_yuan"))
+          .isEqualTo(isTaken ? List.of(right, "1.00") : List.of("1.00"));
+      assertThat(read.complaints()).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+  }
+
+  @Test
+  void aFormatThatMayHideByConditionIsTold() throws Exception {
+    XSSFWorkbook book = new XSSFWorkbook();
+    Read read =
+        read(
+            book,
+            "元",
+            (sheet, cell) -> {
+              cell.setCellValue(60000);
+              SheetConditionalFormatting looks = sheet.getSheetConditionalFormatting();
+              ConditionalFormattingRule hides = looks.createConditionalFormattingRule("$G2=1");
+              hides.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+              ConditionalFormattingRule shows = looks.createConditionalFormattingRule("$G2=2");
+              shows.createFontFormatting().setFontColorIndex(IndexedColors.RED.getIndex());
+              looks.addConditionalFormatting(
+                  new CellRangeAddress[] {CellRangeAddress.valueOf("E2:E3")}, hides);
+              looks.addConditionalFormatting(
+                  new CellRangeAddress[] {CellRangeAddress.valueOf("C2:C3")}, shows);
+            });
+
+    assertThat(read.drawn("cash_yuan")).containsExactly("60000.00", "1.00");
+    assertThat(read.problems)
+        .singleElement()
+        .satisfies(told -> assertThat(told.message()).contains("台账 E2:E3", "条件"));
+  }
+
+  @Test
+  void whatStandsBesideTheCellsOfATurnedSheetIsTold() throws Exception {
+    XSSFWorkbook book = new XSSFWorkbook();
+    Sheet sheet = book.createSheet("台账");
+    row(sheet, 0, "捐赠方", "甲某公司", "乙某公司");
+    row(sheet, 1, "捐赠日期", "2020-05-06", "2020-05-07");
+    row(sheet, 2, "金额（元）", "100", "200");
+    row(sheet, 3, "用途", "助学", "助医");
+    sheet.setColumnHidden(2, true);
+    comment(book, sheet, sheet.getRow(2).getCell(1), "应为150");
+
+    Read read = written(book);
+
+    assertThat(read.drawn("cash_yuan")).containsExactly("100.00", "200.00");
+    assertThat(read.complaints())
+        .containsExactlyInAnyOrder("B3 comment-corrects", "null hidden-columns");
   }
 
   @ParameterizedTest
@@ -286,6 +367,10 @@ class InventedLooksTest {
     row(sheet, 1, "1", "2020-05-06", "鹤山市甲某商会", "现金", "", "2020-05-06", "");
     row(sheet, 2, "2", "2020-05-07", "鹤山市乙某公司", "现金", "1元", "2020-05-07", "");
     amount.accept(sheet, sheet.getRow(1).getCell(AMOUNT));
+    return written(book);
+  }
+
+  private Read written(Workbook book) throws Exception {
     String name = book instanceof XSSFWorkbook ? "社会捐赠台账.xlsx" : "社会捐赠台账.xls";
     Path file = folder.resolve(name);
     try (OutputStream out = Files.newOutputStream(file);

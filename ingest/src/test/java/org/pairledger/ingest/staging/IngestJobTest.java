@@ -236,7 +236,7 @@ class IngestJobTest {
   @Test
   void noPersonCanBeReadInAnythingThatIsWritten() throws IOException {
     workspace.ledger(
-        "劳务.csv",
+        "欧阳某甲451499199003070012劳务.csv",
         """
         序号,姓名,身份证号,上岗时间,备注,联系电话
         1,欧阳某甲,451499199003070012,2020-03-01,欧阳某甲,10012345678

@@ -18,6 +18,8 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.common.FormatRun;
+import org.apache.poi.hssf.record.common.UnicodeString;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.display.CellFormat;
+import org.pairledger.ingest.sheet.display.StruckText;
 import org.pairledger.ingest.sheet.formula.Finding;
 import org.pairledger.ingest.sheet.formula.Findings;
 
@@ -140,7 +143,7 @@ final class RecordReader implements HSSFListener {
       return format(number).number(number.getColumn(), number.getValue());
     }
     if (cell instanceof LabelSSTRecord label) {
-      return textCell(label, shared(label.getSSTIndex()));
+      return rich(label, shared(label.getSSTIndex()));
     }
     if (cell instanceof LabelRecord label) {
       return textCell(label, label.getValue());
@@ -181,11 +184,33 @@ final class RecordReader implements HSSFListener {
     return value instanceof String text ? textCell(formula, text) : null;
   }
 
-  private String shared(int index) {
+  /** A text whose runs have fonts of their own; before the first of them it has the cell's. */
+  private @Nullable Cell rich(LabelSSTRecord label, UnicodeString string) {
+    String whole = string.getString();
+    int runs = string.getFormatRunCount();
+    if (runs == 0) {
+      return textCell(label, whole);
+    }
+    StruckText text = new StruckText();
+    int from = 0;
+    boolean isStruck = false;
+    for (int i = 0; i < runs; i++) {
+      FormatRun run = string.getFormatRun(i);
+      int to = Math.max(from, Math.min(run.getCharacterPos(), whole.length()));
+      text.add(whole.substring(from, to), isStruck);
+      isStruck = styles.isStruck(run.getFontIndex());
+      from = to;
+    }
+    text.add(whole.substring(from), isStruck);
+    Cell cell = textCell(label, text.text());
+    return cell == null ? null : StruckText.marked(cell, text.mark());
+  }
+
+  private UnicodeString shared(int index) {
     if (strings == null || index < 0 || index >= strings.getNumUniqueStrings()) {
       throw new IndexOutOfBoundsException("shared string " + index);
     }
-    return strings.getString(index).getString();
+    return strings.getString(index);
   }
 
   private CellFormat format(CellValueRecordInterface cell) {

@@ -5,7 +5,9 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Cell.Kind;
+import org.pairledger.ingest.sheet.Look.Mark;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.display.StruckText;
 import org.pairledger.ingest.sheet.formula.Finding;
 import org.pairledger.ingest.sheet.formula.Findings;
 import org.pairledger.ingest.sheet.guard.Limits;
@@ -71,14 +73,23 @@ final class CellReader implements CellSource {
       return null;
     }
     return switch (stored.type) {
-      case "s" -> text(column, strings.at(StoredCell.index(value)));
-      case "str", "inlineStr" -> text(column, Escapes.undo(value));
+      case "s" -> shared(column, StoredCell.index(value));
+      case "inlineStr" -> struck(text(column, value), stored.mark);
+      case "str" -> text(column, Escapes.undo(value));
       case "b" -> styles.at(stored.style).truth(column, StoredCell.truth(value.strip()));
       case "e" -> new Cell(column, value, value, Kind.ERROR);
       case "d" -> styles.at(stored.style).isoDate(column, value.strip());
       case "n" -> styles.at(stored.style).number(column, value.strip());
       default -> throw Limits.badReference("cell type " + stored.type);
     };
+  }
+
+  private @Nullable Cell shared(int column, int index) throws UnreadableFile {
+    return struck(text(column, strings.at(index)), strings.markAt(index));
+  }
+
+  private static @Nullable Cell struck(@Nullable Cell cell, @Nullable Mark mark) {
+    return cell == null ? null : StruckText.marked(cell, mark);
   }
 
   private @Nullable Cell text(int column, String text) throws UnreadableFile {

@@ -98,7 +98,7 @@ final class Inks {
     }
   }
 
-  private static Colour colour(XmlPart part, Colour automatic) {
+  static Colour colour(XmlPart part, Colour automatic) {
     String rgb = part.attribute("rgb");
     if (rgb != null) {
       return Colour.ofRgb(rgb);

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Look.Mark;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.display.StruckText;
 import org.pairledger.ingest.sheet.guard.Limits;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 import org.pairledger.ingest.sheet.guard.ZipPackage;
@@ -23,6 +26,8 @@ final class SharedStrings {
   private final long budget = Limits.sharedStrings();
   private final @Nullable String[] recent = new String[RECENT];
   private final int[] recentIndex = new int[RECENT];
+  private final BitSet struck = new BitSet();
+  private final BitSet partlyStruck = new BitSet();
   private long[] starts = new long[1024];
   private int count;
   private long end;
@@ -40,10 +45,26 @@ final class SharedStrings {
     SharedStrings strings = new SharedStrings();
     try (XmlPart part = new XmlPart(zip.open(name))) {
       while (part.to("si")) {
-        strings.add(Escapes.undo(part.richText()));
+        StruckText text = RichText.read(part);
+        strings.mark(text.mark());
+        strings.add(text.text());
       }
     }
     return strings;
+  }
+
+  /** What is out of the usual about the next one. */
+  private void mark(@Nullable Mark mark) {
+    struck.set(count, mark == Mark.STRUCK);
+    partlyStruck.set(count, mark == Mark.PARTLY_STRUCK);
+  }
+
+  /** What is out of the usual about the text with this number; null where nothing is. */
+  @Nullable Mark markAt(int index) {
+    if (struck.get(index)) {
+      return Mark.STRUCK;
+    }
+    return partlyStruck.get(index) ? Mark.PARTLY_STRUCK : null;
   }
 
   private void add(String text) throws UnreadableFile {

@@ -4,7 +4,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Look.Mark;
 import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.display.StruckText;
 import org.pairledger.ingest.sheet.guard.Limits;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 
@@ -14,6 +16,9 @@ final class StoredCell {
   String type = "n";
   @Nullable String style;
   @Nullable String value;
+
+  /** What is out of the usual about a text that stands in the cell itself. */
+  @Nullable Mark mark;
 
   /** Its formula, empty where another cell has written it; null for a typed value. */
   @Nullable String formula;
@@ -27,6 +32,7 @@ final class StoredCell {
     type = stated == null ? "n" : stated;
     style = xml.attribute("s");
     value = null;
+    mark = null;
     formula = null;
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (event == XMLStreamConstants.END_DOCUMENT) {
@@ -41,7 +47,11 @@ final class StoredCell {
   private void child(XmlPart xml) throws XMLStreamException, UnreadableFile {
     switch (xml.name()) {
       case "v" -> value = xml.shownText();
-      case "is" -> value = xml.richText();
+      case "is" -> {
+        StruckText text = RichText.read(xml);
+        value = text.text();
+        mark = text.mark();
+      }
       case "f" -> {
         String stated = xml.attribute("t");
         formulaType = stated == null ? "normal" : stated;
@@ -80,7 +90,8 @@ final class StoredCell {
     }
     return switch (type) {
       case "s" -> text.isEmpty() ? "" : strings.at(index(text));
-      case "str", "inlineStr" -> Escapes.undo(text);
+      case "inlineStr" -> text;
+      case "str" -> Escapes.undo(text);
       case "d" -> text.strip();
       case "b" -> truth(text.strip());
       case "e" -> error(text);

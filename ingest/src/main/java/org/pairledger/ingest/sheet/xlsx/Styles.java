@@ -21,17 +21,20 @@ final class Styles {
 
   private final List<CellFormat> formats = new ArrayList<>();
   private final CellFormat general;
+  private final ConditionalLooks conditional;
 
-  private Styles(CellFormat general) {
+  private Styles(CellFormat general, ConditionalLooks conditional) {
     this.general = general;
+    this.conditional = conditional;
   }
 
   static Styles none(boolean date1904) {
-    return new Styles(new CellFormats(date1904, false).of(0, null));
+    return new Styles(new CellFormats(date1904, false).of(0, null), new ConditionalLooks());
   }
 
   static Styles read(ZipPackage zip, String name, boolean date1904)
       throws IOException, XMLStreamException, UnreadableFile {
+    ConditionalLooks conditional = new ConditionalLooks();
     Map<Integer, String> codes = new HashMap<>();
     List<Xf> xfs = new ArrayList<>();
     boolean chinese = false;
@@ -42,8 +45,10 @@ final class Styles {
         if (event == XMLStreamConstants.END_ELEMENT) {
           inCellXfs &= !part.name().equals("cellXfs");
           inks.end(part.name());
+          conditional.end(part.name());
         } else if (event == XMLStreamConstants.START_ELEMENT) {
           inks.begin(part);
+          conditional.begin(part);
           switch (part.name()) {
             case "numFmt" -> codes.putIfAbsent(number(part.attribute("numFmtId")), code(part));
             case "cellXfs" -> inCellXfs = true;
@@ -59,7 +64,7 @@ final class Styles {
       }
     }
     CellFormats formats = new CellFormats(date1904, chinese);
-    Styles styles = new Styles(formats.of(0, null));
+    Styles styles = new Styles(formats.of(0, null), conditional);
     for (Xf xf : xfs) {
       Ink ink = inks.of(xf.font, xf.fill);
       styles.formats.add(formats.of(xf.format, codes.get(xf.format), ink));
@@ -89,6 +94,11 @@ final class Styles {
     } catch (NumberFormatException e) {
       throw Limits.badReference("number format");
     }
+  }
+
+  /** What cells look like by condition. */
+  ConditionalLooks conditional() {
+    return conditional;
   }
 
   CellFormat at(@Nullable String style) throws UnreadableFile {

@@ -37,10 +37,15 @@ public final class XmlWorkbook {
             ? FormulaSurvey.of(zip, parts, scans, strings)
             : Findings.NONE;
     CellReader cells = new CellReader(strings, styles, findings, Limits.delivered(zip.fileBytes()));
+    List<String> remarks = new ArrayList<>();
     for (int i = 0; i < scans.size(); i++) {
-      sheet(zip, parts.sheets().get(i), scans.get(i), cells, visitor);
+      Parts.Tab tab = parts.sheets().get(i);
+      sheet(zip, tab, scans.get(i), cells, visitor, styles.conditional()).stream()
+          .map(range -> FileTraits.HIDES_BY_CONDITION + tab.name() + " " + range)
+          .forEach(remarks::add);
     }
-    return traits(zip);
+    remarks.addAll(traits(zip));
+    return FileTraits.of("xlsx", remarks);
   }
 
   private static List<MergeScan> scans(ZipPackage zip, List<Parts.Tab> tabs)
@@ -54,8 +59,14 @@ public final class XmlWorkbook {
     return scans;
   }
 
-  private static void sheet(
-      ZipPackage zip, Parts.Tab tab, MergeScan scan, CellReader cells, SheetVisitor visitor)
+  /** The ranges of the sheet that are struck or hidden where a condition holds. */
+  private static List<String> sheet(
+      ZipPackage zip,
+      Parts.Tab tab,
+      MergeScan scan,
+      CellReader cells,
+      SheetVisitor visitor,
+      ConditionalLooks conditional)
       throws IOException, XMLStreamException, UnreadableFile {
     cells.begin(tab.index());
     try (XmlPart xml = new XmlPart(zip.open(tab.part()))) {
@@ -63,11 +74,13 @@ public final class XmlWorkbook {
       Aside aside = new Aside(part.hiddenColumns(), Comments.of(zip, tab.part()));
       visitor.begin(new SheetHead(tab.index(), tab.name(), tab.hidden(), scan.merges(), aside));
       part.read();
+      List<String> hidden = conditional.hidden(xml);
+      visitor.end();
+      return hidden;
     }
-    visitor.end();
   }
 
-  private static FileTraits traits(ZipPackage zip) {
+  private static List<String> traits(ZipPackage zip) {
     List<String> remarks = new ArrayList<>();
     if (zip.has("xl/vbaProject.bin")) {
       remarks.add("macros are present and were not run");
@@ -75,6 +88,6 @@ public final class XmlWorkbook {
     if (zip.names().stream().anyMatch(name -> name.startsWith("xl/externallinks/"))) {
       remarks.add("refers to other workbooks; their last known values were taken");
     }
-    return FileTraits.of("xlsx", remarks);
+    return remarks;
   }
 }
