@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pairledger.contract.star.FactId;
 import org.pairledger.contract.star.FctProjects;
 
 /** Money is tied to its project by code or by name. */
@@ -43,6 +44,21 @@ class FundFlowsModelTest {
             "2600000.00 | transferred | heshan-longzhou|lz001 | village",
             "30.00 | spent | heshan-longzhou|道路硬化 | null",
             "40.00 | spent | null | null");
+  }
+
+  @Test
+  void theNumberOfAFactTellsTheTableItStoodIn(SparkSession spark) {
+    Drawn drawn =
+        Drawn.here(spark)
+            .staged(
+                "fund_flow",
+                """
+                source_file | source_sheet | source_table | source_row | flow_date  | stage       | budget_level | amount_yuan
+                d1          | 0            | 0            | 3          | 2020-03-01 | transferred | county       | 1.00
+                """);
+
+    assertThat(drawn.of(new FundFlowsModel(), "fact_id"))
+        .containsExactly("" + FactId.of("fct_fund_flows", "d1", 0, 0, 3));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.workspace.FaultList;
@@ -91,7 +92,7 @@ public final class IngestJob {
             .sorted(Comparator.comparing(FoundFile::path).thenComparing(FoundFile::pairingId))
             .toList();
     Submissions.Decision decision =
-        Submissions.decide(workspace, lines, maker.filed(), this::usualOwner);
+        Submissions.decide(workspace, lines, maker.filed(), this::usualOwner, this::isAddedUp);
     if (proposes) {
       SubmissionsFile.append(workspace.root(), decision.proposals());
     }
@@ -142,6 +143,12 @@ public final class IngestJob {
         .map(ReadFile::summary)
         .mapToLong(summary -> summary == null ? 0 : summary.staged())
         .sum();
+  }
+
+  private boolean isAddedUp(String dataset) {
+    return catalogue.dataset(dataset).stream()
+        .flatMap(one -> one.fields().stream())
+        .anyMatch(DatasetField::reconciled);
   }
 
   private String usualOwner(String dataset) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.StagedSubmission;
@@ -63,25 +64,31 @@ public final class Submissions {
 
   private final List<SubmissionLine> lines;
   private final Proposer proposer;
+  private final Predicate<String> isAddedUp;
   private final Map<Claim, Claim> replacedBy = new HashMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
-  private Submissions(List<SubmissionLine> lines, Proposer proposer) {
+  private Submissions(List<SubmissionLine> lines, Proposer proposer, Predicate<String> isAddedUp) {
     this.lines = lines;
     this.proposer = proposer;
+    this.isAddedUp = isAddedUp;
   }
 
   /**
    * Decides for all files of a workspace.
    *
    * @param ownerOfDataset who usually keeps a dataset, for files that do not say
+   * @param isAddedUp whether each row of a dataset is money that goes into a sum once, so that it
+   *     may stand in no other year's ledger and in none of another pairing
    */
   public static Decision decide(
       Workspace workspace,
       List<SubmissionLine> lines,
       List<Filed> files,
-      Function<String, String> ownerOfDataset) {
-    return new Submissions(lines, new Proposer(workspace, ownerOfDataset)).decide(files);
+      Function<String, String> ownerOfDataset,
+      Predicate<String> isAddedUp) {
+    Proposer proposer = new Proposer(workspace, ownerOfDataset);
+    return new Submissions(lines, proposer, isAddedUp).decide(files);
   }
 
   private Decision decide(List<Filed> files) {
@@ -93,6 +100,7 @@ public final class Submissions {
         .forEach(this::replaceInTime);
     claims.forEach(claim -> replaceNamed(claim, claims));
     repeated(claims);
+    repeatedElsewhere(claims);
     missing(files);
     return new Decision(
         claims.stream().map(this::staged).toList(),
@@ -232,6 +240,33 @@ public final class Submissions {
     for (List<Claim> alike : byKind.values()) {
       sharing(alike).forEach(pair -> repeated(pair.get(1), pair.get(0)));
     }
+  }
+
+  /**
+   * Rows of money that an owner tells in the ledgers of two years, or of two pairings. Equal bytes
+   * of two pairings are told as such.
+   */
+  private void repeatedElsewhere(List<Claim> claims) {
+    claims.stream()
+        .filter(claim -> isAddedUp.test(claim.file().dataset()))
+        .collect(
+            Collectors.groupingBy(
+                claim ->
+                    List.of(
+                        claim.file().dataset(),
+                        claim.line().reportingSide(),
+                        claim.line().owner())))
+        .values()
+        .forEach(
+            alike ->
+                sharing(alike).stream()
+                    .filter(pair -> isElsewhere(pair.get(0).file(), pair.get(1).file()))
+                    .forEach(pair -> repeated(pair.get(1), pair.get(0))));
+  }
+
+  private static boolean isElsewhere(Filed one, Filed other) {
+    boolean isHere = one.year() == other.year() && one.pairingId().equals(other.pairingId());
+    return !isHere && !one.sha256().equals(other.sha256());
   }
 
   /** Pairs with a row in common, the earlier first, so that not every pair is compared. */

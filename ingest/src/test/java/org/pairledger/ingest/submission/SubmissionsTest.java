@@ -158,7 +158,8 @@ class SubmissionsTest {
                 file("a", "甲（截至12.31）.xlsx", "龙州县财政局"),
                 file("b", "乙（截至12.31）.xlsx", "宁明县财政局"),
                 file("c", "丙（截至12.31）.xlsx", "鹤山市桃源镇")),
-            dataset -> "财政局");
+            dataset -> "财政局",
+            dataset -> false);
 
     assertThat(decision.submissions())
         .extracting(one -> one.reportingSide() + " " + one.owner() + " " + one.knownTo())
@@ -190,6 +191,47 @@ class SubmissionsTest {
     assertThat(decision.proposals())
         .extracting(SubmissionLine::supersedes)
         .containsExactlyInAnyOrder(Optional.empty(), Optional.of("a".repeat(64)));
+  }
+
+  @Test
+  void moneyToldInTheLedgersOfTwoYearsIsAQuestion() {
+    Filed later = of(telling("b", "乙.xlsx", 1, 2, 3, 4), 2021, "DS08");
+
+    Decision decision = decide(List.of(), of(telling("a", "甲.xlsx", 1, 2, 3), 2020, "DS08"), later);
+
+    assertThat(decision.doubts())
+        .filteredOn(doubt -> doubt.kind() == DoubtKind.CONTENT_REPEATED)
+        .extracting(Doubt::other, Doubt::said)
+        .containsExactly(tuple("ledgers/2020/p/甲.xlsx", "包含其全部各行：3 行，金额 600 元，目前计了两次"));
+  }
+
+  @Test
+  void whatLastsMayBeToldEachYear() {
+    Filed later = of(telling("b", "乙.xlsx", 1, 2, 3), 2021, "DS09");
+
+    Decision decision = decide(List.of(), telling("a", "甲.xlsx", 1, 2, 3), later);
+
+    assertThat(decision.doubts())
+        .extracting(Doubt::kind)
+        .doesNotContain(DoubtKind.CONTENT_REPEATED);
+  }
+
+  private static Filed of(Filed file, int year, String dataset) {
+    return new Filed(
+        file.sourceFile(),
+        file.sha256(),
+        file.path().replace("2020", String.valueOf(year)),
+        year,
+        file.pairingId(),
+        dataset,
+        file.staged(),
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        file.content());
   }
 
   @Test
@@ -243,7 +285,7 @@ class SubmissionsTest {
   }
 
   private static Decision decide(List<SubmissionLine> lines, Filed... files) {
-    return Submissions.decide(workspace(), lines, List.of(files), dataset -> "人社局");
+    return Submissions.decide(workspace(), lines, List.of(files), dataset -> "人社局", "DS08"::equals);
   }
 
   private static Filed file(String key, String name, @Nullable String unit) {

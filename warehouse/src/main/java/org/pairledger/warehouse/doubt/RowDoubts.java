@@ -39,8 +39,7 @@ final class RowDoubts {
           ) || '|' || problems.source_file
       from star.fct_data_problems as problems
       inner join star.dim_source_files as later on problems.source_file = later.source_file
-      inner join star.dim_source_files as earlier
-          on problems.found = earlier.file_path and problems.pairing_id = earlier.pairing_id
+      inner join star.dim_source_files as earlier on problems.found = earlier.file_path
       inner join ({sources}) as facts
           on facts.source_file = earlier.source_file and facts.known_to is null
       where

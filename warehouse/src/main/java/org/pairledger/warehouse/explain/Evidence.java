@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.star.CellAddress;
 import org.pairledger.contract.star.FactColumns;
+import org.pairledger.contract.star.FactId;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.warehouse.indicator.Candidate;
 import org.pairledger.warehouse.indicator.Indicator;
@@ -33,7 +34,7 @@ final class Evidence {
 
   private static final String COLUMNS =
       """
-      select dataset, field_name, column_letter, column_heading, sheet_name
+      select dataset, field_name, column_letter, column_heading, sheet_name, source_table
       from star.dim_source_columns
       where source_file = ? and source_sheet = ?
       order by source_table, length(column_letter), column_letter
@@ -134,7 +135,7 @@ final class Evidence {
             .map(found -> found.text("file_path"))
             .findFirst()
             .orElse(file);
-    List<Rows.Row> columns = release.read(COLUMNS, file, sheet);
+    List<Rows.Row> columns = ownColumns(release.read(COLUMNS, file, sheet), place);
     String tab = columns.isEmpty() ? "" : columns.get(0).text("sheet_name");
     String where = path + (tab.isEmpty() ? "" : " › " + tab) + " › " + record(columns, row);
     String until = place.has("known_to") ? "（" + place.text("known_to") + " 起被更正）" : "";
@@ -143,6 +144,23 @@ final class Evidence {
         where + until,
         Map.of("file", path, "sheet", tab, "row", row, "table", place.text("fact_table")),
         cellsOf(columns, file, sheet, row));
+  }
+
+  /** The columns of the table in which the fact stood, where a sheet has several. */
+  static List<Rows.Row> ownColumns(List<Rows.Row> columns, Rows.Row place) {
+    List<Rows.Row> own =
+        columns.stream()
+            .filter(
+                column ->
+                    place.longNumber("fact_id")
+                        == FactId.of(
+                            place.text("fact_table"),
+                            place.text("source_file"),
+                            place.number("source_sheet"),
+                            column.number("source_table"),
+                            place.number("source_row")))
+            .toList();
+    return own.isEmpty() ? columns : own;
   }
 
   /** A row, or a column of a sheet whose records run across. */

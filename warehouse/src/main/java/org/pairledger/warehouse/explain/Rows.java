@@ -97,6 +97,10 @@ record Rows(Connection connection) {
       return values.get(column) instanceof Number number ? number.intValue() : 0;
     }
 
+    long longNumber(String column) {
+      return values.get(column) instanceof Number number ? number.longValue() : 0;
+    }
+
     /** All columns that hold something, as text. */
     Map<String, String> facts() {
       Map<String, String> facts = new LinkedHashMap<>();
