@@ -231,7 +231,8 @@ class SubmissionsTest {
         null,
         null,
         null,
-        file.content());
+        file.content(),
+        false);
   }
 
   @Test

@@ -45,6 +45,13 @@ final class RowDoubts {
       where
           problems.source_row is null
           and problems.rule_code in ({rules})
+          and (
+              problems.pairing_id = earlier.pairing_id
+              or not exists (
+                  select 1 from star.dim_source_files as own
+                  where own.file_path = problems.found and own.pairing_id = problems.pairing_id
+              )
+          )
           and exists (
               select 1 from star.dim_source_columns as columns
               where columns.source_file = facts.source_file
