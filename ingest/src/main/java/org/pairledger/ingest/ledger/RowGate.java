@@ -103,6 +103,10 @@ final class RowGate {
    */
   private @Nullable LineFate total(int row, List<Cell> cells) {
     int lacking = Long.bitCount(always & ~mask(cells));
+    if (rows > 1 && TimeForName.in(cells, columns) && totals.isSumOfRows(cells)) {
+      problems.ofRow(ProblemRule.ROW_MAY_BE_TOTAL, row, "");
+      return null;
+    }
     boolean maySum = rows > 1 ? lacking > 0 : rows == 1 && lacking > 1;
     if (!maySum || isNextNumber(cells) || !totals.isSumOfRows(cells)) {
       return null;
@@ -128,9 +132,21 @@ final class RowGate {
       problems.ofCell(
           ProblemRule.ROW_TAKES_BACK, row, back, null, new TableProblems.Saying("", ""));
     }
+    remark(row, cells);
     always = rows == 0 ? mask(cells) : always & mask(cells);
     rows++;
     number = number(cells);
+  }
+
+  /** What a remark says of another value or of none; the row is taken as it stands. */
+  private void remark(int row, List<Cell> cells) {
+    for (Cell cell : cells) {
+      int index = columns.at(cell.column());
+      if (index >= 0 && columns.isNote(index) && Corrections.isOfRow(cell.text())) {
+        TableProblems.Saying said = new TableProblems.Saying(cell.text().strip(), "");
+        problems.ofWords(ProblemRule.COMMENT_CORRECTS, row, cell.column(), said);
+      }
+    }
   }
 
   /** The table has ended. */

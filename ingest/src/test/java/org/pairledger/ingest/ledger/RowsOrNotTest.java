@@ -129,6 +129,38 @@ class RowsOrNotTest {
   }
 
   @Test
+  void aMonthForADonorThatEqualsTheRowsAboveIsTold() throws Exception {
+    Read read =
+        read(
+            """
+            1,2020-05-06,鹤山市甲公司,现金,20000
+            2,2020-05-07,鹤山市乙公司,现金,30000
+            3,2020-05-31,5月份,现金,50000
+            """);
+
+    assertThat(read.complaints()).containsExactly("null row-may-be-total");
+  }
+
+  @Test
+  void aRemarkThatSaysAnotherValueIsTold() throws Exception {
+    Path file = folder.resolve("2020年社会捐赠台账.csv");
+    String text =
+        """
+        2020年社会捐赠台账,,,,
+        序号,捐赠日期,捐赠方,金额（元）,备注
+        1,2020-05-06,鹤山市甲公司,20000,应为2000，笔误
+        2,2020-05-07,鹤山市乙公司,30000,单位为万元
+        3,2020-05-08,鹤山市丙公司,5000,与第1笔重复
+        4,2020-05-09,鹤山市丁公司,6000,用于重复使用的设施
+        """;
+
+    Read read = Read.file(Files.writeString(file, text), 2020);
+
+    assertThat(read.complaints())
+        .containsExactly("E3 comment-corrects", "E4 comment-corrects", "E5 comment-corrects");
+  }
+
+  @Test
   void smallCountsThatAddUpByChanceAreNotTold() throws Exception {
     Read read =
         read(
