@@ -1,6 +1,6 @@
 -- Jobs, and whether each is in the east as the parameter east_scope draws it; is_standing: not told
 -- anew by the day whose knowledge counts. A job that the ledgers of a later year tell again is theirs
--- from that year on.
+-- from that year on. The city of a municipality's districts is the municipality.
 with
 told as (
     select
@@ -33,7 +33,14 @@ eastern_places as (
         pairing_id,
         case getvariable('p_east_scope')
             when 'donor_province' then rpad(left(member_code, 2), 6, '0')
-            when 'donor_city' then rpad(left(member_code, 4), 6, '0')
+            when 'donor_city' then rpad(
+                left(
+                    member_code,
+                    case when left(member_code, 2) in ('11', '12', '31', '50') then 2 else 4 end
+                ),
+                6,
+                '0'
+            )
             else left(member_code, 6)
         end as place_code
     from star.dim_pairing_members
@@ -71,7 +78,7 @@ left join eastern_places
     on eastern_places.pairing_id = spells.pairing_id
     and getvariable('p_east_scope') <> 'eastern_provinces'
     and eastern_places.place_code = case getvariable('p_east_scope')
-        when 'donor_city' then spells.work_city_code
+        when 'donor_city' then coalesce(spells.work_city_code, spells.work_province_code)
         when 'donor_county' then spells.work_county_code
         else spells.work_province_code
     end

@@ -2,7 +2,9 @@ package org.pairledger.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.util.Map;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.compare.Comparison;
 import org.pairledger.warehouse.compare.ComparisonText;
@@ -37,8 +39,19 @@ final class ComparisonFormat {
   }
 
   void print(Comparison comparison, PrintWriter out) {
+    print(comparison, Map.of(), out);
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param beside what programs are told beside it, by name
+   */
+  void print(Comparison comparison, Map<String, Object> beside, PrintWriter out) {
     if (isJson()) {
-      out.println(json(comparison));
+      ObjectNode all = new ObjectMapper().valueToTree(comparison);
+      beside.forEach(all::putPOJO);
+      out.println(json(all));
     } else {
       ComparisonText.of(comparison, most).forEach(out::println);
     }

@@ -72,7 +72,8 @@ final class PlanCommand implements Callable<Integer> {
       if (!format.isJson()) {
         rehearsal.doubts().lines().forEach(spec.commandLine().getOut()::println);
       }
-      format.print(comparison, spec.commandLine().getOut());
+      Map<String, Object> earlier = Map.of("earlierYears", rehearsal.closedYears().figures());
+      format.print(comparison, earlier, spec.commandLine().getOut());
       if (!format.isJson()) {
         closedYears(rehearsal.closedYears()).forEach(spec.commandLine().getOut()::println);
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,10 +95,34 @@ class PlanCommandTest {
     assertThat(json.at("/scores/0/target").decimalValue()).isEqualByComparingTo("-10.00");
     assertThat(json.at("/scores/0/data").decimalValue()).isEqualByComparingTo("0");
     assertThat(plan.err()).doesNotContain("start the engine");
+    assertThat(json.at("/earlierYears").isEmpty()).isTrue();
   }
 
   @Test
   @Order(6)
+  void whatMovesOfAnEarlierYearIsToldToProgramsAsItIsToPeople() throws Exception {
+    Path later = workspace.root().resolve("ledgers/2021/p/东县财政局资金拨付支出明细.csv");
+    workspace.write(
+        workspace.root().relativize(later).toString(),
+        SmallWorkspace.ledger("560000").replace("2020", "2021"));
+
+    JsonNode json = new ObjectMapper().readTree(plan("--json").out());
+    String told = plan().out();
+    Files.delete(later);
+
+    JsonNode target = null;
+    for (JsonNode one : json.at("/earlierYears")) {
+      target = one.at("/figure/ref").asText().equals("T3.1") ? one : target;
+    }
+    assertThat(target).isNotNull();
+    assertThat(target.at("/figure/year").asInt()).isEqualTo(2020);
+    assertThat(target.at("/figure/cause").asText()).contains(SmallWorkspace.TARGETS);
+    assertThat(target.at("/isBarred").asBoolean(true)).isFalse();
+    assertThat(told).contains("以前年度将变动的数：" + json.at("/earlierYears").size() + " 个");
+  }
+
+  @Test
+  @Order(7)
   void whatWasRunIsComparedTheSameWay() throws Exception {
     workspace.write(SmallWorkspace.LEDGER, SmallWorkspace.ledger("690000"));
     CommandLineRun planned = plan();
@@ -112,7 +137,7 @@ class PlanCommandTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void aFaultyWorkspaceIsRefused() throws Exception {
     workspace.write(SmallWorkspace.TARGETS, SmallWorkspace.targets("many"));
 
@@ -124,7 +149,7 @@ class PlanCommandTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void aReleaseThatIsNotThereCannotBeCompared() {
     CommandLineRun diff = CommandLineRun.of("diff", workspace.root().toString(), "1", "7");
 

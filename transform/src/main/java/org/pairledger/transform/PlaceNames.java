@@ -179,7 +179,7 @@ final class PlaceNames {
         region.name(),
         town.map(Region::code).orElse(null),
         town.map(Region::name).orElse(null),
-        regions.above(region, "county").map(Region::code).orElse(null));
+        regions.county(region).map(Region::code).orElse(null));
   }
 
   private static boolean stands(Optional<LocalDate> from, Optional<LocalDate> to, int year) {

@@ -63,6 +63,27 @@ final class Regions {
     return upwards(region).stream().filter(at -> at.level().equals(level)).findFirst();
   }
 
+  /** The county that this one is or lies in; a city without counties is its own. */
+  Optional<Region> county(Region region) {
+    return above(region, "county")
+        .or(() -> above(region, "city").filter(city -> !hasCounties(city)));
+  }
+
+  private boolean hasCounties(Region city) {
+    return children.getOrDefault(city.code(), List.of()).stream()
+        .anyMatch(child -> child.level().equals("county"));
+  }
+
+  /** The city that this one is or lies in; the city of a municipality's districts is that. */
+  Optional<Region> city(Region region) {
+    return above(region, "city").or(() -> above(region, "province").filter(this::isMunicipality));
+  }
+
+  /** Whether a province is a city: 北京, 天津, 上海, 重庆. */
+  boolean isMunicipality(Region province) {
+    return province.level().equals("province") && province.name().endsWith("市");
+  }
+
   /** All regions inside this one, itself first. */
   List<Region> within(String code) {
     Map<String, List<Region>> found = new LinkedHashMap<>();

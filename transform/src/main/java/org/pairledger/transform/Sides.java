@@ -178,7 +178,7 @@ final class Sides {
             .collect(Collectors.toSet());
     regions
         .region(member.regionOrOrg())
-        .flatMap(region -> regions.above(region, "county"))
+        .flatMap(regions::county)
         .ifPresent(county -> inside.add(county.code()));
     return inside;
   }

@@ -83,6 +83,7 @@ final class WorkPlaces {
     for (Region region : regions.all()) {
       if (Set.of("province", "city", "county").contains(region.level())) {
         around(regions, region).forEach(inside -> addAll(index, regions, region, inside));
+        asCity(index, regions, region);
       }
     }
     Given rows = new Given(TABLE);
@@ -104,6 +105,17 @@ final class WorkPlaces {
     }
   }
 
+  /** A municipality also stands where its city is asked for: 上海市 / 上海市 / 浦东新区. */
+  private static void asCity(NameIndex index, Regions regions, Region region) {
+    if (regions.isMunicipality(region)) {
+      String key = PlaceWords.key(region.name());
+      for (String inside : List.of(COUNTRY, region.code())) {
+        index.put(inside + "|city", key, 0, region);
+        index.put(inside + "|city", PlaceWords.stem(key, "province"), NameIndex.ALIAS, region);
+      }
+    }
+  }
+
   private static List<String> around(Regions regions, Region region) {
     Set<String> around = new LinkedHashSet<>(List.of(COUNTRY));
     regions.upwards(region).stream().skip(1).forEach(above -> around.add(above.code()));
@@ -121,7 +133,7 @@ final class WorkPlaces {
                     scope.substring(bar + 1),
                     key,
                     province.code(),
-                    regions.above(region, "city").map(Region::code).orElse(null),
-                    regions.above(region, "county").map(Region::code).orElse(null)));
+                    regions.city(region).map(Region::code).orElse(null),
+                    regions.county(region).map(Region::code).orElse(null)));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.compare.Change;
 import org.pairledger.warehouse.compare.ChangedInputs;
@@ -83,13 +82,25 @@ public final class ClosedYears {
     return moved.stream().map(MovedFigure::line).toList();
   }
 
+  /**
+   * A figure of an earlier year that moves.
+   *
+   * @param isBarred whether it stops the run
+   */
+  public record Moved(MovedFigure figure, boolean isBarred) {}
+
+  /** All of them, for programs. */
+  public List<Moved> figures() {
+    return moved.stream().map(figure -> new Moved(figure, isBarred(figure))).toList();
+  }
+
+  private boolean isBarred(MovedFigure figure) {
+    return !sealed.isEmpty() && figure.year() <= sealed.last() && !figure.isOfItsYear();
+  }
+
   /** Those of sealed years that something else than their own files moves. */
   public List<String> barred() {
-    @Nullable Integer last = sealed.isEmpty() ? null : sealed.last();
-    return moved.stream()
-        .filter(figure -> last != null && figure.year() <= last && !figure.isOfItsYear())
-        .map(MovedFigure::line)
-        .toList();
+    return moved.stream().filter(this::isBarred).map(MovedFigure::line).toList();
   }
 
   /** Stops what would move a sealed year. */
