@@ -57,7 +57,6 @@ class PlacesWithoutCountiesTest {
     made.write("ledgers/2020/zhongshan/中山市财政局资金拨付支出明细.csv", paid("中山市", "市级", "省级"));
     made.write("ledgers/2020/pudong/儋州市人社局劳务协作台账.csv", WORKED_IN_SHANGHAI);
     made.write("ledgers/2020/zhongshan/鲁甸县人社局劳务协作台账.csv", WORKED_IN_ZHONGSHAN);
-    made.write("ledgers/2020/pudong/儋州市行政村屯清单.csv", HAMLETS);
     CommandLineRun run = CommandLineRun.of("run", root.toString());
     assertThat(run.code()).as(run.err()).isZero();
   }
@@ -92,15 +91,6 @@ class PlacesWithoutCountiesTest {
     """
         .formatted(donor, own, above);
   }
-
-  private static final String HAMLETS =
-      """
-      行政村屯清单
-      填报单位：儋州市扶贫办    截止时间：2020.12.31
-      序号,乡镇,行政村,屯,户数,人口
-      1,那大镇,头潭村,上屯,10,40
-      2,那大镇,头潭村,下屯,12,50
-      """;
 
   private static final String HEADS =
       "序号,乡镇,村,屯,姓名,性别,身份证号,是否建档立卡,务工所在省,务工所在市,务工所在县,企业名称,上岗时间,离岗时间,月工资（元）\n";
@@ -178,15 +168,5 @@ class PlacesWithoutCountiesTest {
             "pudong,330903,1",
             "zhongshan,441900,1",
             "zhongshan,442000,3");
-  }
-
-  @Test
-  void aHamletOfACityWithoutCountiesLiesInTheCity() {
-    assertThat(
-            TestQuery.rows(
-                root,
-                "select county_code, township_code, hamlet_name from star.dim_hamlets"
-                    + " where hamlet_name <> '未知' order by all"))
-        .containsExactly("460400,460400101,上屯", "460400,460400101,下屯");
   }
 }
