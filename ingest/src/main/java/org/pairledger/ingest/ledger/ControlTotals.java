@@ -45,6 +45,22 @@ final class ControlTotals {
   /** A total beside the sum it was held against; null sums stand for nothing. */
   record Compared(int row, String label, int column, long stated, @Nullable Long summed) {}
 
+  /**
+   * A total beside the rows it was held against.
+   *
+   * @param from the first of these rows, counted from 0
+   * @param to the first that is none of them
+   */
+  record Spanned(int row, int column, long stated, int from, int to) {}
+
+  /** The rows between two states of the sums. */
+  private record Span(long[] from, long[] to) {
+
+    long sum(int column) {
+      return to[column] - from[column];
+    }
+  }
+
   ControlTotals(int columns) {
     this.columns = columns;
     this.sums = new long[columns + 1];
@@ -93,42 +109,67 @@ final class ControlTotals {
       for (int column = 0; column <= columns; column++) {
         Long stated = total.stated[column];
         if (stated != null) {
-          compared.add(
-              new Compared(total.row, total.label, column, stated, meant(i, column, stated)));
+          Span meant = meant(i, column, stated);
+          Long summed = meant == null ? null : meant.sum(column);
+          compared.add(new Compared(total.row, total.label, column, stated, summed));
         }
       }
     }
     return compared;
   }
 
+  /** The totals of columns with the rows each was held against. */
+  List<Spanned> spanned() {
+    List<Spanned> spanned = new ArrayList<>();
+    for (int i = 0; i < printed.size(); i++) {
+      Printed total = printed.get(i);
+      for (int column = 0; column < columns; column++) {
+        Long stated = total.stated[column];
+        Span meant = stated == null ? null : meant(i, column, stated);
+        if (stated != null && meant != null) {
+          int from = (int) (meant.from[columns] / 100);
+          int to = (int) (meant.to[columns] / 100);
+          spanned.add(new Spanned(total.row, column, stated, from, to));
+        }
+      }
+    }
+    return spanned;
+  }
+
   /**
-   * The sum the total agrees with, else the one it should most likely have agreed with. A zero is
-   * held against that one alone: where no row lies between two totals, every zero would agree.
+   * The rows whose sum the total agrees with, else those it should most likely have agreed with. A
+   * zero is held against these alone: where no row lies between two totals, every zero would agree.
    */
-  private @Nullable Long meant(int index, int column, long stated) {
-    List<Long> candidates = candidates(index, column);
-    if (stated != 0 && candidates.contains(stated)) {
-      return stated;
+  private @Nullable Span meant(int index, int column, long stated) {
+    List<Span> candidates = candidates(index);
+    if (stated != 0) {
+      for (Span candidate : candidates) {
+        if (candidate.sum(column) == stated) {
+          return candidate;
+        }
+      }
     }
     boolean isRunning = printed.get(index).label.contains("累计");
     return isRunning ? null : candidates.get(0);
   }
 
-  private List<Long> candidates(int index, int column) {
+  private List<Span> candidates(int index) {
     Printed total = printed.get(index);
-    long all = sums[column];
-    long above = total.before[column];
-    long sinceAny = above - before(index, column, false);
-    long sinceSame = above - before(index, column, true);
-    long untilAny = after(index, column, false) - above;
-    long untilSame = after(index, column, true) - above;
-    boolean isFirst = total.before[columns] == 0;
-    boolean isInside = !isFirst && total.before[columns] != sums[columns];
-    List<Long> candidates = new ArrayList<>();
+    long[] none = new long[columns + 1];
+    long[] here = total.before;
+    Span sinceAny = new Span(before(index, false), here);
+    Span sinceSame = new Span(before(index, true), here);
+    Span untilAny = new Span(here, after(index, false));
+    Span untilSame = new Span(here, after(index, true));
+    boolean isFirst = here[columns] == 0;
+    boolean isInside = !isFirst && here[columns] != sums[columns];
+    List<Span> candidates = new ArrayList<>();
     if (total.isOfAPart() || isInside) {
       candidates.add(topmost() ? untilSame : sinceSame);
     }
-    candidates.addAll(List.of(all, above, sinceSame, sinceAny, untilSame, untilAny));
+    candidates.addAll(
+        List.of(
+            new Span(none, sums), new Span(none, here), sinceSame, sinceAny, untilSame, untilAny));
     return candidates;
   }
 
@@ -141,21 +182,21 @@ final class ControlTotals {
         .orElse(false);
   }
 
-  private long before(int index, int column, boolean sameKind) {
+  private long[] before(int index, boolean sameKind) {
     for (int i = index - 1; i >= 0; i--) {
       if (!sameKind || printed.get(i).isOfAPart() == printed.get(index).isOfAPart()) {
-        return printed.get(i).before[column];
+        return printed.get(i).before;
       }
     }
-    return 0;
+    return new long[columns + 1];
   }
 
-  private long after(int index, int column, boolean sameKind) {
+  private long[] after(int index, boolean sameKind) {
     for (int i = index + 1; i < printed.size(); i++) {
       if (!sameKind || printed.get(i).isOfAPart() == printed.get(index).isOfAPart()) {
-        return printed.get(i).before[column];
+        return printed.get(i).before;
       }
     }
-    return sums[column];
+    return sums;
   }
 }

@@ -24,6 +24,7 @@ final class PrintedTotals {
   private final BoundColumns columns;
   private final ControlTotals totals;
   private final UnitSlips[] slips;
+  private final TableFigures figures;
   private final boolean isOfPersons;
   private final Breakdown breakdown = new Breakdown();
   private final TablePlace table;
@@ -40,6 +41,7 @@ final class PrintedTotals {
     this.columns = columns;
     this.totals = new ControlTotals(columns.sums());
     this.slips = new UnitSlips[columns.sums()];
+    this.figures = new TableFigures(columns.sums());
     this.isOfPersons = columns.have(FieldType.PERSON_NAME);
     this.table = table;
     this.dataset = dataset;
@@ -50,6 +52,7 @@ final class PrintedTotals {
   void addRow(RowDraft draft, int row) {
     breakdown.ended();
     totals.addRow(draft);
+    figures.add(draft, row);
     for (int i = 0; i < columns.size(); i++) {
       int addend = columns.addend(i);
       if (addend >= 0 && columns.field(i).type() == FieldType.MONEY && draft.hasAddend(addend)) {
@@ -222,6 +225,9 @@ final class PrintedTotals {
   /** The table has ended: its totals are held against its rows. */
   void close() {
     totals.compared().forEach(this::compare);
+    if (figures.size() > 0) {
+      new CellsThatExplain(columns, figures, totals.spanned(), problems).tell();
+    }
     for (int i = 0; i < columns.size(); i++) {
       if (columns.addend(i) >= 0 && slips[columns.addend(i)] != null) {
         suspect(columns.bound(i), slips[columns.addend(i)]);

@@ -69,6 +69,11 @@ final class TableProblems {
   /** What was found and what else there is to say. */
   record Saying(String found, String detail) {}
 
+  /** As people name a cell. */
+  String address(int row, int column) {
+    return String.valueOf(place(row, column).address());
+  }
+
   private Place place(int row, int column) {
     return table.at(row, column);
   }
