@@ -20,7 +20,7 @@ select
     cast(null as varchar) as distinct_key,
     flow_date as counts_from,
     cast(null as date) as counts_to,
-    case when fund_stage = 'recovered' then -amount_yuan else amount_yuan end as amount,
+    case when fund_stage = 'recovered' then -abs(amount_yuan) else amount_yuan end as amount,
     known_from,
     known_to,
     fact_id,

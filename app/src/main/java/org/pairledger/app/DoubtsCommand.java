@@ -1,7 +1,6 @@
 package org.pairledger.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -10,8 +9,11 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.app.doubt.AnswersTaken;
+import org.pairledger.app.doubt.ReviewBudget;
+import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.check.DoubtList;
+import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ReleaseReader;
 import picocli.CommandLine.Command;
@@ -29,53 +31,6 @@ final class DoubtsCommand implements Callable<Integer> {
   private static final String PAIRINGS =
       "select pairing_id from star.dim_source_files where plan_year = ? and pairing_id is not null"
           + " union select pairing_id from assess.doubts where plan_year = ? order by pairing_id";
-
-  private static final String OPEN =
-      """
-      with open_ones as (
-          select *, row_number() over (order by doubt_no) as place
-          from assess.doubts
-          where is_open and plan_year = ?
-      )
-      """;
-
-  private static final String RANKED =
-      OPEN
-          + """
-          select
-              concat_ws(
-                  '  ', place || '.', doubt_id, pairing_id,
-                  case when is_set_aside then '待核实未计入' else '存疑' end,
-                  doubt_name || '：' || found,
-                  concat_ws(' › ', file_path, sheet_name, '第' || source_row || '行'),
-                  effect,
-                  '改判后得分' || case when points_at_stake > 0 then '+' else '' end || points_at_stake,
-                  '等次变为' || grade_otherwise,
-                  '名次变为' || rank_otherwise
-              )
-          from open_ones
-          where place <= ?
-          order by place
-          """;
-
-  /** Points of single answers add up to no less than what all of them together could move. */
-  private static final String OTHERS =
-      OPEN
-          + """
-          select
-              pairing_id || '：其余 ' || count(*) || ' 个疑问，得分最多再变动 '
-              || coalesce(sum(case when points_at_stake < 0 then points_at_stake end), 0) || ' 至 +'
-              || coalesce(sum(case when points_at_stake > 0 then points_at_stake end), 0)
-              || case
-                  when bool_or(grade_otherwise is not null)
-                      then '，其中 ' || count(grade_otherwise) || ' 个可改变等次'
-                  else '，没有一个单独可改变等次'
-              end
-          from open_ones
-          where place > ?
-          group by pairing_id
-          order by pairing_id
-          """;
 
   @Spec private CommandSpec spec;
 
@@ -97,7 +52,7 @@ final class DoubtsCommand implements Callable<Integer> {
   @Option(
       names = "--review-budget",
       paramLabel = "N",
-      description = "The N doubts to look at first, and how far the others could move the points.")
+      description = "The N doubts to look at first, and between which points the others leave the scores.")
   private @Nullable Integer budget;
 
   @Override
@@ -107,16 +62,19 @@ final class DoubtsCommand implements Callable<Integer> {
     }
     Path folder = WorkspaceFolder.existing(workspace);
     Releases releases = new Releases(folder.resolve("warehouse"));
-    try (ReleaseReader reader = ReleaseReader.open(releases.build(releases.required()))) {
+    Manifest release = releases.required();
+    try (ReleaseReader reader = ReleaseReader.open(releases.build(release))) {
       if (answers != null) {
         int added = AnswersTaken.from(answers, folder, reader.connection());
         spec.commandLine().getOut().println(added + " answers taken; they hold from the next run.");
       }
-      if (budget != null) {
-        review(reader, budget);
-      }
       if (out != null) {
         books(reader, out);
+      }
+      if (budget != null) {
+        new ReviewBudget(reader.connection(), Rulebooks.of(releases, release), year, budget)
+            .lines()
+            .forEach(spec.commandLine().getOut()::println);
       }
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot list doubts: " + e.getMessage(), e);
@@ -134,28 +92,6 @@ final class DoubtsCommand implements Callable<Integer> {
           Path file = folder.resolve("疑点清单-" + year + "-" + names.getString(1) + ".xlsx");
           DoubtList.write(reader.connection(), names.getString(1), year, file);
           spec.commandLine().getOut().println(file);
-        }
-      }
-    }
-  }
-
-  private void review(ReleaseReader reader, int most) throws SQLException {
-    PrintWriter lines = spec.commandLine().getOut();
-    try (PreparedStatement doubts = reader.connection().prepareStatement(RANKED)) {
-      doubts.setInt(1, year);
-      doubts.setInt(2, most);
-      try (ResultSet row = doubts.executeQuery()) {
-        while (row.next()) {
-          lines.println(row.getString(1));
-        }
-      }
-    }
-    try (PreparedStatement doubts = reader.connection().prepareStatement(OTHERS)) {
-      doubts.setInt(1, year);
-      doubts.setInt(2, most);
-      try (ResultSet row = doubts.executeQuery()) {
-        while (row.next()) {
-          lines.println(row.getString(1));
         }
       }
     }

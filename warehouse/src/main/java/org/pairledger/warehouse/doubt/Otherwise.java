@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.warehouse.assessment.Assessed;
 import org.pairledger.warehouse.indicator.Measured;
-import org.pairledger.warehouse.indicator.Request;
 import org.pairledger.warehouse.indicator.Rulebook;
 
 /**
@@ -58,12 +58,14 @@ final class Otherwise {
   private final Rulebook rules;
   private final Assessed assessed;
   private final LocalDate knownOn;
+  private final Flips flips;
 
   Otherwise(Connection connection, Rulebook rules, Assessed assessed, LocalDate knownOn) {
     this.connection = connection;
     this.rules = rules;
     this.assessed = assessed;
     this.knownOn = knownOn;
+    this.flips = new Flips(connection, rules, assessed, knownOn);
   }
 
   void write() throws SQLException {
@@ -71,13 +73,16 @@ final class Otherwise {
     List<Open> open = open();
     if (!open.isEmpty()) {
       Assessed.World now = assessed.world(assessed.answers());
-      List<Integer> all = places();
+      List<Integer> all = flips.places();
       List<Measured> in = flipped("is_open and is_set_aside", all);
       List<Measured> out = flipped("is_open and not is_set_aside", all);
       List<Integer> moved =
-          all.stream().filter(place -> isMoved(place, in) || isMoved(place, out)).toList();
+          all.stream()
+              .filter(place -> flips.isMoved(place, in) || flips.isMoved(place, out))
+              .toList();
       world("in", now, assessed.world(in));
       world("out", now, assessed.world(out));
+      bounds(now);
       for (Open one : open.subList(0, Math.min(MOST, open.size()))) {
         weigh(one, now, assessed.world(flipped("doubt_id = '" + one.id() + "'", moved)));
       }
@@ -109,53 +114,36 @@ final class Otherwise {
     return open;
   }
 
-  private List<Integer> places() {
-    List<Integer> places = new ArrayList<>();
-    for (int place = 0; place < assessed.requests().size(); place++) {
-      places.add(place);
-    }
-    return places;
-  }
-
-  private boolean isMoved(int place, List<Measured> others) {
-    Measured one = assessed.answers().get(place);
-    Measured other = others.get(place);
-    return one.numerator().compareTo(other.numerator()) != 0
-        || one.denominator().compareTo(other.denominator()) != 0
-        || one.evidenceRows() != other.evidenceRows()
-        || !String.valueOf(one.firstReachedOn()).equals(String.valueOf(other.firstReachedOn()))
-        || !String.valueOf(one.valueAtDeadline()).equals(String.valueOf(other.valueAtDeadline()));
-  }
-
-  /** All answers, those at these places with the rows of some questions in instead of out. */
   private List<Measured> flipped(String which, List<Integer> places) throws SQLException {
-    List<Measured> answers = new ArrayList<>(assessed.answers());
-    flip(which);
-    try {
-      List<Request> requests = places.stream().map(assessed.requests()::get).toList();
-      List<Measured> anew = rules.measurer().measure(connection, rules.asOf(), knownOn, requests);
-      for (int i = 0; i < places.size(); i++) {
-        answers.set(places.get(i), anew.get(i));
+    return flips.answers(
+        "not is_set_aside where doubt_id in (select doubt_id from assess.doubts where "
+            + which
+            + ")",
+        places);
+  }
+
+  /** The points that no answers lead beyond. */
+  private void bounds(Assessed.World now) throws SQLException {
+    try (PreparedStatement row =
+        connection.prepareStatement("insert into doubt_results values (?, ?, ?, ?)")) {
+      for (Map.Entry<Assessed.CardKey, Bounds.Range> one :
+          Bounds.of(connection, rules, assessed, knownOn, Set.of()).entrySet()) {
+        BigDecimal stands = now.results().get(one.getKey()).points();
+        for (BigDecimal points :
+            new BigDecimal[] {stands, one.getValue().low(), one.getValue().high()}) {
+          insert(row, one.getKey(), points);
+        }
       }
-      return answers;
-    } finally {
-      DoubtJob.execute(
-          connection,
-          "update assess.doubted_facts set is_set_aside = kept.is_set_aside from doubt_kept as kept"
-              + " where kept.doubt_id = doubted_facts.doubt_id"
-              + " and kept.fact_id = doubted_facts.fact_id",
-          "drop table doubt_kept");
     }
   }
 
-  private void flip(String which) throws SQLException {
-    DoubtJob.execute(
-        connection,
-        "create or replace temp table doubt_kept as from assess.doubted_facts",
-        "update assess.doubted_facts set is_set_aside = not is_set_aside"
-            + " where doubt_id in (select doubt_id from assess.doubts where "
-            + which
-            + ")");
+  private static void insert(PreparedStatement row, Assessed.CardKey card, BigDecimal points)
+      throws SQLException {
+    row.setString(1, card.year().pairingId());
+    row.setInt(2, card.year().planYear());
+    row.setString(3, card.scorecard());
+    row.setBigDecimal(4, points);
+    row.executeUpdate();
   }
 
   private void world(String name, Assessed.World now, Assessed.World other) throws SQLException {
@@ -173,30 +161,9 @@ final class Otherwise {
         }
       }
     }
-    results(now, other);
-  }
-
-  /** The range of points that the worlds span. */
-  private void results(Assessed.World now, Assessed.World other) throws SQLException {
-    try (PreparedStatement row =
-        connection.prepareStatement("insert into doubt_results values (?, ?, ?, ?)")) {
-      for (Map.Entry<Assessed.CardKey, Assessed.Result> one : other.results().entrySet()) {
-        Assessed.Result before = now.results().get(one.getKey());
-        if (before != null && !same(before.points(), one.getValue().points())) {
-          for (BigDecimal points : new BigDecimal[] {before.points(), one.getValue().points()}) {
-            row.setString(1, one.getKey().year().pairingId());
-            row.setInt(2, one.getKey().year().planYear());
-            row.setString(3, one.getKey().scorecard());
-            row.setBigDecimal(4, points);
-            row.executeUpdate();
-          }
-        }
-      }
-    }
   }
 
   private void weigh(Open doubt, Assessed.World now, Assessed.World other) throws SQLException {
-    results(now, other);
     String grade = null;
     Integer rank = null;
     BigDecimal points = null;

@@ -1,4 +1,4 @@
-package org.pairledger.warehouse.assessment;
+package org.pairledger.warehouse.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +101,23 @@ class ReassessmentTest {
 
     assertThat(rows(release, "select release_no, build_id from assess.releases"))
         .containsExactly("1 第 1 版");
+  }
+
+  @Test
+  void otherTargetsDoubtOtherRows() throws Exception {
+    assertThat(rows(release, "select count(*) from assess.doubts")).containsExactly("0");
+
+    reassess(SmallEdition.at(folder.resolve("other")).target("0.01").made("假设"), YEAR_END);
+
+    // each row is some ten thousand times what the year is then to bring
+    assertThat(rows(release, "select distinct doubt_rules from assess.doubts where is_set_aside"))
+        .containsExactly("K01");
+    assertThat(
+            rows(
+                release,
+                "select count(*) > 0 from assess.caveats where figure_kind = 'target'"
+                    + " and contains(caveat, '待核实')"))
+        .containsExactly("true");
   }
 
   private void reassess(Edition rules, LocalDate asOf) throws SQLException {
