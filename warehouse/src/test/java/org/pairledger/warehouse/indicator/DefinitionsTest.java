@@ -156,6 +156,21 @@ class DefinitionsTest {
   }
 
   @Test
+  void whatIsTakenBackIsTakenAwayHoweverItsSignIsWritten() throws SQLException {
+    star.draw(
+        "fct_fund_flows",
+        """
+        flow_date | budget_level | fund_stage | amount_yuan | reporting_side
+        2020-03-01 | county | transferred | 50000 | D
+        2020-04-01 | county | recovered | 10000 | D
+        2020-05-01 | county | recovered | -10000 | D
+        """);
+
+    assertThat(Asking.of(star).value("FND-01")).isEqualTo("3");
+    assertThat(Asking.of(star).value("FND-02")).isEqualTo("3");
+  }
+
+  @Test
   void growthIsAgainstTheSameDaysOfTheYearBefore() throws SQLException {
     star.draw(
         "fct_fund_flows",
