@@ -52,7 +52,8 @@ final class DoubtsCommand implements Callable<Integer> {
   @Option(
       names = "--review-budget",
       paramLabel = "N",
-      description = "The N doubts to look at first, and between which points the others leave the scores.")
+      description =
+          "The N doubts to look at first, and between which points the others leave the scores.")
   private @Nullable Integer budget;
 
   @Override

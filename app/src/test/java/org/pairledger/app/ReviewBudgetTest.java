@@ -35,15 +35,15 @@ class ReviewBudgetTest {
   void eachAnswerAloneMovesNothing() {
     assertThat(
             TestQuery.rows(
-                workspace.root(), "select points_at_stake is null, grade_otherwise from mart.v_doubt"))
+                workspace.root(),
+                "select points_at_stake is null, grade_otherwise from mart.v_doubt"))
         .containsExactly("true,", "true,");
   }
 
   @Test
   void togetherTheyMoveThePointsAndTheBoundKnowsIt() {
     // 245 of 500 are 49 points of 100
-    assertThat(budget("0"))
-        .contains("p：其余 2 个疑问，无论怎样答复，工作要点完成情况都在 49.00 至 100.00 分之间（现为 100.00）");
+    assertThat(budget("0")).contains("p：其余 2 个疑问，无论怎样答复，工作要点完成情况都在 49.00 至 100.00 分之间（现为 100.00）");
   }
 
   @Test

@@ -163,7 +163,6 @@ public final class ReviewBudget {
     boolean isSame =
         Objects.equals(range.gradeLow(), card.grade())
             && Objects.equals(range.gradeHigh(), card.grade());
-    return points
-        + (isSame ? "，等次不变" : "，等次最低" + range.gradeLow() + "，最高" + range.gradeHigh());
+    return points + (isSame ? "，等次不变" : "，等次最低" + range.gradeLow() + "，最高" + range.gradeHigh());
   }
 }

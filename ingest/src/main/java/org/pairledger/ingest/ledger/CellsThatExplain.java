@@ -103,8 +103,7 @@ final class CellsThatExplain {
   }
 
   private boolean isSlip(Map<Integer, Long> meant) {
-    return meant.entrySet().stream()
-        .allMatch(one -> !slip(one.getKey(), one.getValue()).isEmpty());
+    return meant.entrySet().stream().allMatch(one -> !slip(one.getKey(), one.getValue()).isEmpty());
   }
 
   private String slip(int cell, long meant) {

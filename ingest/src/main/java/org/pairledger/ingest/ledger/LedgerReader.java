@@ -56,9 +56,9 @@ public final class LedgerReader {
     CountedLines door = new CountedLines(register, tables);
     Beside beside = new Beside(register, cells);
     SheetVisitor shaped = new ShapedSheets(shapes, visitor::stand, door, beside);
-    SheetVisitor counted = new CountedCells(cells, new UnderMerges(shaped, visitor, cells));
-    SheetVisitor seen = new WrittenFormulas(counted, noValues);
-    FileTraits traits = SheetReader.read(path, file.name(), seen);
+    SheetVisitor shown =
+        new WrittenFormulas(new UnderMerges(shaped, visitor, cells), noValues, cells);
+    FileTraits traits = SheetReader.read(path, file.name(), new CountedCells(cells, shown));
     noValues.said().forEach(register::tell);
     traits.remarks().stream()
         .map(UNDECODED::matcher)

@@ -106,8 +106,7 @@ final class RowIdentities {
   /** A sum says something where it is given and two of its parts are. */
   private Rule sum(int total, int from, int to) {
     return nth -> {
-      long parts =
-          IntStream.range(from, to).filter(part -> figures.value(nth, part) != 0).count();
+      long parts = IntStream.range(from, to).filter(part -> figures.value(nth, part) != 0).count();
       return parts < 2 || !figures.isGiven(nth, total)
           ? null
           : new SumEdit(

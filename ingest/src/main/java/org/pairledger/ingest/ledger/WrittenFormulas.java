@@ -29,10 +29,12 @@ final class WrittenFormulas implements SheetVisitor {
 
   private final SheetVisitor next;
   private final NoValues told;
+  private final CellRegister cells;
 
-  WrittenFormulas(SheetVisitor next, NoValues told) {
+  WrittenFormulas(SheetVisitor next, NoValues told, CellRegister cells) {
     this.next = next;
     this.told = told;
+    this.cells = cells;
   }
 
   @Override
@@ -70,14 +72,17 @@ final class WrittenFormulas implements SheetVisitor {
   }
 
   private Line shown(Line line) {
-    List<Cell> cells = new ArrayList<>();
+    List<Cell> kept = new ArrayList<>();
     for (Cell cell : line.cells()) {
       Cell shown = isWritten(cell) ? shown(cell) : cell;
       if (shown != null) {
-        cells.add(shown);
+        kept.add(shown);
+      }
+      if (shown == null || (cell.isFilled() && !shown.isFilled())) {
+        cells.end(CellFate.NOTHING, 1);
       }
     }
-    return new Line(line.row(), cells, line.hidden(), line.width());
+    return new Line(line.row(), kept, line.hidden(), line.width());
   }
 
   private @Nullable Cell shown(Cell cell) {

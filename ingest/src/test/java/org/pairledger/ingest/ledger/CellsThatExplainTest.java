@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The cells that would explain what fails in a ledger; every figure of the drawings is invented. */
+/**
+ * The cells that would explain what fails in a ledger; every figure of the drawings is invented.
+ */
 class CellsThatExplainTest {
 
   private static final String PROJECTS =
@@ -49,16 +51,17 @@ class CellsThatExplainTest {
   void twoCellsAreNamedTogether() throws Exception {
     assertThat(projects("34000", "3000", "102000", "106000"))
         .containsExactly(
-            "D6 cells-would-explain 现为 3000元；若D6 改为 30000元（差若干个零）、C9 改为 120000元（相邻两位颠倒），表内合计、分项、单价乘数量全部相符；程序未改动该数",
-            "C9 cells-would-explain 现为 102000元；若D6 改为 30000元（差若干个零）、C9 改为 120000元（相邻两位颠倒），表内合计、分项、单价乘数量全部相符；程序未改动该数");
+            "D6 cells-would-explain 现为 3000元；若D6 改为 30000元（差若干个零）、C9 改为"
+                + " 120000元（相邻两位颠倒），表内合计、分项、单价乘数量全部相符；程序未改动该数",
+            "C9 cells-would-explain 现为 102000元；若D6 改为 30000元（差若干个零）、C9 改为"
+                + " 120000元（相邻两位颠倒），表内合计、分项、单价乘数量全部相符；程序未改动该数");
   }
 
   @Test
   void whereNoCellStandsOutTheRowIsTold() throws Exception {
     // the total was made of a row that does not add up: either may be meant
     assertThat(projects("34007", "30000", "120007", "106000"))
-        .containsExactly(
-            "C6 row-adds-up-otherwise “34007元”与同行各分项（或数量乘单价）不符，另有 4 行相符；程序未改动该数");
+        .containsExactly("C6 row-adds-up-otherwise “34007元”与同行各分项（或数量乘单价）不符，另有 4 行相符；程序未改动该数");
   }
 
   @Test
@@ -83,9 +86,7 @@ class CellsThatExplainTest {
   void aColumnThatIsNoSumOfOthersIsNoRule() throws Exception {
     assertThat(
             read(
-                PROJECTS
-                    .formatted("34500", "30000", "121500", "106000")
-                    .replace("23000", "24000")))
+                PROJECTS.formatted("34500", "30000", "121500", "106000").replace("23000", "24000")))
         .isEmpty();
   }
 

@@ -20,11 +20,11 @@ import org.pairledger.warehouse.indicator.Rulebook;
 /**
  * Between which points any answers to the open questions keep each scorecard. The effects of single
  * answers do not add up: a target that two rows reach each alone falls only without both. So every
- * figure is taken at its two ends, with all that makes it larger and with all that makes it smaller,
- * and each scorecard with the end of each figure that is best, or worst, for it. Figures only grow
- * with the rows that count (rows of negative amounts the other way), and points only rise or only
- * fall with a figure; so no answers lead beyond. The ends may not be reached: what is best for two
- * figures may need opposite answers.
+ * figure is taken at its two ends, with all that makes it larger and with all that makes it
+ * smaller, and each scorecard with the end of each figure that is best, or worst, for it. Figures
+ * only grow with the rows that count (rows of negative amounts the other way), and points only rise
+ * or only fall with a figure; so no answers lead beyond. The ends may not be reached: what is best
+ * for two figures may need opposite answers.
  */
 public final class Bounds {
 
@@ -40,7 +40,8 @@ public final class Bounds {
       @Nullable String gradeHigh) {}
 
   private static final String OPEN =
-      " where doubt_id in (select doubt_id from assess.doubts where is_open and doubted_rows > 0%s)";
+      " where doubt_id in (select doubt_id from assess.doubts where is_open and doubted_rows >"
+          + " 0%s)";
 
   private static final String NEGATIVE =
       "fact_id in (select fact_id from measured_candidates where amount < 0)";
@@ -142,12 +143,9 @@ public final class Bounds {
     return ranges;
   }
 
-  private Assessed.Result end(
-      Map<Assessed.CardKey, List<Measured>> ends, Assessed.CardKey card) {
+  private Assessed.Result end(Map<Assessed.CardKey, List<Measured>> ends, Assessed.CardKey card) {
     List<Measured> answers = ends.get(card);
-    return answers == null
-        ? now.results().get(card)
-        : assessed.world(answers).results().get(card);
+    return answers == null ? now.results().get(card) : assessed.world(answers).results().get(card);
   }
 
   private static @Nullable BigDecimal points(Assessed.World world, Assessed.CardKey card) {

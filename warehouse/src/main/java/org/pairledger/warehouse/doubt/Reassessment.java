@@ -69,7 +69,8 @@ public final class Reassessment {
   }
 
   private void ask() throws SQLException {
-    List<String> made = new ArrayList<>(AssessTables.ALL.stream().map(TableSql::nameInAssess).toList());
+    List<String> made =
+        new ArrayList<>(AssessTables.ALL.stream().map(TableSql::nameInAssess).toList());
     made.remove(TableSql.nameInAssess(AssessReleases.TABLE));
     try (Statement statement = release.createStatement()) {
       for (String view : views(statement)) {

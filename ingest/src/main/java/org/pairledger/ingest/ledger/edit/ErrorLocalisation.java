@@ -29,8 +29,7 @@ public final class ErrorLocalisation {
   private ErrorLocalisation() {}
 
   /** An edit, or one that edits imply, where all that is not in it stays. */
-  private record Row(
-      SortedMap<Integer, BigInteger> terms, BigInteger off, BigInteger tolerance) {
+  private record Row(SortedMap<Integer, BigInteger> terms, BigInteger off, BigInteger tolerance) {
 
     boolean fails() {
       return off.abs().compareTo(tolerance) > 0;

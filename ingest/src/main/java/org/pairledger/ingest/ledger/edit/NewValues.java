@@ -66,15 +66,13 @@ public final class NewValues {
   }
 
   /** Gauss and Jordan over the first equations that are independent; null if there are too few. */
-  private static BigDecimal @Nullable [] solved(
-      List<Equation> equations, int unknowns) {
+  private static BigDecimal @Nullable [] solved(List<Equation> equations, int unknowns) {
     List<BigDecimal[]> rest = new ArrayList<>();
     equations.forEach(one -> rest.add(one.numbers().clone()));
     List<BigDecimal[]> pivots = new ArrayList<>();
     for (int column = 0; column < unknowns; column++) {
       int at = column;
-      BigDecimal[] pivot =
-          rest.stream().filter(row -> !isZero(row[at])).findFirst().orElse(null);
+      BigDecimal[] pivot = rest.stream().filter(row -> !isZero(row[at])).findFirst().orElse(null);
       if (pivot == null) {
         return null;
       }

@@ -1,4 +1,6 @@
-/** Which cells of a table would explain its failed checks: the error localisation of Fellegi–Holt. */
+/**
+ * Which cells of a table would explain its failed checks: the error localisation of Fellegi–Holt.
+ */
 @NullMarked
 package org.pairledger.ingest.ledger.edit;
 

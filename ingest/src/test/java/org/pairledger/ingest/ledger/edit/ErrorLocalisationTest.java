@@ -68,7 +68,9 @@ class ErrorLocalisationTest {
   void aProductIsHeldToWhatWasRounded() {
     Edit product = new ProductEdit(0, 1, 2);
 
-    assertThat(product.holds(new long[] {300, 333, 1000})).as("3 × 3.33 is 9.99, told as 10").isTrue();
+    assertThat(product.holds(new long[] {300, 333, 1000}))
+        .as("3 × 3.33 is 9.99, told as 10")
+        .isTrue();
     assertThat(product.holds(new long[] {300, 333, 1100})).isFalse();
     assertThat(
             NewValues.of(
