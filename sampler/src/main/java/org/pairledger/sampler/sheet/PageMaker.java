@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,14 @@ public final class PageMaker<T> {
     titles();
     headings();
     boolean summed = columns.stream().anyMatch(Column::summed);
-    if (summed && style.total() == Style.Total.TOP) {
-      total(lines);
+    boolean isOnTop = summed && style.total() == Style.Total.TOP;
+    int first = rows.size() + (isOnTop ? 1 : 0);
+    if (isOnTop) {
+      total(lines, first);
     }
     data(lines);
     if (summed && style.total() == Style.Total.BOTTOM) {
-      total(lines);
+      total(lines, first);
     }
     footers.forEach(this::spread);
     int refused = (int) lines.stream().filter(Line::refused).count();
@@ -152,17 +155,36 @@ public final class PageMaker<T> {
     }
   }
 
-  private void total(List<Line<T>> lines) {
+  /** What a spoilt cell does to the total of its column; one alone is found by it. */
+  private List<Page.Blot> differing(List<Line<T>> lines, String heading, int at, int first) {
+    List<Page.Blot> differing = new ArrayList<>();
+    List<Integer> spoilt =
+        IntStream.range(0, lines.size())
+            .filter(n -> lines.get(n).rules().containsKey(heading))
+            .boxed()
+            .toList();
+    if (!spoilt.isEmpty()) {
+      differing.add(new Page.Blot(rows.size(), at, "total-differs"));
+    }
+    if (spoilt.size() == 1) {
+      differing.add(new Page.Blot(first + spoilt.get(0), at, "cells-would-explain"));
+    }
+    return differing;
+  }
+
+  /**
+   * The line of sums.
+   *
+   * @param first the row of the first line
+   */
+  private void total(List<Line<T>> lines, int first) {
     List<@Nullable Object> row = blank();
     row.set(0, "合计");
     Words words = new Words(style);
     for (int c = 0; c < columns.size(); c++) {
       if (columns.get(c).summed()) {
         row.set(c + 1, words.cell(sum(lines, columns.get(c))));
-        String heading = columns.get(c).heading();
-        if (lines.stream().anyMatch(line -> line.rules().containsKey(heading))) {
-          blots.add(new Page.Blot(rows.size(), c + 1, "total-differs"));
-        }
+        blots.addAll(differing(lines, columns.get(c).heading(), c + 1, first));
       }
     }
     rows.add(row);
