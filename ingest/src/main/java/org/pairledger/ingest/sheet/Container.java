@@ -24,7 +24,7 @@ enum Container {
 
   private static final Set<String> TEXT_NAMES = Set.of("csv", "tsv", "txt", "tab");
   private static final Set<String> BOOK_NAMES =
-      Set.of("xls", "xlsx", "xlsm", "xltx", "xltm", "et", "ods", "ots");
+      Set.of("xls", "xlsx", "xlsm", "xltx", "xltm", "xlsb", "et", "ods", "ots");
   private static final Set<String> OLD_EXCEL = Set.of("09000400", "09020600", "09040600");
 
   /** The landing keeps files under their SHA-256; such a name promises nothing. */

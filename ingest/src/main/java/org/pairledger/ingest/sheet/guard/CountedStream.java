@@ -12,15 +12,17 @@ final class CountedStream extends FilterInputStream {
   private final long compressed;
   private final long declared;
   private final long expectedCrc;
+  private final boolean isMarkup;
   private final CRC32 crc = new CRC32();
   private long count;
   private long sinceMarkup;
 
-  CountedStream(InputStream inflated, long compressed, ZipArchiveEntry entry) {
+  CountedStream(InputStream inflated, long compressed, ZipArchiveEntry entry, boolean isMarkup) {
     super(inflated);
     this.compressed = compressed;
     this.declared = entry.getSize();
     this.expectedCrc = entry.getCrc();
+    this.isMarkup = isMarkup;
   }
 
   @Override
@@ -51,7 +53,7 @@ final class CountedStream extends FilterInputStream {
       last--;
     }
     sinceMarkup = last < offset ? sinceMarkup + length : offset + length - 1 - last;
-    if (sinceMarkup > Limits.MARKUP_GAP) {
+    if (isMarkup && sinceMarkup > Limits.MARKUP_GAP) {
       boolean unfolded = Math.max(count, declared) > Limits.SUSPICIOUS * compressed;
       throw new IOException(
           unfolded ? Limits.bomb("one piece of XML") : Limits.tooLarge("one piece of XML"));

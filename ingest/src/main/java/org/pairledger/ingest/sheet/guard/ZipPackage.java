@@ -1,5 +1,6 @@
 package org.pairledger.ingest.sheet.guard;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.UnreadableFile.Code;
 
@@ -34,6 +36,18 @@ public final class ZipPackage implements Closeable {
     ZipFile zip = ZipFile.builder().setPath(file).get();
     try {
       return new ZipPackage(zip, Files.size(file), entries(zip));
+    } catch (UnreadableFile refused) {
+      zip.close();
+      throw refused;
+    }
+  }
+
+  /** Opens a package that was taken out of something else. */
+  public static ZipPackage open(byte[] bytes) throws IOException, UnreadableFile {
+    ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+    try {
+      return new ZipPackage(zip, bytes.length, entries(zip));
     } catch (UnreadableFile refused) {
       zip.close();
       throw refused;
@@ -94,13 +108,22 @@ public final class ZipPackage implements Closeable {
 
   /** Opens a part; reading on past the limits ends in an {@link IOException} that says why. */
   public InputStream open(String name) throws IOException, UnreadableFile {
+    return open(name, true);
+  }
+
+  /** The same for a part that is no XML. */
+  public InputStream openBinary(String name) throws IOException, UnreadableFile {
+    return new BufferedInputStream(open(name, false), 1 << 16);
+  }
+
+  private InputStream open(String name, boolean isMarkup) throws IOException, UnreadableFile {
     ZipArchiveEntry entry = entries.get(key(name));
     if (entry == null) {
       throw Limits.badReference(name);
     }
     long compressed = Math.min(Math.max(entry.getCompressedSize(), 0), fileBytes);
     InputStream inflated = zip.getInputStream(entry);
-    return new CountedStream(inflated, compressed, entry);
+    return new CountedStream(inflated, compressed, entry, isMarkup);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.pairledger.ingest.sheet.xlsx;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,8 @@ import org.pairledger.ingest.sheet.UnreadableFile.Code;
 import org.pairledger.ingest.sheet.formula.Calculation;
 import org.pairledger.ingest.sheet.formula.DefinedNames;
 import org.pairledger.ingest.sheet.guard.Limits;
+import org.pairledger.ingest.sheet.guard.Relations;
+import org.pairledger.ingest.sheet.guard.Relations.Relation;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 import org.pairledger.ingest.sheet.guard.ZipPackage;
 
@@ -35,11 +35,9 @@ record Parts(
   /** One tab; its index counts tabs that hold no cells, such as charts. */
   record Tab(int index, String name, boolean hidden, String part) {}
 
-  private record Relation(String type, String target) {}
-
   static Parts of(ZipPackage zip) throws IOException, XMLStreamException, UnreadableFile {
     String workbook = workbook(zip);
-    Map<String, Relation> relations = relations(zip, workbook);
+    Map<String, Relation> relations = Relations.of(zip, workbook);
     List<Tab> tabs = new ArrayList<>();
     boolean date1904 = false;
     Calculation calculation = Calculation.ON_LOAD;
@@ -89,9 +87,9 @@ record Parts(
   private static String workbook(ZipPackage zip)
       throws IOException, XMLStreamException, UnreadableFile {
     if (zip.has("_rels/.rels")) {
-      for (Relation relation : relations(zip, "").values()) {
-        if (relation.type.endsWith("/officeDocument") && zip.has(relation.target)) {
-          return requireWorkbook(relation.target);
+      for (Relation relation : Relations.of(zip, "").values()) {
+        if (relation.type().endsWith("/officeDocument") && zip.has(relation.target())) {
+          return requireWorkbook(relation.target());
         }
       }
     }
@@ -115,14 +113,14 @@ record Parts(
     if (relation == null) {
       throw Limits.badReference("sheet " + (index + 1));
     }
-    if (!relation.type.endsWith("/worksheet")) {
+    if (!relation.type().endsWith("/worksheet")) {
       return Optional.empty();
     }
     String name = part.attribute("name");
     String state = part.attribute("state");
     boolean hidden = state != null && !state.equals("visible");
     return Optional.of(
-        new Tab(index, name == null ? "" : Escapes.undo(name), hidden, relation.target));
+        new Tab(index, name == null ? "" : Escapes.undo(name), hidden, relation.target()));
   }
 
   /** The parts of a kind that another part names; none if it names none. */
@@ -132,8 +130,8 @@ record Parts(
     if (!zip.has(of.substring(0, slash) + "_rels/" + of.substring(slash) + ".rels")) {
       return List.of();
     }
-    return relations(zip, of).values().stream()
-        .filter(relation -> relation.type.endsWith(type) && zip.has(relation.target))
+    return Relations.of(zip, of).values().stream()
+        .filter(relation -> relation.type().endsWith(type) && zip.has(relation.target()))
         .map(Relation::target)
         .toList();
   }
@@ -141,39 +139,8 @@ record Parts(
   private static Optional<String> ofType(
       ZipPackage zip, Map<String, Relation> relations, String type) {
     return relations.values().stream()
-        .filter(relation -> relation.type.endsWith(type) && zip.has(relation.target))
+        .filter(relation -> relation.type().endsWith(type) && zip.has(relation.target()))
         .map(Relation::target)
         .findFirst();
-  }
-
-  private static Map<String, Relation> relations(ZipPackage zip, String of)
-      throws IOException, XMLStreamException, UnreadableFile {
-    int slash = of.lastIndexOf('/') + 1;
-    String folder = of.substring(0, slash);
-    Map<String, Relation> byId = new HashMap<>();
-    try (XmlPart part = new XmlPart(zip.open(folder + "_rels/" + of.substring(slash) + ".rels"))) {
-      while (part.to("Relationship")) {
-        String id = part.attribute("Id");
-        String type = part.attribute("Type");
-        String target = part.attribute("Target");
-        if (id != null && type != null && target != null && !external(part)) {
-          byId.put(id, new Relation(type, resolve(folder, target)));
-        }
-      }
-    }
-    return byId;
-  }
-
-  private static boolean external(XmlPart part) {
-    return "External".equals(part.attribute("TargetMode"));
-  }
-
-  private static String resolve(String folder, String target) throws UnreadableFile {
-    try {
-      String path = URI.create("/" + folder).resolve(target.replace(" ", "%20")).getPath();
-      return path.substring(1);
-    } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
-      throw Limits.badReference("relation");
-    }
   }
 }
