@@ -28,7 +28,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Ledgers: .xlsx, .xls, .csv.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Ledgers: .xlsx, .xls, .xlsb, .ods, .csv.")
   private List<Path> files;
 
   @Option(

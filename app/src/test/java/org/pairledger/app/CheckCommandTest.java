@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
@@ -113,6 +114,24 @@ class CheckCommandTest {
 
     assertThat(run.err()).contains("no-tab-ids.xls.xlsx");
     try (InputStream in = Files.newInputStream(out.resolve("no-tab-ids.xls.xlsx"));
+        Workbook book = WorkbookFactory.create(in)) {
+      assertThat(book.getSheet("问题行").getRow(1).getCell(5).getStringCellValue()).isEqualTo("待定");
+    }
+  }
+
+  @Test
+  void aPageUnderTheNameOfAWorkbookComesBackAsItsProblemRows() throws IOException {
+    String rows =
+        DONATIONS
+            .lines()
+            .map(line -> "<tr><td>" + line.replace(",", "</td><td>") + "</td></tr>")
+            .collect(Collectors.joining());
+    Path file = Files.writeString(folder.resolve("捐赠.xls"), "<table>" + rows + "</table>");
+    Path out = folder.resolve("marked");
+
+    CommandLineRun.of("check", file.toString(), "--annotate", out.toString());
+
+    try (InputStream in = Files.newInputStream(out.resolve("捐赠.xls.xlsx"));
         Workbook book = WorkbookFactory.create(in)) {
       assertThat(book.getSheet("问题行").getRow(1).getCell(5).getStringCellValue()).isEqualTo("待定");
     }

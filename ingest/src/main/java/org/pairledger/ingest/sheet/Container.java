@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,19 @@ enum Container {
   private static final Set<String> BOOK_NAMES =
       Set.of("xls", "xlsx", "xlsm", "xltx", "xltm", "xlsb", "et", "ods", "ots");
   private static final Set<String> OLD_EXCEL = Set.of("09000400", "09020600", "09040600");
+
+  private static final List<Other> OTHERS =
+      List.of(
+          new Other("%PDF-", "a PDF document", " PDF 文件"),
+          new Other("{\\rtf", "an RTF document", " RTF 文档"),
+          new Other("\u0089PNG", "a picture", "图片"),
+          new Other("\u00ff\u00d8\u00ff", "a picture", "图片"),
+          new Other("GIF8", "a picture", "图片"),
+          new Other("Rar!", "a RAR archive", "压缩包（RAR）"),
+          new Other("7z\u00bc\u00af", "a 7z archive", "压缩包（7z）"),
+          new Other("\u001f\u008b", "a gzip archive", "压缩包（gzip）"),
+          new Other("MIME-Version:", "a web archive (.mht)", "网页归档文件（.mht）"),
+          new Other("SQLite format 3", "a database", "数据库文件"));
 
   /** The landing keeps files under their SHA-256; such a name promises nothing. */
   private static final Pattern LANDED = Pattern.compile("[0-9a-f]{64}");
@@ -85,8 +99,25 @@ enum Container {
     if (OLD_EXCEL.stream().anyMatch(magic::startsWith)) {
       throw oldExcel();
     }
+    requireNoOther(head);
     return ofMarkup(head);
   }
+
+  /** What is sent instead of a ledger is named, so that nobody looks for damage in it. */
+  private static void requireNoOther(byte[] head) throws UnreadableFile {
+    String start = new String(head, 0, Math.min(head.length, 64), StandardCharsets.ISO_8859_1);
+    for (Other other : OTHERS) {
+      if (start.startsWith(other.magic())) {
+        throw new UnreadableFile(
+            Code.UNKNOWN_FORMAT,
+            "is " + other.name() + ", no ledger; send the workbook it was made from",
+            "是" + other.nameZh() + "，不能作为台账读取，请报送原表（.xlsx）");
+      }
+    }
+  }
+
+  /** A kind of file that is no ledger, by its first bytes. */
+  private record Other(String magic, String name, String nameZh) {}
 
   static UnreadableFile oldExcel() {
     return new UnreadableFile(

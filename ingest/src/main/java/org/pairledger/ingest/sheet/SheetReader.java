@@ -5,7 +5,6 @@ import org.pairledger.ingest.sheet.UnreadableFile.Code;
 import org.pairledger.ingest.sheet.html.HtmlWorkbook;
 import org.pairledger.ingest.sheet.ods.OdfWorkbook;
 import org.pairledger.ingest.sheet.text.TextFile;
-import org.pairledger.ingest.sheet.xls.BinaryWorkbook;
 import org.pairledger.ingest.sheet.xmlss.XmlssWorkbook;
 
 /** Opens a file of any kind by what it is, not by what it is called, and yields its lines. */
@@ -35,7 +34,7 @@ public final class SheetReader {
     try {
       return switch (container) {
         case ZIP -> PackedBook.read(file, relay);
-        case OLE2 -> BinaryWorkbook.read(file, relay);
+        case OLE2 -> OleBook.read(file, relay);
         case FLAT_ODF -> OdfWorkbook.readFlat(file, relay);
         case HTML -> HtmlWorkbook.read(file, relay);
         case XMLSS -> XmlssWorkbook.read(file, relay);

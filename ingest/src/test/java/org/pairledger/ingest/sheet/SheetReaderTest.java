@@ -1,6 +1,7 @@
 package org.pairledger.ingest.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,14 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.hssf.record.UnknownRecord;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -19,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairledger.ingest.sheet.hostile.LyingPackage;
 
@@ -128,5 +137,72 @@ final class SheetReaderTest {
     assertThat(traits.remarks()).contains("byte 11 does not decode as UTF-8");
     assertThat(drawing.cells).extracting(Cell::kind).contains(Cell.Kind.UNDECODABLE);
     assertThat(String.join("", drawing.lines)).contains("\\xff").doesNotContain("\uFFFD");
+  }
+
+  /** Excel encrypts a workbook whose structure is protected, and opens it for everybody. */
+  @Test
+  void aWorkbookUnderExcelsOwnPasswordIsOpen() throws Exception {
+    Path plain = new LyingPackage().write(folder.resolve("plain.xlsx"));
+    Path file = folder.resolve("ledger.xlsx");
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        OutputStream out = Files.newOutputStream(file)) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword(Decryptor.DEFAULT_PASSWORD);
+      try (OutputStream encrypted = encryptor.getDataStream(container)) {
+        Files.copy(plain, encrypted);
+      }
+      container.writeFilesystem(out);
+    }
+
+    assertThat(SheetDrawing.of(file).lines).containsExactly("1 A=甲 | B=1");
+  }
+
+  /** The same in a binary workbook. */
+  @Test
+  void aBinaryWorkbookUnderExcelsOwnPasswordIsOpen() throws Exception {
+    Path file = folder.resolve("ledger.xls");
+    Biff8EncryptionKey.setCurrentUserPassword(Decryptor.DEFAULT_PASSWORD);
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      book.createSheet("台账").createRow(0).createCell(0).setCellValue("甲");
+      book.write(out);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+
+    assertThat(SheetDrawing.of(file).lines).containsExactly("1 A=甲");
+  }
+
+  /** WPS writes who may change a workbook with a name in Chinese. */
+  @Test
+  void whoMayChangeAWorkbookDoesNotKeepItFromBeingRead() throws Exception {
+    Path file = folder.resolve("ledger.xls");
+    byte[] sharing = {1, 0, 0, 0, 2, 0, 1, 0x20, 0x5f, 0x09, 0x4e};
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      book.createSheet("台账").createRow(0).createCell(0).setCellValue("甲");
+      book.getInternalWorkbook().getRecords().add(1, new UnknownRecord(0x5b, sharing));
+      book.write(out);
+    }
+
+    assertThat(SheetDrawing.of(file).lines).containsExactly("1 A=甲");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7,PDF",
+    "{\\rtf1,RTF",
+    "Rar!x,RAR",
+    "MIME-Version: 1.0,.mht",
+    "GIF89a,图片",
+  })
+  void whatIsNoLedgerIsRefusedByItsName(String start, String name) throws Exception {
+    Path file = Files.writeString(folder.resolve("台账.xls"), start + "\n1\n");
+
+    UnreadableFile refusal =
+        catchThrowableOfType(UnreadableFile.class, () -> SheetDrawing.of(file));
+
+    assertThat(refusal.code()).isEqualTo(UnreadableFile.Code.UNKNOWN_FORMAT);
+    assertThat(refusal.reasonZh()).contains(name);
   }
 }

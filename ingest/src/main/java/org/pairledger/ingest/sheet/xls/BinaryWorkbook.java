@@ -2,13 +2,15 @@ package org.pairledger.ingest.sheet.xls;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FileSharingRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.pairledger.ingest.sheet.FileTraits;
@@ -16,26 +18,27 @@ import org.pairledger.ingest.sheet.SheetVisitor;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.UnreadableFile.Code;
 import org.pairledger.ingest.sheet.formula.Findings;
+import org.pairledger.ingest.sheet.guard.ZipPackage;
 
 /** A BIFF8 workbook (.xls, and .et as WPS writes it), read record by record. */
 public final class BinaryWorkbook {
 
   private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK", "WorkBook");
 
+  private static final int HEADER = 4;
+
   private BinaryWorkbook() {}
 
-  public static FileTraits read(Path file, SheetVisitor visitor)
+  public static FileTraits read(POIFSFileSystem container, SheetVisitor visitor)
       throws IOException, UnreadableFile {
-    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-      String stream = stream(container.getRoot());
-      SheetPlan plan = new SheetPlan();
-      process(container, stream, plan);
-      Findings findings = plan.hasFormulas() ? findings(container, stream, plan) : Findings.NONE;
-      RecordReader reader = new RecordReader(plan, findings, visitor);
-      process(container, stream, reader);
-      reader.requireWhole();
-      return traits(container.getRoot());
-    }
+    String stream = stream(container.getRoot());
+    SheetPlan plan = new SheetPlan();
+    process(container, stream, plan);
+    Findings findings = plan.hasFormulas() ? findings(container, stream, plan) : Findings.NONE;
+    RecordReader reader = new RecordReader(plan, findings, visitor);
+    process(container, stream, reader);
+    reader.requireWhole();
+    return traits(container.getRoot());
   }
 
   private static Findings findings(POIFSFileSystem container, String stream, SheetPlan plan)
@@ -46,9 +49,6 @@ public final class BinaryWorkbook {
   }
 
   private static String stream(DirectoryNode root) throws UnreadableFile {
-    if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-      throw passwordProtected();
-    }
     for (String name : STREAMS) {
       if (root.hasEntryCaseInsensitive(name) && !name.equals("BOOK")) {
         return name;
@@ -65,20 +65,34 @@ public final class BinaryWorkbook {
       throws IOException, UnreadableFile {
     HSSFRequest request = new HSSFRequest();
     request.addListenerForAllRecords(listener);
-    try (InputStream records = container.createDocumentInputStream(stream)) {
+    boolean isShared = isShared(container, stream);
+    try (InputStream plain = container.createDocumentInputStream(stream);
+        InputStream records = isShared ? new TolerantRecords(plain) : plain) {
       new HSSFEventFactory().processEvents(request, records);
     } catch (EncryptedDocumentException e) {
-      throw passwordProtected();
+      throw ZipPackage.passwordProtected();
     } catch (OldExcelFormatException e) {
       throw oldExcel();
     }
   }
 
-  private static UnreadableFile passwordProtected() {
-    return new UnreadableFile(
-        Code.PASSWORD_PROTECTED,
-        "is protected by a password; remove it and send the file again",
-        "文件设有打开密码，请取消密码后再报");
+  /** Whether it says who may write it, and is not encrypted. */
+  private static boolean isShared(POIFSFileSystem container, String stream) throws IOException {
+    boolean isShared = false;
+    try (InputStream records = container.createDocumentInputStream(stream)) {
+      byte[] header = records.readNBytes(HEADER);
+      while (header.length == HEADER) {
+        int number = (header[0] & 0xff) | (header[1] & 0xff) << 8;
+        if (number == FilePassRecord.sid || number == EOFRecord.sid) {
+          return isShared && number == EOFRecord.sid;
+        }
+        isShared |= number == FileSharingRecord.sid;
+        int length = (header[2] & 0xff) | (header[3] & 0xff) << 8;
+        records.readNBytes(length);
+        header = records.readNBytes(HEADER);
+      }
+    }
+    return isShared;
   }
 
   private static UnreadableFile oldExcel() {

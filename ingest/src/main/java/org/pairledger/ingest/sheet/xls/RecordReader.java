@@ -10,6 +10,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
@@ -51,6 +52,7 @@ final class RecordReader implements HSSFListener {
   private int depth;
   private int nth = -1;
   private boolean inSheet;
+  private boolean isEncrypted;
   private int sheet;
   private int row = -1;
 
@@ -72,6 +74,8 @@ final class RecordReader implements HSSFListener {
       end();
     } else if (read instanceof SSTRecord table) {
       strings = table;
+    } else if (read instanceof FilePassRecord) {
+      isEncrypted = true;
     } else if (inSheet && depth == 1) {
       ofSheet(read);
     }
@@ -103,8 +107,11 @@ final class RecordReader implements HSSFListener {
     }
   }
 
-  /** A torn file stops in the middle of a sheet. */
+  /** A torn file stops in the middle of a sheet; of an encrypted one the last end is not told. */
   void requireWhole() {
+    if (isEncrypted && depth == 1) {
+      end();
+    }
     if (depth != 0 || nth < 0) {
       throw new IllegalStateException("ends early");
     }
