@@ -234,6 +234,22 @@ public enum HostileFiles {
                   + "<Worksheet><Table><Row><Cell><Data>"
                   + "甲".repeat(2_000_000)
                   + "</Data></Cell></Row></Table></Worksheet></Workbook>")),
+  XLSB_WITHOUT_ITS_RELATIONS(
+      "xlsb",
+      Code.BAD_REFERENCE,
+      file -> new LyingPackage().with("xl/workbook.bin", "").write(file)),
+  XLSB_OF_NOISE(
+      "xlsb",
+      Code.DAMAGED,
+      file ->
+          new LyingPackage()
+              .with("xl/_rels/workbook.bin.rels", "<Relationships/>")
+              .with("xl/workbook.bin", out -> out.write(noise()))
+              .write(file)),
+  WORD_CALLED_XLSX(
+      "xlsx",
+      Code.UNKNOWN_FORMAT,
+      file -> new LyingPackage().with("word/document.xml", "<document/>").write(file)),
   EXCEL_5_AND_OLDER(
       "xls", Code.OLD_EXCEL, file -> Files.write(file, new byte[] {9, 2, 6, 0, 0, 0, 16, 0})),
   PLAIN_ZIP(
