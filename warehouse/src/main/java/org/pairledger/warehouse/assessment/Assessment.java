@@ -29,9 +29,12 @@ record Assessment(
     judgements.forEach(one -> decided.computeIfAbsent(key(one), key -> new ArrayList<>()).add(one));
     // One year knows nothing of another until peers are compared, so each core takes its share.
     List<Outcome> outcomes =
-        years.parallelStream()
-            .map(year -> Outcome.of(year, judge, decided.getOrDefault(key(year), List.of()), anew))
-            .toList();
+        VerifiedBases.over(
+            years.parallelStream()
+                .map(
+                    year ->
+                        Outcome.of(year, judge, decided.getOrDefault(key(year), List.of()), anew))
+                .toList());
     Outcome.Ranked peers = Outcome.Ranked.of(outcomes);
     List<List<Outcome.Reckoned>> cards =
         outcomes.parallelStream().map(outcome -> outcome.cards(peers)).toList();

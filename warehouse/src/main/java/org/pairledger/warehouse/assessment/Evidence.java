@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pairledger.contract.workspace.Obligation;
 import org.pairledger.contract.workspace.Side;
 
@@ -28,9 +29,13 @@ record Evidence(Map<Owed, LocalDate> received, Map<Dataset, Integer> problems) {
   /** A kind of ledger of a pairing's year. */
   record Dataset(String pairingId, int year, String dataset) {}
 
-  /** The state of a promise: by what is due, or has come although it is not due yet. */
-  EvidenceState state(PlanYear year, Promise promise, int evidenceRows) {
-    List<Obligation> all = obligations(year, promise);
+  /**
+   * The state of a promise: by what is due, or has come although it is not due yet.
+   *
+   * @param ledgers the kinds that tell a measure of a scorecard's own, which is no item's
+   */
+  EvidenceState state(PlanYear year, Promise promise, Set<String> ledgers, int evidenceRows) {
+    List<Obligation> all = obligations(year, promise, ledgers);
     List<Obligation> due = all.stream().filter(one -> isDue(year, one)).toList();
     long came = due.stream().filter(one -> isReceived(year, one)).count();
     if (all.isEmpty()) {
@@ -46,8 +51,8 @@ record Evidence(Map<Owed, LocalDate> received, Map<Dataset, Integer> problems) {
   }
 
   /** How many problems there are in the ledgers that would prove a promise. */
-  int problems(PlanYear year, Promise promise) {
-    return obligations(year, promise).stream()
+  int problems(PlanYear year, Promise promise, Set<String> ledgers) {
+    return obligations(year, promise, ledgers).stream()
         .map(one -> new Dataset(year.pairingId(), year.year(), one.dataset()))
         .distinct()
         .mapToInt(key -> problems.getOrDefault(key, 0))
@@ -56,12 +61,19 @@ record Evidence(Map<Owed, LocalDate> received, Map<Dataset, Integer> problems) {
 
   /**
    * Those of the promise's own side; of both sides if it is both sides', or if its side owes none.
+   * What names the item or the line goes before what only owes such a ledger.
    */
-  private static List<Obligation> obligations(PlanYear year, Promise promise) {
-    List<Obligation> ofItem =
+  private static List<Obligation> obligations(PlanYear year, Promise promise, Set<String> ledgers) {
+    List<Obligation> named =
         year.plan().obligations().stream()
             .filter(one -> one.evidences().contains(promise.item()))
             .toList();
+    List<Obligation> ofItem =
+        promise.ofPlan() || !named.isEmpty()
+            ? named
+            : year.plan().obligations().stream()
+                .filter(one -> ledgers.contains(one.dataset()))
+                .toList();
     List<Obligation> ofSide =
         ofItem.stream().filter(one -> one.side().name().equals(promise.side())).toList();
     boolean both = promise.side().equals(Side.J.name()) || promise.side().equals(Side.B.name());

@@ -44,6 +44,33 @@ record Judged(
     int problemRows,
     String note) {
 
+  /** The same, compared with these values of the year before. */
+  Judged growingFrom(@Nullable Base before, @Nullable Base beforeAtDeadline) {
+    return new Judged(
+        year,
+        promise,
+        indicatorName,
+        assessmentCategory,
+        question,
+        unit,
+        unitSize,
+        actual,
+        valueAtDeadline,
+        before,
+        beforeAtDeadline,
+        firstReachedOn,
+        heldAtDeadline,
+        reached,
+        status,
+        daysLate,
+        evidence,
+        reason,
+        evidenceRows,
+        excludedRows,
+        problemRows,
+        note);
+  }
+
   boolean isScored() {
     return reason == null;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Binding;
@@ -74,7 +75,25 @@ record Outcome(
     return Overlay.verified(judgements, all(), verifiedAnew);
   }
 
-  private List<Judged> all() {
+  /** The same with other values to grow from. */
+  Outcome growing(UnaryOperator<Judged> base) {
+    return new Outcome(
+        year,
+        targets.stream().map(base).toList(),
+        growing(measures, base),
+        judgements,
+        growing(selfAnew, base),
+        growing(verifiedAnew, base));
+  }
+
+  private static Map<String, Judged> growing(Map<String, Judged> some, UnaryOperator<Judged> base) {
+    Map<String, Judged> grown = new HashMap<>(some);
+    grown.replaceAll((ref, told) -> base.apply(told));
+    return grown;
+  }
+
+  /** Targets and the scorecards' own measures. */
+  List<Judged> all() {
     List<Judged> all = new ArrayList<>(targets);
     all.addAll(measures.values());
     return all;

@@ -77,8 +77,21 @@ final class ScoreRows {
           ratio(one.points()),
           points(self.get(line)),
           points(verified.get(line)),
-          one.reason() == null ? null : one.reason().words());
+          reason(one));
     }
+  }
+
+  /** Why it earns nothing: of a measure of its own also that nobody told of it. */
+  private static @Nullable String reason(CardScore.Line one) {
+    Judged alone = one.line().alone();
+    boolean isSilent =
+        alone != null
+            && !alone.promise().ofPlan()
+            && alone.evidence().isSilent(alone.evidenceRows());
+    if (isSilent) {
+      return alone.evidence().words();
+    }
+    return one.reason() == null ? null : one.reason().words();
   }
 
   private static Achievement.@Nullable Place place(CardScore score, CardLine line) {

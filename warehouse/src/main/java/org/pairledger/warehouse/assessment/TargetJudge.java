@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.workspace.Target;
 import org.pairledger.warehouse.indicator.Indicator;
@@ -62,7 +63,7 @@ final class TargetJudge {
         reason(promise),
         rows,
         measured == null ? 0 : measured.excludedRows(),
-        evidence.problems(year, promise),
+        evidence.problems(year, promise, ledgers(promise)),
         note(
             year,
             promise,
@@ -80,12 +81,19 @@ final class TargetJudge {
     int rows = measured == null ? 0 : measured.evidenceRows();
     for (Measured side : sides.measured()) {
       Promise own = promise.ofSide(side.request().side());
-      EvidenceState state = evidence.state(year, own, side.evidenceRows());
+      EvidenceState state = evidence.state(year, own, ledgers(own), side.evidenceRows());
       if (state.isSilent(side.evidenceRows())) {
         return new Heard(state, 0);
       }
     }
-    return new Heard(evidence.state(year, promise, rows), rows);
+    return new Heard(evidence.state(year, promise, ledgers(promise), rows), rows);
+  }
+
+  /** What a scorecard's own measure is told by; a target is told by what its item is. */
+  private Set<String> ledgers(Promise promise) {
+    return promise.ofPlan() || promise.indicator() == null
+        ? Set.of()
+        : LedgersOf.indicator(catalogue, promise.indicator());
   }
 
   private static @Nullable BigDecimal value(@Nullable Measured measured) {

@@ -65,6 +65,66 @@ class OnlyItsOwnTest {
   }
 
   @Test
+  void growthStartsFromWhatWasVerifiedOfTheYearBefore() throws Exception {
+    year.pairing("p1", "甲组")
+        .yearBefore(
+            "p1", "T1,1.1,OWN-01,,R,>=,100,亩,scored", "核查,target,T1,200,,false,查实,文1,甲,2026-01-10")
+        .figures("p1", "OWN-01 R 2025-03-01 100\nOWN-01 R 2026-05-01 216")
+        .rules(
+            card(
+                """
+                - {id: A, category: 甲类, weight: 100, binds: {indicator: OWN-01, side: R}, mode: {kind: growth_vs_prior_year, full_at: 10, zero_at: 0}}
+                """))
+        .judge("2026-12-31");
+
+    // 216 of 200 that were verified is 8 %, of the 100 in the ledgers it were more than enough
+    assertThat(
+            year.rows(
+                "select prior_year_value, raw_points from assess.item_scores"
+                    + " where plan_year = 2026 and item_no = 'A'"))
+        .containsExactly("200 80");
+  }
+
+  @Test
+  void halfAYearDoesNotGrowFromAWholeYearThatWasVerified() throws Exception {
+    year.pairing("p1", "甲组")
+        .yearBefore(
+            "p1", "T1,1.1,OWN-01,,R,>=,100,亩,scored", "核查,target,T1,200,,false,查实,文1,甲,2026-01-10")
+        .figures("p1", "OWN-01 R 2025-03-01 100\nOWN-01 R 2026-05-01 105")
+        .rules(
+            card(
+                """
+                - {id: A, category: 甲类, weight: 100, binds: {indicator: OWN-01, side: R}, mode: {kind: growth_vs_prior_year, full_at: 10, zero_at: 0}}
+                """))
+        .judge("2026-06-30");
+
+    assertThat(
+            year.rows(
+                "select prior_year_value, raw_points from assess.item_scores"
+                    + " where plan_year = 2026 and item_no = 'A'"))
+        .containsExactly("100 50");
+  }
+
+  @Test
+  void aLineWhoseLedgerIsOwedAndNotThereHasNoValueAndSaysSo() throws Exception {
+    year.pairing("p1", "甲组")
+        .obligations("p1", "O1,DS31,R,党政办,,,2026-06-30,1.1\n")
+        .pairing("p2", "甲组")
+        .rules(
+            card(
+                """
+                - {id: A, category: 甲类, weight: 100, binds: {indicator: OWN-01, side: R, target: 10, unit: 亩}, mode: {kind: ratio_capped}}
+                """))
+        .judge("2026-12-31");
+
+    assertThat(
+            year.rows(
+                "select pairing_id, actual_value, raw_points, not_scored_reason"
+                    + " from assess.item_scores where item_no = 'A' order by 1"))
+        .containsExactly("p1 null 0 缺证据", "p2 0 0 null");
+  }
+
+  @Test
   void eachMeansTheSideThatHasLess() throws Exception {
     year.pairing("p1", "甲组")
         .figures("p1", "OWN-01 D 2026-02-01 2\nOWN-01 R 2026-03-01 3")
@@ -186,10 +246,10 @@ class OnlyItsOwnTest {
         .rules(
             card(
                     """
-                - {id: A, category: 甲类, weight: 100, binds: {item: "1.1"}, mode: {kind: ratio_capped}}
-                - {id: B, binds: {indicator: OWN-01, side: R, target: 100, unit: 亩}, mode: {kind: bonus, of: value, step: 10, points: 1, cap: 5}}
-                - {id: V, binds: {indicator: OWN-01, side: R, params: {size: big}, comparator: "<", target: 100, unit: 亩}, mode: {kind: veto}}
-                """)
+                    - {id: A, category: 甲类, weight: 100, binds: {item: "1.1"}, mode: {kind: ratio_capped}}
+                    - {id: B, binds: {indicator: OWN-01, side: R, target: 100, unit: 亩}, mode: {kind: bonus, of: value, step: 10, points: 1, cap: 5}}
+                    - {id: V, binds: {indicator: OWN-01, side: R, params: {size: big}, comparator: "<", target: 100, unit: 亩}, mode: {kind: veto}}
+                    """)
                 + "  maximum: 105\n  veto: {points: 59}\n")
         .judge("2026-12-31");
 

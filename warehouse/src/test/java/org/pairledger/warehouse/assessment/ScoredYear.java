@@ -108,6 +108,27 @@ final class ScoredYear implements AutoCloseable {
     return this;
   }
 
+  /**
+   * The year before of one pairing: one target, as {@link #targets}, and what was decided of it.
+   */
+  ScoredYear yearBefore(String pairing, String target, String judgement) throws IOException {
+    String folder = "plans/2025/" + pairing + "/";
+    String[] told = target.split(",", -1);
+    write(folder + "plan.yaml", "title: 要点\nissued_on: 2025-01-02\ninvented: true\n");
+    write(
+        folder + "items.csv",
+        "item,category,summary,deadline,responsible,body_section\n1.1,甲类,事项一,2025-12-31,两地,\n");
+    write(
+        folder + "targets.csv",
+        TARGETS
+            + String.join(",", List.of(told).subList(0, 8))
+            + ",2025-01-01,2025-12-31,2025-12-31,"
+            + told[8]
+            + ",,1,\n");
+    write("judgements/2025/" + pairing + ".csv", JUDGEMENTS + judgement + "\n");
+    return this;
+  }
+
   ScoredYear judgement(String pairing, String line) {
     judgements.merge(pairing, line + "\n", String::concat);
     return this;
