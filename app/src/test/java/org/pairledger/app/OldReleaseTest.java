@@ -84,7 +84,8 @@ class OldReleaseTest {
   @Test
   void aColumnThatWasNotYetThereHasNoValue() {
     CommandLineRun answer =
-        run("query --format=csv --no-bom WORKSPACE"
+        run(
+            "query --format=csv --no-bom WORKSPACE"
                 + " select~count(*),count(used_cell_count)~from~star.dim_source_files");
 
     assertThat(answer.out().lines().toList()).element(1).isEqualTo("7,0");

@@ -37,8 +37,7 @@ final class Labels {
 
   private static Map<String, List<Field>> tables() {
     Map<String, List<Field>> tables = new HashMap<>();
-    tables.put(
-        "store.fact_caveat", List.of(AssessCaveats.CAVEAT, AssessDoubtedFacts.IS_SET_ASIDE));
+    tables.put("store.fact_caveat", List.of(AssessCaveats.CAVEAT, AssessDoubtedFacts.IS_SET_ASIDE));
     StarTables.ALL.forEach(table -> tables.put("star." + table.name(), table.fields()));
     AssessTables.ALL.forEach(
         table -> tables.put("assess." + table.name().replaceFirst("assess_", ""), table.fields()));

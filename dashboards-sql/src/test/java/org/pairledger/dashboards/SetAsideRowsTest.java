@@ -66,8 +66,7 @@ class SetAsideRowsTest {
   @ParameterizedTest
   @MethodSource("viewsOfFacts")
   void aRowThatIsSetAsideAddsToNoMetricAndToNoColumn(ViewFile view) throws Exception {
-    List<String> sums =
-        new ArrayList<>(view.metrics().stream().map(Metric::expression).toList());
+    List<String> sums = new ArrayList<>(view.metrics().stream().map(Metric::expression).toList());
     try (Connection aside = open("aside")) {
       columns(aside, view).keySet().stream()
           .filter(column -> ADDED_UP.matcher(column).matches())

@@ -17,7 +17,9 @@ public final class TableSql {
         .collect(Collectors.joining(", ", "(", ")"));
   }
 
-  /** Rows as an older or newer program wrote them: a column that they lack is there without values. */
+  /**
+   * Rows as an older or newer program wrote them: a column that they lack is there without values.
+   */
   public static String over(Table table, String rows) {
     return none(table) + " union all by name " + rows;
   }

@@ -20,8 +20,8 @@ final class CsvRows implements RowSink {
   /**
    * Rows for this writer.
    *
-   * @param isMarked whether the byte order mark stands in front, without which a Chinese Excel takes
-   *     UTF-8 for GBK
+   * @param isMarked whether the byte order mark stands in front, without which a Chinese Excel
+   *     takes UTF-8 for GBK
    */
   CsvRows(PrintWriter out, boolean isMarked) {
     this.out = out;

@@ -29,7 +29,8 @@ class FormatTest {
   @Test
   void noTextInACsvIsTakenForAFormula() {
     assertThat(print(Format.CSV))
-        .isEqualTo("\ufeff结对,amount_yuan,note\r\n鹤山—龙州,2600000.00,'=1+1\r\na-b,,\"a,\"\"b\"\"\"\r\n");
+        .isEqualTo(
+            "\ufeff结对,amount_yuan,note\r\n鹤山—龙州,2600000.00,'=1+1\r\na-b,,\"a,\"\"b\"\"\"\r\n");
   }
 
   @Test

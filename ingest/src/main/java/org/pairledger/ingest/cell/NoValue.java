@@ -13,7 +13,8 @@ public final class NoValue {
 
   private static final Set<String> OF_PEOPLE =
       Set.of(
-          "-", "--", "—", "——", "–", "―", "─", "/", "\\", "无", "暂无", "没有", "空", "不详", "未知", "…", "...");
+          "-", "--", "—", "——", "–", "―", "─", "/", "\\", "无", "暂无", "没有", "空", "不详", "未知", "…",
+          "...");
 
   private static final Set<String> OF_PROGRAMS =
       Set.of(
@@ -38,8 +39,20 @@ public final class NoValue {
   /** What a spreadsheet shows of a formula that failed, also as a text file keeps it. */
   private static final Set<String> ERRORS =
       Set.of(
-          "#REF!", "#N/A", "#N/A!", "#NA", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!",
-          "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#GETTING_DATA");
+          "#REF!",
+          "#N/A",
+          "#N/A!",
+          "#NA",
+          "#VALUE!",
+          "#DIV/0!",
+          "#NAME?",
+          "#NUM!",
+          "#NULL!",
+          "#SPILL!",
+          "#CALC!",
+          "#FIELD!",
+          "#BLOCKED!",
+          "#GETTING_DATA");
 
   /** A picture inside a cell, as WPS and Excel keep it. */
   private static final Pattern PICTURE =

@@ -90,9 +90,7 @@ final class WrittenFormulas implements SheetVisitor {
     if (text.matches()) {
       told.quoted();
       String inner = text.group(1).replace("\"\"", "\"");
-      return inner.isEmpty()
-          ? null
-          : new Cell(cell.column(), inner, inner, Kind.TEXT, cell.look());
+      return inner.isEmpty() ? null : new Cell(cell.column(), inner, inner, Kind.TEXT, cell.look());
     }
     if (NoValue.isPicture(cell.text())) {
       told.picture();

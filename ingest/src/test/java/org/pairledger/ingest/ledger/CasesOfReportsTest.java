@@ -41,7 +41,8 @@ class CasesOfReportsTest {
     Read read = Case.report("35-empty-shared-string-value").read();
 
     assertThat(read.drawn("form", "recipient", "cash_yuan"))
-        .containsExactly("null | null | 20000.00", "null | null | 30000.50", "null | null | 5000.00");
+        .containsExactly(
+            "null | null | 20000.00", "null | null | 30000.50", "null | null | 5000.00");
   }
 
   @Test

@@ -38,22 +38,40 @@ class NoValuesTest {
     everyKind = catalogue.dataset("DS90").orElseThrow();
     Set<FieldType> kinds =
         everyKind.fields().stream().map(DatasetField::type).collect(Collectors.toSet());
-    assertThat(kinds).containsAll(List.of(FieldType.values()).stream().filter(k -> k != FieldType.NOTE).toList());
+    assertThat(kinds)
+        .containsAll(
+            List.of(FieldType.values()).stream().filter(k -> k != FieldType.NOTE).toList());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "nan", "NaN", "-nan", "NaT", "None", "none", "NULL", "Null", "null", "(null)", "[NULL]", "<NA>",
-        "NA", "N/A", "n/a", "\\N", "undefined", "(blank)", "nil"
+        "nan",
+        "NaN",
+        "-nan",
+        "NaT",
+        "None",
+        "none",
+        "NULL",
+        "Null",
+        "null",
+        "(null)",
+        "[NULL]",
+        "<NA>",
+        "NA",
+        "N/A",
+        "n/a",
+        "\\N",
+        "undefined",
+        "(blank)",
+        "nil"
       })
   void aWordOfAProgramIsNoValueInAnyKindOfField(String word) throws Exception {
     Read read = read(word);
 
     assertThat(values(read)).isEmpty();
     assertThat(read.complaints()).containsOnly("M3 id-missing");
-    assertThat(read.summary().account().named())
-        .contains("16 格是程序留下的空值字样，按空白处理：" + word + " 16");
+    assertThat(read.summary().account().named()).contains("16 格是程序留下的空值字样，按空白处理：" + word + " 16");
   }
 
   @Test
@@ -95,7 +113,9 @@ class NoValuesTest {
     Read read = read(formula);
 
     assertThat(values(read)).isEmpty();
-    assertThat(read.complaints()).hasSize(16).allMatch(said -> said.endsWith(" formula-uncomputed"));
+    assertThat(read.complaints())
+        .hasSize(16)
+        .allMatch(said -> said.endsWith(" formula-uncomputed"));
   }
 
   @Test
@@ -114,7 +134,8 @@ class NoValuesTest {
 
   @Test
   void aLineOfNothingButWordsOfProgramsIsNoRow() throws Exception {
-    Path file = Files.writeString(folder.resolve("各类字段登记表.csv"), text("", "甲", "无") + row("NULL", "NULL"));
+    Path file =
+        Files.writeString(folder.resolve("各类字段登记表.csv"), text("", "甲", "无") + row("NULL", "NULL"));
 
     Read read = Read.file(file, 2020, catalogue);
 
@@ -142,7 +163,9 @@ class NoValuesTest {
     assertThat(read.rows).hasSize(1);
     Map<String, Object> row = read.rows.get(0);
     row.values().removeIf(Objects::isNull);
-    row.keySet().removeAll(new TreeSet<>(row.keySet()).stream().filter(NoValuesTest::isOfEveryRow).toList());
+    row.keySet()
+        .removeAll(
+            new TreeSet<>(row.keySet()).stream().filter(NoValuesTest::isOfEveryRow).toList());
     return row;
   }
 

@@ -45,6 +45,7 @@ class ShownPathsTest {
   }
 
   private static FoundFile file(String path) {
-    return new FoundFile(path, "", "0".repeat(64), 0, 2020, "p", null, null, false, List.of(), false);
+    return new FoundFile(
+        path, "", "0".repeat(64), 0, 2020, "p", null, null, false, List.of(), false);
   }
 }

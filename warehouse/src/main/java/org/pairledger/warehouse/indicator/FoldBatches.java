@@ -64,7 +64,9 @@ final class FoldBatches {
     int firstTold = ToldByYear.first(statement);
     statement.execute(GROUPS);
     try (DuckDBAppender rows =
-        connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "measure_groups")) {
+        connection
+            .unwrap(DuckDBConnection.class)
+            .createAppender("temp", "main", "measure_groups")) {
       for (Map.Entry<AskList.Group, Integer> one : batch.entrySet()) {
         AskList.Group group = one.getKey();
         FoldKind kind = FoldKind.of(group.indicator().shape());

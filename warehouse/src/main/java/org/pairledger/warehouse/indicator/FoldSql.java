@@ -3,7 +3,8 @@ package org.pairledger.warehouse.indicator;
 import org.pairledger.warehouse.indicator.Shape.Universe;
 
 /**
- * One statement for all indicators of one kind: candidates of all requests in, changes of a day out. No division; a line without a day carries the rows counted and not counted.
+ * One statement for all indicators of one kind: candidates of all requests in, changes of a day
+ * out. No division; a line without a day carries the rows counted and not counted.
  */
 final class FoldSql {
 

@@ -1,6 +1,5 @@
 package org.pairledger.warehouse.indicator;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -174,7 +173,9 @@ final class ToldRows {
             + (isOfAllYears ? "" : Math.max(group.planYear(), firstTold)));
   }
 
-  /** Binds what a group's SQL asks for: its year, its parameters, the day whose knowledge counts. */
+  /**
+   * Binds what a group's SQL asks for: its year, its parameters, the day whose knowledge counts.
+   */
   static void bind(Statement statement, AskList.Group group) throws SQLException {
     ToldByYear.until(statement, group.planYear());
     statement.execute(

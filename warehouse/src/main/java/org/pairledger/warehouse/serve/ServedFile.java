@@ -15,7 +15,8 @@ import org.pairledger.warehouse.TableSql;
 
 /**
  * The one DuckDB file of a build while it is made: dimensions as tables, facts as views, of the
- * build's Parquet or of what was read of it, until {@link #finish}, schema {@code assess} to be filled by the assessment.
+ * build's Parquet or of what was read of it, until {@link #finish}, schema {@code assess} to be
+ * filled by the assessment.
  */
 public final class ServedFile implements AutoCloseable {
 

@@ -58,8 +58,7 @@ public final class ServedRelease {
    *
    * @param database its name and a dot; nothing for the current one
    */
-  static void showIn(Connection connection, String attached, String database)
-      throws SQLException {
+  static void showIn(Connection connection, String attached, String database) throws SQLException {
     SortedMap<String, String> views = views(connection, attached);
     for (String schema : Stream.of("star", "assess", "mart", "store").toList()) {
       DuckDb.execute(connection, "create schema " + database + schema);
@@ -75,7 +74,8 @@ public final class ServedRelease {
     SortedMap<String, String> views = new TreeMap<>();
     AssessTables.ALL.stream()
         .collect(
-            Collectors.toMap(table -> "assess." + TableSql.nameInAssess(table), Function.identity()))
+            Collectors.toMap(
+                table -> "assess." + TableSql.nameInAssess(table), Function.identity()))
         .forEach((name, table) -> views.put(name, TableSql.none(table)));
     try (Statement statement = connection.createStatement();
         ResultSet names = statement.executeQuery(THERE.formatted(attached))) {
