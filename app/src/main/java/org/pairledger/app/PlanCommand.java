@@ -46,6 +46,12 @@ final class PlanCommand implements Callable<Integer> {
       description = "Count up to this day (2020-12-31) instead of the workspace's own.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "Who computes: auto, embedded or spark; otherwise what workspace.yaml says.")
+  private @Nullable String engine;
+
   @Mixin private ComparisonFormat format;
 
   @Override
@@ -54,7 +60,8 @@ final class PlanCommand implements Callable<Integer> {
     Path folder = WorkspaceFolder.existing(workspace);
     ConsoleProgress progress =
         new ConsoleProgress(spec.commandLine().getErr(), Terminal.isStderr());
-    RunRequest request = RunRequest.of(folder, Optional.ofNullable(asOf), progress);
+    RunRequest request =
+        RunRequest.of(folder, Optional.ofNullable(asOf), progress).by(Optional.ofNullable(engine));
     Rulebook rules = Rulebooks.of(folder);
     if (request.alreadyPublished().isPresent()) {
       int current = request.alreadyPublished().get().release();

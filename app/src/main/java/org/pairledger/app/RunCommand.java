@@ -43,6 +43,12 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable LocalDate asOf;
 
   @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "Who computes: auto, embedded or spark; otherwise what workspace.yaml says.")
+  private @Nullable String engine;
+
+  @Option(
       names = "--strict",
       description = "Publish nothing while a doubt is open: exit 1 and the list.")
   private boolean strict;
@@ -58,7 +64,10 @@ final class RunCommand implements Callable<Integer> {
     ConsoleProgress progress = new ConsoleProgress(err, Terminal.isStderr());
     Path folder = WorkspaceFolder.existing(workspace);
     RunRequest request =
-        RunRequest.of(folder, Optional.ofNullable(asOf), progress).strict(strict).accepting(accept);
+        RunRequest.of(folder, Optional.ofNullable(asOf), progress)
+            .by(Optional.ofNullable(engine))
+            .strict(strict)
+            .accepting(accept);
     Optional<Manifest> published = request.alreadyPublished();
     if (published.isPresent()) {
       ClassArchive.notThisTime();

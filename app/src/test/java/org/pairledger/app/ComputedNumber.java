@@ -10,6 +10,7 @@ import org.pairledger.app.run.EvaluationNumber;
 import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.Progress;
 import org.pairledger.ingest.staging.IngestJob;
+import org.pairledger.ingest.staging.SparkWorkers;
 import org.pairledger.warehouse.indicator.Rulebook;
 
 /** A program of its own that reads a workspace and prints its evaluation number, line by line. */
@@ -32,7 +33,12 @@ final class ComputedNumber {
     Path root = Path.of(arguments[0]);
     Path build = root.resolve("warehouse/builds/b");
     try (SparkSession spark = engine(arguments[1])) {
-      IngestJob.run(() -> spark, Rulebooks.of(root).workspace(), build, Progress.SILENT);
+      IngestJob.run(
+          () -> new SparkWorkers(spark),
+          Rulebooks.of(root).workspace(),
+          build,
+          true,
+          Progress.SILENT);
     }
     for (String locale : LOCALES) {
       for (String zone : ZONES) {

@@ -15,10 +15,7 @@ import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +24,7 @@ import org.pairledger.app.run.EvaluationNumber;
 import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.Progress;
 import org.pairledger.ingest.staging.IngestJob;
+import org.pairledger.ingest.staging.ThreadWorkers;
 import org.pairledger.warehouse.indicator.Rulebook;
 
 /**
@@ -36,30 +34,11 @@ class EvaluationNumberTest {
 
   private static final int PERMUTATIONS = 20;
 
-  private static SparkSession spark;
-
   @TempDir private Path folder;
 
   private final Random random = new Random(20200426);
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
-
-  @BeforeAll
-  static void anEngine() {
-    spark =
-        SparkSession.builder()
-            .appName("number")
-            .master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .getOrCreate();
-  }
-
-  @AfterAll
-  static void theEngineIsStopped() {
-    spark.stop();
-  }
 
   @AfterEach
   void theMachineIsAsItWas() {
@@ -133,7 +112,7 @@ class EvaluationNumberTest {
     }
     Rulebook rules = Rulebooks.of(root);
     Path build = root.resolve("warehouse/builds/b");
-    IngestJob.run(() -> spark, rules.workspace(), build, Progress.SILENT);
+    IngestJob.run(ThreadWorkers::new, rules.workspace(), build, true, Progress.SILENT);
     return EvaluationNumber.of(rules, build);
   }
 

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
-import org.apache.spark.sql.SparkSession;
 
 /** What a line of code may touch, room by room. */
 @AnalyzeClasses(packages = "org.pairledger", importOptions = DoNotIncludeTests.class)
@@ -62,16 +61,25 @@ class RoomsTest {
           .resideInAnyPackage("org.apache.spark..");
 
   @ArchTest
-  static final ArchRule modelsOpenNoSessionAndNoFile =
+  static final ArchRule onlyTheEnginesKnowAnEngine =
       noClasses()
           .that()
-          .haveSimpleNameEndingWith("Model")
+          .resideInAPackage("org.pairledger.transform..")
+          .and()
+          .resideOutsideOfPackage("org.pairledger.transform.engine..")
           .should()
           .dependOnClassesThat()
-          .areAssignableTo(SparkSession.class)
-          .orShould()
+          .resideInAnyPackage("org.apache.spark..", "org.duckdb..", "java.sql..");
+
+  @ArchTest
+  static final ArchRule wordsAndMatchersOpenNoFile =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.pairledger.transform.words..", "org.pairledger.transform.match..")
+          .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio..");
+          .resideInAnyPackage("java.nio..");
 
   @ArchTest
   static final ArchRule ledgersAreNotInterpretedInTheSheetRoom =

@@ -29,7 +29,7 @@ class RuleOnlyRunTest {
   void aRuleIsPublishedWithoutTheEngineOverTheSameRows() throws IOException {
     CommandLineRun run = run();
 
-    assertThat(run.err()).contains("star of release 1").doesNotContain("start the engine");
+    assertThat(run.err()).contains("star of release 1").doesNotContain("ingest");
     assertThat(run.out()).contains("rows      2 in = 2 staged + 0 refused");
     assertThat(points()).contains("plan_completion,50.00");
     assertThat(CommandLineRun.of("owed", folder.toString()).out()).contains("资金拨付支出明细.csv");
@@ -47,7 +47,7 @@ class RuleOnlyRunTest {
   void aDamagedStarIsNotTaken() throws IOException {
     Files.writeString(stars().get(0), "damaged");
 
-    assertThat(run().err()).contains("start the engine");
+    assertThat(run().err()).contains("ingest");
     assertThat(points()).contains("plan_completion,50.00");
   }
 
@@ -55,7 +55,7 @@ class RuleOnlyRunTest {
   void anotherLedgerIsRead() throws IOException {
     workspace.write(SmallWorkspace.LEDGER, SmallWorkspace.ledger("2120000"));
 
-    assertThat(run().err()).contains("start the engine");
+    assertThat(run().err()).contains("ingest");
     assertThat(points()).contains("plan_completion,100.00");
   }
 

@@ -17,7 +17,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +27,10 @@ import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.ingest.staging.IngestJob;
+import org.pairledger.ingest.staging.ThreadWorkers;
 import org.pairledger.transform.TransformJob;
+import org.pairledger.transform.engine.EmbeddedEngine;
+import org.pairledger.transform.engine.StarEngine;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Rulebook;
@@ -48,9 +50,10 @@ class SampleComesOutRightTest {
     copy();
     Workspace workspace = Workspace.read(root);
     Path build = workspace.warehouse().resolve("builds/sample");
-    SparkSession spark = spark();
-    IngestJob.run(() -> spark, workspace, build, Progress.SILENT);
-    TransformJob.run(spark, workspace, build, Progress.SILENT);
+    IngestJob.run(ThreadWorkers::new, workspace, build, true, Progress.SILENT);
+    try (StarEngine engine = EmbeddedEngine.open(build.resolve("spill"))) {
+      TransformJob.run(engine, workspace, build, Progress.SILENT);
+    }
     duckdb = DriverManager.getConnection("jdbc:duckdb:");
     readStar(build.resolve("star"));
     assess(workspace);
@@ -152,19 +155,6 @@ class SampleComesOutRightTest {
         }
       }
     }
-  }
-
-  private static SparkSession spark() {
-    return SparkSession.builder()
-        .appName("sample")
-        .master("local[2]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.sql.shuffle.partitions", "1")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.datetime.java8API.enabled", "true")
-        .getOrCreate();
   }
 
   private static void readStar(Path star) throws IOException, SQLException {

@@ -5,178 +5,158 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
+import org.pairledger.transform.engine.StarEngine;
+import org.pairledger.transform.match.Matcher;
+import org.pairledger.transform.table.ContractViolation;
+import org.pairledger.transform.table.Given;
 
-/** One build of the star: given tables first, then the models side by side, in one session. */
+/** One build of the star: every file as soon as what it reads is there, some side by side. */
 final class StarBuild {
 
-  /** Up to here the staged rows are one task's work, and shuffling them would cost more. */
-  private static final long SMALL_ROWS = 200_000;
-
-  private static final int SIDE_BY_SIDE = 3;
-
-  private static final Map<String, String> SETTINGS =
-      Map.of(
-          "spark.sql.session.timeZone", "UTC",
-          "spark.sql.ui.explainMode", "simple",
-          "spark.sql.dataFrameQueryContext.enabled", "false",
-          "fs.file.impl", LocalFiles.class.getName(),
-          "fs.file.impl.disable.cache", "true",
-          "mapreduce.fileoutputcommitter.algorithm.version", "2",
-          "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
-
-  /** Compiling code for some thousand rows takes longer than the rows. */
-  private static final Map<String, String> SMALL =
-      Map.of(
-          "spark.sql.adaptive.enabled", "false",
-          "spark.sql.codegen.wholeStage", "false",
-          "spark.sql.codegen.factoryMode", "NO_CODEGEN");
-
-  private static final Map<String, String> LARGE = Map.of("spark.sql.adaptive.enabled", "true");
-
-  private final SparkSession session;
-  private final BuildTables tables;
-  private final StarWriter writer;
+  private final StarEngine engine;
+  private final Path star;
+  private final Map<String, Long> staged;
+  private final Map<String, Matcher> matchers = new HashMap<>();
   private final Progress progress;
-  private final AtomicLong done = new AtomicLong();
+  private final Map<String, CompletableFuture<Void>> begun = new HashMap<>();
   private final Map<String, Long> rows = new ConcurrentHashMap<>();
-  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+  private final AtomicLong done = new AtomicLong();
+  private final AtomicBoolean hasFailed = new AtomicBoolean();
 
+  /** With how many rows each kind of ledger holds. */
   StarBuild(
-      SparkSession spark,
-      Path build,
-      Map<String, Table> ledgers,
-      List<Path> batches,
-      long stagedRows,
+      StarEngine engine,
+      Path star,
+      Map<String, Long> staged,
+      List<Matcher> matchers,
       Progress progress) {
-    boolean small = stagedRows <= SMALL_ROWS;
-    this.session = session(spark, small);
-    this.tables = new BuildTables(session, build, small, ledgers, batches);
-    this.writer = new StarWriter(build.resolve("star"), small);
+    this.engine = engine;
+    this.star = star;
+    this.staged = Map.copyOf(staged);
+    matchers.forEach(matcher -> this.matchers.put(matcher.table().name(), matcher));
     this.progress = progress;
   }
 
   /** Rows by table, as they were counted while they were written. */
-  Map<String, Long> run(List<Given> given, List<Model> models) {
+  Map<String, Long> run(List<Given> given, List<StarFile> files) {
     progress.stage("star", StarTables.ALL.size());
-    given.forEach(tables::give);
-    Map<String, Long> staged = staged(given);
-    models.forEach(model -> tables.willWrite(model.table()));
-    ExecutorService pool = Executors.newFixedThreadPool(SIDE_BY_SIDE);
+    ExecutorService pool = Executors.newFixedThreadPool(engine.sideBySide());
     try {
-      List<CompletableFuture<Void>> running = new ArrayList<>();
-      for (Model model : models) {
-        running.add(CompletableFuture.runAsync(() -> build(model, staged), pool));
+      for (StarFile file : StarFiles.inOrder(files)) {
+        begun.put(file.gives(), after(file).thenRunAsync(() -> unlessFailed(file), pool));
       }
+      List<CompletableFuture<Void>> all = new ArrayList<>(begun.values());
       for (Given table : given) {
         if (StarTables.ALL.contains(table.table())) {
-          running.add(CompletableFuture.runAsync(() -> write(table), pool));
+          all.add(CompletableFuture.runAsync(() -> write(table.table(), select(table)), pool));
         }
       }
-      running.forEach(CompletableFuture::join);
+      join(all);
     } finally {
       pool.shutdown();
-    }
-    RuntimeException cause = failure.get();
-    if (cause != null) {
-      throw cause;
     }
     return Map.copyOf(rows);
   }
 
-  private void build(Model model, Map<String, Long> staged) {
-    unlessFailed(
-        model.table(),
-        () -> {
-          long in = told(model, staged);
-          boolean nothing = in == 0 && !model.keeps().isEmpty();
-          Dataset<Row> rows = nothing ? tables.empty(model.table()) : model.build(tables);
-          requireKept(model, write(model.table(), rows), in);
-        });
+  private CompletableFuture<Void> after(StarFile file) {
+    return CompletableFuture.allOf(
+        file.reads().stream()
+            .map(begun::get)
+            .filter(read -> read != null)
+            .toArray(CompletableFuture[]::new));
   }
 
-  private void write(Given table) {
-    unlessFailed(table.table(), () -> write(table.table(), tables.get(table.table())));
-  }
-
-  private StarWriter.Counted write(Table table, Dataset<Row> content) {
-    StarWriter.Counted counted = writer.write(table, content);
-    rows.put(table.name(), counted.written());
-    return counted;
-  }
-
-  /**
-   * After a failure nothing new begins; what is being written ends, so that no task outlives us.
-   */
-  private void unlessFailed(Table table, Runnable work) {
-    if (failure.get() != null) {
-      return;
-    }
+  /** What is being computed ends, so that nothing outlives a build that failed. */
+  private static void join(List<CompletableFuture<Void>> all) {
+    all.forEach(one -> one.handle((done, failure) -> failure).join());
     try {
-      SparkSession.setActiveSession(session);
-      work.run();
-      tables.wrote(table);
-      progress.done(done.incrementAndGet(), table.name());
-    } catch (RuntimeException e) {
-      failure.compareAndSet(null, e);
-      tables.failed(e);
+      all.forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
     }
   }
 
-  /** How many rows the ledgers hold that a model must keep. */
-  private static long told(Model model, Map<String, Long> staged) {
-    return model.keeps().stream().mapToLong(ledger -> staged.getOrDefault(ledger, 0L)).sum();
+  private void unlessFailed(StarFile file) {
+    if (!hasFailed.get()) {
+      try {
+        build(file);
+      } catch (RuntimeException e) {
+        hasFailed.set(true);
+        throw e;
+      }
+    }
+  }
+
+  private void build(StarFile file) {
+    Optional<Table> table =
+        StarTables.ALL.stream().filter(one -> one.name().equals(file.name())).findFirst();
+    if (table.isPresent()) {
+      requireKept(file, write(table.get(), query(file, table.get())));
+    } else if (file.matched().isEmpty()) {
+      engine.keep(file.name(), file.query());
+    } else {
+      Matcher matcher = matchers.get(file.matched());
+      if (matcher == null) {
+        throw new ContractViolation("Nothing matches " + file.matched());
+      }
+      engine.give(matcher.match(engine.rows(file.query())));
+    }
+  }
+
+  /** A table of ledgers that nobody sent needs no thought. */
+  private String query(StarFile file, Table table) {
+    return !file.keeps().isEmpty() && told(file) == 0 ? engine.none(table) : file.query();
+  }
+
+  private long write(Table table, String query) {
+    long written = engine.write(table, query, star.resolve(table.name()));
+    rows.put(table.name(), written);
+    progress.done(done.incrementAndGet(), table.name());
+    return written;
+  }
+
+  private static String select(Given table) {
+    return "select * from " + table.table().name();
+  }
+
+  private long told(StarFile file) {
+    return file.keeps().stream().mapToLong(ledger -> staged.getOrDefault(ledger, 0L)).sum();
   }
 
   /** Rows in are rows out and rows left out by rule. */
-  private static void requireKept(Model model, StarWriter.Counted counted, long in) {
-    if (model.keeps().isEmpty()) {
+  private void requireKept(StarFile file, long written) {
+    if (file.keeps().isEmpty()) {
       return;
     }
-    if (in != counted.written() + counted.leftOut()) {
+    long in = told(file);
+    long leftOut = file.leavesOut().isEmpty() || in == 0 ? 0 : engine.count(file.leavesOut());
+    if (in != written + leftOut) {
       throw new ContractViolation(
           "Cannot publish "
-              + model.table().name()
+              + file.name()
               + ": "
               + in
               + " rows of "
-              + model.keeps()
+              + file.keeps()
               + " came in, "
-              + counted.written()
+              + written
               + " went out and "
-              + counted.leftOut()
+              + leftOut
               + " were left out");
     }
-  }
-
-  private static Map<String, Long> staged(List<Given> given) {
-    int ledger = Submissions.TABLE.columns().indexOf("ledger");
-    int count = Submissions.TABLE.columns().indexOf("staged_count");
-    Map<String, Long> staged = new HashMap<>();
-    given.stream()
-        .filter(table -> table.table().equals(Submissions.TABLE))
-        .flatMap(table -> table.rows().stream())
-        .forEach(
-            (Row row) -> staged.merge(row.getString(ledger), (long) row.getInt(count), Long::sum));
-    return staged;
-  }
-
-  private static SparkSession session(SparkSession spark, boolean small) {
-    SparkSession session = spark.newSession();
-    SETTINGS.forEach((key, value) -> session.conf().set(key, value));
-    (small ? SMALL : LARGE).forEach((key, value) -> session.conf().set(key, value));
-    return session;
   }
 }

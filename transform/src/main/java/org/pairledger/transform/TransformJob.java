@@ -1,15 +1,13 @@
 package org.pairledger.transform;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.dataset.Dataset;
@@ -19,93 +17,40 @@ import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.dataset.StagingTables;
 import org.pairledger.contract.star.FctOwnRecords;
 import org.pairledger.contract.table.Table;
-import org.pairledger.contract.workspace.Pairing;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.transform.engine.StarEngine;
+import org.pairledger.transform.given.GivenTables;
+import org.pairledger.transform.given.JointDecisions;
+import org.pairledger.transform.given.Submissions;
+import org.pairledger.transform.match.JointEvents;
+import org.pairledger.transform.match.Matcher;
+import org.pairledger.transform.match.SharedThings;
+import org.pairledger.transform.table.Given;
 
 /**
- * Turns staged ledgers into the star schema. Start reading at {@link #models}: it is the plan; what
- * needs no engine is in {@link #given}.
+ * Turns staged ledgers into the star schema, on either engine. What a table is, its {@code .sql}
+ * file in {@code pairledger/star} says; what needs no engine is in {@link GivenTables}.
  */
 public final class TransformJob {
 
-  private TransformJob() {}
+  /** What reading found out beside the rows, under the names that the files know. */
+  private static final Map<String, Table> BESIDE =
+      Map.of(
+          "found_columns", StagingTables.COLUMNS,
+          "found_totals", StagingTables.TOTALS,
+          "found_problems", StagingTables.PROBLEMS);
 
-  /** Every table this job computes, in the order it builds them. */
-  static List<Model> models() {
-    return List.of(
-        new SourceColumnsModel(),
-        new RegisterYearsModel(),
-        new ProjectsModel(),
-        new TrainingSessionsModel(),
-        new ExchangeEventsModel(),
-        new PersonsModel(),
-        new EmploymentSpellsModel(),
-        new PublicPostsModel(),
-        new TrainingAttendancesModel(),
-        new StudentsModel(),
-        new HamletsModel(),
-        new FundFlowsModel(),
-        new DonationsModel(),
-        new SecondmentsModel(),
-        new MediaReportsModel(),
-        new JobFairsModel(),
-        new WorkshopsModel(),
-        new PairingAgreementsModel(),
-        new ActivitiesModel(),
-        new ConsumptionSalesModel(),
-        new InvestmentsModel(),
-        new DocumentsModel(),
-        new LabourRecordsModel(),
-        new FactSourcesModel(),
-        new DataProblemsModel(),
-        new ControlTotalsModel());
-  }
+  private final StarEngine engine;
+  private final Workspace workspace;
+  private final DatasetCatalogue ledgers;
+  private final List<Given> given;
 
-  /** Those, and one for the kinds of ledgers that the workspace declares itself, if it does. */
-  static List<Model> models(List<Dataset> own) {
-    return own.isEmpty()
-        ? models()
-        : Stream.concat(models().stream(), Stream.of(new OwnRecordsModel(own))).toList();
-  }
-
-  /** The kinds of ledgers that only this workspace knows. */
-  static List<Dataset> own(DatasetCatalogue ledgers) {
-    DatasetCatalogue builtIn = DatasetCatalogue.builtIn();
-    return ledgers.datasets().stream()
-        .filter(dataset -> builtIn.dataset(dataset.id()).isEmpty())
-        .toList();
-  }
-
-  /** The tables made of the workspace's own records: first those of the star, then what helps. */
-  static List<Given> given(Workspace workspace, StagingManifest staging, DatasetCatalogue ledgers) {
-    Regions regions = new Regions(workspace);
-    PairingRows pairings = new PairingRows(workspace, regions);
-    Set<String> declared =
-        workspace.pairings().stream().map(Pairing::pairingId).collect(Collectors.toSet());
-    Set<Integer> years =
-        staging.files().stream()
-            .map(StagedFile::planYear)
-            .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, String> names =
-        ledgers.datasets().stream().collect(Collectors.toMap(Dataset::id, Dataset::name));
-    List<Given> given = new ArrayList<>(PlaceNames.rows(workspace, regions, years));
-    given.addAll(
-        List.of(
-            pairings.pairings(),
-            pairings.members(),
-            pairings.closure(),
-            RegionRows.rows(regions),
-            SourceFileRows.rows(staging),
-            new ObligationRows(workspace, staging).rows(),
-            Submissions.rows(staging, names, declared, new Sides(workspace, regions)),
-            WorkPlaces.rows(regions),
-            HamletList.rows(workspace, regions),
-            FileProblems.rows(staging, declared),
-            JointEvents.decisions(workspace)));
-    if (own(ledgers).isEmpty()) {
-      given.add(new Given(FctOwnRecords.TABLE));
-    }
-    return List.copyOf(given);
+  TransformJob(
+      StarEngine engine, Workspace workspace, DatasetCatalogue ledgers, List<Given> given) {
+    this.engine = engine;
+    this.workspace = workspace;
+    this.ledgers = ledgers;
+    this.given = List.copyOf(given);
   }
 
   /**
@@ -115,18 +60,95 @@ public final class TransformJob {
    * @throws CouldNotRun when the staging of this build cannot be read
    */
   public static Map<String, Long> run(
-      SparkSession spark, Workspace workspace, Path build, Progress progress) {
+      StarEngine engine, Workspace workspace, Path build, Progress progress) {
     StagingManifest staging = staging(build);
     DatasetCatalogue ledgers = DatasetCatalogue.load(workspace);
-    Map<String, Table> tables =
-        ledgers.datasets().stream().collect(Collectors.toMap(Dataset::name, StagingTables::of));
+    TransformJob job =
+        new TransformJob(engine, workspace, ledgers, GivenTables.of(workspace, staging, ledgers));
+    engine.expect(staging.files().stream().mapToLong(StagedFile::stagedCount).sum());
+    return job.run(staging, build, progress);
+  }
+
+  private Map<String, Long> run(StagingManifest staging, Path build, Progress progress) {
     List<Path> batches =
         staging.batches().stream()
             .map(batch -> workspace.warehouse().resolve("cache/staging").resolve(batch))
             .toList();
-    long rows = staging.files().stream().mapToLong(StagedFile::stagedCount).sum();
-    return new StarBuild(spark, build, tables, batches, rows, progress)
-        .run(given(workspace, staging, ledgers), models(own(ledgers)));
+    BESIDE.forEach(
+        (name, table) -> {
+          Stream<Path> ofBuild =
+              table.equals(StagingTables.PROBLEMS)
+                  ? Stream.of(build.resolve(StagingManifest.PROBLEMS_FILE_NAME))
+                  : Stream.of();
+          engine.found(name, table, files(table, batches, ofBuild));
+        });
+    for (Dataset dataset : ledgers.datasets()) {
+      Table table = StagingTables.of(dataset);
+      engine.found(table.name(), table, files(table, batches, Stream.of()));
+    }
+    return run(build.resolve("star"), progress);
+  }
+
+  /** With what the engine has been told of staging. */
+  Map<String, Long> run(Path star, Progress progress) {
+    given.forEach(engine::give);
+    for (Dataset dataset : ledgers.datasets()) {
+      engine.view("told_" + dataset.name(), StarFiles.told(dataset.name()));
+    }
+    List<Matcher> matchers =
+        List.of(new JointEvents(), new SharedThings(rows(JointDecisions.TABLE)));
+    return new StarBuild(engine, star, staged(), matchers, progress).run(given(), files(own()));
+  }
+
+  /** With a table for the kinds of ledgers that the workspace declares itself, if it does not. */
+  private List<Given> given() {
+    List<Given> all = new ArrayList<>(given);
+    if (own().isEmpty()) {
+      Given none = new Given(FctOwnRecords.TABLE);
+      engine.give(none);
+      all.add(none);
+    }
+    return all;
+  }
+
+  /** Every file of the star, and one made for kinds of ledgers that only this workspace knows. */
+  static List<StarFile> files(List<Dataset> own) {
+    return own.isEmpty()
+        ? StarFiles.all()
+        : Stream.concat(StarFiles.all().stream(), Stream.of(OwnRecords.of(own))).toList();
+  }
+
+  private List<Dataset> own() {
+    DatasetCatalogue builtIn = DatasetCatalogue.builtIn();
+    return ledgers.datasets().stream()
+        .filter(dataset -> builtIn.dataset(dataset.id()).isEmpty())
+        .toList();
+  }
+
+  /** How many rows the ledgers hold, by kind. */
+  private Map<String, Long> staged() {
+    int ledger = Submissions.TABLE.columns().indexOf("ledger");
+    int count = Submissions.TABLE.columns().indexOf("staged_count");
+    Map<String, Long> staged = new HashMap<>();
+    rows(Submissions.TABLE)
+        .forEach(
+            row ->
+                staged.merge((String) row[ledger], ((Number) row[count]).longValue(), Long::sum));
+    return staged;
+  }
+
+  private List<Object[]> rows(Table table) {
+    return given.stream()
+        .filter(one -> one.table().equals(table))
+        .flatMap(one -> one.rows().stream())
+        .toList();
+  }
+
+  /** All files of a staging table in the batches of this build. */
+  private static List<Path> files(Table table, List<Path> batches, Stream<Path> more) {
+    Stream<Path> inBatches =
+        batches.stream().map(batch -> batch.resolve(table.name() + ".parquet"));
+    return Stream.concat(inBatches, more).filter(Files::isRegularFile).toList();
   }
 
   private static StagingManifest staging(Path build) {

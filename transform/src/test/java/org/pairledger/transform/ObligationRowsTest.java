@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.star.FctObligations;
 import org.pairledger.contract.workspace.Obligation;
@@ -16,15 +14,14 @@ import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Side;
 
 /** Every ledger owed is there, delivered in time, late, some day, or not. */
-@ExtendWith(LentSpark.class)
 class ObligationRowsTest {
 
   @TempDir private Path root;
 
   @Test
-  void aLedgerOwedIsOnTimeLateOfUnknownDayOrMissing(SparkSession spark) {
+  void aLedgerOwedIsOnTimeLateOfUnknownDayOrMissing() {
     StagedBuild staged =
-        new StagedBuild(spark, root)
+        new StagedBuild(root)
             .file("f1", Workspaces.PAIR, "R", "DS09", 3, LocalDate.of(2020, 7, 10), null)
             .file("f2", Workspaces.PAIR, "R", "DS09", 3, LocalDate.of(2020, 7, 20), null)
             .file("f3", Workspaces.PAIR, "R", "DS10", 0, LocalDate.of(2020, 7, 18), null)
@@ -33,13 +30,12 @@ class ObligationRowsTest {
     Plan plan =
         plan(owed("B1", "DS09"), owed("B2", "DS10"), owed("B3", "DS11"), owed("B4", "DS12"));
 
-    Given rows =
-        new ObligationRows(Workspaces.of(root, LocalDate.of(2020, 12, 31), plan), staged.manifest())
-            .rows();
+    Drawn given =
+        Drawn.given(Workspaces.of(root, LocalDate.of(2020, 12, 31), plan), staged.manifest());
 
     assertThat(
-            Drawn.draw(
-                spark.createDataFrame(rows.rows(), SparkTypes.schema(FctObligations.TABLE)),
+            given.of(
+                FctObligations.TABLE.name(),
                 "obligation_id",
                 "source_file",
                 "received_on",

@@ -1,22 +1,19 @@
 package org.pairledger.transform;
 
-import static org.apache.spark.sql.functions.expr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.pairledger.transform.given.JointDecisions;
 
 /** What two pairings tell of one thing has one key; two things that look alike keep two. */
-@ExtendWith(LentSpark.class)
 class SharedThingsTest {
 
   @Test
-  void aMeetingOfBothCitiesToldByTwoPairingsIsOneAndTheirOwnMeetingsAreNot(SparkSession spark) {
+  void aMeetingOfBothCitiesToldByTwoPairingsIsOneAndTheirOwnMeetingsAreNot() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "exchange_event",
                 """
@@ -35,7 +32,7 @@ class SharedThingsTest {
                 r9          | 专题研究江门帮扶     | 2020-10-10 | standing_committee | 崇左市
                 """);
 
-    assertThat(together(drawn, new ExchangeEventsModel(), "joint_event_id", "event_date"))
+    assertThat(together(drawn, "fct_exchange_events", "joint_event_id", "event_date"))
         .containsExactly(
             "d1 05-20 + d9 05-22 + r1 05-21 + r9 05-22",
             "d1 06-01",
@@ -49,9 +46,9 @@ class SharedThingsTest {
   }
 
   @Test
-  void eachMeetingIsOneWithOneOfAnotherPairingTheNearestFirst(SparkSession spark) {
+  void eachMeetingIsOneWithOneOfAnotherPairingTheNearestFirst() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "exchange_event",
                 """
@@ -61,14 +58,14 @@ class SharedThingsTest {
                 d9          | 江门—崇左联席会议 | 2020-05-20 | joint_meeting
                 """);
 
-    assertThat(together(drawn, new ExchangeEventsModel(), "joint_event_id", "event_date"))
+    assertThat(together(drawn, "fct_exchange_events", "joint_event_id", "event_date"))
         .containsExactly("d1 05-18", "d1 05-21 + d9 05-20");
   }
 
   @Test
-  void aVisitIsOneIfTheSameOnesWent(SparkSession spark) {
+  void aVisitIsOneIfTheSameOnesWent() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "exchange_event",
                 """
@@ -79,14 +76,14 @@ class SharedThingsTest {
                 d9          | 赴崇左市调研 | 2020-07-20 | visit      | D>R       |               | 崇左市
                 """);
 
-    assertThat(together(drawn, new ExchangeEventsModel(), "joint_event_id", "event_date"))
+    assertThat(together(drawn, "fct_exchange_events", "joint_event_id", "event_date"))
         .containsExactly("d1 05-20 + d9 05-20", "d1 07-20", "d9 07-20");
   }
 
   @Test
-  void whatPeopleDecidedOfTwoPairingsFactsGoesBeforeTheWords(SparkSession spark) {
+  void whatPeopleDecidedOfTwoPairingsFactsGoesBeforeTheWords() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "exchange_event",
                 """
@@ -96,7 +93,7 @@ class SharedThingsTest {
                 d1          | 两地座谈          | 2020-09-01 | joint_meeting
                 d9          | 碰头会            | 2020-09-20 | joint_meeting
                 """);
-    List<String> ids = drawn.of(new ExchangeEventsModel(), "fact_id", "source_file", "event_date");
+    List<String> ids = drawn.of("fct_exchange_events", "fact_id", "source_file", "event_date");
     String apart = id(ids, "d1 | 2020-05-20") + " | " + id(ids, "d9 | 2020-05-20");
     String one = id(ids, "d1 | 2020-09-01") + " | " + id(ids, "d9 | 2020-09-20");
     String back = id(ids, "d9 | 2020-09-20") + " | " + id(ids, "d1 | 2020-09-01");
@@ -104,16 +101,16 @@ class SharedThingsTest {
         "fact_id_a | fact_id_b | is_same\n%s | false\n%s | true\n%s | true\n"
             .formatted(apart, one, back);
 
-    Drawn decided = drawn.table(JointEvents.DECISIONS, decisions);
+    Drawn decided = drawn.table(JointDecisions.TABLE, decisions);
 
-    assertThat(together(decided, new ExchangeEventsModel(), "joint_event_id", "event_date"))
+    assertThat(together(decided, "fct_exchange_events", "joint_event_id", "event_date"))
         .containsExactly("d1 05-20", "d1 09-01 + d9 09-20", "d9 05-20");
   }
 
   @Test
-  void aCourseOfTheCityToldByTwoPairingsIsOneCourse(SparkSession spark) {
+  void aCourseOfTheCityToldByTwoPairingsIsOneCourse() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "training_session",
                 """
@@ -126,14 +123,14 @@ class SharedThingsTest {
                 r9          | 缝纫班       | skills        | 2020-07-05        | 2020-07-09      | 崇左市人社局
                 """);
 
-    assertThat(together(drawn, new TrainingSessionsModel(), "session_key", "session_to"))
+    assertThat(together(drawn, "fct_training_sessions", "session_key", "session_to"))
         .containsExactly("r1 04-05 + r9 04-06", "r1 06-05", "r1 07-05", "r9 06-05", "r9 07-09");
   }
 
   @Test
-  void anActivityIsOneByItsOrganiserDaySubjectAndPlace(SparkSession spark) {
+  void anActivityIsOneByItsOrganiserDaySubjectAndPlace() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "activity",
                 """
@@ -150,7 +147,7 @@ class SharedThingsTest {
                 r1          | 2020-08-01    | free_clinic   | 义诊       | 医院         | 水口镇卫生院
                 """);
 
-    assertThat(together(drawn, new ActivitiesModel(), "activity_key", "activity_date"))
+    assertThat(together(drawn, "fct_activities", "activity_key", "activity_date"))
         .containsExactly(
             "d1 04-01 + d9 04-01",
             "d1 05-04",
@@ -163,9 +160,9 @@ class SharedThingsTest {
   }
 
   @Test
-  void aFairIsOneByItsHostDayAndPlaceUnlessAnnouncedTwice(SparkSession spark) {
+  void aFairIsOneByItsHostDayAndPlaceUnlessAnnouncedTwice() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "job_fair",
                 """
@@ -180,7 +177,7 @@ class SharedThingsTest {
                 r9          | 2020-03-04 | 人社局       |        |
                 """);
 
-    assertThat(together(drawn, new JobFairsModel(), "fair_key", "fair_date"))
+    assertThat(together(drawn, "fct_job_fairs", "fair_key", "fair_date"))
         .containsExactly(
             "r1 03-01 + r9 03-01",
             "r1 03-02",
@@ -192,9 +189,9 @@ class SharedThingsTest {
   }
 
   @Test
-  void aReceiptOfTwoPairingsIsOneOnlyIfTheDonorIsToo(SparkSession spark) {
+  void aReceiptOfTwoPairingsIsOneOnlyIfTheDonorIsToo() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "donation",
                 """
@@ -210,7 +207,7 @@ class SharedThingsTest {
                 d1          | 2020-01-08 |          |           | 0004       | 50.00
                 """);
 
-    assertThat(together(drawn, new DonationsModel(), "donation_key", "donated_on"))
+    assertThat(together(drawn, "fct_donations", "donation_key", "donated_on"))
         .containsExactly(
             "d1 01-01 + r1 01-01",
             "d1 01-04",
@@ -222,9 +219,9 @@ class SharedThingsTest {
   }
 
   @Test
-  void aFirmIsOneByACreditCodeThatChecksOrByNameInItsPairing(SparkSession spark) {
+  void aFirmIsOneByACreditCodeThatChecksOrByNameInItsPairing() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "investment",
                 """
@@ -237,16 +234,16 @@ class SharedThingsTest {
                 r9          | 丙公司   |                    | 2020-01-06 |
                 """);
 
-    assertThat(together(drawn, new InvestmentsModel(), "firm_key", "landed_on"))
+    assertThat(together(drawn, "fct_investments", "firm_key", "landed_on"))
         .containsExactly("r1 01-01 + r9 01-02", "r1 01-03", "r1 01-05", "r9 01-04", "r9 01-06");
-    assertThat(drawn.of(new InvestmentsModel(), "park_key").stream().collect(Collectors.toSet()))
+    assertThat(drawn.of("fct_investments", "park_key").stream().collect(Collectors.toSet()))
         .containsExactlyInAnyOrder("崇左产业园", "heshan-longzhou|产业园", "xinhui-tiandeng|产业园", "null");
   }
 
   @Test
-  void aDocumentIsOneByItsNumberAndItsNamedIssuer(SparkSession spark) {
+  void aDocumentIsOneByItsNumberAndItsNamedIssuer() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "document",
                 """
@@ -258,14 +255,14 @@ class SharedThingsTest {
                 d1          | 2020-01-05 | 扶领〔2020〕2号   |
                 """);
 
-    assertThat(together(drawn, new DocumentsModel(), "document_key", "issued_on"))
+    assertThat(together(drawn, "fct_documents", "document_key", "issued_on"))
         .containsExactly("d1 01-05 + r1 01-03", "r1 01-01 + r9 01-02", "r9 01-04");
   }
 
   @Test
-  void pairsAndWorkshopsAreOneByTheCodesOfTheirPlacesOrTheirCountiesNames(SparkSession spark) {
+  void pairsAndWorkshopsAreOneByTheCodesOfTheirPlacesOrTheirCountiesNames() {
     Drawn drawn =
-        Drawn.ofTwo(spark)
+        Drawn.ofTwo()
             .staged(
                 "pairing_agreement",
                 """
@@ -287,9 +284,9 @@ class SharedThingsTest {
                 r9          | 城郊     | 制衣车间      | 2020-01-04
                 """);
 
-    assertThat(together(drawn, new PairingAgreementsModel(), "pair_key", "signed_on"))
+    assertThat(together(drawn, "fct_pairing_agreements", "pair_key", "signed_on"))
         .containsExactly("r1 01-01 + r9 01-02", "r1 01-03", "r1 01-05", "r9 01-04", "r9 01-06");
-    assertThat(together(drawn, new WorkshopsModel(), "workshop_key", "recognised_on"))
+    assertThat(together(drawn, "fct_workshops", "workshop_key", "recognised_on"))
         .containsExactly("r1 01-01", "r1 01-03", "r9 01-02", "r9 01-04");
   }
 
@@ -302,13 +299,11 @@ class SharedThingsTest {
   }
 
   /** The rows of each key, as file and day. */
-  private static List<String> together(Drawn drawn, Model model, String key, String day) {
-    String row = "concat(source_file, ' ', substring(cast(" + day + " as string), 6))";
-    return Drawn.draw(
-        model
-            .build(drawn)
-            .groupBy(key)
-            .agg(expr("concat_ws(' + ', array_sort(collect_list(" + row + "))) as told")),
-        "told");
+  private static List<String> together(Drawn drawn, String table, String key, String day) {
+    String row = "source_file || ' ' || substring(cast(" + day + " as string), 6)";
+    return drawn.query(
+        table,
+        "select string_agg(%s, ' + ' order by %s) from %s group by %s"
+            .formatted(row, row, table, key));
   }
 }

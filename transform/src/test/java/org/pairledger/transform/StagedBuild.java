@@ -6,24 +6,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.table.Table;
+import org.pairledger.transform.engine.EmbeddedEngine;
+import org.pairledger.transform.engine.StarEngine;
+import org.pairledger.transform.table.Given;
 
 /** A build folder with drawn staging in it, as the ingest room would leave it. */
 final class StagedBuild {
 
-  private final SparkSession spark;
   private final Path root;
   private final List<StagedFile> files = new ArrayList<>();
   private final List<StagedSubmission> submissions = new ArrayList<>();
 
-  StagedBuild(SparkSession spark, Path root) {
-    this.spark = spark;
+  StagedBuild(Path root) {
     this.root = root;
   }
 
@@ -39,29 +38,7 @@ final class StagedBuild {
       int rows,
       @Nullable LocalDate received,
       @Nullable LocalDate periodTo) {
-    files.add(
-        new StagedFile(
-            key,
-            key.repeat(4),
-            "ledgers/2020/" + pairing + "/" + key + ".xlsx",
-            10L,
-            2020,
-            pairing,
-            "staged",
-            null,
-            null,
-            null,
-            dataset,
-            "b1",
-            null,
-            null,
-            rows,
-            rows,
-            rows,
-            0,
-            0,
-            StagedFile.Cells.NONE,
-            List.of()));
+    files.add(staged(key, pairing, 2020, dataset, rows));
     submissions.add(
         new StagedSubmission(
             key,
@@ -83,16 +60,47 @@ final class StagedBuild {
     return this;
   }
 
+  /** The line of a file that was read without a fault. */
+  static StagedFile staged(String key, String pairing, int year, String dataset, int rows) {
+    return new StagedFile(
+        key,
+        key.repeat(4),
+        "ledgers/" + year + "/" + pairing + "/" + key + ".xlsx",
+        10L,
+        year,
+        pairing,
+        "staged",
+        null,
+        null,
+        null,
+        dataset,
+        "b1",
+        null,
+        null,
+        rows,
+        rows,
+        rows,
+        0,
+        0,
+        StagedFile.Cells.NONE,
+        List.of());
+  }
+
   /** Writes a drawn staging table into the batch. */
   StagedBuild staged(Table table, String drawing) throws IOException {
+    return staged(Drawn.rows(table, drawing));
+  }
+
+  /** Writes a staging table into the batch. */
+  StagedBuild staged(Given rows) throws IOException {
+    String name = rows.table().name();
     Path batch = Files.createDirectories(root.resolve("warehouse/cache/staging/b1"));
-    Path aside = root.resolve("aside-" + table.name());
-    new Drawn(spark).table(table, drawing).get(table).coalesce(1).write().parquet(aside.toString());
-    try (Stream<Path> parts = Files.list(aside)) {
-      Path part =
-          parts.filter(path -> path.toString().endsWith(".parquet")).findFirst().orElseThrow();
-      Files.move(part, batch.resolve(table.name() + ".parquet"));
+    Path aside = root.resolve("aside-" + name);
+    try (StarEngine engine = EmbeddedEngine.open(root.resolve("spill"))) {
+      engine.give(rows);
+      engine.write(rows.table(), "select * from " + name, aside);
     }
+    Files.move(aside.resolve(name + "-0.parquet"), batch.resolve(name + ".parquet"));
     return this;
   }
 

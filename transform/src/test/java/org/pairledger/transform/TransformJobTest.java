@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
@@ -23,9 +22,11 @@ import org.pairledger.contract.star.FctDataProblems;
 import org.pairledger.contract.star.FctFundFlows;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.transform.engine.EmbeddedEngine;
+import org.pairledger.transform.engine.StarEngine;
+import org.pairledger.transform.table.ContractViolation;
 
 /** From a build's staging to every table of the star. */
-@ExtendWith(LentSpark.class)
 class TransformJobTest {
 
   private static final String FLOWS =
@@ -41,51 +42,43 @@ class TransformJobTest {
   @TempDir private Path root;
 
   @Test
-  void everyTableIsWrittenAndTheRowsOfThisBuildAloneAreInIt(SparkSession spark) throws IOException {
-    Path build = build(spark).build("a");
+  void everyTableIsWrittenAndTheRowsOfThisBuildAloneAreInIt() throws IOException {
+    Path build = build().build("a");
 
-    run(spark, build);
+    run(build);
 
     assertThat(folders(build))
         .containsExactlyElementsOf(StarTables.ALL.stream().map(t -> t.name()).sorted().toList());
-    assertThat(read(spark, build, FctFundFlows.TABLE.name(), "amount_yuan", "known_from"))
+    assertThat(read(build, FctFundFlows.TABLE.name(), "amount_yuan", "known_from"))
         .containsExactly(
             "2000000.00 | 2020-07-05", "2600000.00 | 2020-07-05", "600000.00 | 2020-07-05");
   }
 
   @Test
-  void rowsAreSortedByPairingAndDate(SparkSession spark) throws IOException {
-    Path build = build(spark).build("a");
+  void rowsAreSortedByPairingAndDate() throws IOException {
+    Path build = build().build("a");
 
-    run(spark, build);
+    run(build);
 
-    assertThat(
-            spark
-                .read()
-                .parquet(build.resolve("star/fct_fund_flows/fct_fund_flows-0.parquet").toString())
-                .select("flow_date")
-                .collectAsList())
-        .extracting(row -> row.get(0).toString())
+    assertThat(parquet(build, FctFundFlows.TABLE.name(), "flow_date"))
+        .extracting(row -> String.valueOf(row[0]))
         .containsExactly("2020-03-01", "2020-03-02", "2020-03-03");
   }
 
   @Test
-  void aFileOfAnUndeclaredPairingIsAProblemAndItsRowsAreNoFacts(SparkSession spark)
-      throws IOException {
-    Path build = build(spark).build("a");
+  void aFileOfAnUndeclaredPairingIsAProblemAndItsRowsAreNoFacts() throws IOException {
+    Path build = build().build("a");
 
-    run(spark, build);
+    run(build);
 
-    assertThat(
-            read(spark, build, FctDataProblems.TABLE.name(), "rule_code", "message", "plan_year"))
+    assertThat(read(build, FctDataProblems.TABLE.name(), "rule_code", "message", "plan_year"))
         .containsExactly("unknown-pairing | 文件夹“nobody”不是已登记的结对，文件中的 1 行未采用 | 2020");
   }
 
   @Test
-  void aTownshipNobodyListedIsAProblemAtItsCellAndTheRowStays(SparkSession spark)
-      throws IOException {
+  void aTownshipNobodyListedIsAProblemAtItsCellAndTheRowStays() throws IOException {
     Path build =
-        new StagedBuild(spark, root)
+        new StagedBuild(root)
             .file("f3", Workspaces.PAIR, "R", "DS11", 2)
             .staged(
                 Drawn.ledger("workshop"),
@@ -102,11 +95,10 @@ class TransformJobTest {
                 """)
             .build("a");
 
-    run(spark, build);
+    run(build);
 
     assertThat(
             read(
-                spark,
                 build,
                 FctDataProblems.TABLE.name(),
                 "cell_address",
@@ -114,15 +106,13 @@ class TransformJobTest {
                 "message",
                 "owner"))
         .containsExactly("B5 | 车间 | “无名乡”不在受援方的乡镇名单内，2 行未能归入乡镇 | 龙州县人力资源和社会保障局");
-    assertThat(read(spark, build, "fct_workshops", "township_code"))
-        .containsExactly("null", "null");
+    assertThat(read(build, "fct_workshops", "township_code")).containsExactly("null", "null");
   }
 
   @Test
-  void aWorkPlaceThatIsNowhereIsAProblemWithTheRowsItLeavesOut(SparkSession spark)
-      throws IOException {
+  void aWorkPlaceThatIsNowhereIsAProblemWithTheRowsItLeavesOut() throws IOException {
     Path build =
-        new StagedBuild(spark, root)
+        new StagedBuild(root)
             .file("f3", Workspaces.PAIR, "R", "DS09", 3)
             .staged(
                 Drawn.ledger("employment_spell"),
@@ -140,29 +130,29 @@ class TransformJobTest {
                 """)
             .build("a");
 
-    run(spark, build);
+    run(build);
 
-    assertThat(read(spark, build, FctDataProblems.TABLE.name(), "cell_address", "message"))
+    assertThat(read(build, FctDataProblems.TABLE.name(), "cell_address", "message"))
         .containsExactly("H6 | 务工地点“广东某园”未能对应到省、市、县，2 行不能判断去向，按去向统计的指标不计这些行");
   }
 
   @Test
-  void runningTwiceChangesNoByte(SparkSession spark) throws IOException {
-    StagedBuild staged = build(spark);
+  void runningTwiceChangesNoByte() throws IOException {
+    StagedBuild staged = build();
     Path first = staged.build("a");
     Path second = staged.build("b");
 
-    run(spark, first);
-    run(spark, second);
+    run(first);
+    run(second);
 
     assertThat(bytes(first)).isEqualTo(bytes(second)).hasSizeGreaterThanOrEqualTo(32);
   }
 
   @Test
-  void aRowThatVanishedStopsTheBuild(SparkSession spark) throws IOException {
-    Path build = build(spark).file("f4", Workspaces.PAIR, "D", "DS07", 2).build("a");
+  void aRowThatVanishedStopsTheBuild() throws IOException {
+    Path build = build().file("f4", Workspaces.PAIR, "D", "DS07", 2).build("a");
 
-    assertThatThrownBy(() -> run(spark, build))
+    assertThatThrownBy(() -> run(build))
         .isInstanceOf(ContractViolation.class)
         .hasMessage(
             "Cannot publish fct_fund_flows: 5 rows of [fund_flow] came in, 3 went out and 0 were"
@@ -170,23 +160,25 @@ class TransformJobTest {
   }
 
   @Test
-  void aBuildWithoutStagingSaysSo(SparkSession spark) {
-    assertThatThrownBy(() -> run(spark, root))
+  void aBuildWithoutStagingSaysSo() {
+    assertThatThrownBy(() -> run(root))
         .isInstanceOf(CouldNotRun.class)
         .hasMessage("Cannot read " + root.resolve("staging.json"));
   }
 
-  private StagedBuild build(SparkSession spark) throws IOException {
-    return new StagedBuild(spark, root)
+  private StagedBuild build() throws IOException {
+    return new StagedBuild(root)
         .file("f1", Workspaces.PAIR, "D", "DS07", 2)
         .file("f2", Workspaces.PAIR, "R", "DS07", 1)
         .file("lost", "nobody", "R", "DS07", 1)
         .staged(Drawn.ledger("fund_flow"), FLOWS);
   }
 
-  private void run(SparkSession spark, Path build) {
+  private void run(Path build) {
     Workspace workspace = Workspaces.of(root, LocalDate.of(2020, 12, 31));
-    TransformJob.run(spark, workspace, build, Progress.SILENT);
+    try (StarEngine engine = EmbeddedEngine.open(root.resolve("spill"))) {
+      TransformJob.run(engine, workspace, build, Progress.SILENT);
+    }
   }
 
   private static List<String> folders(Path build) throws IOException {
@@ -205,9 +197,15 @@ class TransformJobTest {
     return bytes;
   }
 
-  private static List<String> read(
-      SparkSession spark, Path build, String table, String... columns) {
-    return Drawn.draw(
-        spark.read().parquet(build.resolve("star").resolve(table).toString()), columns);
+  private static List<String> read(Path build, String table, String... columns) {
+    return Drawn.lines(parquet(build, table, columns));
+  }
+
+  private static List<@Nullable Object[]> parquet(Path build, String table, String... columns) {
+    try (StarEngine engine = EmbeddedEngine.open(build.resolve("spill"))) {
+      return engine.rows(
+          "select %s from read_parquet('%s/*.parquet')"
+              .formatted(String.join(", ", columns), build.resolve("star").resolve(table)));
+    }
   }
 }

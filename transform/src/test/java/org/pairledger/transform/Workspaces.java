@@ -30,7 +30,8 @@ final class Workspaces {
   static Workspace of(Path root, LocalDate asOf, Plan... plans) {
     return new Workspace(
         root,
-        new Settings("示例", asOf, "secret.key", BigDecimal.ONE, BigDecimal.ONE, false, Map.of()),
+        new Settings(
+            "示例", asOf, "secret.key", BigDecimal.ONE, BigDecimal.ONE, false, "auto", Map.of()),
         List.of(
             pairing("jiangmen-chongzuo", "city", null),
             pairing(PAIR, "county", "jiangmen-chongzuo")),
@@ -71,7 +72,11 @@ final class Workspaces {
 
   /** With another county pairing of the same two cities. */
   static Workspace ofTwo() {
-    Workspace one = ofHere();
+    return ofTwo(Path.of("nowhere"));
+  }
+
+  static Workspace ofTwo(Path root) {
+    Workspace one = of(root, LocalDate.of(2020, 12, 31));
     List<Pairing> pairings = new ArrayList<>(one.pairings());
     pairings.add(pairing(OTHER_PAIR, "county", "jiangmen-chongzuo"));
     List<Member> members = new ArrayList<>(one.members());

@@ -75,7 +75,8 @@ final class Run {
     this.number = releases.next();
     steps.reached("the build folder is opened");
     this.build = releases.openBuild(lock, Releases.buildName(number, inputs.hash()));
-    this.star = new StarStages(workspace, build, progress);
+    EngineChoice choice = EngineChoice.of(workspace.root(), workspace.settings(), request.engine());
+    this.star = new StarStages(workspace, build, choice, progress);
   }
 
   /** Every stage, in its order; each reads what those before it left in the build folder. */
@@ -235,6 +236,7 @@ final class Run {
             whole.hash(),
             whole.catalogueHash(),
             code,
+            star.engine(),
             new TreeMap<>(whole.files()),
             tables,
             new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file))),

@@ -12,6 +12,7 @@ import org.pairledger.warehouse.release.Releases;
  * What one run was asked for.
  *
  * @param asOf another day than the workspace's own
+ * @param engine which engine was asked for, before what the workspace says
  * @param code which program it is
  * @param isStrict whether nothing is published while something is doubted
  * @param accepts whether a sealed year may move by something else than its own files
@@ -20,6 +21,7 @@ public record RunRequest(
     Path folder,
     Optional<LocalDate> asOf,
     Inputs inputs,
+    Optional<String> engine,
     String code,
     Progress progress,
     boolean isStrict,
@@ -30,17 +32,23 @@ public record RunRequest(
       throws IOException {
     Inputs inputs = Inputs.of(folder);
     Inputs asked = asOf.map(day -> inputs.with("--as-of", day.toString())).orElse(inputs);
-    return new RunRequest(folder, asOf, asked, CodeVersion.current(), progress, false, false);
+    return new RunRequest(
+        folder, asOf, asked, Optional.empty(), CodeVersion.current(), progress, false, false);
   }
 
   /** The same; nothing is published while something is doubted. */
   public RunRequest strict(boolean strict) {
-    return new RunRequest(folder, asOf, inputs, code, progress, strict, accepts);
+    return new RunRequest(folder, asOf, inputs, engine, code, progress, strict, accepts);
   }
 
   /** The same; whatever it moves of a sealed year may be taken. */
   public RunRequest accepting(boolean accept) {
-    return new RunRequest(folder, asOf, inputs, code, progress, isStrict, accept);
+    return new RunRequest(folder, asOf, inputs, engine, code, progress, isStrict, accept);
+  }
+
+  /** The same by this engine, whatever the workspace says; none is as it says. */
+  public RunRequest by(Optional<String> asked) {
+    return new RunRequest(folder, asOf, inputs, asked, code, progress, isStrict, accepts);
   }
 
   /** The current release, when it was made from just these inputs by just this program. */

@@ -5,35 +5,37 @@ import java.util.Map;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.ingest.staging.IngestJob;
+import org.pairledger.ingest.staging.SparkWorkers;
 import org.pairledger.transform.TransformJob;
+import org.pairledger.transform.engine.SparkEngine;
+import org.pairledger.transform.engine.StarEngine;
 
-/** The stages that need Spark, in one session; nothing else in the program names the engine. */
-final class SparkRooms implements AutoCloseable {
+/** Both stages in one Spark session; nothing else in the program names Spark. */
+final class SparkRooms implements Rooms {
 
   private final Engine engine;
+  private final Path steps;
 
-  private SparkRooms(Engine engine) {
+  private SparkRooms(Engine engine, Path steps) {
     this.engine = engine;
+    this.steps = steps;
   }
 
-  static SparkRooms open(Workspace workspace) {
-    return new SparkRooms(Engine.start(workspace.settings().spark()));
+  static SparkRooms open(Workspace workspace, Path build) {
+    return new SparkRooms(
+        Engine.start(workspace.settings().spark()), build.resolve("steps").toAbsolutePath());
   }
 
-  /** Ledgers to typed staging. */
-  void ingest(Workspace workspace, Path build, Progress progress) {
-    IngestJob.run(engine::spark, workspace, build, progress);
+  @Override
+  public void ingest(Workspace workspace, Path build, boolean proposes, Progress progress) {
+    IngestJob.run(() -> new SparkWorkers(engine.spark()), workspace, build, proposes, progress);
   }
 
-  /** The same, and people's own files stay as they are. */
-  void rehearseIngest(Workspace workspace, Path build, Progress progress) {
-    var staged = IngestJob.rehearse(engine::spark, workspace, build, progress);
-    progress.done(staged.files().size(), staged.files().size() + " files");
-  }
-
-  /** Staging to star; rows by table, as they were counted while they were written. */
-  Map<String, Long> transform(Workspace workspace, Path build, Progress progress) {
-    return TransformJob.run(engine.spark(), workspace, build, progress);
+  @Override
+  public Map<String, Long> transform(Workspace workspace, Path build, Progress progress) {
+    try (StarEngine star = SparkEngine.open(engine.spark(), steps)) {
+      return TransformJob.run(star, workspace, build, progress);
+    }
   }
 
   @Override

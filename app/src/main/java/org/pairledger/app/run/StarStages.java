@@ -15,13 +15,16 @@ final class StarStages implements AutoCloseable {
 
   private final Workspace workspace;
   private final Path build;
+  private final EngineChoice choice;
   private final Progress progress;
 
   private Map<String, Long> written = Map.of();
-  private @Nullable SparkRooms spark;
+  private @Nullable Rooms rooms;
+  private String engine = "";
 
-  StarStages(Workspace workspace, Path build, Progress progress) {
+  StarStages(Workspace workspace, Path build, EngineChoice choice, Progress progress) {
     this.workspace = workspace;
+    this.choice = choice;
     this.build = build;
     this.progress = progress;
   }
@@ -34,23 +37,35 @@ final class StarStages implements AutoCloseable {
   private void take(Manifest release, Path from) throws IOException {
     SameStar.link(release, from, build);
     written = release.rows();
+    engine = release.engine() == null ? "" : release.engine();
   }
 
   /** From the ledgers, whose proposals are written down. */
   List<Stage> built() {
-    return built(() -> engine().ingest(workspace, build, progress));
+    return built(true);
   }
 
   /** The same, and no file that people keep is touched. */
   List<Stage> rehearsed() {
-    return built(() -> engine().rehearseIngest(workspace, build, progress));
+    return built(false);
   }
 
-  private List<Stage> built(Stage.Work ingest) {
+  private List<Stage> built(boolean proposes) {
     return List.of(
-        new Stage("start the engine", () -> spark = SparkRooms.open(workspace)),
-        new Stage("ingest", ingest),
-        new Stage("star", () -> written = engine().transform(workspace, build, progress)));
+        new Stage("engine", this::open),
+        new Stage("ingest", () -> rooms().ingest(workspace, build, proposes, progress)),
+        new Stage("star", () -> written = rooms().transform(workspace, build, progress)));
+  }
+
+  private void open() {
+    progress.done(0, choice.engine() + ": " + choice.why());
+    engine = choice.engine();
+    rooms = Rooms.open(choice, workspace, build);
+  }
+
+  /** Which engine computed the star. */
+  String engine() {
+    return engine;
   }
 
   /** Rows by table, as they were counted while they were written. */
@@ -58,14 +73,14 @@ final class StarStages implements AutoCloseable {
     return written;
   }
 
-  private SparkRooms engine() {
-    return Objects.requireNonNull(spark);
+  private Rooms rooms() {
+    return Objects.requireNonNull(rooms);
   }
 
   @Override
   public void close() {
-    if (spark != null) {
-      spark.close();
+    if (rooms != null) {
+      rooms.close();
     }
   }
 }

@@ -2,6 +2,7 @@ package org.pairledger.contract.workspace;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Map;
  * @param problemThreshold share of refused rows above which a run exits with 1
  * @param fileThreshold share of refused files above which a run exits with 1
  * @param serveFacts whether fact tables stand in the served file too
- * @param spark further settings of the engine
+ * @param engine who computes the star: {@code auto}, {@code embedded} or {@code spark}
+ * @param spark further settings of the engine of that name
  */
 public record Settings(
     String name,
@@ -22,7 +24,11 @@ public record Settings(
     BigDecimal problemThreshold,
     BigDecimal fileThreshold,
     boolean serveFacts,
+    String engine,
     Map<String, String> spark) {
+
+  /** What {@code engine} may say, first what it says when it says nothing. */
+  public static final List<String> ENGINES = List.of("auto", "embedded", "spark");
 
   public Settings {
     spark = Map.copyOf(spark);

@@ -181,13 +181,14 @@ final class WorkspaceReader {
       @Nullable BigDecimal problemThreshold,
       @Nullable BigDecimal fileThreshold,
       boolean serveFacts,
+      @Nullable String engine,
       @Nullable Map<String, String> spark) {
 
     /** One ledger in twenty that could not be read is no year's assessment. */
     private static final BigDecimal FILE_THRESHOLD = new BigDecimal("0.05");
 
     static SettingsYaml none() {
-      return new SettingsYaml("", "1970-01-01", null, null, null, false, null);
+      return new SettingsYaml("", "1970-01-01", null, null, null, false, null, null);
     }
 
     Settings settings(FaultList faults) {
@@ -199,7 +200,16 @@ final class WorkspaceReader {
           problemThreshold == null ? BigDecimal.ONE : problemThreshold,
           fileThreshold == null ? FILE_THRESHOLD : fileThreshold,
           serveFacts,
+          engine(faults),
           spark == null ? Map.of() : spark);
+    }
+
+    private String engine(FaultList faults) {
+      String asked = engine == null ? Settings.ENGINES.get(0) : engine;
+      if (!Settings.ENGINES.contains(asked)) {
+        faults.add(new Fault("workspace.yaml", 0, "engine", asked, "auto, embedded or spark"));
+      }
+      return asked;
     }
 
     private static LocalDate parse(

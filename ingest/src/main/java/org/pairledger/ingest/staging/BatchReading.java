@@ -1,7 +1,6 @@
 package org.pairledger.ingest.staging;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -26,14 +25,12 @@ import org.pairledger.ingest.pairing.PairedFile;
 import org.pairledger.ingest.pairing.PairingNames;
 import org.pairledger.ingest.sheet.UnreadableFile;
 
-/**
- * Reads many files into one batch folder, written aside and renamed; runs wherever the engine puts
- * it.
- */
-final class BatchReading implements Serializable {
+/** Reads many files into one batch folder, written aside and renamed; runs wherever a worker is. */
+final class BatchReading implements Workers.Work {
 
   private static final long serialVersionUID = 1L;
 
+  private final ArrayList<FoundFile> files;
   private final DatasetCatalogue catalogue;
   private final byte[] secret;
   private final CacheKeys keys;
@@ -41,11 +38,13 @@ final class BatchReading implements Serializable {
   private final String cacheFolder;
 
   BatchReading(
+      List<FoundFile> files,
       DatasetCatalogue catalogue,
       byte[] secret,
       CacheKeys keys,
       PairingNames names,
       Path cacheFolder) {
+    this.files = new ArrayList<>(files);
     this.catalogue = catalogue;
     this.secret = secret.clone();
     this.keys = keys;
@@ -53,9 +52,15 @@ final class BatchReading implements Serializable {
     this.cacheFolder = cacheFolder.toString();
   }
 
+  @Override
+  public int files() {
+    return files.size();
+  }
+
   /** Reads the files and says what the batch is called. */
-  String read(List<FoundFile> files) {
-    String name = name(files);
+  @Override
+  public String run() {
+    String name = name();
     Path aside = Path.of(cacheFolder).resolve(".new-" + name);
     try {
       new Batch(name, readWhole(files, aside)).write(aside);
@@ -68,7 +73,7 @@ final class BatchReading implements Serializable {
     }
   }
 
-  private String name(List<FoundFile> files) {
+  private String name() {
     return Sha256.of(files.stream().map(keys::of).sorted().collect(Collectors.joining("\n")))
         .substring(0, 16);
   }

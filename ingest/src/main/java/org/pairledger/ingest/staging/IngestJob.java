@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -34,7 +33,7 @@ import org.pairledger.ingest.submission.SubmissionsFile;
 /** Turns the ledgers of a workspace into typed staging: land, read what is new, decide, write. */
 public final class IngestJob {
 
-  private final Supplier<SparkSession> spark;
+  private final Supplier<Workers> workers;
   private final Workspace workspace;
   private final Progress progress;
   private final DatasetCatalogue catalogue;
@@ -45,9 +44,9 @@ public final class IngestJob {
   private final CacheKeys keys;
   private final Path cacheFolder;
 
-  private IngestJob(Supplier<SparkSession> spark, Workspace workspace, Progress progress)
+  private IngestJob(Supplier<Workers> workers, Workspace workspace, Progress progress)
       throws IOException {
-    this.spark = spark;
+    this.workers = workers;
     this.workspace = workspace;
     this.progress = progress;
     this.catalogue = DatasetCatalogue.load(workspace);
@@ -63,22 +62,18 @@ public final class IngestJob {
   /**
    * Stages all ledgers and writes {@code staging.json} into the build.
    *
-   * @param spark asked for only when a file has to be read
+   * @param workers asked for only when a file has to be read
+   * @param proposes whether {@code submissions.csv} gets a line for each ledger nobody has told of;
+   *     otherwise it stays as people left it
    */
   public static StagingManifest run(
-      Supplier<SparkSession> spark, Workspace workspace, Path build, Progress progress) {
+      Supplier<Workers> workers,
+      Workspace workspace,
+      Path build,
+      boolean proposes,
+      Progress progress) {
     try {
-      return new IngestJob(spark, workspace, progress).run(build, true);
-    } catch (IOException e) {
-      throw new CouldNotRun("Cannot stage the ledgers of " + workspace.root() + ": " + e, e);
-    }
-  }
-
-  /** The same, but {@code submissions.csv} stays as people left it: nothing is proposed there. */
-  public static StagingManifest rehearse(
-      Supplier<SparkSession> spark, Workspace workspace, Path build, Progress progress) {
-    try {
-      return new IngestJob(spark, workspace, progress).run(build, false);
+      return new IngestJob(workers, workspace, progress).run(build, proposes);
     } catch (IOException e) {
       throw new CouldNotRun("Cannot stage the ledgers of " + workspace.root() + ": " + e, e);
     }
@@ -128,8 +123,12 @@ public final class IngestJob {
     progress.stage("ingest", files.size());
     progress.done(cached, "");
     if (!fresh.isEmpty()) {
-      BatchReading reading = new BatchReading(catalogue, secret, keys, names, cacheFolder);
-      for (String name : new SparkBatches(spark.get(), progress).read(fresh, reading, cached)) {
+      Workers reading = workers.get();
+      List<BatchReading> pieces =
+          BatchPlan.of(fresh, reading.count()).stream()
+              .map(piece -> new BatchReading(piece, catalogue, secret, keys, names, cacheFolder))
+              .toList();
+      for (String name : reading.all(pieces, done -> progress.done(cached + done, ""))) {
         batches.add(cache.batch(name));
       }
     }

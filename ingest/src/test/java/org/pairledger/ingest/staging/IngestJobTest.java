@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -117,6 +118,34 @@ class IngestJobTest {
   }
 
   @Test
+  void threadsAndSparkReadTheSame() throws IOException {
+    workspace.ledger("a捐赠.csv", SmallWorkspace.DONATIONS);
+    workspace.ledger("b空.xlsx", "");
+    StagingManifest first = run(ThreadWorkers::new, "one");
+    List<String> rows = staged(first, "stg_donation");
+    BatchReading.delete(folder.resolve("warehouse/cache"));
+
+    StagingManifest second = run(() -> new SparkWorkers(spark), "two");
+
+    assertThat(second.files())
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("batch")
+        .isEqualTo(first.files());
+    assertThat(second.submissions()).isEqualTo(first.submissions());
+    assertThat(staged(second, "stg_donation")).isEqualTo(rows).isNotEmpty();
+  }
+
+  private List<String> staged(StagingManifest manifest, String table) {
+    return manifest.batches().stream()
+        .map(batch -> folder.resolve("warehouse/cache/staging").resolve(batch))
+        .map(batch -> batch.resolve(table + ".parquet"))
+        .filter(Files::exists)
+        .flatMap(file -> spark.read().parquet(file.toString()).collectAsList().stream())
+        .map(String::valueOf)
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void whatIsUnchangedStartsNoEngine() throws IOException {
     workspace.ledger("捐赠.csv", SmallWorkspace.DONATIONS);
     StagingManifest first = run("one");
@@ -128,6 +157,7 @@ class IngestJobTest {
             },
             workspace.read(),
             workspace.build("two"),
+            true,
             Progress.SILENT);
 
     assertThat(second).isEqualTo(first);
@@ -261,6 +291,10 @@ class IngestJobTest {
   }
 
   private StagingManifest run(String build) {
-    return IngestJob.run(() -> spark, workspace.read(), workspace.build(build), Progress.SILENT);
+    return run(ThreadWorkers::new, build);
+  }
+
+  private StagingManifest run(Supplier<Workers> workers, String build) {
+    return IngestJob.run(workers, workspace.read(), workspace.build(build), true, Progress.SILENT);
   }
 }

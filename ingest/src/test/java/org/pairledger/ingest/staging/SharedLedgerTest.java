@@ -154,7 +154,8 @@ class SharedLedgerTest {
   }
 
   private StagingManifest run(String build) {
-    return IngestJob.run(() -> spark, workspace.read(), workspace.build(build), Progress.SILENT);
+    return IngestJob.run(
+        ThreadWorkers::new, workspace.read(), workspace.build(build), true, Progress.SILENT);
   }
 
   private static List<String> counts(StagingManifest manifest) {

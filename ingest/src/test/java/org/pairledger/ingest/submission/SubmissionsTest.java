@@ -318,7 +318,14 @@ class SubmissionsTest {
     return new Workspace(
         Path.of("."),
         new Settings(
-            "测试", LocalDate.of(2020, 12, 31), "", BigDecimal.ONE, BigDecimal.ONE, false, Map.of()),
+            "测试",
+            LocalDate.of(2020, 12, 31),
+            "",
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            false,
+            "auto",
+            Map.of()),
         List.of(),
         List.of(members),
         List.of(

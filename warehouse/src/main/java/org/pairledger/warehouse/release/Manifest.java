@@ -23,6 +23,8 @@ import org.pairledger.contract.Sha256;
  * @param restores the release whose build it names again, when it is a rollback
  * @param asOf the day up to which is counted
  * @param evaluation the evaluation's number: what means the same has the same
+ * @param engine who computed the star: embedded or spark; not said by releases before there were
+ *     two
  * @param inputs the workspace's own files and ledgers: path to SHA-256
  */
 public record Manifest(
@@ -36,6 +38,7 @@ public record Manifest(
     String inputHash,
     String catalogueHash,
     String codeVersion,
+    @Nullable String engine,
     SortedMap<String, String> inputs,
     List<TableEntry> tables,
     FileEntry served) {
@@ -113,6 +116,7 @@ public record Manifest(
         inputHash,
         catalogueHash,
         codeVersion,
+        engine,
         inputs,
         tables,
         served);

@@ -11,6 +11,7 @@ public record ReleaseDraft(
     String inputHash,
     String catalogueHash,
     String codeVersion,
+    String engine,
     SortedMap<String, String> inputs,
     List<Manifest.TableEntry> tables,
     Manifest.FileEntry served) {
@@ -28,6 +29,7 @@ public record ReleaseDraft(
         inputHash,
         catalogueHash,
         codeVersion,
+        engine,
         inputs,
         tables,
         served);

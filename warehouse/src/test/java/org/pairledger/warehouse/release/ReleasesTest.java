@@ -162,6 +162,7 @@ class ReleasesTest {
             "",
             "",
             "",
+            "embedded",
             new TreeMap<>(),
             List.of(),
             new Manifest.FileEntry("current.duckdb", 0, 0, ""));

@@ -58,6 +58,15 @@ final class SmallRun {
   private static ReleaseDraft draft(
       String build, Manifest.TableEntry table, Manifest.FileEntry served) {
     return new ReleaseDraft(
-        build, "2020-12-31", "e", "i", "c", "v", new TreeMap<>(), List.of(table), served);
+        build,
+        "2020-12-31",
+        "e",
+        "i",
+        "c",
+        "v",
+        "embedded",
+        new TreeMap<>(),
+        List.of(table),
+        served);
   }
 }

@@ -1,0 +1,148 @@
+-- unknown_places
+-- what: townships and work places that ledgers name and nobody listed: the rows are kept without a code, and each such
+-- name of a table is told once, at its first cell, with the rows it leaves out
+-- key: problem_id
+-- reads: told_training_attendance, told_employment_spell, told_workshop, told_public_post, told_register_person, told_hamlet, told_work_monitoring, place_names_town, work_places, found_columns, rule_wordings
+with
+households as (
+    select
+        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
+        cast(null as string) as county, township
+    from told_training_attendance
+    where township is not null
+    union all
+    select
+        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
+        cast(null as string) as county, township
+    from told_employment_spell
+    where township is not null
+    union all
+    select
+        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
+        cast(null as string) as county, township
+    from told_workshop
+    where township is not null
+    union all
+    select
+        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
+        cast(null as string) as county, township
+    from told_public_post
+    where township is not null
+    union all
+    select
+        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
+        county, township
+    from told_register_person
+    where township is not null
+    union all
+    select
+        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
+        cast(null as string) as county, township
+    from told_hamlet
+    where township is not null
+    union all
+    select
+        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
+        county, township
+    from told_work_monitoring
+    where township is not null
+),
+
+workers as (
+    select
+        dataset, source_file, source_sheet, source_table, source_row,
+        work_province, work_city, work_county
+    from told_employment_spell
+    union all
+    select
+        dataset, source_file, source_sheet, source_table, source_row,
+        work_province, work_city, work_county
+    from told_work_monitoring
+),
+
+unplaced as (
+    select
+        'unknown-place' as rule_code,
+        'township' as field_name,
+        '乡镇' as label,
+        told.township as place,
+        told.dataset, told.source_file, told.source_sheet, told.source_table, told.source_row
+    from households told
+    left join place_names_town town
+        on town.of_pairing = told.pairing_id
+        and town.of_year = told.plan_year
+        and town.of_role = 'R'
+        and town.place_key = place_key(told.township)
+    left join place_names_town path
+        on path.of_pairing = told.pairing_id
+        and path.of_year = told.plan_year
+        and path.of_role = 'R'
+        and path.place_key = place_key(told.county || told.township)
+    where coalesce(path.place_code, town.place_code) is null
+    union all
+    -- the widest word that stands for nothing, where not even the province is known
+    select
+        'unknown-work-place' as rule_code,
+        case
+            when told.work_province is not null then 'work_province'
+            when told.work_city is not null then 'work_city'
+            else 'work_county'
+        end as field_name,
+        '务工地点' as label,
+        coalesce(told.work_province, told.work_city, told.work_county) as place,
+        told.dataset, told.source_file, told.source_sheet, told.source_table, told.source_row
+    from workers told
+    left join work_places p
+        on p.inside = '' and p.place_level = 'province' and p.place_key = place_key(told.work_province)
+    left join work_places c
+        on c.inside = coalesce(p.province_code, '')
+        and c.place_level = 'city'
+        and c.place_key = place_key(told.work_city)
+    left join work_places k
+        on k.inside = coalesce(c.city_code, p.province_code, '')
+        and k.place_level = 'county'
+        and k.place_key = place_key(told.work_county)
+    where coalesce(told.work_province, told.work_city, told.work_county) is not null
+        and coalesce(p.province_code, c.province_code, k.province_code) is null
+),
+
+named as (
+    select
+        rule_code, field_name, label, place, dataset, source_file, source_sheet, source_table,
+        min(source_row) as source_row,
+        cast(count(*) as string) as rows_told
+    from unplaced
+    group by
+        rule_code, field_name, label, place, dataset, source_file, source_sheet, source_table
+)
+
+select
+    hash63(
+        named.rule_code
+        || '|' || named.source_file
+        || '|' || cast(named.source_sheet as string)
+        || '|' || cast(named.source_table as string)
+        || '|' || named.field_name
+        || '|' || named.place) as problem_id,
+    named.source_file,
+    found.sheet_name,
+    named.source_sheet,
+    named.source_row,
+    cell_at(found.column_letter, named.source_row) as cell_address,
+    named.dataset,
+    named.field_name,
+    coalesce(found.column_heading, named.label) as field_label,
+    named.rule_code,
+    wording.severity,
+    named.place as found,
+    wording.expected,
+    wording.advice,
+    replace(replace(wording.message, '{found}', named.place), '{detail}', named.rows_told) as message,
+    replace(replace(wording.message_en, '{found}', named.place), '{detail}', named.rows_told) as message_en
+from named
+join rule_wordings wording on wording.rule_code = named.rule_code
+left join found_columns found
+    on found.source_file = named.source_file
+    and found.source_sheet = named.source_sheet
+    and found.source_table = named.source_table
+    and found.field_name = named.field_name
