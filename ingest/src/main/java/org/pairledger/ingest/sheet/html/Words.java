@@ -15,17 +15,14 @@ final class Words implements NodeFilter {
   private static final Set<String> LINES = Set.of("br", "p", "div", "li");
   private static final Set<String> STRUCK = Set.of("s", "strike", "del");
 
-  private final Element cell;
   private final StringBuilder seen = new StringBuilder();
   private final StringBuilder struck = new StringBuilder();
   private int struckWithin;
 
-  private Words(Element cell) {
-    this.cell = cell;
-  }
+  private Words() {}
 
   static Words of(Element cell) {
-    Words words = new Words(cell);
+    Words words = new Words();
     cell.filter(words);
     return words;
   }
@@ -34,7 +31,7 @@ final class Words implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       append(text.getWholeText());
-    } else if (node instanceof Element element && element != cell) {
+    } else if (node instanceof Element element && depth > 0) {
       String name = element.normalName();
       if (UNREAD.contains(name) || isHidden(element)) {
         return FilterResult.SKIP_ENTIRELY;
@@ -49,7 +46,7 @@ final class Words implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element != cell) {
+    if (node instanceof Element element && depth > 0) {
       struckWithin -= isStruck(element) ? 1 : 0;
       if (LINES.contains(element.normalName()) && !element.normalName().equals("br")) {
         newLine();

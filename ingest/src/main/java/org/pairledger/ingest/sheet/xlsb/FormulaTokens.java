@@ -57,7 +57,7 @@ final class FormulaTokens {
   /** Takes a token; whether it is one that can be told. */
   private boolean token(Fields fields) {
     int written = fields.int8();
-    int token = written >= 0x40 ? written & 0x1f | 0x20 : written;
+    int token = written >= 0x40 ? (written & 0x1f) | 0x20 : written;
     if (token >= ADD && token < ADD + OPERATORS.length) {
       return operator(OPERATORS[token - ADD]);
     }
