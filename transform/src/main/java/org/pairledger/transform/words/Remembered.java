@@ -29,7 +29,7 @@ final class Remembered implements StarFunction.Body {
       return null;
     }
     AtomicReferenceArray<Said> remembered = said();
-    int place = (text.hashCode() * 31 >>> 7) & (PLACES - 1);
+    int place = ((text.hashCode() * 31) >>> 7) & (PLACES - 1);
     Said last = remembered.get(place);
     if (last == null || !last.text.equals(text)) {
       last = new Said(text, function.of(text));
