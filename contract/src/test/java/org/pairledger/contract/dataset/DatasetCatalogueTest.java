@@ -84,11 +84,13 @@ class DatasetCatalogueTest {
     write("datasets/b.yaml", "id: DS90\nname: x\nlabel: 甲\nfields:\n  - {name: y, label: 乙}\n");
     write(
         "datasets/c.yaml",
-        "id: DS91\n"
-            + "name: x\n"
-            + "label: 甲\n"
-            + "fields:\n"
-            + "  - {name: k, label: 乙, type: code, codes: nowhere}\n");
+        """
+        id: DS91
+        name: x
+        label: 甲
+        fields:
+          - {name: k, label: 乙, type: code, codes: nowhere}
+        """);
 
     assertThatThrownBy(() -> DatasetCatalogue.load(workspace))
         .isInstanceOf(CatalogueFaults.class)

@@ -50,6 +50,7 @@ final class CardSheet implements SheetShape {
   /** A name and where its value stands; the cell is null where nothing was filled in. */
   private record Pair(String name, int row, int nameColumn, int column, @Nullable Cell value) {
 
+    @SuppressWarnings("ReferenceEquality")
     boolean holds(Cell cell) {
       return cell.column() == nameColumn || cell == value;
     }
@@ -66,10 +67,6 @@ final class CardSheet implements SheetShape {
     @Nullable Pair at(int column) {
       int index = column - first;
       return index >= 0 && index < pairs.size() ? pairs.get(index) : null;
-    }
-
-    List<String> names() {
-      return pairs.stream().map(Pair::name).toList();
     }
 
     int top() {

@@ -12,6 +12,7 @@ import org.pairledger.ingest.sheet.SheetHead;
  * Counts, while a file is read, what becomes of each cell in which something stands. It keeps
  * numbers only: one for each fate, and one for each column of which nothing is made.
  */
+@SuppressWarnings("EnumOrdinal")
 final class CellRegister {
 
   private static final int NAMED = 100;

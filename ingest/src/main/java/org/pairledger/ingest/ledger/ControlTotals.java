@@ -54,6 +54,7 @@ final class ControlTotals {
   record Spanned(int row, int column, long stated, int from, int to) {}
 
   /** The rows between two states of the sums. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Span(long[] from, long[] to) {
 
     long sum(int column) {

@@ -100,6 +100,7 @@ final class RowPairing {
    *
    * @param row from 1
    */
+  @SuppressWarnings("ReferenceEquality")
   Decision of(int row, List<Cell> cells) {
     if (!mayMove) {
       return Decision.HOME;

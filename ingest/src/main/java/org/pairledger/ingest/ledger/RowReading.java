@@ -87,6 +87,7 @@ final class RowReading {
     cells.read(found, column.isNote(), draft.rejected() > rejected);
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private void take(int row, int index, Cell found) {
     ReadColumn column = columns[index];
     Cell cell = found;

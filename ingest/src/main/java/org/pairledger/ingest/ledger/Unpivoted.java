@@ -144,12 +144,14 @@ final class Unpivoted implements TableLayout {
     return rows.stream().map(slice -> part(slice, part, rows)).toList();
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private TablePart whole(Slice slice, TablePart part) {
     List<Cell> from = slice == slices.get(0) ? part.cells() : List.of();
     return new TablePart(slice.head().index(), part.kind(), part.cells(), from);
   }
 
   /** The first of these answers for what is no value of the others. */
+  @SuppressWarnings("ReferenceEquality")
   private static List<Cell> from(Slice slice, TablePart part, List<Slice> rows) {
     boolean isFirst = slice == rows.get(0);
     return part.cells().stream()

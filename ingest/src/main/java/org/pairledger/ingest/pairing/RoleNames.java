@@ -11,11 +11,11 @@ final class RoleNames implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private final Map<String, TreeSet<String>> counties = new HashMap<>();
-  private final Map<String, TreeSet<String>> full = new HashMap<>();
-  private final Map<String, TreeSet<String>> within = new HashMap<>();
-  private final Map<String, TreeSet<String>> wider = new HashMap<>();
-  private final Map<String, TreeSet<String>> inside = new HashMap<>();
+  private final Map<String, Set<String>> counties = new HashMap<>();
+  private final Map<String, Set<String>> full = new HashMap<>();
+  private final Map<String, Set<String>> within = new HashMap<>();
+  private final Map<String, Set<String>> wider = new HashMap<>();
+  private final Map<String, Set<String>> inside = new HashMap<>();
 
   /** A county in full, which may also begin a longer text. */
   void full(String form, String pairing) {
@@ -42,7 +42,7 @@ final class RoleNames implements Serializable {
     add(inside, form, pairing);
   }
 
-  private static void add(Map<String, TreeSet<String>> names, String form, String pairing) {
+  private static void add(Map<String, Set<String>> names, String form, String pairing) {
     names.computeIfAbsent(form, f -> new TreeSet<>()).add(pairing);
   }
 
@@ -53,7 +53,7 @@ final class RoleNames implements Serializable {
   /** Of the longest name in full that the text begins with. */
   Set<String> beginning(String key) {
     for (int end = key.length(); end > 1; end--) {
-      TreeSet<String> named = full.get(key.substring(0, end));
+      Set<String> named = full.get(key.substring(0, end));
       if (named != null) {
         return named;
       }

@@ -112,6 +112,7 @@ public final class ErrorLocalisation {
     return fewest;
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private static List<Row> eliminated(List<Row> rows, int cell, Row pivot) {
     List<Row> rest = new ArrayList<>(rows.size());
     for (Row row : rows) {

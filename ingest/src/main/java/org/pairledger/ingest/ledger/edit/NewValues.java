@@ -19,6 +19,7 @@ public final class NewValues {
   private NewValues() {}
 
   /** An equation over the changes of the chosen cells: weights, then the sum they must have. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Equation(BigDecimal[] numbers) {}
 
   /**
