@@ -87,7 +87,7 @@ class CellAccountTest {
   }
 
   @Test
-  void aTextOfAnExportThatHoldsNothingIsNoCell() throws Exception {
+  void aTextOfAnExportThatHoldsNothingComesToNothing() throws Exception {
     CellAccount cells =
         cells(
             """
@@ -97,7 +97,8 @@ class CellAccountTest {
             2020-05-08,丙某公司,300,="  "
             """);
 
-    assertThat(cells.ended()).isEqualTo(Map.of(CellFate.HEADING, 4L, CellFate.VALUE, 10L));
+    assertThat(cells.ended())
+        .isEqualTo(Map.of(CellFate.HEADING, 4L, CellFate.VALUE, 10L, CellFate.NOTHING, 2L));
   }
 
   @Test

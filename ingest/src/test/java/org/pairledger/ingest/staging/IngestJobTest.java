@@ -63,7 +63,7 @@ class IngestJobTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("staged", null, 1),
             org.assertj.core.groups.Tuple.tuple("refused", "empty", 0),
-            org.assertj.core.groups.Tuple.tuple("refused", "wrong-extension", 0));
+            org.assertj.core.groups.Tuple.tuple("refused", "unknown-format", 0));
     assertThat(manifest.files().get(0).refusedCount()).isEqualTo(1);
   }
 
@@ -90,8 +90,9 @@ class IngestJobTest {
   private long stagedRows(StagingManifest manifest, String table) {
     return manifest.batches().stream()
         .map(batch -> folder.resolve("warehouse/cache/staging").resolve(batch))
-        .mapToLong(
-            batch -> spark.read().parquet(batch.resolve(table + ".parquet").toString()).count())
+        .map(batch -> batch.resolve(table + ".parquet"))
+        .filter(Files::exists)
+        .mapToLong(file -> spark.read().parquet(file.toString()).count())
         .sum();
   }
 
