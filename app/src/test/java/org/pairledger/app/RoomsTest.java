@@ -79,7 +79,7 @@ class RoomsTest {
               "org.pairledger.transform.words..", "org.pairledger.transform.match..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.nio..");
+          .resideInAnyPackage("java.nio.file..");
 
   @ArchTest
   static final ArchRule ledgersAreNotInterpretedInTheSheetRoom =
