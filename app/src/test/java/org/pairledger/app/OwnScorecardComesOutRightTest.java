@@ -29,7 +29,8 @@ class OwnScorecardComesOutRightTest {
 
   @Test
   void itRunsToARelease() {
-    assertThat(run.code()).as(run.err()).isZero();
+    // 1: alike money of several pairings is asked about; a release is published all the same
+    assertThat(run.code()).as(run.err() + run.out()).isLessThan(ExitCode.COULD_NOT_RUN);
   }
 
   @Test
