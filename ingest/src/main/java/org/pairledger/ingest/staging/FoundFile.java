@@ -72,40 +72,37 @@ record FoundFile(
 
   /** The same file, known not to be readable. */
   FoundFile refused(Refusal why) {
-    return new FoundFile(
-        path,
-        landed,
-        sha256,
-        bytes,
-        year,
-        pairingId,
-        declaredDataset,
-        why,
-        isSharedCopy,
-        senders,
-        isGuest);
+    return with(pairingId, why, isSharedCopy, senders, isGuest);
   }
 
   /** The same file, its bytes having come from these pairings: evidence for all of them. */
   FoundFile sentBy(List<String> pairings, boolean isFirst) {
+    return with(pairingId, refusal, !isFirst, pairings, false);
+  }
+
+  /** The same file as a ledger of another pairing that its rows name. */
+  FoundFile guestOf(String pairing) {
+    return with(pairing, null, true, senders, true);
+  }
+
+  private FoundFile with(
+      String pairing,
+      @Nullable Refusal why,
+      boolean isCopy,
+      List<String> sentBy,
+      boolean isOfAnother) {
     return new FoundFile(
         path,
         landed,
         sha256,
         bytes,
         year,
-        pairingId,
+        pairing,
         declaredDataset,
-        refusal,
-        !isFirst,
-        pairings,
-        false);
-  }
-
-  /** The same file as a ledger of another pairing that its rows name. */
-  FoundFile guestOf(String pairing) {
-    return new FoundFile(
-        path, landed, sha256, bytes, year, pairing, declaredDataset, null, true, senders, true);
+        why,
+        isCopy,
+        sentBy,
+        isOfAnother);
   }
 
   /** Whether a row of this pairing is told by this file, and by no other of the same bytes. */
