@@ -2,12 +2,9 @@ package org.pairledger.ingest.staging;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.ingest.cell.PersonKeys;
@@ -65,7 +63,7 @@ final class BatchReading implements Workers.Work {
     try {
       new Batch(name, readWhole(files, aside)).write(aside);
       Path folder = Path.of(cacheFolder).resolve(name);
-      delete(folder);
+      Folders.delete(folder);
       Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
       return name;
     } catch (IOException e) {
@@ -83,7 +81,7 @@ final class BatchReading implements Workers.Work {
    * and read again without it.
    */
   private List<ReadFile> readWhole(List<FoundFile> files, Path folder) throws IOException {
-    delete(folder);
+    Folders.delete(folder);
     Files.createDirectories(folder);
     Map<FoundFile, FoundFile.Refusal> late = new HashMap<>();
     List<ReadFile> read = read(files, folder, late);
@@ -188,29 +186,5 @@ final class BatchReading implements Workers.Work {
               + summary.refused()
               + " refused");
     }
-  }
-
-  /** Deletes a folder and what is in it, if it is there. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path done, @Nullable IOException e)
-              throws IOException {
-            Files.delete(done);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

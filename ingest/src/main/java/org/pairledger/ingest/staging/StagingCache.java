@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pairledger.contract.Folders;
 
 /**
  * The batches that can be used again. A batch is used whole or not at all: if it holds a file of
@@ -67,7 +68,7 @@ final class StagingCache {
         try {
           batches.add(Batch.read(batch));
         } catch (IOException unreadable) {
-          BatchReading.delete(batch);
+          Folders.delete(batch);
         }
       }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.StagedFile;
@@ -124,7 +125,7 @@ class IngestJobTest {
     workspace.ledger("b空.xlsx", "");
     StagingManifest first = run(ThreadWorkers::new, "one");
     List<String> rows = staged(first, "stg_donation");
-    BatchReading.delete(folder.resolve("warehouse/cache"));
+    Folders.delete(folder.resolve("warehouse/cache"));
 
     StagingManifest second = run(() -> new SparkWorkers(spark), "two");
 

@@ -5,15 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.pairledger.contract.Folders;
+import org.pairledger.contract.Sha256;
 import org.pairledger.contract.workspace.Obligation;
 import org.pairledger.sampler.truth.PairingYear;
 import org.pairledger.sampler.truth.World;
@@ -69,7 +67,7 @@ public final class Ledgers {
 
   /** Replaces {@code ledgers/} and the lists of expected files and problems. */
   public void write(Path root) throws IOException {
-    clear(root.resolve("ledgers"));
+    Folders.delete(root.resolve("ledgers"));
     for (LedgerFile file : files) {
       Path path = root.resolve(file.path());
       Files.createDirectories(path.getParent());
@@ -87,7 +85,7 @@ public final class Ledgers {
   private List<String> submissions() {
     Map<String, String> hashes =
         files.stream()
-            .collect(Collectors.toMap(LedgerFile::path, f -> sha256(f.content().bytes())));
+            .collect(Collectors.toMap(LedgerFile::path, f -> Sha256.of(f.content().bytes())));
     List<String> lines = new ArrayList<>();
     lines.add(
         "sha256,path,received_on,reporting_side,owner,dataset,scope,period_from,period_to,mode,"
@@ -151,23 +149,5 @@ public final class Ledgers {
   private static void lines(Path path, List<String> lines) throws IOException {
     Files.createDirectories(path.getParent());
     Files.writeString(path, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java knows SHA-256", e);
-    }
   }
 }

@@ -20,6 +20,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.transform.table.Given;
@@ -211,6 +212,8 @@ public final class EmbeddedEngine implements StarEngine {
       Folders.delete(spill);
     } catch (SQLException e) {
       throw failed("close", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -22,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.table.Table;
 import org.pairledger.transform.table.Given;
@@ -207,6 +208,10 @@ public final class SparkEngine implements StarEngine {
 
   @Override
   public void close() {
-    Folders.delete(steps);
+    try {
+      Folders.delete(steps);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

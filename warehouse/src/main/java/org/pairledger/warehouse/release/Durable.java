@@ -66,17 +66,6 @@ final class Durable {
     }
   }
 
-  static void deleteTree(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(root)) {
-      for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-  }
-
   /** The whole content appears under the final name at once, or the name was taken. */
   private static void link(Path aside, Path file) throws IOException {
     try {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.pairledger.contract.Folders;
 import org.pairledger.warehouse.serve.ServedFile;
 
 /**
@@ -33,7 +34,7 @@ public final class Prune {
       if (!kept.contains(manifest.build()) && Files.isDirectory(build)) {
         // First what makes it a release that one can go back to, so that half a build is none.
         Files.deleteIfExists(build.resolve(ServedFile.NAME));
-        Durable.deleteTree(build);
+        Folders.delete(build);
         removed.add(manifest.build());
       }
     }

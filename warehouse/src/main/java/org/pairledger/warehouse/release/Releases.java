@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.Folders;
 
 /** A warehouse's releases: which one is current, and everything that may happen to them. */
 public final class Releases {
@@ -94,7 +95,7 @@ public final class Releases {
     if (manifests.all().stream().anyMatch(manifest -> build(manifest).equals(build))) {
       throw new IllegalStateException(build + " is a release");
     }
-    Durable.deleteTree(build);
+    Folders.delete(build);
   }
 
   /** Publishes the build of an earlier release again. */
@@ -117,7 +118,7 @@ public final class Releases {
     for (Path folder : buildFolders()) {
       String name = folder.getFileName().toString();
       if (!kept.contains(name) && numbers.stream().noneMatch(name::startsWith)) {
-        Durable.deleteTree(folder);
+        Folders.delete(folder);
       }
     }
   }
