@@ -3,8 +3,11 @@ package org.pairledger.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -157,9 +160,24 @@ class NextYearLedgersTest {
     assertThat(CommandLineRun.of("releases", workspace.root().toString()).out())
         .doesNotContain("000004");
     assertThat(plan.out()).contains("（已封存）2020 p 指标 FND-01 D", "run 将停止");
+    assertThat(barredByProgram()).contains("2020 FND-01 D").doesNotContain("2021 FND-01 D");
     CommandLineRun accepted = run("--as-of", "2021-12-31", "--accept");
     assertThat(accepted.code()).as(accepted.err()).isZero();
     assertThat(accepted.out()).contains("2020 p 指标 FND-01 D　指标值 169 → 0");
+  }
+
+  /** What `plan --json` says would stop the run: year and figure. */
+  private static List<String> barredByProgram() throws IOException {
+    CommandLineRun plan =
+        CommandLineRun.of(
+            "plan", workspace.root().toString(), "--as-of", "2021-12-31", "--json");
+    List<String> barred = new ArrayList<>();
+    for (JsonNode one : new ObjectMapper().readTree(plan.out()).at("/earlierYears")) {
+      if (one.at("/isBarred").asBoolean()) {
+        barred.add(one.at("/figure/year").asText() + " " + one.at("/figure/ref").asText());
+      }
+    }
+    return barred;
   }
 
   private static CommandLineRun run(String... more) {

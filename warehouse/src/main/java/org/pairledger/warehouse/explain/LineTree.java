@@ -47,7 +47,7 @@ final class LineTree {
       Optional<ScoreLine> rule = rules.line(year, one.text("scorecard"), id);
       if (rule.isPresent()) {
         below.add(Node.of("note", "计分：" + LineRules.words(rule.get()), List.of()));
-        below.addAll(measured(pairing, year, rule.get()));
+        below.addAll(measured(pairing, year, rule.get(), one));
       }
       nodes.add(Node.of("item", ScoreTree.earned(one), one.facts(), below));
     }
@@ -55,7 +55,8 @@ final class LineTree {
   }
 
   /** What the line's indicator came to, and the year before where the line compares with it. */
-  private List<Node> measured(String pairing, int year, ScoreLine line) throws SQLException {
+  private List<Node> measured(String pairing, int year, ScoreLine line, Rows.Row earned)
+      throws SQLException {
     Optional<Request> request = rules.request(pairing, year, line);
     if (request.isEmpty()) {
       return List.of();
@@ -63,9 +64,23 @@ final class LineTree {
     List<Node> nodes = new ArrayList<>();
     nodes.add(indicators.of(request.get()));
     if (line.mode().shape() == Shape.GROWTH_VS_PRIOR_YEAR) {
-      nodes.add(indicators.before(request.get()));
+      Node ledgers = indicators.before(request.get());
+      nodes.addAll(verifiedBase(earned, ledgers));
+      nodes.add(ledgers);
     }
     return nodes;
+  }
+
+  /** That growth starts from what was verified, where the ledgers of the year before differ. */
+  private static List<Node> verifiedBase(Rows.Row earned, Node ledgers) {
+    if (!earned.has("prior_year_value")) {
+      return List.of();
+    }
+    String base = earned.amount("prior_year_value");
+    return base.equals(ledgers.facts().get("value"))
+        ? List.of()
+        : List.of(
+            Node.of("note", "上年同期按核定数 " + base + earned.text("unit") + "计分，下为台账所示", List.of()));
   }
 
   private List<String> targets(String pairing, int year) throws SQLException {
