@@ -57,6 +57,14 @@ class PlacesWithoutCountiesTest {
     made.write("ledgers/2020/zhongshan/中山市财政局资金拨付支出明细.csv", paid("中山市", "市级", "省级"));
     made.write("ledgers/2020/pudong/儋州市人社局劳务协作台账.csv", WORKED_IN_SHANGHAI);
     made.write("ledgers/2020/zhongshan/鲁甸县人社局劳务协作台账.csv", WORKED_IN_ZHONGSHAN);
+    made.write(
+        "ledgers/2020/pudong/儋州市人社局公益性岗位花名册.csv",
+        """
+        2020年公益性岗位花名册
+        填报单位：儋州市人社局    截止时间：2020.12.31
+        序号,乡镇,村,屯,岗位名称,姓名,身份证号,是否贫困户,上岗时间
+        1,那大镇,头潭村,上屯,保洁员,丙一,451499199003070178,是,2020.1.1
+        """);
     CommandLineRun run = CommandLineRun.of("run", root.toString());
     assertThat(run.code()).as(run.err()).isZero();
   }
@@ -147,6 +155,17 @@ class PlacesWithoutCountiesTest {
   @Test
   void aCityWithoutCountiesIsItsOwnCounty() {
     assertThat(actual("zhongshan")).endsWith("T3,4", "T4,3", "T5,3");
+  }
+
+  @Test
+  void aHamletOfACityWithoutCountiesIsOneInListAndLedger() {
+    assertThat(
+            TestQuery.rows(
+                root,
+                "select h.county_code, h.township_code, h.hamlet_name, count(p.fact_id)"
+                    + " from star.dim_hamlets h left join star.fct_public_posts p using"
+                    + " (hamlet_key) where h.hamlet_name <> '未知' group by all"))
+        .containsExactly("460400,460400101,上屯,1");
   }
 
   @Test
