@@ -2,7 +2,7 @@
 -- what: each job of a worker, from the labour ledger and the work-monitoring export; one told again by a later ledger of
 -- its year stands as told last. A line on somebody who does not work is no job
 -- key: fact_id
--- reads: told_employment_spell, told_work_monitoring, place_names_town, work_places, registered
+-- reads: told_employment_spell, told_work_monitoring, worker_places, registered
 -- keeps: employment_spell, work_monitoring
 -- leaves out: told_work_monitoring where not (coalesce(is_working, true) and started_on is not null)
 with
@@ -16,12 +16,12 @@ jobs as (
         told.dataset,
         told.person_key,
         told.household_no_key as household_key,
-        town.place_code as township_code,
+        place.township_code,
         coalesce(registered.is_registered, coalesce(told.is_poor, told.poverty_state <> 'not_registered')) as is_poor,
         told.work_province,
-        coalesce(p.province_code, c.province_code, k.province_code) as work_province_code,
-        coalesce(c.city_code, k.city_code) as work_city_code,
-        coalesce(k.county_code, c.county_code) as work_county_code,
+        place.work_province_code,
+        place.work_city_code,
+        place.work_county_code,
         told.employer,
         told.export_mode,
         coalesce(told.export_mode = 'public_post', false) as is_public_post,
@@ -40,21 +40,14 @@ jobs as (
         told.known_to,
         true as is_job
     from told_employment_spell told
-    left join place_names_town town
-        on town.of_pairing = told.pairing_id
-        and town.of_year = told.plan_year
-        and town.of_role = 'R'
-        and town.place_key = place_key(told.township)
-    left join work_places p
-        on p.inside = '' and p.place_level = 'province' and p.place_key = place_key(told.work_province)
-    left join work_places c
-        on c.inside = coalesce(p.province_code, '')
-        and c.place_level = 'city'
-        and c.place_key = place_key(told.work_city)
-    left join work_places k
-        on k.inside = coalesce(c.city_code, p.province_code, '')
-        and k.place_level = 'county'
-        and k.place_key = place_key(told.work_county)
+    left join worker_places place
+        on place.pairing_id = told.pairing_id
+        and place.plan_year = told.plan_year
+        and place.county is null
+        and place.township is not distinct from told.township
+        and place.work_province is not distinct from told.work_province
+        and place.work_city is not distinct from told.work_city
+        and place.work_county is not distinct from told.work_county
     left join registered
         on registered.person_key = told.person_key
         and registered.register_year = told.plan_year
@@ -70,12 +63,12 @@ monitored as (
         told.dataset,
         told.person_key,
         told.household_no_key as household_key,
-        coalesce(path.place_code, town.place_code) as township_code,
+        place.township_code,
         coalesce(registered.is_registered, case when told.household_kind <> 'monitored' then true end) as is_poor,
         told.work_province,
-        coalesce(p.province_code, c.province_code, k.province_code) as work_province_code,
-        coalesce(c.city_code, k.city_code) as work_city_code,
-        coalesce(k.county_code, c.county_code) as work_county_code,
+        place.work_province_code,
+        place.work_city_code,
+        place.work_county_code,
         told.employer,
         told.export_mode,
         coalesce(told.export_mode = 'public_post', false) as is_public_post,
@@ -94,26 +87,14 @@ monitored as (
         told.known_to,
         coalesce(told.is_working, true) and told.started_on is not null as is_job
     from told_work_monitoring told
-    left join place_names_town town
-        on town.of_pairing = told.pairing_id
-        and town.of_year = told.plan_year
-        and town.of_role = 'R'
-        and town.place_key = place_key(told.township)
-    left join place_names_town path
-        on path.of_pairing = told.pairing_id
-        and path.of_year = told.plan_year
-        and path.of_role = 'R'
-        and path.place_key = place_key(told.county || told.township)
-    left join work_places p
-        on p.inside = '' and p.place_level = 'province' and p.place_key = place_key(told.work_province)
-    left join work_places c
-        on c.inside = coalesce(p.province_code, '')
-        and c.place_level = 'city'
-        and c.place_key = place_key(told.work_city)
-    left join work_places k
-        on k.inside = coalesce(c.city_code, p.province_code, '')
-        and k.place_level = 'county'
-        and k.place_key = place_key(told.work_county)
+    left join worker_places place
+        on place.pairing_id = told.pairing_id
+        and place.plan_year = told.plan_year
+        and place.county is not distinct from told.county
+        and place.township is not distinct from told.township
+        and place.work_province is not distinct from told.work_province
+        and place.work_city is not distinct from told.work_city
+        and place.work_county is not distinct from told.work_county
     left join registered
         on registered.person_key = told.person_key
         and registered.register_year = told.plan_year

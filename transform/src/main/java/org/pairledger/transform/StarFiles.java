@@ -25,6 +25,7 @@ final class StarFiles {
   private static final List<String> STEPS =
       List.of(
           "registered",
+          "worker_places",
           "thing_keys",
           "project_spellings",
           "events_told",

@@ -2,19 +2,13 @@
 -- what: townships and work places that ledgers name and nobody listed: the rows are kept without a code, and each such
 -- name of a table is told once, at its first cell, with the rows it leaves out
 -- key: problem_id
--- reads: told_training_attendance, told_employment_spell, told_workshop, told_public_post, told_register_person, told_hamlet, told_work_monitoring, place_names_town, work_places, found_columns, rule_wordings
+-- reads: told_training_attendance, told_employment_spell, told_workshop, told_public_post, told_register_person, told_hamlet, told_work_monitoring, worker_places, place_names_town, found_columns, rule_wordings
 with
 households as (
     select
         pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
         cast(null as string) as county, township
     from told_training_attendance
-    where township is not null
-    union all
-    select
-        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
-        cast(null as string) as county, township
-    from told_employment_spell
     where township is not null
     union all
     select
@@ -40,24 +34,34 @@ households as (
         cast(null as string) as county, township
     from told_hamlet
     where township is not null
-    union all
-    select
-        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
-        county, township
-    from told_work_monitoring
-    where township is not null
 ),
 
 workers as (
     select
-        dataset, source_file, source_sheet, source_table, source_row,
-        work_province, work_city, work_county
-    from told_employment_spell
-    union all
-    select
-        dataset, source_file, source_sheet, source_table, source_row,
-        work_province, work_city, work_county
-    from told_work_monitoring
+        told.township, told.work_province, told.work_city, told.work_county,
+        place.township_code, place.work_province_code,
+        told.dataset, told.source_file, told.source_sheet, told.source_table, told.source_row
+    from (
+        select
+            pairing_id, plan_year, cast(null as string) as county, township, work_province, work_city, work_county,
+            dataset, source_file, source_sheet, source_table, source_row
+        from told_employment_spell
+        union all
+        select
+            pairing_id, plan_year, county, township, work_province, work_city, work_county,
+            dataset, source_file, source_sheet, source_table, source_row
+        from told_work_monitoring
+    ) told
+    join (
+        select * from worker_places where township_code is null or work_province_code is null
+    ) place
+        on place.pairing_id = told.pairing_id
+        and place.plan_year = told.plan_year
+        and place.county is not distinct from told.county
+        and place.township is not distinct from told.township
+        and place.work_province is not distinct from told.work_province
+        and place.work_city is not distinct from told.work_city
+        and place.work_county is not distinct from told.work_county
 ),
 
 unplaced as (
@@ -80,30 +84,25 @@ unplaced as (
         and path.place_key = place_key(told.county || told.township)
     where coalesce(path.place_code, town.place_code) is null
     union all
+    select
+        'unknown-place', 'township', '乡镇', township,
+        dataset, source_file, source_sheet, source_table, source_row
+    from workers
+    where township is not null and township_code is null
+    union all
     -- the widest word that stands for nothing, where not even the province is known
     select
-        'unknown-work-place' as rule_code,
+        'unknown-work-place',
         case
-            when told.work_province is not null then 'work_province'
-            when told.work_city is not null then 'work_city'
+            when work_province is not null then 'work_province'
+            when work_city is not null then 'work_city'
             else 'work_county'
-        end as field_name,
-        '务工地点' as label,
-        coalesce(told.work_province, told.work_city, told.work_county) as place,
-        told.dataset, told.source_file, told.source_sheet, told.source_table, told.source_row
-    from workers told
-    left join work_places p
-        on p.inside = '' and p.place_level = 'province' and p.place_key = place_key(told.work_province)
-    left join work_places c
-        on c.inside = coalesce(p.province_code, '')
-        and c.place_level = 'city'
-        and c.place_key = place_key(told.work_city)
-    left join work_places k
-        on k.inside = coalesce(c.city_code, p.province_code, '')
-        and k.place_level = 'county'
-        and k.place_key = place_key(told.work_county)
-    where coalesce(told.work_province, told.work_city, told.work_county) is not null
-        and coalesce(p.province_code, c.province_code, k.province_code) is null
+        end,
+        '务工地点',
+        coalesce(work_province, work_city, work_county),
+        dataset, source_file, source_sheet, source_table, source_row
+    from workers
+    where coalesce(work_province, work_city, work_county) is not null and work_province_code is null
 ),
 
 named as (
