@@ -4,13 +4,11 @@
 -- reads: told_hamlet, hamlet_list, place_names_town, place_names_village
 with told as (
     select
-        case
-            when told.hamlet is not null
-            then coalesce(coalesce(town.place_county_code, told.recipient_county), '')
-                || '|' || coalesce(town.place_code, place_key(told.township), '')
-                || '|' || coalesce(village_stem(coalesce(area.place_name, told.village)), '')
-                || '|' || coalesce(hamlet_stem(told.hamlet), '')
-        end as hamlet_key,
+        hamlet_key(
+            told.hamlet,
+            coalesce(area.place_name, told.village),
+            coalesce(town.place_code, place_key(told.township)),
+            coalesce(town.place_county_code, told.recipient_county)) as hamlet_key,
         coalesce(town.place_county_code, told.recipient_county) as county_code,
         town.place_code as township_code,
         coalesce(town.place_name, told.township) as township_name,

@@ -13,13 +13,11 @@ select
     told.post_kind,
     town.place_code as township_code,
     coalesce(area.place_name, told.village) as village_name,
-    case
-        when told.hamlet is not null
-        then coalesce(coalesce(town.place_county_code, told.recipient_county), '')
-            || '|' || coalesce(town.place_code, place_key(told.township), '')
-            || '|' || coalesce(village_stem(coalesce(area.place_name, told.village)), '')
-            || '|' || coalesce(hamlet_stem(told.hamlet), '')
-    end as hamlet_key,
+    hamlet_key(
+        told.hamlet,
+        coalesce(area.place_name, told.village),
+        coalesce(town.place_code, place_key(told.township)),
+        coalesce(town.place_county_code, told.recipient_county)) as hamlet_key,
     coalesce(registered.is_registered, told.is_poor) as is_poor,
     told.started_on,
     coalesce(

@@ -4,6 +4,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.types.DataType;
 import org.pairledger.transform.table.ContractViolation;
 import org.pairledger.transform.words.StarFunction;
@@ -38,6 +39,14 @@ final class SparkFunctions {
                     name,
                     (UDF3<Object, Object, Object, Object>)
                         (one, two, three) -> StarFunction.of(body, one, two, three),
+                    gives);
+        case 4 ->
+            session
+                .udf()
+                .register(
+                    name,
+                    (UDF4<Object, Object, Object, Object, Object>)
+                        (one, two, three, four) -> StarFunction.of(body, one, two, three, four),
                     gives);
         default -> throw new ContractViolation(name + " has too many arguments for Spark");
       }

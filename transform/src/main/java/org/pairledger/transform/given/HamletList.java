@@ -49,12 +49,11 @@ final class HamletList {
           regions.named(town.map(Region::code).orElse(countyCode), "village", hamlet.village());
       String villageName = village.map(Region::name).orElse(hamlet.village());
       String key =
-          String.join(
-              "|",
-              countyCode,
+          PlaceWords.hamletKey(
+              hamlet.hamlet(),
+              villageName,
               town.map(Region::code).orElse(PlaceWords.key(hamlet.township())),
-              PlaceWords.villageStem(villageName),
-              PlaceWords.hamletStem(hamlet.hamlet()));
+              countyCode);
       if (once.putIfAbsent(key, hamlet) == null) {
         rows.add(
             key,

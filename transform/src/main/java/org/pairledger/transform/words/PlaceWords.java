@@ -44,14 +44,18 @@ public final class PlaceWords {
     return tail == null ? key : without(tail, key);
   }
 
-  /** A village's name, shortened. */
-  public static String villageStem(String name) {
-    return without(VILLAGE_TAIL, key(name));
-  }
-
-  /** A hamlet's name without 屯. */
-  public static String hamletStem(String name) {
-    return without(HAMLET_TAIL, without(GAPS, name));
+  /**
+   * What a hamlet is told by: county, township, village and its own name, the last two shortened.
+   *
+   * @param township its code, or its name's key where nobody listed it
+   */
+  public static String hamletKey(String hamlet, String village, String township, String county) {
+    return String.join(
+        "|",
+        county,
+        township,
+        without(VILLAGE_TAIL, key(village)),
+        without(HAMLET_TAIL, without(GAPS, hamlet)));
   }
 
   /** The full and the short name. */

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,6 @@ public final class StarFunctions {
           ofText("text_key", TextWords::key),
           ofText("code_key", TextWords::codeKey),
           ofText("place_key", PlaceWords::key),
-          ofText("village_stem", PlaceWords::villageStem),
-          ofText("hamlet_stem", PlaceWords::hamletStem),
           ofText("credit_code", CreditCodes::valid),
           ofText("other_side", StarFunctions::otherSide),
           ofText("json_text", JsonText::of),
@@ -37,6 +36,12 @@ public final class StarFunctions {
               "one_side_named",
               3,
               given -> SideWords.one(text(given[0]), text(given[1]), text(given[2]))),
+          ofTexts(
+              "hamlet_key",
+              4,
+              given ->
+                  PlaceWords.hamletKey(
+                      text(given[0]), text(given[1]), text(given[2]), text(given[3]))),
           new StarFunction(
               "cell_at",
               List.of(STRING, INTEGER),
@@ -50,7 +55,7 @@ public final class StarFunctions {
   }
 
   private static StarFunction ofTexts(String name, int count, StarFunction.Body body) {
-    return new StarFunction(name, List.of(STRING, STRING, STRING).subList(0, count), STRING, body);
+    return new StarFunction(name, Collections.nCopies(count, STRING), STRING, body);
   }
 
   private static String text(@Nullable Object given) {
