@@ -43,6 +43,7 @@ public final class TransformJob {
   private final StarEngine engine;
   private final Workspace workspace;
   private final DatasetCatalogue ledgers;
+  private final List<Dataset> own;
   private final List<Given> given;
 
   TransformJob(
@@ -50,6 +51,7 @@ public final class TransformJob {
     this.engine = engine;
     this.workspace = workspace;
     this.ledgers = ledgers;
+    this.own = own(ledgers);
     this.given = List.copyOf(given);
   }
 
@@ -97,13 +99,13 @@ public final class TransformJob {
     }
     List<Matcher> matchers =
         List.of(new JointEvents(), new SharedThings(rows(JointDecisions.TABLE)));
-    return new StarBuild(engine, star, staged(), matchers, progress).run(given(), files(own()));
+    return new StarBuild(engine, star, staged(), matchers, progress).run(given(), files(own));
   }
 
   /** With a table for the kinds of ledgers that the workspace declares itself, if it does not. */
   private List<Given> given() {
     List<Given> all = new ArrayList<>(given);
-    if (own().isEmpty()) {
+    if (own.isEmpty()) {
       Given none = new Given(FctOwnRecords.TABLE);
       engine.give(none);
       all.add(none);
@@ -118,7 +120,7 @@ public final class TransformJob {
         : Stream.concat(StarFiles.all().stream(), Stream.of(OwnRecords.of(own))).toList();
   }
 
-  private List<Dataset> own() {
+  private static List<Dataset> own(DatasetCatalogue ledgers) {
     DatasetCatalogue builtIn = DatasetCatalogue.builtIn();
     return ledgers.datasets().stream()
         .filter(dataset -> builtIn.dataset(dataset.id()).isEmpty())
