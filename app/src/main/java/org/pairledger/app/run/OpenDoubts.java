@@ -21,7 +21,7 @@ public record OpenDoubts(int count, List<String> lines) {
       """
       select
           doubt_id, pairing_id, plan_year, is_set_aside, doubt_name, found, effect,
-          concat_ws(' › ', file_path, sheet_name, '第' || source_row || '行') as place
+          concat_ws(' › ', file_path, nullif(sheet_name, ''), '第' || source_row || '行') as place
       from assess.doubts
       where is_open
       order by not contains(doubt_rules, 'K20'), doubt_no

@@ -29,7 +29,11 @@ final class Caveats {
               touches.pairing_id, touches.plan_year, touches.figure_kind, touches.figure_ref,
               touches.side,
               count(distinct doubts.doubt_id) as open_doubts,
-              count(distinct touches.fact_id) filter (where doubts.is_set_aside) as aside_rows,
+              count(distinct touches.fact_id) filter (
+                  where doubts.is_set_aside and doubts.doubt_rules <> 'K21'
+              ) as aside_rows,
+              count(distinct touches.fact_id) filter (where doubts.doubt_rules = 'K21')
+                  as failed_rows,
               count(distinct touches.fact_id) filter (
                   where not doubts.is_set_aside and doubts.doubt_rules <> 'K20'
               ) as counted_rows,
@@ -63,6 +67,9 @@ final class Caveats {
                   '有' || aside_rows || '条记录待核实，未计入'
                   || case when value_with is not null
                       then '，计入则为' || doubt_shown(value_with) || unit else '' end
+              end,
+              case when failed_rows > 0 then
+                  '有' || failed_rows || '条记录指标算不出，未计入'
               end,
               case when counted_rows > 0 then '有' || counted_rows || '条计入的记录存疑' end,
               case when files > 0 then

@@ -60,6 +60,7 @@ public final class DoubtJob {
   public void weigh(Connection connection, Assessed assessed, LocalDate knownOn)
       throws SQLException {
     Touched.write(connection, rules, knownOn);
+    new FailedStatements(connection, rules).ask();
     new FigureDoubts(connection, factors).ask();
     if (isAny(connection, "assess.doubts")) {
       new Otherwise(connection, rules, assessed, knownOn).write();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.TableSql;
@@ -48,19 +48,11 @@ final class OwnIndicators {
       new Measurer(catalogue, List.of(), (any, code) -> Map.of())
           .measure(star, ANY_DAY, ANY_DAY, List.of(Request.year("", year, one.code(), "J")));
       return List.of();
+    } catch (CouldNotRun e) {
+      return List.of(IndicatorCatalogue.OWN + e.getMessage());
     } catch (SQLException e) {
-      return List.of(IndicatorCatalogue.OWN + one.file() + ": DuckDB says: " + firstLines(e));
+      return List.of(IndicatorCatalogue.OWN + one.file() + ": DuckDB says: " + FailingRows.message(e));
     }
-  }
-
-  /** Without the statement around it, which is ours and not the file's. */
-  private static String firstLines(SQLException e) {
-    return String.valueOf(e.getMessage())
-        .lines()
-        .takeWhile(line -> !line.startsWith("LINE "))
-        .filter(line -> !line.isBlank())
-        .collect(Collectors.joining(" "))
-        .replaceFirst("^java\\.sql\\.SQLException: ", "");
   }
 
   private static void createEmpty(Connection star) throws SQLException {

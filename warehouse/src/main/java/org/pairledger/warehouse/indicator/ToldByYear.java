@@ -51,10 +51,15 @@ final class ToldByYear {
   static void show(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (Table table : facts()) {
-        statement.execute(VIEW.formatted(table.name()));
+        show(statement, table);
       }
       statement.execute(FIRST_YEAR);
     }
+  }
+
+  /** Makes one of them. */
+  static void show(Statement statement, Table table) throws SQLException {
+    statement.execute(VIEW.formatted(table.name()));
   }
 
   /** The first year that has a ledger; 0 when none has. */

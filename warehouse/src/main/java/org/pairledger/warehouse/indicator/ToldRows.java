@@ -20,6 +20,9 @@ final class ToldRows {
   /** With more rows than this, groups are folded and forgotten before the next are read. */
   private static final long MOST = 1_000_000;
 
+  /** So that a statement of all years' rows is read through the views of one. */
+  private static final int EVERY_YEAR = 9999;
+
   private static final String TABLES =
       """
       create temp table if not exists told_rows (
@@ -45,7 +48,7 @@ final class ToldRows {
 
   private static final String FILL =
       """
-      insert into told_rows
+      insert into %%s
       select
           %1$d,
           %2$s,
@@ -147,19 +150,38 @@ final class ToldRows {
     }
     int no = known.size() + 1;
     bind(statement, group);
-    rows += statement.executeLargeUpdate(fill(no, group.indicator(), single));
+    rows += fill(no, group, single);
     statement.execute("insert into told_sources values (" + no + ", '" + source + "')");
     known.put(source, no);
     return no;
   }
 
-  private static String fill(int no, Indicator indicator, Optional<String> single) {
+  private long fill(int no, AskList.Group group, Optional<String> single) throws SQLException {
+    Indicator indicator = group.indicator();
     String sql = String.valueOf(indicator.sql());
+    String read = single.isPresent() ? sql : ToldByYear.read(sql);
+    // One of its own: DuckDB closes a statement that fails.
+    try (Statement fill = statement.getConnection().createStatement()) {
+      return fill.executeLargeUpdate(fill(no, indicator, single, read).formatted("told_rows"));
+    } catch (SQLException e) {
+      if (!FailingRows.isOfAValue(e)) {
+        throw e;
+      }
+      if (single.isPresent()) {
+        ToldByYear.until(statement, EVERY_YEAR);
+      }
+      String fill = fill(no, indicator, single, ToldByYear.read(sql));
+      return new FailingRows(statement, indicator, fill).tellOthers(no, single.isPresent());
+    }
+  }
+
+  private static String fill(
+      int no, Indicator indicator, Optional<String> single, String sql) {
     return FILL.formatted(
             no,
             single.isPresent() ? "facts.plan_year" : "null",
             indicator.shape().timing() == Shape.Timing.OVERLAP ? "told.over_from" : "null",
-            single.isPresent() ? sql : ToldByYear.read(sql))
+            sql.replace("%", "%%"))
         + single.map(WITH_YEARS::formatted).orElse("");
   }
 
