@@ -45,7 +45,15 @@ public final class RunSummary {
               select source_file from star.fct_data_problems
               where rule_code = 'table-not-recognised'))
           or (file_state = 'staged' and row_count > 0 and staged_count = 0)
-      order by file_path
+      union all
+      select found, '不在所属年度和结对的文件夹内'
+      from star.fct_data_problems
+      where rule_code = 'file-out-of-place'
+      union all
+      select file_path, '文件夹不是已登记的结对'
+      from star.fct_data_problems
+      where rule_code = 'unknown-pairing'
+      order by all
       """;
 
   private static final String TARGETS =

@@ -47,6 +47,13 @@ final class BuildProblems {
     about(file.sourceFile(), ProblemRule.SHARED_FILE, null, paths.of(first.path()));
   }
 
+  /** Files that lie in no folder of a year and a pairing: nobody knows whose they are. */
+  void outOfPlace(List<String> files) {
+    for (String file : files) {
+      about(null, ProblemRule.FILE_OUT_OF_PLACE, null, paths.of(file), paths.of(file));
+    }
+  }
+
   /** What is doubtful about submissions; a file that was found but refused is not missing. */
   void doubts(List<Submissions.Doubt> doubts, List<FoundFile> files) {
     for (Submissions.Doubt doubt : doubts) {

@@ -40,6 +40,7 @@ public final class IngestJob {
   private final byte[] secret;
   private final List<SubmissionLine> lines;
   private final List<FoundFile> found;
+  private final List<String> outOfPlace;
   private final PairingNames names;
   private final CacheKeys keys;
   private final Path cacheFolder;
@@ -52,7 +53,9 @@ public final class IngestJob {
     this.catalogue = DatasetCatalogue.load(workspace);
     this.secret = SecretFile.load(workspace.root().resolve(workspace.settings().secret()));
     this.lines = SubmissionLines.read(workspace.root(), new FaultList());
-    this.found = new Landing(workspace, lines).files();
+    Landing landing = new Landing(workspace, lines);
+    this.found = landing.files();
+    this.outOfPlace = landing.outOfPlace();
     this.names =
         PairingNames.of(workspace, found.stream().map(FoundFile::year).collect(Collectors.toSet()));
     this.keys = new CacheKeys(catalogue, new PersonKeys(secret), names);
@@ -169,6 +172,7 @@ public final class IngestJob {
         maker.original(file).ifPresent(first -> problems.shared(file, first));
       }
     }
+    problems.outOfPlace(outOfPlace);
     problems.doubts(decision.doubts(), files);
     problems.slips(decision.submissions(), summaries, catalogue);
     return problems;

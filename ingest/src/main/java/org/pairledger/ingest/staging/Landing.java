@@ -51,6 +51,29 @@ final class Landing {
     return shared(files);
   }
 
+  /** Paths of files in the ledgers folder that lie in no folder of a year and a pairing. */
+  List<String> outOfPlace() throws IOException {
+    Path ledgers = workspace.ledgers();
+    if (!Files.isDirectory(ledgers)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(ledgers)) {
+      return all.filter(Landing::isSent)
+          .filter(path -> !isInPlace(ledgers.relativize(path)))
+          .map(this::inside)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isInPlace(Path inLedgers) {
+    return inLedgers.getNameCount() > 2 && YEAR.matcher(inLedgers.getName(0).toString()).matches();
+  }
+
+  private String inside(Path path) {
+    return workspace.root().relativize(path).toString().replace('\\', '/');
+  }
+
   /** Of bytes that several pairings sent, the first's keep the key of the bytes. */
   private static List<FoundFile> shared(List<FoundFile> files) {
     Map<String, List<String>> senders = new HashMap<>();
@@ -107,7 +130,7 @@ final class Landing {
   }
 
   private FoundFile found(Path path, int year, String pairing) throws IOException {
-    String inside = workspace.root().relativize(path).toString().replace('\\', '/');
+    String inside = inside(path);
     try {
       SheetReader.requireOwnFile(path);
     } catch (UnreadableFile refused) {
