@@ -120,6 +120,31 @@ class CasesOfReportsTest {
   }
 
   @Test
+  void aWebPageUnderAWorkbooksNameIsRead() throws Exception {
+    Read read = Case.report("83-xls-that-is-text").read("社会捐赠台账二.xls");
+
+    assertThat(read.drawn("donor", "cash_yuan")).containsExactly("鹤山市甲某商会 | 20000.00");
+  }
+
+  @Test
+  void aWorkbookOfSpreadsheetMlWithoutALedgerSaysSo() throws Exception {
+    Read read = Case.report("83-xls-that-is-text").read("社会捐赠台账三.xls");
+
+    assertThat(read.rows).isEmpty();
+    assertThat(read.complaints()).containsExactly("null no-table");
+  }
+
+  @Test
+  void aSeparatorInFrontOfALongNumberIsNoPartOfItAndNoSignOfAProgram() throws Exception {
+    Read read = Case.report("52-unit-separator-before-numbers").read();
+
+    assertThat(read.drawn("session_name", "id_state", "key_strength"))
+        .hasSize(20)
+        .containsOnly("电工班 | valid | id");
+    assertThat(read.problems).isEmpty();
+  }
+
+  @Test
   void linesOfTwoEncodingsAreReadEachAsItIsAndThatIsSaid() throws Exception {
     Read read = Case.report("92-two-encodings-in-one-file").read();
 
@@ -145,5 +170,12 @@ class CasesOfReportsTest {
 
     assertThat(read.drawn("donor")).startsWith("鹤山市甲某商会");
     assertThat(read.problems).isEmpty();
+  }
+
+  @Test
+  void anArchiveIsRefusedByItsName() {
+    assertThatThrownBy(() -> Case.report("103-files-of-other-kinds").read("社会捐赠台账戊.zip"))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("is a zip file");
   }
 }

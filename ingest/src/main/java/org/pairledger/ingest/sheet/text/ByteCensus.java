@@ -14,6 +14,9 @@ final class ByteCensus {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  /** From here to the space programs part words, or stand one before a number to keep it text. */
+  private static final int FIRST_SEPARATOR = 0x1C;
+
   private long bytes;
   private long controls;
   private long high;
@@ -80,7 +83,7 @@ final class ByteCensus {
   }
 
   private void see(int b) {
-    controls += b < 9 || (b > 13 && b < 32) ? 1 : 0;
+    controls += b < 9 || (b > 13 && b < FIRST_SEPARATOR) ? 1 : 0;
     if (b >= 0x80 || awaited > 0 || lead) {
       utf8(b);
       doubleByte(b);
