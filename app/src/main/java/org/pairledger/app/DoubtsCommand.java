@@ -63,7 +63,7 @@ final class DoubtsCommand implements Callable<Integer> {
     }
     Path folder = WorkspaceFolder.existing(workspace);
     Releases releases = new Releases(folder.resolve("warehouse"));
-    Manifest release = releases.required();
+    Manifest release = releases.answering();
     try (ReleaseReader reader = ReleaseReader.open(releases.build(release))) {
       if (answers != null) {
         int added = AnswersTaken.from(answers, folder, reader.connection());

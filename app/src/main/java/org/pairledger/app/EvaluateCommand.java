@@ -74,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Path folder = WorkspaceFolder.existing(workspace);
     Releases releases = new Releases(folder.resolve("warehouse"));
     Path reports = out == null ? folder.resolve("warehouse").resolve("reports") : out;
-    Manifest release = releases.required();
+    Manifest release = releases.answering();
     try (ReleaseReader reader = ReleaseReader.open(releases.build(release))) {
       if (asOf != null || regime != null || targets != null) {
         Reassessment.write(reader.connection(), assumed(Rulebooks.of(releases, release)));

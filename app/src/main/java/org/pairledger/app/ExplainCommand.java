@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.pairledger.app.explain.LandedCells;
+import org.pairledger.app.run.LandedFiles;
 import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -66,12 +67,13 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path warehouse = WorkspaceFolder.existing(workspace).resolve("warehouse");
     Releases releases = new Releases(warehouse);
-    Manifest release = releases.required();
+    Manifest release = releases.answering();
     Rulebook rules = Rulebooks.of(releases, release);
+    LandedFiles landed = new LandedFiles(warehouse, release.inputs());
     try (ReleaseReader reader = ReleaseReader.open(releases.build(release))) {
       LandedCells cells =
           new LandedCells(
-              key -> warehouse.resolve("landing").resolve(sha256(reader, key)),
+              key -> landed.path(sha256(reader, key)),
               DatasetCatalogue.load(rules.workspace().root()));
       Explainer explainer = new Explainer(reader.connection(), rules, cells, most);
       print(explainer.explain(pairing, year, what, side));

@@ -33,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new CouldNotRun("--out " + out + ": its folder does not exist.");
     }
     try {
-      Extract.write(releases.build(releases.required()), pairing, file);
+      Extract.write(releases.build(releases.answering()), pairing, file);
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot extract " + pairing + ": " + e.getMessage(), e);
     }

@@ -55,7 +55,7 @@ final class OwedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Releases releases = new Releases(WorkspaceFolder.existing(workspace).resolve("warehouse"));
-    Manifest current = releases.required();
+    Manifest current = releases.answering();
     Path build = releases.build(current);
     try (ReleaseReader reader = ReleaseReader.open(build)) {
       reader.query(OWED.formatted(where()), Format.TABLE.to(spec.commandLine().getOut()));

@@ -44,7 +44,7 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format chosen = chosen();
     Releases releases = new Releases(WorkspaceFolder.existing(workspace).resolve("warehouse"));
-    Path build = releases.build(releases.required());
+    Path build = releases.build(releases.answering());
     try (ReleaseReader reader = ReleaseReader.open(build)) {
       reader.query(sql, chosen.to(spec.commandLine().getOut(), !hasNoMark));
     } catch (SQLException e) {

@@ -63,7 +63,10 @@ final class ReleasesCommand implements Callable<Integer> {
     if (current.isPresent() && current.get() == manifest.release()) {
       words.add("current");
     }
-    if (new Seals(warehouse).of(manifest).isPresent()) {
+    Seals seals = new Seals(warehouse);
+    if (seals.damaged().contains(manifest.release())) {
+      words.add("sealed (its seal is damaged)");
+    } else if (seals.of(manifest).isPresent()) {
       words.add("sealed");
     }
     if (!Files.exists(releases.build(manifest).resolve(ServedFile.NAME))) {

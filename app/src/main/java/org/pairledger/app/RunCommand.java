@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ final class RunCommand implements Callable<Integer> {
       description = "Also publish what moves a sealed year by something else than its own files.")
   private boolean accept;
 
+  @Option(
+      names = "--new-secret",
+      description = "Go on with another secret than before: every person gets another key.")
+  private boolean isOfNewSecret;
+
   @Override
   public Integer call() throws IOException, SQLException {
     PrintWriter err = spec.commandLine().getErr();
@@ -67,8 +73,11 @@ final class RunCommand implements Callable<Integer> {
         RunRequest.of(folder, Optional.ofNullable(asOf), progress)
             .by(Optional.ofNullable(engine))
             .strict(strict)
-            .accepting(accept);
-    Optional<Manifest> published = request.alreadyPublished();
+            .accepting(accept)
+            .withNewSecret(isOfNewSecret);
+    List<String> damage = request.damage();
+    damage.forEach(fault -> err.println(fault + ": made anew"));
+    Optional<Manifest> published = damage.isEmpty() ? request.alreadyPublished() : Optional.empty();
     if (published.isPresent()) {
       ClassArchive.notThisTime();
       spec.commandLine()

@@ -8,6 +8,7 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.release.Seals;
+import org.pairledger.warehouse.release.WarehouseLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,11 +33,21 @@ final class SealCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path warehouse = WorkspaceFolder.existing(workspace).resolve("warehouse");
-    Seals.Seal seal = new Seals(warehouse).seal(chosen(new Releases(warehouse)), reason);
+    Seals.Seal seal = sealed(warehouse);
     spec.commandLine()
         .getOut()
         .println("Sealed release " + seal.release() + ", evaluation " + seal.evaluation() + ".");
     return ExitCode.DONE;
+  }
+
+  private Seals.Seal sealed(Path warehouse) throws IOException {
+    Releases releases = new Releases(warehouse);
+    Manifest manifest = chosen(releases);
+    releases.sound(manifest);
+    try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
+      releases.mend(lock);
+      return new Seals(warehouse).seal(manifest, reason);
+    }
   }
 
   private Manifest chosen(Releases releases) throws IOException {

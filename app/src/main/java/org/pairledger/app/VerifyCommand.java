@@ -44,7 +44,10 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path warehouse = WorkspaceFolder.existing(workspace).resolve("warehouse");
     Releases releases = new Releases(warehouse);
-    List<String> damaged = Verification.manifests(warehouse);
+    if (releases.wasBehind()) {
+      out().println("current.duckdb: was behind a command that was stopped, and is put right");
+    }
+    List<String> damaged = Verification.books(warehouse);
     damaged.forEach(out()::println);
     boolean isSound = damaged.isEmpty();
     for (Manifest manifest : chosen(releases)) {
@@ -54,9 +57,13 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private boolean isSound(Releases releases, Path warehouse, Manifest manifest) throws IOException {
-    if (!Files.isDirectory(releases.build(manifest))) {
+    if (Verification.isPruned(warehouse, manifest)) {
       out().println("release " + manifest.release() + ": pruned");
       return true;
+    }
+    if (!Files.isDirectory(releases.build(manifest))) {
+      out().println("builds/" + manifest.build() + ": missing, and nobody pruned it");
+      return false;
     }
     List<String> faults = Verification.of(warehouse, manifest);
     faults.forEach(out()::println);
@@ -87,15 +94,25 @@ final class VerifyCommand implements Callable<Integer> {
     try {
       List<Change> changes = Recompute.differences(releases, manifest);
       changes.forEach(change -> out().println(change.line()));
+      List<String> others = Recompute.otherProgram(manifest);
       out()
           .println(
-              changes.isEmpty()
-                  ? "release " + manifest.release() + ": evaluated again, every value the same"
-                  : changes.size() + " values differ, because the program has changed since");
-      return changes.isEmpty();
+              "release "
+                  + manifest.release()
+                  + ": evaluated again, "
+                  + (changes.isEmpty() ? "every value the same" : outcome(changes, others)));
+      return changes.isEmpty() || !others.isEmpty();
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot evaluate release " + manifest.release() + " again: " + e, e);
     }
+  }
+
+  /** Its files are sound: what differs is the program's doing, the same one's or another's. */
+  private static String outcome(List<Change> changes, List<String> others) {
+    String values = changes.size() + (changes.size() == 1 ? " value differs" : " values differ");
+    return others.isEmpty()
+        ? values + " though this program made it: what was published does not follow from its star"
+        : values + " because another program made it: " + String.join("; ", others);
   }
 
   private List<Manifest> chosen(Releases releases) throws IOException {

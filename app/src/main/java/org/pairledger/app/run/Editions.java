@@ -60,11 +60,13 @@ public final class Editions {
     if (!Files.isRegularFile(releases.build(manifest).resolve(ServedFile.NAME))) {
       throw new CouldNotRun("Cannot compare release " + number + ": its files were pruned.");
     }
+    releases.sound(manifest);
     return manifest;
   }
 
   private static CellTexts cells(Path warehouse, Edition edition) throws SQLException {
     Map<String, String> landed = new HashMap<>();
+    LandedFiles files = new LandedFiles(warehouse, edition.inputs());
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       ServedRelease.show(connection, edition.build().resolve(ServedFile.NAME), "served");
@@ -77,7 +79,7 @@ public final class Editions {
       }
     }
     return new LandedCells(
-        key -> warehouse.resolve("landing").resolve(landed.getOrDefault(key, key)),
+        key -> files.path(landed.getOrDefault(key, key)),
         DatasetCatalogue.load(Rules.of(edition.build())));
   }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.compare.Change;
 import org.pairledger.warehouse.compare.Differences;
+import org.pairledger.warehouse.release.Grounds;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ServedFile;
@@ -32,6 +34,23 @@ public final class Recompute {
     }
     String number = EvaluationNumber.of(Rulebooks.of(releases, manifest), releases.build(manifest));
     return Optional.of(number.equals(manifest.evaluation()));
+  }
+
+  /** In what the program that made a release is another than this one; nothing if it is this one. */
+  public static List<String> otherProgram(Manifest manifest) throws IOException {
+    String current = CodeVersion.current();
+    if (manifest.codeVersion().equals(current)) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>();
+    others.add("program " + manifest.codeVersion() + ", now " + current);
+    Grounds grounds = manifest.grounds();
+    if (grounds == null) {
+      others.add("it did not tell the versions of its contracts");
+    } else {
+      others.addAll(Contracts.differing(grounds.contracts()));
+    }
+    return others;
   }
 
   /** What comes out otherwise than it was published; the same program gives nothing. */

@@ -3,6 +3,8 @@ package org.pairledger.app.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.Sha256;
 
 /**
  * A build's own copy of everything people decided (all inputs but ledgers and the secret), so that
@@ -25,6 +27,9 @@ final class Rules {
         Path copy = of(build).resolve(path);
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
+        if (!Sha256.of(copy).equals(inputs.files().get(path))) {
+          throw new CouldNotRun(path + " was changed while it was read: run again.");
+        }
       }
     }
   }

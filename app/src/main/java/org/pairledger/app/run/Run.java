@@ -23,6 +23,7 @@ import org.pairledger.warehouse.compare.Differences;
 import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Audit;
+import org.pairledger.warehouse.release.Grounds;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.ReleaseDraft;
 import org.pairledger.warehouse.release.ReleaseRow;
@@ -72,6 +73,9 @@ final class Run {
     this.lock = lock;
     releases.mend(lock);
     this.parent = releases.current();
+    if (!request.isOfNewSecret() && parent.isPresent()) {
+      Secret.mustBeThatOf(workspace, parent.get());
+    }
     this.number = releases.next();
     steps.reached("the build folder is opened");
     this.build = releases.openBuild(lock, Releases.buildName(number, inputs.hash()));
@@ -191,18 +195,31 @@ final class Run {
   }
 
   private void checkClosedYears() throws IOException, SQLException {
-    if (parent.isPresent() && isServed(parent.get())) {
-      Path before = releases.build(parent.get()).resolve(ServedFile.NAME);
+    Optional<Manifest> before = comparable();
+    if (before.isPresent()) {
+      Path served = releases.build(before.get()).resolve(ServedFile.NAME);
       closedYears =
-          closedYears(parent.get(), Differences.between(before, build.resolve(ServedFile.NAME)));
+          closedYears(before.get(), Differences.between(served, build.resolve(ServedFile.NAME)));
     }
     if (!accepts) {
       closedYears.check();
     }
   }
 
-  private boolean isServed(Manifest release) {
-    return Files.isRegularFile(releases.build(release).resolve(ServedFile.NAME));
+  /** The current release, or the newest before it whose figures are as they were published. */
+  private Optional<Manifest> comparable() throws IOException {
+    List<Manifest> all = releases.all();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (isServed(all.get(i))) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isServed(Manifest release) throws IOException {
+    Path file = releases.build(release).resolve(ServedFile.NAME);
+    return Files.isRegularFile(file) && release.served().isAsPublished(file);
   }
 
   private ClosedYears closedYears(Manifest published, List<Change> changes) throws IOException {
@@ -239,7 +256,9 @@ final class Run {
             star.engine(),
             new TreeMap<>(whole.files()),
             tables,
-            new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file))),
+            new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file)),
+            Grounds.of(
+                build, Contracts.versions(), Secret.fingerprint(workspace).orElse(""), tables)),
         steps);
   }
 

@@ -3,11 +3,13 @@ package org.pairledger.app.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.StagingManifest;
+import org.pairledger.warehouse.release.Grounds;
 import org.pairledger.warehouse.release.Manifest;
 
 /**
@@ -31,6 +33,7 @@ final class SameStar {
       throws IOException {
     return release.codeVersion().equals(code)
         && read(release.inputs()).equals(read(inputs.files()))
+        && release.grounds() != null
         && Files.isRegularFile(build.resolve(StagingManifest.FILE_NAME))
         && isWhole(release, build);
   }
@@ -42,7 +45,7 @@ final class SameStar {
   }
 
   private static boolean isWhole(Manifest release, Path build) throws IOException {
-    for (Manifest.FileEntry file : starFiles(release)) {
+    for (Manifest.FileEntry file : taken(release)) {
       Path path = build.resolve(file.path());
       if (!Files.isRegularFile(path) || !file.isAsPublished(path)) {
         return false;
@@ -51,17 +54,35 @@ final class SameStar {
     return true;
   }
 
+  /** The star, and what a build says of its ledgers. */
+  private static List<Manifest.FileEntry> taken(Manifest release) {
+    return Stream.concat(starFiles(release).stream(), beside(release).stream()).toList();
+  }
+
+  private static List<Manifest.FileEntry> beside(Manifest release) {
+    Grounds grounds = release.grounds();
+    return grounds == null
+        ? List.of()
+        : grounds.beside().stream().filter(file -> BESIDE.contains(file.path())).toList();
+  }
+
   private static List<Manifest.FileEntry> starFiles(Manifest release) {
     return release.tables().stream().flatMap(table -> table.files().stream()).toList();
   }
 
-  /** The same files under a second name; where a file system has no such thing, copies. */
+  /**
+   * The star's files under a second name; where a file system has no such thing, copies. What the
+   * build says of its ledgers is copied: a text that somebody edits is of one release.
+   */
   static void link(Manifest release, Path from, Path build) throws IOException {
-    List<String> paths = new ArrayList<>(BESIDE);
-    starFiles(release).forEach(file -> paths.add(file.path()));
-    for (String path : paths) {
-      if (Files.isRegularFile(from.resolve(path))) {
-        link(from.resolve(path), build.resolve(path));
+    for (Manifest.FileEntry file : starFiles(release)) {
+      link(from.resolve(file.path()), build.resolve(file.path()));
+    }
+    for (Manifest.FileEntry file : beside(release)) {
+      Path copy = build.resolve(file.path());
+      Files.copy(from.resolve(file.path()), copy);
+      if (!file.isAsPublished(copy)) {
+        throw new CouldNotRun(from.resolve(file.path()) + " was changed while it was read.");
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -62,6 +63,7 @@ final class BatchReading implements Workers.Work {
     Path aside = Path.of(cacheFolder).resolve(".new-" + name);
     try {
       new Batch(name, readWhole(files, aside)).write(aside);
+      FolderSums.write(aside);
       Path folder = Path.of(cacheFolder).resolve(name);
       Folders.delete(folder);
       Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);

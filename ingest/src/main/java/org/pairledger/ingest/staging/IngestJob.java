@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
@@ -116,7 +117,7 @@ public final class IngestJob {
   /** The batches that hold these files, after what is new has been read. */
   private List<Batch> batches(List<FoundFile> files) throws IOException {
     Files.createDirectories(cacheFolder);
-    StagingCache cache = new StagingCache(cacheFolder);
+    StagingCache cache = new StagingCache(cacheFolder, KnownFiles.of(workspace.warehouse()));
     List<Batch> batches = new ArrayList<>(cache.usable(files, keys));
     Set<String> known = new HashSet<>();
     batches.forEach(batch -> batch.files().forEach(file -> known.add(file.sourceFile())));

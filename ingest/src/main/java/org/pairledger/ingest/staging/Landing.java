@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
@@ -30,11 +31,13 @@ final class Landing {
   private final Workspace workspace;
   private final Path folder;
   private final List<SubmissionLine> lines;
+  private final KnownFiles known;
 
   Landing(Workspace workspace, List<SubmissionLine> lines) {
     this.workspace = workspace;
     this.folder = workspace.warehouse().resolve("landing");
     this.lines = lines;
+    this.known = KnownFiles.of(workspace.warehouse());
   }
 
   /** All files of {@code ledgers/<year>/<pairing>/}, by path. */
@@ -48,6 +51,7 @@ final class Landing {
         }
       }
     }
+    known.save();
     return shared(files);
   }
 
@@ -156,10 +160,10 @@ final class Landing {
     return datasets.size() == 1 ? datasets.get(0) : null;
   }
 
-  /** Keeps the bytes; the hash is of what was kept. */
+  /** Keeps the bytes; the hash is of what was kept. A kept copy that is damaged is kept anew. */
   private String land(Path path) throws IOException {
     String sha256 = Sha256.of(path);
-    if (Files.exists(folder.resolve(sha256))) {
+    if (known.is(folder.resolve(sha256), sha256)) {
       return sha256;
     }
     Path aside = Files.createTempFile(folder, ".new-", "");

@@ -10,19 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.Folders;
+import org.pairledger.contract.KnownFiles;
 
 /**
  * The batches that can be used again. A batch is used whole or not at all: if it holds a file of
  * this build that has to be read anew, its other files are read anew too, so that no row is found
- * twice.
+ * twice. One whose files are not those that were written is not used again.
  */
 final class StagingCache {
 
   private final Path folder;
+  private final KnownFiles known;
 
-  StagingCache(Path folder) {
+  StagingCache(Path folder, KnownFiles known) {
     this.folder = folder;
+    this.known = known;
   }
 
   /** The batches in which all files of this build that they hold are up to date. */
@@ -66,12 +70,17 @@ final class StagingCache {
     try (Stream<Path> folders = Files.list(folder)) {
       for (Path batch : folders.filter(StagingCache::isFinished).sorted().toList()) {
         try {
-          batches.add(Batch.read(batch));
+          if (FolderSums.faults(batch, known::sha256).isEmpty()) {
+            batches.add(Batch.read(batch));
+          } else {
+            Folders.delete(batch);
+          }
         } catch (IOException unreadable) {
           Folders.delete(batch);
         }
       }
     }
+    known.save();
     return batches;
   }
 

@@ -5,6 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.pairledger.contract.FolderSums;
+import org.pairledger.contract.KnownFiles;
+import org.pairledger.contract.Sha256;
 
 /**
  * What readers open: {@code current.duckdb}, and the hint {@code CURRENT} that says which it is.
@@ -18,27 +23,61 @@ final class CurrentFile {
   }
 
   boolean isOf(Manifest manifest) throws IOException {
-    return hint().equals(ReleaseNumber.text(manifest.release()))
+    KnownFiles known = KnownFiles.of(warehouse);
+    try {
+      return isOf(manifest, known::sha256);
+    } finally {
+      known.save();
+    }
+  }
+
+  boolean isOf(Manifest manifest, FolderSums.Hashing hashing) throws IOException {
+    return hint().equals(ReleaseNumber.text(manifest.release())) && isServed(manifest, hashing);
+  }
+
+  /** Whether it is whole and of an earlier release, as a command that was killed leaves it. */
+  boolean isBehind(Manifest newest, List<Manifest> all) throws IOException {
+    Optional<Manifest> hinted =
+        all.stream()
+            .filter(one -> hintIs(one) && one.release() < newest.release())
+            .findFirst();
+    return hinted.isPresent()
+        && (isServed(hinted.get(), Sha256::of) || isServed(newest, Sha256::of));
+  }
+
+  private boolean hintIs(Manifest manifest) {
+    try {
+      return hint().equals(ReleaseNumber.text(manifest.release()));
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private boolean isServed(Manifest manifest, FolderSums.Hashing hashing) throws IOException {
+    return !Files.exists(log())
         && Files.isRegularFile(file())
-        && (Files.isSameFile(file(), original(manifest)) || isCopy(manifest));
+        && hashing.of(file()).equals(manifest.served().sha256());
   }
 
   /** First the file, then the hint: a hint is never ahead of its file. */
   void moveTo(Manifest manifest, Steps steps) throws IOException {
     steps.reached("current.duckdb is replaced");
-    Durable.replaceByLink(file(), original(manifest));
+    if (!isServed(manifest, Sha256::of)) {
+      // What a program wrote that opened the copy for writing is of that copy alone.
+      Files.deleteIfExists(log());
+      Durable.replaceByCopy(file(), original(manifest));
+    }
     steps.reached("the hint is moved");
     Durable.replace(warehouse.resolve("CURRENT"), ReleaseNumber.text(manifest.release()) + "\n");
   }
 
-  private boolean isCopy(Manifest manifest) throws IOException {
-    return !Files.getFileStore(file()).supportsFileAttributeView("unix")
-        && Files.size(file()) == manifest.served().bytes();
+  private Path log() {
+    return warehouse.resolve("current.duckdb.wal");
   }
 
   private String hint() throws IOException {
     Path hint = warehouse.resolve("CURRENT");
-    return Files.isRegularFile(hint) ? Files.readString(hint, UTF_8).strip() : "";
+    return Files.isRegularFile(hint) ? new String(Files.readAllBytes(hint), UTF_8).strip() : "";
   }
 
   private Path file() {

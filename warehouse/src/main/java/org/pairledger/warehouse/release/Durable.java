@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,19 +40,18 @@ final class Durable {
     sync(parent(file));
   }
 
-  /** Puts a file in the place of another without a copy where the volume can. */
-  static void replaceByLink(Path file, Path original) throws IOException {
+  /**
+   * Puts a copy of a file, which only its owner's programs may write, in the place of another: who
+   * opens it for writing all the same changes nothing but the copy.
+   */
+  static void replaceByCopy(Path file, Path original) throws IOException {
     Path aside = aside(file);
-    Files.deleteIfExists(aside);
-    try {
-      Files.createLink(aside, original);
-    } catch (UnsupportedOperationException | java.nio.file.FileSystemException e) {
-      Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);
-      sync(aside);
+    Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);
+    if (aside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("r--r--r--"));
     }
+    sync(aside);
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-    // A rename between two names of the same file does nothing and leaves the first one.
-    Files.deleteIfExists(aside);
     sync(parent(file));
   }
 

@@ -26,6 +26,7 @@ import org.pairledger.contract.Sha256;
  * @param engine who computed the star: embedded or spark; not said by releases before there were
  *     two
  * @param inputs the workspace's own files and ledgers: path to SHA-256
+ * @param grounds what else it rests on; not said by releases of earlier programs
  */
 public record Manifest(
     int format,
@@ -41,7 +42,8 @@ public record Manifest(
     @Nullable String engine,
     SortedMap<String, String> inputs,
     List<TableEntry> tables,
-    FileEntry served) {
+    FileEntry served,
+    @Nullable Grounds grounds) {
 
   /**
    * The format of builds that this program makes. Raise it when an older program could no longer
@@ -119,6 +121,7 @@ public record Manifest(
         engine,
         inputs,
         tables,
-        served);
+        served,
+        grounds);
   }
 }

@@ -27,11 +27,18 @@ public final class Prune {
     Set<String> kept = new TreeSet<>();
     all.subList(Math.max(0, all.size() - keep), all.size()).forEach(m -> kept.add(m.build()));
     releases.current().ifPresent(manifest -> kept.add(manifest.build()));
-    new Seals(warehouse).all().forEach(seal -> kept.add(seal.build()));
+    Seals seals = new Seals(warehouse);
+    seals.all().forEach(seal -> kept.add(seal.build()));
+    // Whose seal cannot be read any more was sealed all the same.
+    List<Integer> damaged = seals.damaged();
+    all.stream()
+        .filter(manifest -> damaged.contains(manifest.release()))
+        .forEach(manifest -> kept.add(manifest.build()));
     List<String> removed = new ArrayList<>();
     for (Manifest manifest : all) {
       Path build = releases.build(manifest);
       if (!kept.contains(manifest.build()) && Files.isDirectory(build)) {
+        new Journal(warehouse).add(List.of(new Journal.Line(Journal.PRUNED, manifest.build(), "-")));
         // First what makes it a release that one can go back to, so that half a build is none.
         Files.deleteIfExists(build.resolve(ServedFile.NAME));
         Folders.delete(build);

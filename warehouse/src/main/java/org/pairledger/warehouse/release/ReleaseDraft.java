@@ -14,7 +14,8 @@ public record ReleaseDraft(
     String engine,
     SortedMap<String, String> inputs,
     List<Manifest.TableEntry> tables,
-    Manifest.FileEntry served) {
+    Manifest.FileEntry served,
+    Grounds grounds) {
 
   Manifest numbered(int release, List<Manifest> before) {
     Integer parent = before.isEmpty() ? null : before.get(before.size() - 1).release();
@@ -32,6 +33,7 @@ public record ReleaseDraft(
         engine,
         inputs,
         tables,
-        served);
+        served,
+        grounds);
   }
 }

@@ -3,6 +3,7 @@ package org.pairledger.warehouse.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
+import org.pairledger.contract.KnownFiles;
+import org.pairledger.contract.Sha256;
 
 /** A warehouse's releases: which one is current, and everything that may happen to them. */
 public final class Releases {
@@ -43,6 +46,16 @@ public final class Releases {
     return newest;
   }
 
+  /** Puts right what a command left that was killed between publishing and telling. */
+  public boolean wasBehind() throws IOException {
+    Optional<Manifest> newest = newest();
+    boolean isBehind = newest.isPresent() && currentFile.isBehind(newest.get(), manifests.all());
+    if (isBehind) {
+      mendUnlessARunIsGoingOn();
+    }
+    return isBehind;
+  }
+
   /** The newest release, or a message that there is none. */
   public Manifest required() throws IOException {
     return current()
@@ -56,15 +69,64 @@ public final class Releases {
     return manifests.read(release);
   }
 
+  /** The newest release, when it can be answered from: see {@link #sound}. */
+  public Manifest answering() throws IOException {
+    Manifest newest = required();
+    List<String> later = Verification.laterThan(warehouse, newest.release());
+    if (!later.isEmpty()) {
+      throw new CouldNotRun(
+          String.join("\n", later)
+              + "\nRelease "
+              + newest.release()
+              + " is the newest that is whole: run the workspace again, or go back with 'rollback "
+              + newest.release()
+              + "'.");
+    }
+    sound(newest);
+    return newest;
+  }
+
+  /**
+   * The folder of a release's files, every one of them as it was published; what is not is healed
+   * where its bytes are found elsewhere, else the release is refused and the files are named.
+   */
+  public Path sound(Manifest manifest) throws IOException {
+    List<String> faults = damage(manifest);
+    if (!faults.isEmpty()) {
+      throw new CouldNotRun(
+          "Release "
+              + manifest.release()
+              + " is damaged and not used:\n"
+              + String.join("\n", faults)
+              + "\nRun the workspace again to make it anew, or go back to a sound one (releases,"
+              + " rollback); 'verify' checks them all.");
+    }
+    return build(manifest);
+  }
+
+  /** What of a release is not as it was published and cannot be healed, by file. */
+  public List<String> damage(Manifest manifest) throws IOException {
+    KnownFiles known = KnownFiles.of(warehouse);
+    try {
+      return new Healing(warehouse, known).faults(manifest, build(manifest));
+    } finally {
+      known.save();
+    }
+  }
+
   /** The folder of its files, if this program can read them. */
   public Path build(Manifest manifest) {
     return builds().resolve(manifest.readable().build());
   }
 
-  /** The number the next release will have; damaged manifests keep theirs. */
+  /** The number the next release will have; damaged and lost manifests keep theirs. */
   public int next() throws IOException {
-    List<Integer> numbers = manifests.numbers();
-    return numbers.isEmpty() ? 1 : numbers.get(numbers.size() - 1) + 1;
+    TreeSet<Integer> numbers = new TreeSet<>(manifests.numbers());
+    new Journal(warehouse)
+        .lines().stream()
+            .filter(line -> line.what().equals(Journal.RELEASE))
+            .forEach(line -> numbers.add(Integer.valueOf(line.name())));
+    return numbers.isEmpty() ? 1 : numbers.last() + 1;
   }
 
   /** A build's name says for which release it was begun, and from which inputs. */
@@ -105,6 +167,7 @@ public final class Releases {
     if (old.isEmpty()) {
       throw new CouldNotRun("Cannot go back to release " + release + known());
     }
+    sound(old.get());
     Manifest again = old.get().again(next(), required().release());
     announce(again, new Steps());
     return again;
@@ -135,6 +198,8 @@ public final class Releases {
   private void announce(Manifest manifest, Steps steps) throws IOException {
     steps.reached("the manifest is created");
     manifests.create(manifest);
+    steps.reached("the journal tells of it");
+    tell();
     currentFile.moveTo(manifest, steps);
     steps.reached("the release is current");
   }
@@ -150,13 +215,33 @@ public final class Releases {
   /** Brings what readers open up to the newest release. */
   public void mend(WarehouseLock lock) throws IOException {
     lock.mustBeHeld();
+    tell();
     Optional<Manifest> newest = newest();
     if (newest.isPresent() && !currentFile.isOf(newest.get())) {
       currentFile.moveTo(newest.get(), new Steps());
     }
   }
 
-  private Optional<Manifest> newest() throws IOException {
+  /** Completes the journal by what a killed run, or a program before there was one, left out. */
+  private void tell() throws IOException {
+    Journal journal = new Journal(warehouse);
+    List<Journal.Line> lines = new ArrayList<>();
+    for (Manifest manifest : manifests.all()) {
+      String name = ReleaseNumber.text(manifest.release());
+      lines.add(
+          new Journal.Line(
+              Journal.RELEASE, name, Sha256.of(manifests.file(manifest.release()))));
+      if (!journal.isThere() && !Files.exists(builds().resolve(manifest.build()))) {
+        lines.add(new Journal.Line(Journal.PRUNED, manifest.build(), "-"));
+      }
+    }
+    lines.addAll(new Seals(warehouse).lines());
+    lines.removeIf(line -> journal.of(line.what(), line.name()).isPresent());
+    journal.add(lines);
+  }
+
+  /** Without mending. */
+  Optional<Manifest> newest() throws IOException {
     List<Integer> numbers = manifests.numbers();
     for (int i = numbers.size() - 1; i >= 0; i--) {
       Optional<Manifest> manifest = manifests.read(numbers.get(i)).filter(this::isThere);

@@ -2,8 +2,10 @@ package org.pairledger.warehouse.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,12 +13,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.Sha256;
 
 /** Releases that were handed in: kept from pruning for good, one small file each. */
 public final class Seals {
 
+  private static final String SUM = "seal_sha256";
   private static final ObjectMapper JSON = JsonMapper.builder().build();
 
   /**
@@ -26,9 +32,11 @@ public final class Seals {
    */
   public record Seal(int release, String build, String evaluation, String reason) {}
 
+  private final Path warehouse;
   private final Path folder;
 
   public Seals(Path warehouse) {
+    this.warehouse = warehouse;
     this.folder = warehouse.resolve("seals");
   }
 
@@ -36,33 +44,114 @@ public final class Seals {
   public Seal seal(Manifest manifest, String reason) throws IOException {
     Seal seal = new Seal(manifest.release(), manifest.build(), manifest.evaluation(), reason);
     Files.createDirectories(folder);
+    ObjectNode tree = JSON.valueToTree(seal);
+    tree.put(SUM, Sha256.of(tree.toString()));
     try {
-      Durable.create(file(manifest.release()), JSON.writeValueAsString(seal) + "\n");
+      Durable.create(file(manifest.release()), tree + "\n");
     } catch (FileAlreadyExistsException e) {
       throw new CouldNotRun("Release " + manifest.release() + " is sealed already.", e);
     }
+    new Journal(warehouse).add(List.of(line(manifest.release())));
     return seal;
   }
 
-  public Optional<Seal> of(Manifest manifest) throws IOException {
-    return all().stream().filter(seal -> seal.release() == manifest.release()).findFirst();
+  private Journal.Line line(int release) throws IOException {
+    return new Journal.Line(
+        Journal.SEAL, ReleaseNumber.text(release), Sha256.of(file(release)));
   }
 
-  /** All seals, by release. */
+  public Optional<Seal> of(Manifest manifest) throws IOException {
+    return read(manifest.release());
+  }
+
+  /** All seals that can be read, by release. */
   public List<Seal> all() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
     List<Seal> seals = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        seals.add(JSON.readValue(Files.readString(file, UTF_8), Seal.class));
-      }
+    for (int release : releases()) {
+      read(release).ifPresent(seals::add);
     }
     return List.copyOf(seals);
   }
 
-  private Path file(int release) {
+  /** The releases whose seal is there and cannot be read, or was there and is gone. */
+  public List<Integer> damaged() throws IOException {
+    Journal journal = new Journal(warehouse);
+    TreeSet<Integer> damaged = new TreeSet<>(releases());
+    journal.lines().stream()
+        .filter(line -> line.what().equals(Journal.SEAL))
+        .forEach(line -> damaged.add(Integer.valueOf(line.name())));
+    for (Integer release : List.copyOf(damaged)) {
+      if (isSound(release, journal)) {
+        damaged.remove(release);
+      }
+    }
+    return List.copyOf(damaged);
+  }
+
+  private boolean isSound(int release, Journal journal) throws IOException {
+    return read(release).isPresent()
+        && journal
+            .of(Journal.SEAL, ReleaseNumber.text(release))
+            .map(told -> told.sha256().equals(sum(release)))
+            .orElse(true);
+  }
+
+  private String sum(int release) {
+    try {
+      return Sha256.of(file(release));
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
+  /** What the journal is to tell of them. */
+  List<Journal.Line> lines() throws IOException {
+    List<Journal.Line> lines = new ArrayList<>();
+    for (Seal seal : all()) {
+      lines.add(line(seal.release()));
+    }
+    return lines;
+  }
+
+  private List<Integer> releases() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("\\d{6}\\.json"))
+          .map(name -> Integer.valueOf(name.substring(0, 6)))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Those of earlier programs carry no sum of their own. */
+  private Optional<Seal> read(int release) throws IOException {
+    Path file = file(release);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      String text = new String(Files.readAllBytes(file), UTF_8);
+      if (!(JSON.readTree(text) instanceof ObjectNode tree)) {
+        return Optional.empty();
+      }
+      String sum = tree.has(SUM) ? tree.remove(SUM).asText() : null;
+      return isItsSum(sum, tree)
+          ? Optional.of(JSON.treeToValue(tree, Seal.class)).filter(seal -> seal.release() == release)
+          : Optional.empty();
+    } catch (JsonProcessingException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isItsSum(@Nullable String sum, ObjectNode tree) {
+    return sum == null || sum.equals(Sha256.of(tree.toString()));
+  }
+
+  Path file(int release) {
     return folder.resolve(ReleaseNumber.text(release) + ".json");
   }
 }

@@ -165,7 +165,8 @@ class ReleasesTest {
             "embedded",
             new TreeMap<>(),
             List.of(),
-            new Manifest.FileEntry("current.duckdb", 0, 0, ""));
+            new Manifest.FileEntry("current.duckdb", 0, 0, ""),
+            null);
 
     assertThatThrownBy(() -> new Releases(warehouse).build(later))
         .isInstanceOf(CouldNotRun.class)

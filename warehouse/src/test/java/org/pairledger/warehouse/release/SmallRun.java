@@ -67,6 +67,7 @@ final class SmallRun {
         "embedded",
         new TreeMap<>(),
         List.of(table),
-        served);
+        served,
+        new Grounds(new TreeMap<>(), "", List.of()));
   }
 }

@@ -1,0 +1,83 @@
+package org.pairledger.app.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.KnownFiles;
+
+/**
+ * The ledgers of a release as they came, by their SHA-256. A copy that is damaged or lost is kept
+ * anew from the workspace, where the same bytes still lie; else it is refused by name.
+ */
+public final class LandedFiles {
+
+  private final Path warehouse;
+  private final Map<String, String> inputs;
+
+  /**
+   * Those of a warehouse.
+   *
+   * @param inputs what a release was made of: path in the workspace to SHA-256
+   */
+  public LandedFiles(Path warehouse, Map<String, String> inputs) {
+    this.warehouse = warehouse;
+    this.inputs = inputs;
+  }
+
+  /** Where a ledger lies. */
+  public Path path(String sha256) {
+    Path landed = warehouse.resolve("landing").resolve(sha256);
+    KnownFiles known = KnownFiles.of(warehouse);
+    try {
+      if (!known.is(landed, sha256) && !isKeptAnew(landed, sha256, known)) {
+        throw new CouldNotRun(
+            landed
+                + (Files.exists(landed) ? " is damaged" : " is missing")
+                + ", and no ledger of the workspace has these bytes any more"
+                + told(sha256)
+                + ". Put the file back into ledgers/ from a backup.");
+      }
+      return landed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      known.save();
+    }
+  }
+
+  private boolean isKeptAnew(Path landed, String sha256, KnownFiles known) throws IOException {
+    for (String ledger : ledgers(sha256)) {
+      Path file = warehouse.resolveSibling(ledger);
+      if (known.is(file, sha256)) {
+        Files.createDirectories(landed.getParent());
+        Path aside = landed.resolveSibling(".new-" + sha256);
+        Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(aside, landed, StandardCopyOption.ATOMIC_MOVE);
+        return known.is(landed, sha256);
+      }
+    }
+    return false;
+  }
+
+  private List<String> ledgers(String sha256) {
+    List<String> ledgers = new ArrayList<>();
+    inputs.forEach(
+        (path, sum) -> {
+          if (sum.equals(sha256)) {
+            ledgers.add(path);
+          }
+        });
+    return ledgers;
+  }
+
+  private String told(String sha256) {
+    List<String> ledgers = ledgers(sha256);
+    return ledgers.isEmpty() ? "" : " (it came as " + String.join(", ", ledgers) + ")";
+  }
+}
