@@ -198,8 +198,8 @@ final class FailedStatements {
     try {
       new ObjectMapper()
           .readTree(json)
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               one -> {
                 if (!one.getValue().isNull()) {
                   values.put(one.getKey(), one.getValue().asText());
