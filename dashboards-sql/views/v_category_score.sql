@@ -9,9 +9,9 @@
 -- column numerator: 得分（分子） | Points, numerator
 -- column denominator: 满分（分母） | Points possible, denominator
 -- column is_scored: 是否计分 | Has scored items
--- metric points_sum: 得分 | Points | sum(points) | .2f
--- metric score_share: 得分率 | Share of points | sum(numerator) / nullif(sum(denominator), 0) | .1%
--- metric prior_sum: 上年得分 | Prior year's points | sum(prior_year_points) | .2f
+-- metric points_sum: 得分 | Points | case when count(distinct scorecard) = 1 then sum(points) end | .2f
+-- metric score_share: 得分率 | Share of points | case when count(distinct scorecard) = 1 then sum(numerator) / nullif(sum(denominator), 0) end | .1%
+-- metric prior_sum: 上年得分 | Prior year's points | case when count(distinct scorecard) = 1 then sum(prior_year_points) end | .2f
 select
     category_scores.scorecard::varchar as scorecard,
     category_scores.pairing_id::varchar as pairing_id,

@@ -13,7 +13,7 @@
 -- column set_aside_count: 待核实未计人数 | Persons set aside
 -- column is_latest: 是否最近一月 | Latest month
 -- metric worker_latest: 最近月末在岗人数 | In work, latest month | sum(case when is_latest then worker_count end) | ,d
--- metric worker_shown: 月末在岗人数 | In work at month end | sum(worker_count) | ,d
+-- metric worker_shown: 月末在岗人数 | In work at month end | case when count(distinct period_date) = 1 then sum(worker_count) end | ,d
 -- metric started_sum: 新就业人数 | Started | sum(started_count) | ,d
 -- metric contract_share: 签合同比例 | Share with a contract | sum(case when is_latest then contract_count end) * 1.0 / nullif(sum(case when is_latest then worker_count end), 0) | .1%
 with

@@ -7,11 +7,11 @@
 -- feeds: 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶
 -- column side_name: 统计方 | Side, name
 -- column is_latest: 是否最近一月 | Latest month
--- metric value_total: 各结对合计 | Total of the pairings | sum(value) | ,.2~f
--- metric value_shown: 指标值 | Value | max(value) | ,.2~f
--- metric value_latest: 最近值 | Latest value | max(case when is_latest then value end) | ,.2~f
--- metric month_net_sum: 当月净增 | Net change of the month | sum(month_net) | ,.2~f
--- metric ratio_shown: 比率 | Ratio | sum(numerator) / nullif(sum(denominator), 0) | .1%
+-- metric value_total: 各结对合计 | Total of the pairings | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(value) end | ,.2~f
+-- metric value_shown: 指标值 | Value | case when count(distinct indicator || side) = 1 then max(value) end | ,.2~f
+-- metric value_latest: 最近值 | Latest value | case when count(distinct indicator || side) = 1 then max(case when is_latest then value end) end | ,.2~f
+-- metric month_net_sum: 当月净增 | Net change of the month | case when count(distinct indicator || side) = 1 then sum(month_net) end | ,.2~f
+-- metric ratio_shown: 比率 | Ratio | case when count(distinct indicator || side || period_date) = 1 then sum(numerator) / nullif(sum(denominator), 0) end | .1%
 select
     indicator_months.pairing_id::varchar as pairing_id,
     indicator_months.plan_year::integer as plan_year,

@@ -7,7 +7,7 @@
 -- feeds: 结对县考核
 -- column item_title: 事项（编号与内容） | Item with its number
 -- column period_date: 年末 | Year end
--- metric score_ratio_shown: 得分率 | Score ratio | max(score_ratio) | .0%
+-- metric score_ratio_shown: 得分率 | Score ratio | case when count(distinct scorecard) = 1 then max(score_ratio) end | .0%
 -- metric item_count: 事项数 | Items | count(*) | d
 select
     item_scores.scorecard::varchar as scorecard,

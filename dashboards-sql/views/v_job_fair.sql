@@ -8,7 +8,7 @@
 -- column fair_form_name: 招聘会形式 | Form of the fair
 -- column fair_kind_name: 招聘会类型 | Kind of fair
 -- column period_date: 举办日期 | Date of the fair
--- metric fair_count: 场次 | Fairs | count(case when not is_set_aside then 1 end) | ,d
+-- metric fair_count: 场次 | Fairs | count(distinct case when not is_set_aside then pairing_id || ' ' || fair_key end) | ,d
 -- metric post_sum: 岗位数 | Posts | sum(post_count) | ,d
 -- metric signed_sum: 签约人数 | Signed | sum(signed_count) | ,d
 select
@@ -20,6 +20,7 @@ select
     dim_pairings.peer_group::varchar as peer_group,
     fct_job_fairs.owner::varchar as owner,
     fact_caveat.caveat::varchar as caveat,
+    fct_job_fairs.fair_key::varchar as fair_key,
     coalesce(word.word, fct_job_fairs.fair_form)::varchar as fair_form_name,
     case when fct_job_fairs.is_disabled_fair then '残疾人专场' else '综合' end::varchar
         as fair_kind_name,

@@ -7,17 +7,17 @@
 -- feeds: 年终考核总览, 结对县考核
 -- column period_date: 年末 | Year end
 -- column rank_text: 名次（组内） | Rank of its group
--- metric points_shown: 得分 | Points | max(points) | .2f
--- metric points_mean: 平均得分 | Mean points | avg(points) | .2f
--- metric change_shown: 较上年 | Change on last year | max(points_change) | +.2f
--- metric rank_shown: 名次 | Rank | min(rank_in_group) | d
+-- metric points_shown: 得分 | Points | case when count(distinct scorecard) = 1 then max(points) end | .2f
+-- metric points_mean: 平均得分 | Mean points | case when count(distinct scorecard) = 1 then avg(points) end | .2f
+-- metric change_shown: 较上年 | Change on last year | case when count(distinct scorecard) = 1 then max(points_change) end | +.2f
+-- metric rank_shown: 名次 | Rank | case when count(distinct scorecard) = 1 then min(rank_in_group) end | d
 -- metric pairing_count: 结对数 | Pairings | count(distinct pairing_id) | d
--- metric on_time_sum: 按期完成 | On time | sum(on_time_targets) | d
--- metric late_sum: 逾期完成 | Late | sum(late_targets) | d
--- metric missed_sum: 未完成 | Missed | sum(missed_targets) | d
--- metric open_sum: 进行中 | Open | sum(open_targets) | d
--- metric no_evidence_sum: 缺证据 | No evidence | sum(no_evidence_targets) | d
--- metric unscored_sum: 不计分 | Not scored | sum(unscored_targets) | d
+-- metric on_time_sum: 按期完成 | On time | case when count(distinct scorecard) = 1 then sum(on_time_targets) end | d
+-- metric late_sum: 逾期完成 | Late | case when count(distinct scorecard) = 1 then sum(late_targets) end | d
+-- metric missed_sum: 未完成 | Missed | case when count(distinct scorecard) = 1 then sum(missed_targets) end | d
+-- metric open_sum: 进行中 | Open | case when count(distinct scorecard) = 1 then sum(open_targets) end | d
+-- metric no_evidence_sum: 缺证据 | No evidence | case when count(distinct scorecard) = 1 then sum(no_evidence_targets) end | d
+-- metric unscored_sum: 不计分 | Not scored | case when count(distinct scorecard) = 1 then sum(unscored_targets) end | d
 select
     pairing_scores.scorecard::varchar as scorecard,
     pairing_scores.pairing_id::varchar as pairing_id,
@@ -53,7 +53,7 @@ select
     ---------- flags and dates
     releases.is_provisional::boolean as is_provisional,
     make_date(pairing_scores.plan_year, 12, 31)::date as period_date,
-    releases.as_of_date::date as as_of_date
+    least(releases.as_of_date, make_date(pairing_scores.plan_year, 12, 31))::date as as_of_date
 
 from assess.pairing_scores
 

@@ -7,9 +7,9 @@
 -- feeds: own charts
 -- column side_name: 责任方 | Side, name
 -- column item_title: 事项（编号与内容） | Item with its number
--- metric value_shown: 完成值 | Value | max(value) | ,.2~f
--- metric target_shown: 目标值 | Target | max(target_value) | ,.2~f
--- metric prior_shown: 上年同期值 | Same period last year | max(prior_year_value) | ,.2~f
+-- metric value_shown: 完成值 | Value | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(value) end | ,.2~f
+-- metric target_shown: 目标值 | Target | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(target_value) end | ,.2~f
+-- metric prior_shown: 上年同期值 | Same period last year | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(prior_year_value) end | ,.2~f
 select
     target_months.pairing_id::varchar as pairing_id,
     target_months.plan_year::integer as plan_year,

@@ -98,14 +98,59 @@ select
     0 as open_targets, 0 as no_evidence_targets, 0 as unscored_targets
 from pairing_years;
 
+insert into assess.point_losses by name
+select
+    'plan_completion' as scorecard, pairing_id, plan_year, item_sort as loss_no, '任务' as loss_kind,
+    item_no, item_name, target_id, category, responsible, 33.33 as part_points,
+    (1 - score_ratio) * 33.33 as lost_points, 0 as late_ledger_points, 90 as points_if_kept,
+    '好' as grade_if_kept, 1 as rank_if_kept, true as is_row_effect_known
+from assess.target_results;
+
+insert into assess.bureau_losses by name
+select scorecard, pairing_id, plan_year, loss_no, responsible as bureau, 1 as bureau_count, lost_points
+from assess.point_losses;
+
+insert into assess.ledger_losses by name
+select
+    scorecard, pairing_id, plan_year, loss_no, 'B01' as obligation, 'DS07' as dataset, 'R' as side,
+    responsible as owner, make_date(plan_year, 7, 15) as due_on,
+    make_date(plan_year, 7, 20) as received_on, 5 as days_late, 1 as ledger_count, lost_points
+from assess.point_losses;
+
+insert into assess.grade_distances by name
+select
+    scorecard, pairing_id, plan_year, '得分' as grade_basis, '好' as next_grade,
+    90 - points as points_to_next, '一般' as lower_grade, points - 60 as points_above_lower
+from assess.pairing_scores;
+
+insert into assess.target_units by name
+select
+    pairing_id, plan_year, target_id, 'u' || u as unit_key, '第' || u || '村' as unit_name,
+    u - 1 as unit_value, 1 as unit_target, u - 1 as counted_rows, 0 as uncounted_rows,
+    u = 1 as is_short
+from assess.target_results cross join range(1, 4) as units (u);
+
+insert into assess.release_changes by name
+select
+    6 as before_release_no, '总分' as figure_kind, pairing_id, plan_year, scorecard as figure_ref,
+    'points' as changed_field, '得分' as changed_label, '70.00' as value_before,
+    points::varchar as value_now, points - 70 as moved_by
+from assess.pairing_scores;
+
 insert into assess.score_trace by name
 select
     pairing_id, plan_year, target_id, trace_no, 'plan_completion' as scorecard, item_no, indicator,
     trace_no as fact_id, trace_no < 3 as is_counted,
-    case when trace_no = 3 then '超出统计窗口' end as excluded_because, 1 as amount,
+    case when trace_no = 3 then '超出统计窗口' end as excluded_because, 1 as amount, '次' as amount_unit, 1 as own_amount,
     'f' as source_file, pairing_id || '/互访.xlsx' as file_path, '台账' as sheet_name,
     trace_no + 3 as source_row, 1 as row_count
 from assess.target_results cross join range(1, 4) as t (trace_no);
+
+insert into assess.row_effects by name
+select
+    scorecard, pairing_id, plan_year, target_id, trace_no, 3 as value_without, 8 as points_moved,
+    60 as points_without, '一般' as grade_without, 2 as rank_without
+from assess.score_trace where is_counted;
 
 create temp table facts as
 select

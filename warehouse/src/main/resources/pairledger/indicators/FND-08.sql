@@ -4,6 +4,7 @@
 -- category: 资金支持
 -- assessment_category: 资金支持
 -- unit: %
+-- counts_in: 元
 -- measure: sum
 -- timing: flow
 -- form: ratio

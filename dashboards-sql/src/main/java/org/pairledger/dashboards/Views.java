@@ -20,6 +20,12 @@ public final class Views {
           "v_item_score",
           "v_target_status",
           "v_target_month",
+          "v_point_loss",
+          "v_bureau_loss",
+          "v_ledger_loss",
+          "v_grade_distance",
+          "v_target_unit",
+          "v_row_effect",
           "v_rank",
           "v_score_trace",
           "v_indicator_year",
@@ -35,6 +41,7 @@ public final class Views {
           "v_obligation",
           "v_data_problem",
           "v_doubt",
+          "v_release_change",
           "v_data_dictionary");
 
   /** One line a fact that a question hangs on, whatever pairing or year asks it. */

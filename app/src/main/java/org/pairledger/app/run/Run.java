@@ -181,6 +181,11 @@ final class Run {
 
   private void serve() throws IOException, SQLException {
     row().write(duckdb());
+    boolean hasBefore = parent.isPresent() && isServed(parent.get());
+    Differences.keep(
+        duckdb(),
+        hasBefore ? releases.build(parent.get()).resolve(ServedFile.NAME) : null,
+        parent.map(Manifest::release).orElse(0));
     evaluation.views(duckdb());
     Objects.requireNonNull(served).finish(workspace.settings().serveFacts());
   }

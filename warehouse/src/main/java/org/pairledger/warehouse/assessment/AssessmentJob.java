@@ -43,8 +43,8 @@ public final class AssessmentJob {
   }
 
   /**
-   * Writes schema {@code assess}: plans, annotations, judgements, target results, scores, and the
-   * rows behind each target.
+   * Writes schema {@code assess}: plans, annotations, judgements, target results, scores, the rows
+   * and units behind each target, and what the points were lost on.
    *
    * @param connection has the star in schema {@code star}
    * @param knownOn only what was known on this day counts
@@ -53,7 +53,17 @@ public final class AssessmentJob {
   public Assessed write(Connection connection, LocalDate knownOn) throws SQLException {
     Answered answered = assess(connection, knownOn);
     ScoreTrace.write(
-        connection, measurer, answered.answers(), answered.assessment().outcomes(), asOf, knownOn);
+        connection,
+        catalogue,
+        measurer,
+        answered.answers(),
+        answered.assessment().outcomes(),
+        asOf,
+        knownOn);
+    TargetUnits.write(connection, catalogue, measurer, answered, asOf, knownOn);
+    RowEffects effects =
+        RowEffects.read(connection, catalogue, answered.assessment().standing());
+    new LossRows(answered.assessment(), answered.judge(), effects).write(connection);
     return answered.assessed();
   }
 
@@ -65,8 +75,9 @@ public final class AssessmentJob {
     }
   }
 
-  /** What was measured, and what became of it. */
-  record Answered(Questions.Answers answers, Assessment assessment, Assessed assessed) {}
+  /** What was measured, who judged it, and what became of it. */
+  record Answered(
+      Questions.Answers answers, TargetJudge judge, Assessment assessment, Assessed assessed) {}
 
   /** Everything but the rows behind each target. */
   Answered assess(Connection connection, LocalDate knownOn) throws SQLException {
@@ -84,6 +95,7 @@ public final class AssessmentJob {
     TargetMonths.write(connection, answers, assessment.outcomes());
     return new Answered(
         answers,
+        judge,
         assessment,
         new Assessed(catalogue, years, questions, evidence, measured.answers()));
   }

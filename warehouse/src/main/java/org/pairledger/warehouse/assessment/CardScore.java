@@ -3,6 +3,7 @@ package org.pairledger.warehouse.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Scorecard;
@@ -26,6 +27,38 @@ record CardScore(
     Map<String, Achievement.Place> places,
     @Nullable BigDecimal points,
     @Nullable String veto) {
+
+  /** The published points if so much less had been earned. */
+  BigDecimal pointsLess(BigFraction less) {
+    BigFraction earned =
+        categories.stream()
+            .flatMap(category -> Optional.ofNullable(category.points()).stream())
+            .reduce(BigFraction.ZERO, BigFraction::add)
+            .add(bonus)
+            .subtract(penalty);
+    return Exact.points(
+        Exact.clamp(earned.subtract(less), BigFraction.ZERO, Exact.of(most())));
+  }
+
+  /** What a line could earn after scaling; nothing where it is not scored. */
+  BigFraction weightOf(CardLine line) {
+    return lines.stream()
+        .filter(one -> one.line() == line)
+        .flatMap(one -> Optional.ofNullable(one.weight()).stream())
+        .findFirst()
+        .orElse(BigFraction.ZERO);
+  }
+
+  /** What nobody can exceed: the scorecard's maximum, or what a veto leaves. */
+  BigDecimal most() {
+    return most(card, veto != null);
+  }
+
+  static BigDecimal most(Scorecard card, boolean isVetoed) {
+    return isVetoed
+        ? card.veto().flatMap(Scorecard.Veto::points).orElse(card.maximum())
+        : card.maximum();
+  }
 
   /**
    * One line.

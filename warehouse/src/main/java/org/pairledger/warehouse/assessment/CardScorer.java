@@ -142,10 +142,8 @@ final class CardScorer {
     if (counting.isEmpty()) {
       return null;
     }
-    Optional<BigDecimal> stopped =
-        vetoed ? card.veto().flatMap(Scorecard.Veto::points) : Optional.empty();
     BigFraction sum = sum(categories, CardScore.Category::points).add(beside);
-    BigFraction most = Exact.of(stopped.orElse(card.maximum()));
+    BigFraction most = Exact.of(CardScore.most(card, vetoed));
     return Exact.points(Exact.clamp(sum, BigFraction.ZERO, most));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.workspace.Obligation;
 import org.pairledger.contract.workspace.Side;
 
@@ -48,6 +49,30 @@ record Evidence(Map<Owed, LocalDate> received, Map<Dataset, Integer> problems) {
       return EvidenceState.NOT_REPORTED;
     }
     return came == due.size() ? EvidenceState.REPORTED : EvidenceState.PARTLY;
+  }
+
+  /**
+   * A ledger that came late, or not at all.
+   *
+   * @param received null while it has not come
+   */
+  record Late(Obligation owed, @Nullable LocalDate received) {}
+
+  /** The ledgers behind a promise that are missing, if any is; else those that came late. */
+  List<Late> late(PlanYear year, Promise promise, Set<String> ledgers) {
+    List<Obligation> due =
+        obligations(year, promise, ledgers).stream().filter(one -> isDue(year, one)).toList();
+    List<Late> missing =
+        due.stream()
+            .filter(one -> !isReceived(year, one))
+            .map(one -> new Late(one, null))
+            .toList();
+    return missing.isEmpty()
+        ? due.stream()
+            .map(one -> new Late(one, received.get(owed(year, one))))
+            .filter(one -> one.received() != null && one.received().isAfter(one.owed().dueOn()))
+            .toList()
+        : missing;
   }
 
   /** How many problems there are in the ledgers that would prove a promise. */

@@ -38,6 +38,55 @@ final class Grades {
     return place == null ? null : byShare(bands, place);
   }
 
+  /**
+   * How far it is to the next grade.
+   *
+   * @param next null from the best grade
+   * @param pointsToNext of grades by points alone
+   * @param placesToNext of grades by place alone
+   * @param lower null from the last grade
+   * @param pointsAboveLower of grades by points alone
+   */
+  record Distance(
+      GradeRule.By by,
+      @Nullable String next,
+      @Nullable BigDecimal pointsToNext,
+      @Nullable Integer placesToNext,
+      @Nullable String lower,
+      @Nullable BigDecimal pointsAboveLower) {}
+
+  /**
+   * How far the neighbouring grades are; nothing where there is no grade.
+   *
+   * @param grade as {@link #grade} gave it
+   */
+  static @Nullable Distance distance(
+      Scorecard card,
+      String peerGroup,
+      @Nullable String grade,
+      @Nullable BigDecimal points,
+      Achievement.@Nullable Place place) {
+    GradeRule rule = card.grades().orElse(null);
+    if (rule == null || grade == null || points == null) {
+      return null;
+    }
+    List<GradeRule.Band> bands = rule.bands(peerGroup);
+    int at = bands.stream().map(GradeRule.Band::grade).toList().indexOf(grade);
+    if (at < 0) {
+      return null;
+    }
+    String next = at == 0 ? null : bands.get(at - 1).grade();
+    String lower = at == bands.size() - 1 ? null : bands.get(at + 1).grade();
+    if (rule.by() == GradeRule.By.POINTS) {
+      BigDecimal toNext = next == null ? null : bands.get(at - 1).from().subtract(points);
+      BigDecimal above = lower == null ? null : points.subtract(bands.get(at).from());
+      return new Distance(rule.by(), next, toNext, null, lower, above);
+    }
+    Integer toNext =
+        next == null || place == null ? null : place.rank() - last(bands, at - 1, place.peers());
+    return new Distance(rule.by(), next, null, toNext, lower, null);
+  }
+
   /** A band holds from its lower end on; the best one holds its upper end too. */
   private static String byPoints(List<GradeRule.Band> bands, BigDecimal points) {
     return bands.stream()
@@ -49,15 +98,21 @@ final class Grades {
 
   /** The first so many of the group by rounded shares; who ties with the last of them is in. */
   private static String byShare(List<GradeRule.Band> bands, Achievement.Place place) {
-    BigDecimal share = BigDecimal.ZERO;
-    for (GradeRule.Band band : bands) {
-      share = share.add(band.upTo());
-      BigDecimal last =
-          share.multiply(BigDecimal.valueOf(place.peers())).setScale(0, RoundingMode.HALF_UP);
-      if (BigDecimal.valueOf(place.rank()).compareTo(last) <= 0) {
-        return band.grade();
+    for (int i = 0; i < bands.size(); i++) {
+      if (place.rank() <= last(bands, i, place.peers())) {
+        return bands.get(i).grade();
       }
     }
     return bands.get(bands.size() - 1).grade();
+  }
+
+  /** The last place that earns a band. */
+  private static int last(List<GradeRule.Band> bands, int band, int peers) {
+    return bands.subList(0, band + 1).stream()
+        .map(GradeRule.Band::upTo)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .multiply(BigDecimal.valueOf(peers))
+        .setScale(0, RoundingMode.HALF_UP)
+        .intValueExact();
   }
 }

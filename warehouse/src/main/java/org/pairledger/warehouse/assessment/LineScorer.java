@@ -110,7 +110,8 @@ final class LineScorer {
     };
   }
 
-  private static BigFraction together(ScoreLine.ItemRule rule, List<BigFraction> shares) {
+  /** The share of a line whose targets have these. */
+  static BigFraction together(ScoreLine.ItemRule rule, List<BigFraction> shares) {
     BigFraction least = shares.stream().reduce(BigFraction.ONE, Exact::min);
     return switch (rule) {
       case MEAN -> shares.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(shares.size());

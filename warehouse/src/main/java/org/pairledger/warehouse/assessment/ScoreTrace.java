@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -13,6 +14,8 @@ import org.pairledger.contract.assess.AssessScoreTrace;
 import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.indicator.Indicator;
+import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.Request;
 
@@ -42,9 +45,35 @@ final class ScoreTrace {
       counts as (
           select request_no, count(*) as rows_of_target from measured_candidates group by request_no
       ),
-      listed as (
+      told as (
           select measured_candidates.* from measured_candidates
           inner join counts using (request_no) where rows_of_target < {most}
+      ),
+      listed as (
+          select
+              told.*,
+              case
+                  when told.excluded_because is not null then 0
+                  when traced.measure = 'sum' and told.distinct_key is null
+                      then coalesce(told.amount, 0)
+                  when traced.measure = 'sum'
+                      then greatest(
+                          coalesce(told.amount, 0) - coalesce(max(told.amount) over others, 0), 0
+                      )
+                  when traced.measure = 'heads' and told.distinct_key is null
+                      then coalesce(told.amount, 0)
+                  when told.distinct_key is null then 1
+                  when count(*) over others > 0 then 0
+                  else 1
+              end as own_amount
+          from told
+          inner join traced on told.request_no = traced.request_no
+          window others as (
+              partition by
+                  told.request_no, told.role, told.unit_key, told.distinct_key,
+                  told.excluded_because is null
+              rows between unbounded preceding and unbounded following exclude current row
+          )
       ),
       sources as (
           select * from ({sources}) where fact_id in (select fact_id from listed)
@@ -57,7 +86,7 @@ final class ScoreTrace {
           select
               listed.request_no, listed.fact_id, listed.role, listed.excluded_because is null as is_counted,
               listed.excluded_because, listed.unit_key, listed.counts_from, listed.counts_to,
-              listed.amount, sources.source_file, dim_source_files.file_path, sheets.sheet_name,
+              listed.amount, listed.own_amount, sources.source_file, dim_source_files.file_path, sheets.sheet_name,
               sources.source_row, 1 as row_count
           from listed
           left join sources on listed.fact_id = sources.fact_id
@@ -67,7 +96,7 @@ final class ScoreTrace {
           union all
           select
               request_no, null, null, excluded_because is null, excluded_because, null, min(counts_from),
-              null, sum(amount), null, null, null, null, count(*)
+              null, sum(amount), null, null, null, null, null, count(*)
           from measured_candidates
           inner join counts using (request_no)
           where rows_of_target >= {most}
@@ -83,6 +112,7 @@ final class ScoreTrace {
           ) as trace_no,
           null, traced.item_no, traced.indicator, lines.fact_id, lines.is_counted,
           lines.excluded_because, lines.unit_key, lines.counts_from, lines.counts_to, lines.amount,
+          traced.amount_unit, lines.own_amount,
           lines.source_file, lines.file_path, lines.sheet_name, lines.source_row, lines.row_count
       from lines
       inner join traced on lines.request_no = traced.request_no
@@ -93,6 +123,7 @@ final class ScoreTrace {
 
   static void write(
       Connection connection,
+      IndicatorCatalogue catalogue,
       Measurer measurer,
       Questions.Answers answers,
       List<Outcome> outcomes,
@@ -113,7 +144,7 @@ final class ScoreTrace {
     List<Integer> numbers = measurer.fillCandidates(connection, asOf, knownOn, requests);
     try (Statement statement = connection.createStatement()) {
       create(statement);
-      fill(connection, traced, numbers);
+      fill(connection, catalogue, traced, requests, numbers);
       statement.execute(
           FILL.replace("{most}", Integer.toString(MOST)).replace("{sources}", SOURCES));
     }
@@ -124,10 +155,16 @@ final class ScoreTrace {
         "create or replace table assess.score_trace " + TableSql.columns(AssessScoreTrace.TABLE));
     statement.execute(
         "create or replace temp table traced (request_no integer, pairing_id varchar,"
-            + " plan_year integer, target_id varchar, item_no varchar, indicator varchar)");
+            + " plan_year integer, target_id varchar, item_no varchar, indicator varchar,"
+            + " measure varchar, amount_unit varchar)");
   }
 
-  private static void fill(Connection connection, List<Judged> traced, List<Integer> numbers)
+  private static void fill(
+      Connection connection,
+      IndicatorCatalogue catalogue,
+      List<Judged> traced,
+      List<Request> requests,
+      List<Integer> numbers)
       throws SQLException {
     try (DuckDBAppender appender =
         connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "traced")) {
@@ -140,8 +177,19 @@ final class ScoreTrace {
         appender.append(one.promise().ref());
         appender.append(one.promise().item());
         appender.append(String.valueOf(one.promise().indicator()));
+        Indicator added = added(catalogue, requests.get(i));
+        appender.append(added.shape().measure().name().toLowerCase(Locale.ROOT));
+        appender.append(added.amountUnit().orElse(null));
         appender.endRow();
       }
     }
+  }
+
+  /** Whose rows are added up: of a derived indicator, what it is derived from. */
+  private static Indicator added(IndicatorCatalogue catalogue, Request request) {
+    Indicator indicator = catalogue.get(request.indicator(), request.planYear());
+    return indicator.derivation() == null
+        ? indicator
+        : catalogue.get(indicator.derivation().of().get(0), request.planYear());
   }
 }

@@ -25,12 +25,20 @@ final class Standing {
    * group.
    */
   Achievement.@Nullable Place place(CardScore score) {
-    BigDecimal points = score.points();
+    return place(score, score.points());
+  }
+
+  /** The place it would have with these points, if all others stayed as they are. */
+  Achievement.@Nullable Place place(CardScore score, @Nullable BigDecimal points) {
     List<BigDecimal> group = groups.get(key(score));
     if (points == null || group == null || !score.year().isRanked()) {
       return null;
     }
     int better = (int) group.stream().filter(other -> other.compareTo(points) > 0).count();
+    // Its own points are in the group: worse ones than it is asked about must not beat it.
+    if (score.points() != null && score.points().compareTo(points) > 0) {
+      better--;
+    }
     return new Achievement.Place(better + 1, group.size());
   }
 

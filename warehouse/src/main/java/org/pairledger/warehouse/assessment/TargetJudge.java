@@ -96,6 +96,11 @@ final class TargetJudge {
         : LedgersOf.indicator(catalogue, promise.indicator());
   }
 
+  /** The ledgers behind a promise that are missing, if any is; else those that came late. */
+  List<Evidence.Late> late(PlanYear year, Promise promise) {
+    return evidence.late(year, promise, ledgers(promise));
+  }
+
   private static @Nullable BigDecimal value(@Nullable Measured measured) {
     return measured == null ? null : measured.value();
   }

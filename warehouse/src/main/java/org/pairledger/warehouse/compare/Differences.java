@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.assess.AssessCategoryScores;
 import org.pairledger.contract.assess.AssessIndicatorYears;
 import org.pairledger.contract.assess.AssessItemScores;
@@ -101,6 +102,29 @@ public final class Differences {
       }
       return changes;
     }
+  }
+
+  /**
+   * Keeps in a served file, while it is made, how its figures differ from those of the release
+   * before: fills {@code assess.release_changes}.
+   *
+   * @param served whose current database is the file
+   * @param before the served file of the release before; null without one
+   */
+  public static void keep(Connection served, @Nullable Path before, int beforeNo)
+      throws SQLException {
+    List<Change> changes = new ArrayList<>();
+    if (before != null) {
+      ServedRelease.show(served, before, "before");
+      for (Compared compared : COMPARED) {
+        changes.addAll(read(served, sql(compared).replace("after.assess.", "assess.")));
+      }
+      try (Statement statement = served.createStatement()) {
+        statement.execute("detach before");
+        statement.execute("detach before_file");
+      }
+    }
+    KeptChanges.write(served, beforeNo, changes);
   }
 
   private static String sql(Compared compared) {

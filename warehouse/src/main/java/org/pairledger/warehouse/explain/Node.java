@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of an explanation.
  *
- * @param kind score, category, item, target, indicator, rows, row or cell
+ * @param kind score, category, item, target, units, unit, indicator, rows, row or cell
  * @param text what a person reads, in Chinese
  * @param facts the same for a machine, exact numbers as text
  */

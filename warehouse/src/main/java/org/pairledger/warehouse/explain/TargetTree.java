@@ -52,6 +52,7 @@ final class TargetTree {
     List<Node> children =
         new ArrayList<>(release.caveat("target", pairing, year, target.text("target_id"), ""));
     children.add(Node.of("note", verdict(target), List.of()));
+    children.addAll(units(pairing, year, target));
     judgements(pairing, year, target).forEach(children::add);
     if (target.has("indicator")) {
       children.add(
@@ -69,6 +70,40 @@ final class TargetTree {
                   LocalDate.parse(target.text("deadline")))));
     }
     return Node.of("target", targetText(target), target.facts(), children);
+  }
+
+  /** The units that are expected, those that fall short by name; nothing where no unit is asked. */
+  private List<Node> units(String pairing, int year, Rows.Row target) throws SQLException {
+    List<Rows.Row> units =
+        release.read(
+            "select * from assess.target_units where pairing_id = ? and plan_year = ?"
+                + " and target_id = ? order by is_short desc, unit_value, unit_key",
+            pairing,
+            year,
+            target.text("target_id"));
+    if (units.isEmpty()) {
+      return List.of();
+    }
+    List<Node> lacking =
+        units.stream()
+            .filter(unit -> unit.is("is_short"))
+            .map(unit -> Node.of("unit", unitText(unit), unit.facts(), List.of()))
+            .toList();
+    String text = "应有单元 " + units.size() + " 个，未达标 " + lacking.size() + " 个";
+    return List.of(Node.of("units", text, lacking));
+  }
+
+  private static String unitText(Rows.Row unit) {
+    String rows =
+        unit.number("counted_rows") == 0
+            ? "没有计入的记录"
+            : "计入 " + unit.number("counted_rows") + " 条";
+    return unit.text("unit_name")
+        + "："
+        + unit.amount("unit_value")
+        + (unit.has("unit_target") ? "，应达 " + unit.amount("unit_target") : "")
+        + "，"
+        + rows;
   }
 
   private static String targetText(Rows.Row target) {

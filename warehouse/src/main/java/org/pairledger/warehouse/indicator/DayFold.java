@@ -43,11 +43,7 @@ final class DayFold {
 
   static void run(Connection connection, AskList list, List<PlanUnit> units, boolean isDecided)
       throws SQLException {
-    AskTable.write(connection, list, units);
-    Standing.fill(connection);
-    boolean hasSameRows = SameRows.fill(connection);
-    boolean hasSetAside = SetAside.fill(connection, isDecided);
-    CandidatesSql.Layers layers = new CandidatesSql.Layers(isDecided, hasSetAside, hasSameRows);
+    CandidatesSql.Layers layers = layers(connection, list, units, isDecided);
     FoldBatches.run(connection, list, (kind, no) -> FoldSql.of(kind, no, layers));
     if (!list.parts().isEmpty()) {
       try (Statement statement = connection.createStatement()) {
@@ -55,5 +51,25 @@ final class DayFold {
         statement.execute(EachSideSql.DAYS);
       }
     }
+  }
+
+  /** Fills {@code measured_units}: what each unit comes to, for requests that ask units. */
+  static void fillUnits(Connection connection, AskList list, List<PlanUnit> units)
+      throws SQLException {
+    CandidatesSql.Layers layers = layers(connection, list, units, false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(UnitSql.TABLE);
+    }
+    FoldBatches.run(connection, list, (kind, no) -> UnitSql.of(kind, no, layers));
+  }
+
+  private static CandidatesSql.Layers layers(
+      Connection connection, AskList list, List<PlanUnit> units, boolean isDecided)
+      throws SQLException {
+    AskTable.write(connection, list, units);
+    Standing.fill(connection);
+    boolean hasSameRows = SameRows.fill(connection);
+    boolean hasSetAside = SetAside.fill(connection, isDecided);
+    return new CandidatesSql.Layers(isDecided, hasSetAside, hasSameRows);
   }
 }

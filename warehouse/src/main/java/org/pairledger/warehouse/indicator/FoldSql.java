@@ -146,7 +146,11 @@ final class FoldSql {
     if (universe == null) {
       return "\n" + ALL;
     }
-    String units = UNITS.formatted(Shape.word(universe));
-    return units + (kind.fold() == Shape.Fold.MIN ? MIN : COVERED) + UNIT_COUNT;
+    return units(universe) + (kind.fold() == Shape.Fold.MIN ? MIN : COVERED) + UNIT_COUNT;
+  }
+
+  /** The steps {@code asked_units} and {@code unit_days}: which units are asked, and their changes. */
+  static String units(Universe universe) {
+    return UNITS.formatted(Shape.word(universe));
   }
 }

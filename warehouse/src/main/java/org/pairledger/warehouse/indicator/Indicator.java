@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the plan year from which it is defined so; 0 for the first definition
  * @param category of the plan; {@code assessmentCategory} of the national scheme
+ * @param countsIn the unit of what its rows add up where {@code unit} does not say it: a share of
+ *     money; empty otherwise
  * @param sides the sides for which it is published: D, R, J
  * @param definition one Chinese sentence
  * @param sql null for a derived one
@@ -25,6 +27,7 @@ public record Indicator(
     String category,
     String assessmentCategory,
     String unit,
+    String countsIn,
     Shape shape,
     List<String> sides,
     List<Parameter> params,
@@ -86,6 +89,7 @@ public record Indicator(
         category,
         assessmentCategory,
         unit,
+        countsIn,
         shape,
         sides,
         params,
@@ -95,6 +99,17 @@ public record Indicator(
   /** Whether what it adds up is money, kept in yuan. */
   public boolean isMoney() {
     return YUAN.containsKey(unit);
+  }
+
+  /** The unit of a row's amount; nothing where a row is a part of a share of nobody knows what. */
+  public Optional<String> amountUnit() {
+    if (!countsIn.isEmpty()) {
+      return Optional.of(countsIn);
+    }
+    if (isMoney()) {
+      return Optional.of("元");
+    }
+    return shape.percent() ? Optional.empty() : Optional.of(unit);
   }
 
   /** What one of its unit is in what the fold adds up: 10000 yuan for 万元, else one. */

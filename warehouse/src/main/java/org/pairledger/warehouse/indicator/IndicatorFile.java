@@ -59,6 +59,7 @@ final class IndicatorFile {
         header.value("category"),
         header.value("assessment_category"),
         header.value("unit"),
+        header.value("counts_in"),
         shape(derivation != null),
         sides(),
         params(),

@@ -18,6 +18,7 @@ final class IndicatorHeader {
       List.of("code", "name", "name_en", "category", "assessment_category", "unit", "definition");
   private static final Set<String> OPTIONAL =
       Set.of(
+          "counts_in",
           "measure",
           "timing",
           "fold",

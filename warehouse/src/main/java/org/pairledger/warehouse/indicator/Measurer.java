@@ -117,4 +117,18 @@ public final class Measurer {
     Trace.fill(connection, list, units);
     return numbers;
   }
+
+  /**
+   * What each unit comes to of requests over a list of units: fills the temporary table {@code
+   * measured_units}, zero for a unit without a row; numbered as {@link #fillCandidates}.
+   */
+  public List<Integer> fillUnits(
+      Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
+      throws SQLException {
+    AskList list = new AskList(catalogue, rules, knownOn);
+    List<Integer> numbers =
+        requests.stream().map(request -> list.add(request, asOf, knownOn)).toList();
+    DayFold.fillUnits(connection, list, units);
+    return numbers;
+  }
 }

@@ -163,6 +163,61 @@ class CardScorerTest {
     assertThat(score(year, silent, overlay).points()).isEqualByComparingTo("100");
   }
 
+  /** 1.1 has 25 points and half of its target; one of 1.2's two targets has a third of its 12.5. */
+  @Test
+  void eachTargetLosesOfItsOwnShareOfTheItem() {
+    CardScore score = shipped(Map.of("A", "130", "B", "3", "C", "1", "E", "10"));
+
+    assertThat(losses(score))
+        .containsExactly(
+            "任务 A 25.000000 -12.500000",
+            "任务 B 12.500000 -0.000000",
+            "任务 C 12.500000 -8.333333",
+            "任务 E 50.000000 -0.000000");
+  }
+
+  @Test
+  void whereTheLeastOrAllDecideTheTargetsThatFallShortLoseWhatTheItemLost() throws IOException {
+    String lines =
+        """
+        lines:
+          - {id: a, binds: {items: all}, item_rule: RULE, mode: {kind: ratio_capped}}
+        """;
+    Map<String, String> actuals = Map.of("A", "260", "B", "3", "C", "1", "E", "10");
+
+    assertThat(losses(own(lines.replace("RULE", "min"), actuals)))
+        .contains("任务 B 12.500000 -0.000000", "任务 C 12.500000 -16.666667");
+    assertThat(losses(own(lines.replace("RULE", "all"), actuals)))
+        .contains("任务 B 12.500000 -0.000000", "任务 C 12.500000 -25.000000");
+  }
+
+  @Test
+  void anItemWithoutATargetLosesAsAWhole() throws IOException {
+    String lines =
+        """
+        lines:
+          - {id: a, binds: {items: all}, no_target: zero, mode: {kind: ratio_capped}}
+        """;
+    Map<String, String> actuals = Map.of("A", "260", "B", "3", "C", "3", "D", "1", "E", "10");
+
+    assertThat(losses(own(lines, actuals)))
+        .contains("事项 1.3 11.111111 -11.111111", "事项 3.1 33.333333 -33.333333");
+  }
+
+  private static List<String> losses(CardScore score) {
+    return PointLosses.of(score).stream()
+        .map(
+            loss ->
+                loss.kind().words()
+                    + " "
+                    + (loss.target() == null ? loss.line().no() : loss.target().promise().ref())
+                    + " "
+                    + ratio(loss.points())
+                    + " -"
+                    + ratio(loss.lost()))
+        .toList();
+  }
+
   private CardScore own(String scorecard, Map<String, String> actuals) throws IOException {
     Regime regime = Drawn.regime(folder, scorecard);
     String plan = scorecard.contains("category_weights") ? PLAN.split("3.1", -1)[0] : PLAN;

@@ -29,6 +29,7 @@ class SingleRowsTest {
             any.category(),
             any.assessmentCategory(),
             any.unit(),
+            any.countsIn(),
             any.shape(),
             any.sides(),
             List.of(),

@@ -1,0 +1,162 @@
+package org.pairledger.warehouse.assessment;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pairledger.contract.assess.AssessTargetUnits;
+import org.pairledger.contract.workspace.PlanUnit;
+import org.pairledger.warehouse.indicator.Indicator;
+import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.indicator.Shape;
+
+/**
+ * Writes {@code assess.target_units}: what each unit came to of the targets that ask every unit of a
+ * list. Reads {@code assess.score_trace} for the rows of each.
+ */
+final class TargetUnits {
+
+  /** A region by the name it had last; a hamlet with its village. */
+  private static final String NAMES =
+      """
+      select region_code, arg_max(region_name, valid_from) from star.dim_regions
+      where region_code in (select unit_key from measured_units)
+      group by region_code
+      union all
+      select hamlet_key, concat_ws('', min(township_name), min(village_name), min(hamlet_name))
+      from star.dim_hamlets
+      where hamlet_key in (select unit_key from measured_units)
+      group by hamlet_key
+      """;
+
+  private static final String ROWS =
+      """
+      select units.unit_key, units.value,
+          coalesce(sum(trace.row_count) filter (where trace.is_counted), 0),
+          coalesce(sum(trace.row_count) filter (where not trace.is_counted), 0)
+      from measured_units as units
+      left join assess.score_trace as trace
+          on trace.pairing_id = ? and trace.plan_year = ? and trace.target_id = ?
+          and trace.unit_key = units.unit_key
+      where units.request_no = ?
+      group by units.unit_key, units.value
+      order by units.unit_key
+      """;
+
+  private final Connection connection;
+  private final TableWriter writer;
+  private final Map<String, String> names = new HashMap<>();
+
+  private TargetUnits(Connection connection, TableWriter writer) {
+    this.connection = connection;
+    this.writer = writer;
+  }
+
+  /** A target that asks units. */
+  private record Asking(Judged target, Indicator indicator, Request request) {
+
+    Shape.Fold fold() {
+      return indicator.shape().fold();
+    }
+
+    /** What one of the target's unit is in what the fold adds up. */
+    BigDecimal unitSize() {
+      return indicator.unitSize().multiply(target.unitSize());
+    }
+  }
+
+  static void write(
+      Connection connection,
+      IndicatorCatalogue catalogue,
+      Measurer measurer,
+      AssessmentJob.Answered answered,
+      LocalDate asOf,
+      LocalDate knownOn)
+      throws SQLException {
+    List<Asking> asking = new ArrayList<>();
+    for (Outcome outcome : answered.assessment().outcomes()) {
+      for (Judged one : outcome.targets()) {
+        var measured = answered.answers().find(outcome.year(), one.promise());
+        Indicator indicator =
+            measured == null
+                ? null
+                : catalogue.get(measured.request().indicator(), outcome.year().year());
+        if (indicator != null && indicator.shape().universe() != null) {
+          asking.add(new Asking(one, indicator, measured.request()));
+        }
+      }
+    }
+    List<Integer> numbers =
+        measurer.fillUnits(
+            connection, asOf, knownOn, asking.stream().map(Asking::request).toList());
+    try (TableWriter writer = new TableWriter(connection, AssessTargetUnits.TABLE)) {
+      TargetUnits units = new TargetUnits(connection, writer);
+      units.readNames();
+      for (int i = 0; i < asking.size(); i++) {
+        units.write(asking.get(i), numbers.get(i));
+      }
+    }
+  }
+
+  private void readNames() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(NAMES)) {
+      while (rows.next()) {
+        names.put(rows.getString(1), rows.getString(2));
+      }
+    }
+  }
+
+  private void write(Asking asking, int number) throws SQLException {
+    Promise promise = asking.target().promise();
+    PlanYear year = asking.target().year();
+    Map<String, String> ofPlan = new HashMap<>();
+    for (PlanUnit unit : year.plan().units()) {
+      ofPlan.put(unit.region().orElse(unit.name()), unit.name());
+    }
+    try (PreparedStatement select = connection.prepareStatement(ROWS)) {
+      select.setString(1, year.pairingId());
+      select.setInt(2, year.year());
+      select.setString(3, promise.ref());
+      select.setInt(4, number);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          String key = rows.getString(1);
+          BigDecimal value =
+              rows.getBigDecimal(2).divide(asking.unitSize(), MathContext.UNLIMITED);
+          writer.row(
+              year.pairingId(),
+              year.year(),
+              promise.ref(),
+              key,
+              ofPlan.getOrDefault(key, names.getOrDefault(key, key)),
+              value,
+              asking.fold() == Shape.Fold.MIN ? promise.value() : null,
+              rows.getInt(3),
+              rows.getInt(4),
+              isShort(asking.fold(), promise, value));
+        }
+      }
+    }
+  }
+
+  /** Where the least unit is asked, each is held to the target; where any will do, to have any. */
+  private static boolean isShort(Shape.Fold fold, Promise promise, BigDecimal value) {
+    if (fold == Shape.Fold.COVERED) {
+      return value.signum() <= 0;
+    }
+    return promise.value() != null
+        && promise.comparison() != null
+        && !promise.comparison().holds(value, promise.value());
+  }
+}
