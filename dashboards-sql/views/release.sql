@@ -2,6 +2,7 @@
 -- label: 发布
 -- kind: reference
 -- grain: one row, the release that this file holds
+-- row: 每个文件一行，即本次发布
 -- key: release_no
 -- reads: assess.releases
 -- feeds: 年终考核总览

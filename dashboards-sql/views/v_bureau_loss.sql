@@ -2,10 +2,12 @@
 -- label: 责任单位失分
 -- kind: fact
 -- grain: one row per part of the points and bureau responsible for it
+-- row: 每个失分部分的每个责任单位一行
 -- key: scorecard, pairing_id, plan_year, loss_no, bureau
 -- reads: assess.bureau_losses, assess.caveats, assess.pairing_scores, assess.point_losses, star.dim_pairings
 -- feeds: 结对县考核
 -- column item_title: 事项（编号与内容） | Item with its number
+-- column is_lost: 是否失分 | Lost anything
 -- column period_date: 年末 | Year end
 -- metric lost_sum: 失分 | Points lost | case when count(distinct scorecard) = 1 then sum(lost_points) end | .2f
 select
@@ -24,9 +26,10 @@ select
     point_losses.target_id::varchar as target_id,
     point_losses.category::varchar as category,
     caveats.caveat::varchar as caveat,
-    ---------- numbers and dates
+    ---------- numbers, flags, dates
     bureau_losses.bureau_count::integer as bureau_count,
     bureau_losses.lost_points::decimal(38, 6) as lost_points,
+    (bureau_losses.lost_points > 0)::boolean as is_lost,
     make_date(bureau_losses.plan_year, 12, 31)::date as period_date
 
 from assess.bureau_losses

@@ -2,6 +2,7 @@
 -- label: 类别得分
 -- kind: fact
 -- grain: one row per scorecard, pairing, year and category
+-- row: 每个评分表、结对、年度、类别一行
 -- key: scorecard, pairing_id, plan_year, category
 -- reads: assess.category_scores, assess.caveats, assess.pairing_scores, star.dim_pairings
 -- feeds: 年终考核总览, 结对县考核

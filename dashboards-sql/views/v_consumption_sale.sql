@@ -2,6 +2,7 @@
 -- label: 消费帮扶
 -- kind: fact
 -- grain: one row per sale that stands
+-- row: 每笔有效的销售一行
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_consumption_sales, store.fact_caveat, store.word
 -- feeds: 社会捐赠与消费帮扶

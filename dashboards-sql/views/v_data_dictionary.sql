@@ -2,12 +2,14 @@
 -- label: 数据字典
 -- kind: reference
 -- grain: one row per column of a mart view
+-- row: 每个视图的每一列一行
 -- key: view_name, column_name
 -- reads: store.dictionary
 -- feeds: 数据质量
 -- column view_name: 视图 | View
 -- column view_label: 视图名称 | View, Chinese
--- column view_grain: 一行是什么 | What a row is
+-- column view_row: 一行是什么 | What a row is, Chinese
+-- column view_grain: 一行是什么（英文） | What a row is
 -- column column_name: 列 | Column
 -- column column_label: 中文名称 | Chinese label
 -- column column_label_en: 英文名称 | English label
@@ -19,6 +21,7 @@ select
     column_name::varchar as column_name,
     ---------- text
     view_label::varchar as view_label,
+    view_row::varchar as view_row,
     view_grain::varchar as view_grain,
     column_label::varchar as column_label,
     column_label_en::varchar as column_label_en,

@@ -2,12 +2,14 @@
 -- label: 数据问题
 -- kind: fact
 -- grain: one row per problem found
+-- row: 每个数据问题一行
 -- key: problem_id
 -- reads: assess.releases, star.dim_pairings, star.fct_data_problems, store.word
 -- feeds: 数据质量, 结对县考核
 -- column severity_name: 处理 | What was done with it
 -- column place_in_file: 出处 | Where it stands
 -- column dataset_name: 台账名称 | Ledger
+-- column rule_name: 问题 | Rule, name
 -- column period_date: 发现日期 | Found on
 -- metric problem_count: 问题数 | Problems | count(*) | ,d
 -- metric file_count: 涉及文件数 | Files concerned | count(distinct source_file) | ,d
@@ -32,6 +34,7 @@ select
         || coalesce(fct_data_problems.cell_address, ''))::varchar as place_in_file,
     fct_data_problems.field_label::varchar as field_label,
     fct_data_problems.rule_code::varchar as rule_code,
+    coalesce(rule_word.word, fct_data_problems.rule_code)::varchar as rule_name,
     fct_data_problems.severity::varchar as severity,
     coalesce(severity_word.word, fct_data_problems.severity)::varchar as severity_name,
     fct_data_problems.found::varchar as found,
@@ -51,6 +54,9 @@ left join star.dim_pairings on fct_data_problems.pairing_id = dim_pairings.pairi
 
 left join store.word as dataset_word
     on dataset_word.code_list = 'dataset' and fct_data_problems.dataset = dataset_word.code
+
+left join store.word as rule_word
+    on rule_word.code_list = 'rule' and fct_data_problems.rule_code = rule_word.code
 
 left join store.word as severity_word
     on severity_word.code_list = 'severity' and fct_data_problems.severity = severity_word.code

@@ -2,6 +2,7 @@
 -- label: 社会捐赠
 -- kind: fact
 -- grain: one row per donation that stands
+-- row: 每笔有效的捐赠一行
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_donations, store.fact_caveat, store.word
 -- feeds: 社会捐赠与消费帮扶

@@ -2,6 +2,7 @@
 -- label: 存疑待核实
 -- kind: fact
 -- grain: one row per question whether rows or a figure can be
+-- row: 每个疑问一行
 -- key: doubt_id
 -- reads: assess.doubts, star.dim_pairings
 -- feeds: 数据质量

@@ -2,6 +2,7 @@
 -- label: 务工月度存量
 -- kind: fact
 -- grain: one row per pairing, year, month end, destination, way of going and register state
+-- row: 每个结对、年度、月末、务工省份、输出方式、户籍状态一行
 -- key: pairing_id, plan_year, period_date, work_province, export_mode, is_poor
 -- reads: assess.releases, star.dim_pairings, star.fct_employment_spells, store.fact_caveat, store.word
 -- feeds: 劳务与培训

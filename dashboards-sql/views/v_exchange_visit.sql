@@ -2,6 +2,7 @@
 -- label: 会议互访
 -- kind: fact
 -- grain: one row per meeting or visit as one side told it
+-- row: 每方所填的每次会议或互访一行
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_exchange_events, store.fact_caveat, store.word
 -- feeds: own charts

@@ -2,6 +2,7 @@
 -- label: 资金流水
 -- kind: fact
 -- grain: one row per movement of money that stands
+-- row: 每笔有效的资金流水一行
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_fund_flows, star.fct_projects, store.fact_caveat, store.word
 -- feeds: 资金

@@ -2,6 +2,7 @@
 -- label: 协作项目
 -- kind: fact
 -- grain: one row per statement of a project that stands
+-- row: 台账所述的每个有效项目一行
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_data_problems, star.fct_projects, store.fact_caveat, store.word
 -- feeds: 资金

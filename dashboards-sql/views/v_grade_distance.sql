@@ -2,6 +2,7 @@
 -- label: 等次差距
 -- kind: fact
 -- grain: one row per scorecard, pairing and year that has a grade
+-- row: 每个有等次的评分表、结对、年度一行
 -- key: scorecard, pairing_id, plan_year
 -- reads: assess.caveats, assess.grade_distances, assess.pairing_scores, star.dim_pairings
 -- feeds: 结对县考核

@@ -2,6 +2,7 @@
 -- label: 指标年度值
 -- kind: fact
 -- grain: one row per pairing, year, indicator and side
+-- row: 每个结对、年度、指标、统计方一行
 -- key: pairing_id, plan_year, indicator, side
 -- reads: assess.caveats, assess.indicator_years, assess.indicators, star.dim_pairings, store.word
 -- feeds: 资金, 劳务与培训, 社会捐赠与消费帮扶

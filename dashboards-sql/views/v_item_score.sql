@@ -2,6 +2,7 @@
 -- label: 事项得分
 -- kind: fact
 -- grain: one row per scorecard, pairing, year and item
+-- row: 每个评分表、结对、年度、事项一行
 -- key: scorecard, pairing_id, plan_year, item_no
 -- reads: assess.caveats, assess.item_scores, assess.pairing_scores, star.dim_pairings
 -- feeds: 结对县考核

@@ -2,6 +2,7 @@
 -- label: 招聘会
 -- kind: fact
 -- grain: one row per job fair that stands
+-- row: 每场有效的招聘会（线上线下分列）一行
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_job_fairs, store.fact_caveat, store.word
 -- feeds: 劳务与培训

@@ -2,6 +2,7 @@
 -- label: 台账未报或迟报的失分
 -- kind: fact
 -- grain: one row per part of the points lost and ledger that was late or missing
+-- row: 每个失分部分的每份未报或迟报台账一行
 -- key: scorecard, pairing_id, plan_year, loss_no, obligation
 -- reads: assess.caveats, assess.ledger_losses, assess.pairing_scores, assess.point_losses, star.dim_pairings, store.word
 -- feeds: 结对县考核

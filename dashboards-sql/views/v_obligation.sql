@@ -2,6 +2,7 @@
 -- label: 台账报送
 -- kind: fact
 -- grain: one row per ledger owed
+-- row: 每份应报台账一行
 -- key: obligation_id
 -- reads: assess.releases, star.dim_pairings, star.dim_source_files, star.fct_obligations, store.word
 -- feeds: 数据质量, 结对县考核

@@ -2,10 +2,12 @@
 -- label: 结对得分
 -- kind: fact
 -- grain: one row per scorecard, pairing and year
+-- row: 每个评分表、结对、年度一行
 -- key: scorecard, pairing_id, plan_year
 -- reads: assess.caveats, assess.pairing_scores, assess.releases, star.dim_pairings
 -- feeds: 年终考核总览, 结对县考核
 -- column period_date: 年末 | Year end
+-- column state_shown: 结果性质 | Provisional or final
 -- column rank_text: 名次（组内） | Rank of its group
 -- metric points_shown: 得分 | Points | case when count(distinct scorecard) = 1 then max(points) end | .2f
 -- metric points_mean: 平均得分 | Mean points | case when count(distinct scorecard) = 1 then avg(points) end | .2f
@@ -32,6 +34,7 @@ select
     pairing_scores.regime::varchar as regime,
     pairing_scores.weighting::varchar as weighting,
     pairing_scores.grade::varchar as grade,
+    case when releases.is_provisional then '阶段性' else '年终' end::varchar as state_shown,
     (pairing_scores.rank_in_group::varchar || ' / ' || pairing_scores.peer_count::varchar)::varchar
         as rank_text,
     ---------- numbers

@@ -2,6 +2,7 @@
 -- label: 失分构成
 -- kind: fact
 -- grain: one row per scorecard, pairing, year and part of the points
+-- row: 每个评分表、结对、年度的每个计分部分一行
 -- key: scorecard, pairing_id, plan_year, loss_no
 -- reads: assess.caveats, assess.pairing_scores, assess.point_losses, assess.target_results, star.dim_pairings, store.word
 -- feeds: 结对县考核

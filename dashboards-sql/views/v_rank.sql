@@ -2,6 +2,7 @@
 -- label: 名次
 -- kind: fact
 -- grain: one row per pairing, year, kind of rank, subject and side
+-- row: 每个结对、年度、名次种类、对象、统计方一行
 -- key: pairing_id, plan_year, rank_kind, subject, side
 -- reads: assess.caveats, assess.indicator_years, assess.indicators, assess.pairing_scores, star.dim_pairings, store.word
 -- feeds: 结对县考核

@@ -2,6 +2,7 @@
 -- label: 与上次发布之差
 -- kind: fact
 -- grain: one row per figure that differs from the release before
+-- row: 每个与上次发布不同的数值一行
 -- key: before_release_no, figure_kind, pairing_id, plan_year, figure_ref, changed_field
 -- reads: assess.caveats, assess.release_changes, assess.releases, star.dim_pairings
 -- feeds: 数据质量

@@ -2,6 +2,7 @@
 -- label: 单条记录对得分的影响
 -- kind: fact
 -- grain: one row per scorecard, target and row behind it without which the points would be others
+-- row: 每条去掉后得分会变的记录一行（按评分表、任务）
 -- key: scorecard, pairing_id, plan_year, target_id, trace_no
 -- reads: assess.caveats, assess.pairing_scores, assess.row_effects, assess.score_trace, assess.target_results, star.dim_pairings
 -- feeds: own charts

@@ -2,6 +2,7 @@
 -- label: 得分追溯
 -- kind: fact
 -- grain: one row per target and candidate row behind it
+-- row: 每个任务的每条备选记录一行
 -- key: pairing_id, plan_year, target_id, trace_no
 -- reads: assess.indicators, assess.score_trace, assess.target_results, star.dim_pairings, store.fact_caveat, store.word
 -- feeds: 结对县考核

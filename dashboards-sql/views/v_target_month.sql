@@ -2,10 +2,12 @@
 -- label: 任务月度值
 -- kind: fact
 -- grain: one row per target and month of its window
+-- row: 每个任务、月份一行
 -- key: pairing_id, plan_year, target_id, period_date
 -- reads: assess.caveats, assess.target_months, assess.target_results, star.dim_pairings, store.word
--- feeds: own charts
+-- feeds: 结对县考核
 -- column side_name: 责任方 | Side, name
+-- column trend_shown: 任务（指标与单位） | Target, indicator and unit
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric value_shown: 完成值 | Value | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(value) end | ,.2~f
 -- metric target_shown: 目标值 | Target | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(target_value) end | ,.2~f
@@ -21,6 +23,10 @@ select
     dim_pairings.recipient_name::varchar as recipient_name,
     target_results.item_no::varchar as item_no,
     (target_results.item_no || ' ' || target_results.item_name)::varchar as item_title,
+    (
+        target_months.target_id || ' ' || coalesce(target_results.indicator_name, target_results.item_name)
+        || '（' || coalesce(word.word, target_results.side) || '，' || target_results.unit || '）'
+    )::varchar as trend_shown,
     target_results.category::varchar as category,
     target_results.indicator::varchar as indicator,
     target_results.indicator_name::varchar as indicator_name,

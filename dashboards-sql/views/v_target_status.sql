@@ -2,6 +2,7 @@
 -- label: 指标任务完成情况
 -- kind: fact
 -- grain: one row per pairing, year and target
+-- row: 每个结对、年度、任务一行
 -- key: pairing_id, plan_year, target_id
 -- reads: assess.caveats, assess.target_results, star.dim_pairings, store.word
 -- feeds: 年终考核总览, 结对县考核

@@ -2,6 +2,7 @@
 -- label: 任务应有单元
 -- kind: fact
 -- grain: one row per target that asks every unit of a list, and unit
+-- row: 每个按单元考核的任务的每个应有单元一行
 -- key: pairing_id, plan_year, target_id, unit_key
 -- reads: assess.caveats, assess.target_results, assess.target_units, star.dim_pairings, store.word
 -- feeds: 结对县考核

@@ -2,6 +2,7 @@
 -- label: 培训班
 -- kind: fact
 -- grain: one row per course run that stands
+-- row: 每期有效的培训班一行
 -- key: fact_id
 -- reads: star.dim_pairings, star.fct_training_sessions, store.fact_caveat, store.word
 -- feeds: 劳务与培训

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -80,7 +81,7 @@ final class SupersetCommand implements Callable<Integer> {
         site(importUrl).importBundle(required(out, "--import needs --out FILE.zip"));
       }
       if (accessUrl != null) {
-        SupersetAccess.apply(site(accessUrl), pairings());
+        SupersetAccess.apply(site(accessUrl), pairings(), below());
       }
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot read the release: " + e.getMessage(), e);
@@ -108,6 +109,23 @@ final class SupersetCommand implements Callable<Integer> {
       }
     }
     return pairings;
+  }
+
+  /** Each pairing with itself and all under it: who answers for a prefecture sees its counties. */
+  private SortedMap<String, List<String>> below() throws IOException, SQLException {
+    SortedMap<String, List<String>> below = new TreeMap<>();
+    try (Connection served = served(warehouse());
+        Statement statement = served.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select ancestor_pairing_id, pairing_id from star.bridge_pairing_closure")) {
+      while (rows.next()) {
+        below
+            .computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
+            .add(rows.getString(2));
+      }
+    }
+    return below;
   }
 
   private int check(String url) {

@@ -1,5 +1,6 @@
 package org.pairledger.dashboards;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** One dashboard as its YAML file draws it. */
 record DashboardFile(
     String slug, String title, String titleEn, List<Filter> filters, List<Row> rows) {
+
+  /** The same below one more row. */
+  DashboardFile under(Row first) {
+    List<Row> all = new ArrayList<>(List.of(first));
+    all.addAll(rows);
+    return new DashboardFile(slug, title, titleEn, filters, all);
+  }
 
   /**
    * A native filter: one column of one view.

@@ -17,7 +17,7 @@ record DatasetYaml(ViewFile view, Map<String, String> columns, Language language
     tree.put("table_name", view.name());
     tree.put("schema", "mart");
     tree.put("main_dttm_col", columns.containsKey("period_date") ? "period_date" : null);
-    tree.put("description", view.label() + "; " + view.grain());
+    tree.put("description", view.label() + "：" + view.row() + " (" + view.grain() + ")");
     tree.put("cache_timeout", 0);
     tree.put("filter_select_enabled", true);
     tree.put("normalize_columns", false);

@@ -3,10 +3,12 @@ package org.pairledger.dashboards;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
@@ -21,7 +23,7 @@ public final class SupersetAccess {
   private static final String RULES = "/api/v1/rowlevelsecurity/";
 
   private final SupersetSite site;
-  private final Plan plan = Yaml.read("superset/rls.yaml", new TypeReference<Plan>() {});
+  private final Plan plan = plan();
   private final Map<String, Integer> roles = new HashMap<>();
 
   private SupersetAccess(SupersetSite site) {
@@ -45,8 +47,12 @@ public final class SupersetAccess {
    * Applies the file.
    *
    * @param pairings names by id
+   * @param below each pairing with itself and all pairings under it
    */
-  public static void apply(SupersetSite site, SortedMap<String, String> pairings) {
+  public static void apply(
+      SupersetSite site,
+      SortedMap<String, String> pairings,
+      Map<String, ? extends Collection<String>> below) {
     SupersetAccess access = new SupersetAccess(site);
     access.readRoles();
     List<Integer> permissions = access.permissions();
@@ -54,14 +60,31 @@ public final class SupersetAccess {
     pairings.keySet().forEach(id -> access.role(access.pairingRole(id), permissions));
     Map<String, Integer> rules = access.rules();
     List<Integer> facts = access.facts();
-    for (Rule rule : access.plan.rules()) {
+    for (Rule rule : rules(access.plan, pairings, below)) {
+      access.rule(rule, pairings, rules, facts);
+    }
+  }
+
+  /** What the file says, as the rules of these pairings. */
+  static List<Rule> rules(
+      Plan plan,
+      SortedMap<String, String> pairings,
+      Map<String, ? extends Collection<String>> below) {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : plan.rules()) {
       if (rule.name().contains("{pairing_id}")) {
         pairings.forEach(
-            (id, name) -> access.rule(access.named(rule, id, name), pairings, rules, facts));
+            (id, name) ->
+                rules.add(named(plan, rule, id, name, below.getOrDefault(id, List.of(id)))));
       } else {
-        access.rule(rule, pairings, rules, facts);
+        rules.add(rule);
       }
     }
+    return rules;
+  }
+
+  static Plan plan() {
+    return Yaml.read("superset/rls.yaml", new TypeReference<Plan>() {});
   }
 
   private void readRoles() {
@@ -77,6 +100,10 @@ public final class SupersetAccess {
   }
 
   private String pairingRole(String pairing) {
+    return pairingRole(plan, pairing);
+  }
+
+  private static String pairingRole(Plan plan, String pairing) {
     return plan.pairingRole().replace("{pairing_id}", pairing);
   }
 
@@ -167,15 +194,21 @@ public final class SupersetAccess {
     return id;
   }
 
-  private Rule named(Rule rule, String id, String name) {
+  private static Rule named(
+      Plan plan, Rule rule, String id, String name, Collection<String> below) {
+    String ids =
+        new TreeSet<>(below)
+            .stream()
+                .map(one -> "'" + one.replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
     return new Rule(
         filled(rule.name(), id, name),
         filled(rule.description(), id, name),
         rule.filterType(),
         rule.groupKey(),
-        rule.clause().replace("{pairing_id}", id.replace("'", "''")),
+        rule.clause().replace("{pairing_ids}", ids),
         rule.roles().stream()
-            .map(role -> role.equals("pairing_role") ? pairingRole(id) : role)
+            .map(role -> role.equals("pairing_role") ? pairingRole(plan, id) : role)
             .toList());
   }
 

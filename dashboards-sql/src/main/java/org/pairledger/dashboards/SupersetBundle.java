@@ -56,12 +56,16 @@ public final class SupersetBundle {
     return bundle;
   }
 
+  /** The dashboards, each under the row that says to which day and by whose weights. */
   static List<DashboardFile> dashboards() {
+    DashboardFile.Row basis =
+        Yaml.read("superset/basis.yaml", new TypeReference<DashboardFile.Row>() {});
     return DASHBOARDS.stream()
         .map(
             name ->
                 Yaml.read(
                     "superset/dashboards/" + name + ".yaml", new TypeReference<DashboardFile>() {}))
+        .map(file -> file.under(basis))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.SortedSet;
  * One mart view as its file states it: the header's promises and the query.
  *
  * @param grain one English sentence, "one row per …"
+ * @param row the same in Chinese
  * @param key the columns that tell rows apart
  * @param reads the tables of schemas star, assess and store that the query names
  * @param columns labels of the columns that the contract does not label, or labels otherwise
@@ -17,6 +18,7 @@ public record ViewFile(
     String label,
     Kind kind,
     String grain,
+    String row,
     List<String> key,
     SortedSet<String> reads,
     Map<String, Label> columns,

@@ -60,6 +60,7 @@ final class ViewHeader {
         value("label"),
         ViewFile.Kind.valueOf(value("kind").toUpperCase(Locale.ROOT)),
         value("grain"),
+        value("row"),
         list("key"),
         new TreeSet<>(list("reads")),
         columns,

@@ -100,7 +100,7 @@ public final class Views {
     execute(FACT_CAVEATS);
     execute(
         "create table store.dictionary (view_name varchar, column_name varchar, view_label varchar,"
-            + " view_grain varchar, column_label varchar, column_label_en varchar,"
+            + " view_row varchar, view_grain varchar, column_label varchar, column_label_en varchar,"
             + " column_type varchar, column_no integer)");
     for (ViewFile view : all()) {
       create(view);
@@ -122,7 +122,7 @@ public final class Views {
 
   /** Comments on the view and on each column, and a line in the dictionary for each. */
   private void describe(ViewFile view) throws SQLException {
-    String about = view.label() + "; " + view.grain();
+    String about = view.label() + "：" + view.row() + " (" + view.grain() + ")";
     execute("comment on view mart." + view.name() + " is " + quoted(about));
     int number = 0;
     for (Map.Entry<String, String> column : columns("mart", view).entrySet()) {
@@ -156,13 +156,14 @@ public final class Views {
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "insert into store.dictionary values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            "insert into store.dictionary values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       List<String> texts = new ArrayList<>(List.of(view.name(), column.getKey(), view.label()));
-      texts.addAll(List.of(view.grain(), label.zh(), label.en(), column.getValue()));
+      texts.addAll(
+          List.of(view.row(), view.grain(), label.zh(), label.en(), column.getValue()));
       for (int i = 0; i < texts.size(); i++) {
         insert.setString(i + 1, texts.get(i));
       }
-      insert.setInt(8, number);
+      insert.setInt(9, number);
       insert.execute();
     }
   }

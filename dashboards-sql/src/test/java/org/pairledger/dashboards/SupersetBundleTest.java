@@ -121,7 +121,7 @@ class SupersetBundleTest {
     List<Object> excluded =
         (List<Object>) under(under(click, "crossFilters"), "scope").get("excluded");
 
-    assertThat(clicks).hasSize(2);
+    assertThat(clicks).hasSize(3);
     assertThat(excluded).isNotEmpty().contains(targets).doesNotContain(trace);
   }
 
@@ -207,6 +207,55 @@ class SupersetBundleTest {
       }
     }
     return used;
+  }
+
+  @Test
+  void everyDashboardBeginsWithItsDayAndItsWeights() {
+    for (DashboardFile dashboard : SupersetBundle.dashboards()) {
+      DashboardFile.Chart first = dashboard.rows().get(0).charts().get(0);
+
+      assertThat((List<String>) first.params().get("groupby"))
+          .as(dashboard.slug())
+          .contains("as_of_date", "weighting");
+    }
+  }
+
+  @Test
+  void aPairingsBoardLeadsToWhatItLost() {
+    Map<String, Object> losses = tree("charts/pairledger-pairing_losses.yaml");
+
+    assertThat(losses.get("slice_name").toString()).contains("失分", "分");
+    assertThat(under(losses, "params"))
+        .containsEntry("x_axis", "loss_shown")
+        .containsEntry("metrics", List.of("lost_sum"))
+        .containsEntry("x_axis_sort_series", "sum");
+  }
+
+  /** A bar or a line without a unit is a picture of nothing. */
+  @Test
+  void everyChartOfAnAxisSaysItsUnit() {
+    for (DashboardFile dashboard : SupersetBundle.dashboards()) {
+      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+        if (chart.viz().startsWith("echarts_timeseries")) {
+          assertThat(chart.title()).as(dashboard.slug()).matches(".+（.*[分项%元人次个份例].*）");
+        }
+      }
+    }
+  }
+
+  /** A line over months stands beside the year before; over years it needs none. */
+  @Test
+  void everyCourseOfMonthsStandsBesideLastYear() {
+    for (DashboardFile dashboard : SupersetBundle.dashboards()) {
+      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+        boolean isOfMonths = "period_date".equals(chart.params().get("x_axis"));
+        if (chart.viz().equals("echarts_timeseries_line") && isOfMonths) {
+          assertThat(chart.params().get("metrics").toString())
+              .as(dashboard.slug() + " " + chart.name())
+              .contains("prior_");
+        }
+      }
+    }
   }
 
   @Test

@@ -33,6 +33,7 @@ class ViewContractTest {
       -- label: 试画
       -- kind: fact
       -- grain: one row per pairing
+      -- row: 每个结对一行
       -- key: pairing_id
       -- reads: store.t
       -- feeds: nothing

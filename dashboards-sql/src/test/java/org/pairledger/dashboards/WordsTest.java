@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.problem.RuleWording;
 
 class WordsTest {
 
@@ -39,6 +42,17 @@ class WordsTest {
         .doesNotHaveDuplicates();
     assertThat(words(DatasetCatalogue.builtIn(), "side"))
         .containsExactly("D 帮扶方", "R 受援方", "J 双方", "B 两地各方");
+  }
+
+  @Test
+  void everyRuleHasAShortNameOfItsOwn() {
+    Map<String, String> names = new HashMap<>();
+    Words.of(DatasetCatalogue.builtIn()).stream()
+        .filter(word -> word.codeList().equals("rule"))
+        .forEach(word -> names.put(word.code(), word.text()));
+
+    assertThat(names.keySet()).containsExactlyInAnyOrderElementsOf(RuleWording.rules());
+    assertThat(names.values()).doesNotHaveDuplicates().allMatch(name -> name.length() <= 12);
   }
 
   private static List<String> words(DatasetCatalogue catalogue, String list) {
