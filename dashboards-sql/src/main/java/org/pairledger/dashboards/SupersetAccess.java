@@ -3,7 +3,6 @@ package org.pairledger.dashboards;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class SupersetAccess {
   public static void apply(
       SupersetSite site,
       SortedMap<String, String> pairings,
-      Map<String, ? extends Collection<String>> below) {
+      Map<String, List<String>> below) {
     SupersetAccess access = new SupersetAccess(site);
     access.readRoles();
     List<Integer> permissions = access.permissions();
@@ -69,7 +68,7 @@ public final class SupersetAccess {
   static List<Rule> rules(
       Plan plan,
       SortedMap<String, String> pairings,
-      Map<String, ? extends Collection<String>> below) {
+      Map<String, List<String>> below) {
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : plan.rules()) {
       if (rule.name().contains("{pairing_id}")) {
@@ -195,7 +194,7 @@ public final class SupersetAccess {
   }
 
   private static Rule named(
-      Plan plan, Rule rule, String id, String name, Collection<String> below) {
+      Plan plan, Rule rule, String id, String name, List<String> below) {
     String ids =
         new TreeSet<>(below)
             .stream()
