@@ -1,7 +1,6 @@
 package org.pairledger.transform;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,21 +71,12 @@ public final class TransformJob {
   }
 
   private Map<String, Long> run(StagingManifest staging, Path build, Progress progress) {
-    List<Path> batches =
-        staging.batches().stream()
-            .map(batch -> workspace.warehouse().resolve("cache/staging").resolve(batch))
-            .toList();
-    BESIDE.forEach(
-        (name, table) -> {
-          Stream<Path> ofBuild =
-              table.equals(StagingTables.PROBLEMS)
-                  ? Stream.of(build.resolve(StagingManifest.PROBLEMS_FILE_NAME))
-                  : Stream.of();
-          engine.found(name, table, files(table, batches, ofBuild));
-        });
+    StagedTables staged =
+        new StagedTables(engine, staging, workspace.warehouse().resolve("cache/staging"), build);
+    BESIDE.forEach(staged::found);
     for (Dataset dataset : ledgers.datasets()) {
       Table table = StagingTables.of(dataset);
-      engine.found(table.name(), table, files(table, batches, Stream.of()));
+      staged.found(table.name(), table);
     }
     return run(build.resolve("star"), progress);
   }
@@ -144,13 +134,6 @@ public final class TransformJob {
         .filter(one -> one.table().equals(table))
         .flatMap(one -> one.rows().stream())
         .toList();
-  }
-
-  /** All files of a staging table in the batches of this build. */
-  private static List<Path> files(Table table, List<Path> batches, Stream<Path> more) {
-    Stream<Path> inBatches =
-        batches.stream().map(batch -> batch.resolve(table.name() + ".parquet"));
-    return Stream.concat(inBatches, more).filter(Files::isRegularFile).toList();
   }
 
   private static StagingManifest staging(Path build) {

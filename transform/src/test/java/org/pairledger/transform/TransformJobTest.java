@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.Sha256;
+import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.dataset.StagingTables;
 import org.pairledger.contract.star.FctDataProblems;
 import org.pairledger.contract.star.FctFundFlows;
@@ -52,6 +53,22 @@ class TransformJobTest {
     assertThat(read(build, FctFundFlows.TABLE.name(), "amount_yuan", "known_from"))
         .containsExactly(
             "2000000.00 | 2020-07-05", "2600000.00 | 2020-07-05", "600000.00 | 2020-07-05");
+  }
+
+  @Test
+  void ofABatchThatCountsInPartTheOtherRowsAreNotRead() throws IOException {
+    Path build = build().build("a");
+    StagingManifest all = StagingManifest.read(build);
+    new StagingManifest(
+            all.files(),
+            all.submissions(),
+            all.batches(),
+            new TreeMap<>(Map.of("b1", List.of("f1"))))
+        .write(build);
+
+    assertThatThrownBy(() -> run(build))
+        .isInstanceOf(ContractViolation.class)
+        .hasMessageContaining("3 rows of [fund_flow] came in, 2 went out");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.pairledger.contract.dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * {@code builds/<build>/staging.json}: the files of a build, what each says and when that was
@@ -11,9 +13,14 @@ import java.util.List;
  * @param files one for each file found, by path
  * @param submissions one for each file and dataset
  * @param batches folders of {@code warehouse/cache/staging} to read
+ * @param parts of a batch that also holds rows of an earlier reading or of files that are gone, the
+ *     keys of files whose rows count; of a batch that is not named all count
  */
 public record StagingManifest(
-    List<StagedFile> files, List<StagedSubmission> submissions, List<String> batches) {
+    List<StagedFile> files,
+    List<StagedSubmission> submissions,
+    List<String> batches,
+    SortedMap<String, List<String>> parts) {
 
   /** The file's name in the build folder. */
   public static final String FILE_NAME = "staging.json";
@@ -25,6 +32,13 @@ public record StagingManifest(
     files = List.copyOf(files);
     submissions = List.copyOf(submissions);
     batches = List.copyOf(batches);
+    parts = parts == null ? new TreeMap<>() : new TreeMap<>(parts);
+  }
+
+  /** One all of whose batches count whole. */
+  public StagingManifest(
+      List<StagedFile> files, List<StagedSubmission> submissions, List<String> batches) {
+    this(files, submissions, batches, new TreeMap<>());
   }
 
   /** Reads it from a build folder. */

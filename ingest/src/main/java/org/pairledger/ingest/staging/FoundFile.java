@@ -118,7 +118,12 @@ record FoundFile(
   /** The key under which the rows stand that name a pairing. */
   String sourceFile(String pairing) {
     boolean isOwn = pairing.equals(pairingId) && !isSharedCopy;
-    return (isOwn ? sha256 : Sha256.of(sha256 + "|" + pairing)).substring(0, KEY);
+    return isOwn ? sha256.substring(0, KEY) : key(sha256, pairing);
+  }
+
+  /** The key of what bytes say that another pairing sent or that is in its folder. */
+  static String key(String sha256, String pairing) {
+    return Sha256.of(sha256 + "|" + pairing).substring(0, KEY);
   }
 
   String name() {

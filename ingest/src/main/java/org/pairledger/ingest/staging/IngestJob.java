@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,7 +101,10 @@ public final class IngestJob {
     requireAllFiles(files, staged);
     StagingManifest manifest =
         new StagingManifest(
-            staged, decision.submissions(), batches.stream().map(Batch::name).sorted().toList());
+            staged,
+            decision.submissions(),
+            batches.stream().map(Batch::name).sorted().toList(),
+            parts(batches));
     Files.createDirectories(build);
     manifest.write(build);
     problems(files, maker, decision).write(build);
@@ -138,6 +143,14 @@ public final class IngestJob {
     }
     progress.done(files.size(), rows(batches) + " rows");
     return batches;
+  }
+
+  private static SortedMap<String, List<String>> parts(List<Batch> batches) {
+    SortedMap<String, List<String>> parts = new TreeMap<>();
+    batches.stream()
+        .filter(batch -> !batch.part().isEmpty())
+        .forEach(batch -> parts.put(batch.name(), batch.part()));
+    return parts;
   }
 
   private static long rows(List<Batch> batches) {

@@ -10,16 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.KnownFiles;
 
 /**
- * The batches that can be used again. A batch is used whole or not at all: if it holds a file of
- * this build that has to be read anew, its other files are read anew too, so that no row is found
- * twice. One whose files are not those that were written is not used again.
+ * The batches that can be used again, each cut to those of its files that are in this build and
+ * read as they would be read today. One whose files are not those that were written is not used
+ * again, nor one of which little is left.
  */
 final class StagingCache {
+
+  /** A batch is read past what is gone of it up to this many times what is left. */
+  private static final int LEAST_LEFT = 4;
 
   private final Path folder;
   private final KnownFiles known;
@@ -29,33 +33,30 @@ final class StagingCache {
     this.known = known;
   }
 
-  /** The batches in which all files of this build that they hold are up to date. */
+  /** Each file that need not be read again is in one of them. */
   List<Batch> usable(List<FoundFile> files, CacheKeys keys) throws IOException {
-    Map<String, String> wanted = new HashMap<>();
-    Map<String, String> paired = new HashMap<>();
-    for (FoundFile file : files) {
-      wanted.put(file.sourceFile(), keys.of(file));
-      paired.put(file.sourceFile(), keys.paired(file));
-    }
+    Map<String, FoundFile> wanted = new HashMap<>();
+    files.forEach(file -> wanted.put(file.sourceFile(), file));
     Set<String> taken = new HashSet<>();
     List<Batch> usable = new ArrayList<>();
     for (Batch batch : all()) {
-      List<ReadFile> present =
-          batch.files().stream().filter(file -> wanted.containsKey(file.sourceFile())).toList();
-      boolean isCurrent =
-          present.stream()
-              .allMatch(
-                  file ->
-                      file.key().equals(wanted.get(file.sourceFile()))
-                          && (!file.isPaired()
-                              || file.paired().equals(paired.get(file.sourceFile())))
-                          && !taken.contains(file.sourceFile()));
-      if (isCurrent && !present.isEmpty()) {
-        present.forEach(file -> taken.add(file.sourceFile()));
-        usable.add(batch);
+      List<ReadFile> current =
+          batch.files().stream()
+              .filter(file -> isCurrent(file, wanted.get(file.sourceFile()), keys))
+              .filter(file -> !taken.contains(file.sourceFile()))
+              .toList();
+      if (!current.isEmpty() && current.size() * LEAST_LEFT >= batch.files().size()) {
+        current.forEach(file -> taken.add(file.sourceFile()));
+        usable.add(batch.of(current, wanted));
       }
     }
     return usable;
+  }
+
+  private static boolean isCurrent(ReadFile read, @Nullable FoundFile found, CacheKeys keys) {
+    return found != null
+        && read.key().equals(keys.of(found))
+        && (!read.isPaired() || read.paired().equals(keys.paired(found)));
   }
 
   Batch batch(String name) throws IOException {

@@ -177,6 +177,26 @@ class IngestJobTest {
   }
 
   @Test
+  void aFileOfAnotherNameIsReadAloneAndItsRowsCountOnce() throws IOException {
+    for (int amount : List.of(200, 300, 400, 500)) {
+      workspace.ledger(
+          "捐赠" + amount + ".csv", SmallWorkspace.DONATIONS.replace("100", "" + amount));
+    }
+    List<String> before = run("one").batches();
+    Path ledgers = folder.resolve("ledgers/2020/a-b");
+    Files.move(ledgers.resolve("捐赠300.csv"), ledgers.resolve("善款300.csv"));
+
+    StagingManifest after = run("two");
+
+    String key = Sha256.of(SmallWorkspace.DONATIONS.replace("100", "300")).substring(0, 16);
+    assertThat(after.batches()).hasSize(before.size() + 1).containsAll(before);
+    assertThat(after.parts().keySet()).hasSize(1).isSubsetOf(before);
+    assertThat(after.parts().values())
+        .allSatisfy(counts -> assertThat(counts).hasSize(1).doesNotContain(key));
+    assertThat(after.files()).extracting(StagedFile::stagedCount).containsExactly(1, 1, 1, 1);
+  }
+
+  @Test
   void aNewAliasReadsEveryFileAgain() throws IOException {
     workspace.ledger("捐赠.csv", SmallWorkspace.DONATIONS);
     List<String> before = run("one").batches();

@@ -1,0 +1,248 @@
+package org.pairledger.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever changes in a workspace, a run that takes over what has not changed publishes what a run
+ * from nothing would: every table of the star, of the assessment and below, row by row. {@code
+ * -Dpairledger.changes=300} draws as many sequences of changes.
+ */
+class OnlyWhatChangedTest {
+
+  private static final int CHANGES = 4;
+
+  private static final String FUNDS = "财政局资金拨付支出明细";
+
+  @TempDir private Path root;
+
+  private Path folder;
+  private final List<String> told = new ArrayList<>();
+
+  static IntStream seeds() {
+    return IntStream.rangeClosed(1, Integer.getInteger("pairledger.changes", 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aRunIsEqualToOneFromNothing(int seed) throws IOException, SQLException {
+    Random random = new Random(seed);
+    folder = root.resolve("kept");
+    SmallWorkspace workspace = twoPairings();
+    for (int change = 0; change < CHANGES; change++) {
+      change(workspace, random, change);
+      Path fresh = root.resolve("fresh-" + change);
+      copy(folder, fresh);
+
+      run(folder);
+      run(fresh);
+
+      assertThat(differences(build(folder), build(fresh))).as("after %s", told).isEmpty();
+    }
+  }
+
+  /** Both of which a ledger may name. */
+  private SmallWorkspace twoPairings() throws IOException {
+    SmallWorkspace workspace = SmallWorkspace.at(folder);
+    workspace.write(
+        "pairings.csv",
+        """
+        pairing_id,name,name_en,level,parent_id,programme,peer_group,scored,valid_from,valid_to
+        p,东县—西县,East–West,county,,测试协作,甲组,true,2016-01-01,
+        q,东县—南县,East–South,county,,测试协作,甲组,true,2016-01-01,
+        """);
+    workspace.write(
+        "pairing_members.csv",
+        """
+        pairing_id,role,region_or_org,valid_from,valid_to
+        p,D,440784,2016-01-01,
+        p,R,451423,2016-01-01,
+        q,D,440784,2016-01-01,
+        q,R,451424,2016-01-01,
+        """);
+    workspace.write(
+        "reference/regions.csv",
+        """
+        code,name,level,parent,valid_from,valid_to,successor
+        440784,东县,county,,2016-01-01,,
+        451423,西县,county,,2016-01-01,,
+        451424,南县,county,,2016-01-01,,
+        """);
+    for (int number = 0; number < 4; number++) {
+      workspace.write("ledgers/2020/p/东县" + FUNDS + number + ".csv", funds(number, "西县"));
+    }
+    workspace.write("ledgers/2020/q/东县" + FUNDS + ".csv", funds(7, "南县"));
+    return workspace;
+  }
+
+  private static String funds(int thousand, String other) {
+    return """
+        2020年资金拨付支出明细,,,,,,,,
+        填报单位（盖章）：东县财政局    截止时间：2020.12.31    单位：元,,,,,,,,
+        序号,文号,日期,年度,预算级次,付款单位,收款单位,环节,金额（元）
+        1,东财〔2020〕%1$d号,2020.3.1,2020,县本级,东县财政局,%2$s财政局,拨付,%1$d000
+        2,东财〔2020〕9%1$d号,2020.7.8,2020,县本级,东县财政局,西县财政局,拨付,9%1$d000
+        """
+        .formatted(thousand, other);
+  }
+
+  private void change(SmallWorkspace workspace, Random random, int number) throws IOException {
+    List<Path> ledgers = ledgers();
+    Path ledger = ledgers.get(random.nextInt(ledgers.size()));
+    String what = "";
+    switch (random.nextInt(ledgers.size() < 3 ? 2 : 8)) {
+      case 0 -> {
+        what = "added";
+        workspace.write(
+            "ledgers/2020/" + (random.nextBoolean() ? "p" : "q") + "/东县" + FUNDS + "新" + number
+                + ".csv",
+            funds(20 + number, random.nextBoolean() ? "西县" : "南县"));
+      }
+      case 1 -> {
+        what = "target changed";
+        workspace.write(
+            SmallWorkspace.TARGETS, SmallWorkspace.targets(String.valueOf(100 + number)));
+      }
+      case 2 -> {
+        what = "withdrawn " + ledger;
+        Files.delete(ledger);
+      }
+      case 3 -> {
+        what = "renamed " + ledger;
+        Files.move(ledger, ledger.resolveSibling("东县" + FUNDS + "改名" + number + ".csv"));
+      }
+      case 4 -> {
+        what = "copied to the other pairing " + ledger;
+        String other = ledger.getParent().endsWith("p") ? "q" : "p";
+        Path to = folder.resolve("ledgers/2020/" + other).resolve(ledger.getFileName());
+        Files.createDirectories(to.getParent());
+        Files.copy(ledger, to, StandardCopyOption.REPLACE_EXISTING);
+      }
+      case 5 -> {
+        what = "moved to the other pairing " + ledger;
+        String other = ledger.getParent().endsWith("p") ? "q" : "p";
+        Path to = folder.resolve("ledgers/2020/" + other).resolve(ledger.getFileName());
+        Files.createDirectories(to.getParent());
+        Files.move(ledger, to, StandardCopyOption.REPLACE_EXISTING);
+      }
+      case 6 -> {
+        what = "a word more for a heading";
+        workspace.write(
+            "catalogue/datasets/ours.yaml",
+            "id: DS01\nfields:\n  - {name: amount_yuan, aliases: [实拨" + number + "]}\n");
+      }
+      default -> {
+        what = "corrected " + ledger;
+        Files.writeString(ledger, Files.readString(ledger).replaceFirst("000$", "500"));
+      }
+    }
+    told.add(what);
+  }
+
+  private List<Path> ledgers() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("ledgers"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".csv"))
+          .filter(file -> !file.endsWith("submissions.csv"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Without what the program keeps. */
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path path = from.relativize(file);
+        if (!path.startsWith("warehouse")) {
+          Files.createDirectories(to.resolve(path).getParent());
+          Files.copy(file, to.resolve(path));
+        }
+      }
+    }
+  }
+
+  private static void run(Path folder) {
+    CommandLineRun run = CommandLineRun.of("run", folder.toString());
+    assertThat(run.code()).as(run.err()).isNotEqualTo(ExitCode.COULD_NOT_RUN);
+  }
+
+  private static Path build(Path folder) throws IOException {
+    try (Stream<Path> builds = Files.list(folder.resolve("warehouse/builds"))) {
+      return builds.sorted().reduce((one, next) -> next).orElseThrow();
+    }
+  }
+
+  /** Tables that are not the same, whatever the order of their rows. */
+  private static List<String> differences(Path one, Path other) throws IOException, SQLException {
+    List<String> differences = new ArrayList<>();
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement()) {
+      for (String table : stars(one)) {
+        compare(statement, table, parquet(one, table), parquet(other, table), differences);
+      }
+      statement.execute("attach '" + one.resolve("current.duckdb") + "' as one (read_only)");
+      statement.execute("attach '" + other.resolve("current.duckdb") + "' as other (read_only)");
+      for (String table : served(statement)) {
+        compare(statement, table, "one." + table, "other." + table, differences);
+      }
+    }
+    return differences;
+  }
+
+  private static void compare(
+      Statement statement, String table, String one, String other, List<String> differences)
+      throws SQLException {
+    String query =
+        "select (select count(*) from (from %1$s except all from %2$s)), "
+            + "(select count(*) from (from %2$s except all from %1$s))";
+    try (ResultSet rows = statement.executeQuery(query.formatted(one, other))) {
+      rows.next();
+      if (rows.getLong(1) + rows.getLong(2) > 0) {
+        differences.add(table + ": " + rows.getLong(1) + " and " + rows.getLong(2) + " rows");
+      }
+    }
+  }
+
+  private static List<String> stars(Path build) throws IOException {
+    try (Stream<Path> tables = Files.list(build.resolve("star"))) {
+      return tables.map(table -> table.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static String parquet(Path build, String table) {
+    return "read_parquet('" + build.resolve("star").resolve(table) + "/*.parquet')";
+  }
+
+  /** But the list of releases, and what changed since the one before. */
+  private static List<String> served(Statement statement) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            "select schema_name || '.' || table_name from duckdb_tables()"
+                + " where database_name = 'one' and not table_name like 'release%'")) {
+      while (rows.next()) {
+        tables.add(rows.getString(1));
+      }
+    }
+    assertThat(tables).hasSizeGreaterThan(10);
+    return tables;
+  }
+}
