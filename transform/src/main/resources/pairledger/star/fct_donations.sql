@@ -13,21 +13,37 @@ asked as (
     where field_name in ('received_on', 'donation_state')
 ),
 
+priced as (
+    select
+        told_donation.*,
+        coalesce(
+            goods_value_yuan,
+            try_cast(
+                cast(goods_price_yuan as decimal(19, 2)) * goods_quantity
+                as decimal(18, 2))) as priced_yuan
+    from told_donation
+),
+
+-- a ledger with one column of amounts for both forms tells the value of goods in it
+told_by_form as (
+    select
+        priced.*,
+        form = 'goods' and priced_yuan is null and cash_yuan is not null as is_value_of_goods
+    from priced
+),
+
 goods as (
     select
         told.*,
-        coalesce(
-            told.goods_value_yuan,
-            try_cast(
-                cast(told.goods_price_yuan as decimal(19, 2)) * told.goods_quantity
-                as decimal(18, 2))) as told_goods_yuan,
+        case when coalesce(told.is_value_of_goods, false) then null else told.cash_yuan end as money_yuan,
+        case when told.is_value_of_goods then told.cash_yuan else told.priced_yuan end as told_goods_yuan,
         coalesce(
             told.donation_state,
             case when told.received_on is not null or told.receipt_no is not null then 'received' end,
             case when asked.source_file is not null then 'pledged' end,
             'received') as state,
         coalesce(text_key(told.donor), cast(told.donor_key as string)) as voucher
-    from told_donation told
+    from told_by_form told
     left join asked
         on asked.source_file = told.source_file
         and asked.source_sheet = told.source_sheet
@@ -38,8 +54,8 @@ valued as (
     select
         goods.*,
         case
-            when cash_yuan is not null or told_goods_yuan is not null
-            then cast(coalesce(cash_yuan, cast(0 as decimal(18, 2))) + coalesce(told_goods_yuan, cast(0 as decimal(18, 2))) as decimal(18, 2))
+            when money_yuan is not null or told_goods_yuan is not null
+            then cast(coalesce(money_yuan, cast(0 as decimal(18, 2))) + coalesce(told_goods_yuan, cast(0 as decimal(18, 2))) as decimal(18, 2))
         end as whole_yuan
     from goods
 )
@@ -70,12 +86,12 @@ select
     coalesce(
         told.form,
         case
-            when told.cash_yuan is null
+            when told.money_yuan is null
                 and (told.goods_name is not null or told.told_goods_yuan is not null)
             then 'goods'
         end,
         'cash') as donation_form,
-    told.cash_yuan,
+    told.money_yuan as cash_yuan,
     told.told_goods_yuan as goods_yuan,
     told.whole_yuan as value_yuan,
     coalesce(told.cash_bound, told.goods_value_bound) as value_bound,

@@ -10,7 +10,7 @@
 -- percent: yes
 -- sides: J
 -- relations: year_projects
--- definition: 当年项目台账中已完工项目占全部项目的比例，停工或终止的不计。
+-- definition: 当年项目台账中已完工项目占全部项目的比例，停工或终止的不计，状态为未开工或在建的不论完工时间均未完工。
 with
 completed as (
     select
@@ -37,6 +37,7 @@ select
     fact_id,
     case
         when project_status = 'stopped' then '已停工或终止'
+        when project_status <> 'completed' then '未完工，完工时间是计划的'
     end as excluded_because
 from completed
 union all

@@ -36,13 +36,60 @@ announced as (
 ),
 
 -- a course that several pairings tell alike is one course
-courses as (
+named_courses as (
     select
         told.*,
+        coalesce(session_time_from, session_time_to) as first_day,
         coalesce(session_time_to, session_time_from) as day,
         text_key(session_name) as session,
         widely_named(organiser, wide_names) as named
     from told_training_session told
+),
+
+-- held again under its name: when all before it were over for longer than two tellings of one course lie apart;
+-- sooner, when the same ledger tells one before it
+spaced as (
+    select
+        named_courses.*,
+        first_day > max(day) over before + interval 3 days as is_later
+    from named_courses
+    window before as (
+        partition by pairing_id, plan_year, session
+        order by first_day nulls first, day nulls first, row_address
+        rows between unbounded preceding and 1 preceding)
+),
+
+seasons as (
+    select
+        spaced.*,
+        sum(case when is_later then 1 else 0 end) over up_to as season
+    from spaced
+    window up_to as (
+        partition by pairing_id, plan_year, session
+        order by first_day nulls first, day nulls first, row_address
+        rows between unbounded preceding and current row)
+),
+
+followed as (
+    select
+        seasons.*,
+        first_day > max(day) over before as is_next
+    from seasons
+    window before as (
+        partition by pairing_id, plan_year, session, season, source_file
+        order by first_day nulls first, day nulls first, row_address
+        rows between unbounded preceding and 1 preceding)
+),
+
+courses as (
+    select
+        followed.*,
+        sum(case when is_next then 1 else 0 end) over up_to as times_before
+    from followed
+    window up_to as (
+        partition by pairing_id, plan_year, session, season, source_file
+        order by first_day nulls first, day nulls first, row_address
+        rows between unbounded preceding and current row)
 ),
 
 -- the same kind, deed and topic by the same people: the unit that is named, else the side, which pairings may share
@@ -108,7 +155,9 @@ told as (
         hash63('fct_training_sessions|' || row_address) as fact_id,
         pairing_id,
         plan_year,
-        pairing_id || '|' || cast(plan_year as string) || '|' || coalesce(session, '') as own,
+        pairing_id || '|' || cast(plan_year as string) || '|' || coalesce(session, '')
+            || case when season > 0 then '|' || cast(season as string) else '' end
+            || case when times_before > 0 then '|+' || cast(times_before as string) else '' end as own,
         coalesce(training_kind, '') || '|' || session || '|' || named as words,
         text_key(place) as place,
         cast(null as string) as announcement,

@@ -75,4 +75,23 @@ class DonationsTest {
         .containsExactly(
             "丙 | 240.00 | 250.00 | cash", "乙 | 250.00 | 250.00 | goods", "甲 | null | null | goods");
   }
+
+  @Test
+  void goodsWhoseValueStandsInTheOneColumnOfAmountsAreNoCash() {
+    Drawn drawn =
+        Drawn.here()
+            .staged(
+                "donation",
+                """
+                source_file | donor | form  | cash_yuan | goods_value_yuan
+                r1          | 甲    | cash  | 10.00     |
+                r1          | 乙    | goods | 3.00      |
+                r1          | 丙    | goods | 3.00      | 2.00
+                """);
+
+    assertThat(
+            drawn.of("fct_donations", "donor_org_name", "cash_yuan", "goods_yuan", "value_yuan"))
+        .containsExactly(
+            "丙 | 3.00 | 2.00 | 5.00", "乙 | null | 3.00 | 3.00", "甲 | 10.00 | null | 10.00");
+  }
 }

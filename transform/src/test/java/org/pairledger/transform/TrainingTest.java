@@ -42,6 +42,32 @@ class TrainingTest {
   }
 
   @Test
+  void aCourseHeldAgainUnderItsNameIsAnotherCourse() {
+    Drawn drawn =
+        Drawn.here()
+            .staged(
+                "training_session",
+                """
+                source_file | session_name | training_kind | session_time_from | session_time_to | person_times
+                r1          | 电工         | skills        | 2020-03-01        | 2020-03-20      | 60
+                r1          | 电工         | skills        | 2020-03-21        | 2020-04-10      | 55
+                r1          | 电工         | skills        | 2020-03-21        | 2020-04-10      | 55
+                d1          | 电工         | skills        | 2020-03-02        | 2020-03-18      | 60
+                d1          | 电工         | skills        | 2020-04-12        | 2020-04-13      | 55
+                d1          | 电工         | skills        | 2020-09-01        | 2020-09-20      | 40
+                """);
+
+    assertThat(drawn.of("fct_training_sessions", "session_to", "session_key"))
+        .containsExactlyInAnyOrder(
+            "2020-03-20 | heshan-longzhou|2020|电工",
+            "2020-03-18 | heshan-longzhou|2020|电工",
+            "2020-04-10 | heshan-longzhou|2020|电工|+1",
+            "2020-04-10 | heshan-longzhou|2020|电工|+1",
+            "2020-04-13 | heshan-longzhou|2020|电工|+1",
+            "2020-09-20 | heshan-longzhou|2020|电工|1");
+  }
+
+  @Test
   void aRosterLineTakesKindAndDayFromItsCourseOfThatYear() {
     Drawn drawn =
         Drawn.here()

@@ -70,6 +70,22 @@ class EdgeRulesTest {
   }
 
   @Test
+  void theDaysOfAProjectNotYetBegunOrCompletedArePlans() throws SQLException {
+    star.draw(
+        "fct_projects",
+        """
+        project_key | stocked_on | started_on | completed_on | project_status
+        a | 2020-02-01 | 2020-03-01 | 2020-09-30 | planned
+        b | 2020-02-01 | 2020-03-01 | 2020-10-31 | started
+        c | 2020-02-01 | 2020-03-01 | 2020-10-31 | completed
+        d | 2020-02-01 | 2020-03-01 | 2020-10-31 |
+        """);
+
+    assertThat(Asking.of(star).value("FND-07")).isEqualTo("75");
+    assertThat(Asking.of(star).value("FND-16")).isEqualTo("50");
+  }
+
+  @Test
   void whatIsBoughtIsNoDonation() throws SQLException {
     star.draw(
             "fct_consumption_sales",
