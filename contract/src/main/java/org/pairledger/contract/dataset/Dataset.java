@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param owner the bureaus that usually keep it
  * @param titles words that a title of such a ledger contains
  * @param layout how its ledgers are laid out
+ * @param isToldBySide whether figures are told of the donor and of the recipient apart, so that it
+ *     matters whose ledger it is
  */
 public record Dataset(
     String id,
@@ -21,7 +23,8 @@ public record Dataset(
     String owner,
     List<String> titles,
     List<DatasetField> fields,
-    Layout layout)
+    Layout layout,
+    boolean isToldBySide)
     implements Serializable {
 
   public Dataset {

@@ -22,7 +22,8 @@ record DatasetFile(
     @Nullable Boolean transposed,
     @Nullable Boolean card,
     @Nullable String digitColumns,
-    @Nullable UnpivotFile unpivot) {
+    @Nullable UnpivotFile unpivot,
+    @Nullable Boolean toldBySide) {
 
   /** Columns whose headings are values, as a YAML file writes them. */
   record UnpivotFile(
@@ -124,7 +125,8 @@ record DatasetFile(
         or(transposed, below.transposed),
         or(card, below.card),
         or(digitColumns, below.digitColumns),
-        or(unpivot, below.unpivot));
+        or(unpivot, below.unpivot),
+        or(toldBySide, below.toldBySide));
   }
 
   Dataset dataset(String where) {
@@ -137,7 +139,8 @@ record DatasetFile(
         owner == null ? "" : owner,
         titles == null ? List.of() : titles,
         all.stream().map(field -> field.field(where)).toList(),
-        layout(where));
+        layout(where),
+        !Boolean.FALSE.equals(toldBySide));
   }
 
   private Layout layout(String where) {

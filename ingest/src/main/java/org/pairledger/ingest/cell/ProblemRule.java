@@ -129,6 +129,7 @@ public enum ProblemRule {
   REPLACEMENT_UNCONFIRMED,
   SNAPSHOT_UNCONFIRMED,
   SUBMISSION_UNKNOWN_FILE,
+  SIDE_UNTOLD,
   FILE_OUT_OF_PLACE,
 
   // What only the star can see

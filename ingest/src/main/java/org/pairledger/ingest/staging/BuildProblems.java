@@ -20,6 +20,7 @@ import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.ledger.LedgerSummary;
 import org.pairledger.ingest.ledger.Place;
 import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.submission.Filed;
 import org.pairledger.ingest.submission.Submissions;
 
 /** Problems that no single file can tell: two files are needed to see them. */
@@ -80,6 +81,13 @@ final class BuildProblems {
           }
         }
       }
+    }
+  }
+
+  /** Files of which nothing says whose they are. */
+  void ofNoSide(List<Filed> files) {
+    for (Filed file : files) {
+      about(file.sourceFile(), ProblemRule.SIDE_UNTOLD, file.dataset(), "");
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Progress;
+import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.StagedFile;
@@ -30,6 +31,7 @@ import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.SecretFile;
 import org.pairledger.ingest.ledger.LedgerSummary;
 import org.pairledger.ingest.pairing.PairingNames;
+import org.pairledger.ingest.submission.Filed;
 import org.pairledger.ingest.submission.Submissions;
 import org.pairledger.ingest.submission.SubmissionsFile;
 
@@ -167,6 +169,10 @@ public final class IngestJob {
         .anyMatch(DatasetField::reconciled);
   }
 
+  private boolean isToldBySide(Filed file) {
+    return catalogue.dataset(file.dataset()).filter(Dataset::isToldBySide).isPresent();
+  }
+
   private String usualOwner(String dataset) {
     String owners = catalogue.dataset(dataset).map(one -> one.owner()).orElse("");
     int end = owners.indexOf('、');
@@ -188,6 +194,7 @@ public final class IngestJob {
     }
     problems.outOfPlace(outOfPlace);
     problems.doubts(decision.doubts(), files);
+    problems.ofNoSide(decision.ofNoSide().stream().filter(this::isToldBySide).toList());
     problems.slips(decision.submissions(), summaries, catalogue);
     return problems;
   }

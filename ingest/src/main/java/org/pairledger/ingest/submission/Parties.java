@@ -86,6 +86,17 @@ final class Parties {
         : first(names, text);
   }
 
+  /** The side that the text names, when it names places of no other. */
+  Optional<Side> onlySideIn(String pairing, String text) {
+    List<Side> named =
+        namesOfPairing.getOrDefault(pairing, List.of()).stream()
+            .filter(name -> text.contains(name.text()))
+            .map(Name::side)
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
   private static Optional<Side> first(List<Name> names, String text) {
     Optional<Side> first = Optional.empty();
     int at = Integer.MAX_VALUE;

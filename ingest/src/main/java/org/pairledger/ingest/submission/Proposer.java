@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.Obligation;
+import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
@@ -16,9 +18,13 @@ import org.pairledger.ingest.ledger.Fingerprint;
 /** Proposes what a file is from what it prints, then from its name; guesses are marked as such. */
 final class Proposer {
 
+  /** Whose a ledger is that nothing says anything of. */
+  static final Side UNTOLD = Side.R;
+
   private static final Pattern STAMP = Pattern.compile("[（(]\\s*(盖章|公章|章)\\s*[）)]");
 
   private final Parties parties;
+  private final List<Plan> plans;
   private final Function<String, String> ownerOfDataset;
 
   /**
@@ -28,6 +34,7 @@ final class Proposer {
    */
   Proposer(Workspace workspace, Function<String, String> ownerOfDataset) {
     this.parties = Parties.of(workspace);
+    this.plans = workspace.plans();
     this.ownerOfDataset = ownerOfDataset;
   }
 
@@ -35,7 +42,7 @@ final class Proposer {
   Claim propose(Filed file, List<Filed> all) {
     String unit = file.reportingUnit() == null ? "" : clean(file.reportingUnit());
     Optional<Side> readSide = parties.sideIn(file.pairingId(), unit);
-    Optional<Side> side = readSide.or(() -> parties.sideIn(file.pairingId(), file.name()));
+    Optional<Side> side = readSide.or(() -> sideBeside(file));
     NameSays name = new NameSays(file.stem(), file.year());
     Optional<NameSays.Period> named = name.period();
     LocalDate to = end(file, named);
@@ -46,7 +53,7 @@ final class Proposer {
             file.sha256(),
             file.path(),
             Optional.empty(),
-            Optional.of(side.orElse(Side.R)),
+            Optional.of(side.orElse(UNTOLD)),
             Optional.of(owner(file, unit)),
             Optional.of(file.dataset()),
             "",
@@ -55,7 +62,29 @@ final class Proposer {
             Optional.of(mode(file, name, named, all)),
             earlierVersion(file, name, all).or(() -> heldWhole(file, all)),
             Optional.empty());
-    return new Claim(file, line, isRead);
+    return new Claim(file, line, isRead, side.isPresent());
+  }
+
+  /** What the file's name says, else its title, else the plan: the one side that owes such ledgers. */
+  private Optional<Side> sideBeside(Filed file) {
+    String title = file.title() == null ? "" : file.title();
+    return parties
+        .sideIn(file.pairingId(), file.name())
+        .or(() -> parties.onlySideIn(file.pairingId(), title))
+        .or(() -> owing(file));
+  }
+
+  private Optional<Side> owing(Filed file) {
+    List<Side> owing =
+        plans.stream()
+            .filter(plan -> plan.year() == file.year())
+            .filter(plan -> plan.pairingId().equals(file.pairingId()))
+            .flatMap(plan -> plan.obligations().stream())
+            .filter(obligation -> obligation.dataset().equals(file.dataset()))
+            .map(Obligation::side)
+            .distinct()
+            .toList();
+    return owing.size() == 1 ? Optional.of(owing.get(0)) : Optional.empty();
   }
 
   private static String clean(String unit) {
@@ -141,8 +170,13 @@ final class Proposer {
     return new NameSays(file.stem(), file.year()).base();
   }
 
-  /** A file and its line, with whether replacing others may rest on it. */
-  record Claim(Filed file, SubmissionLine line, boolean isCertain) {
+  /**
+   * A file and its line.
+   *
+   * @param isCertain whether replacing others may rest on it
+   * @param isSideTold whether anything says which side's it is
+   */
+  record Claim(Filed file, SubmissionLine line, boolean isCertain, boolean isSideTold) {
 
     LocalDate knownFrom() {
       return line.receivedOn().or(line::periodTo).orElse(LocalDate.of(file.year(), 1, 1));

@@ -58,9 +58,14 @@ public final class Submissions {
    *
    * @param submissions one for each file and dataset
    * @param proposals lines that nobody has written yet
+   * @param ofNoSide files of which nothing says whose they are: the recipient's, until a person
+   *     says otherwise
    */
   public record Decision(
-      List<StagedSubmission> submissions, List<SubmissionLine> proposals, List<Doubt> doubts) {}
+      List<StagedSubmission> submissions,
+      List<SubmissionLine> proposals,
+      List<Doubt> doubts,
+      List<Filed> ofNoSide) {}
 
   private final List<SubmissionLine> lines;
   private final Proposer proposer;
@@ -109,7 +114,11 @@ public final class Submissions {
             .map(Claim::line)
             .filter(line -> !lines.contains(line))
             .toList(),
-        List.copyOf(doubts));
+        List.copyOf(doubts),
+        claims.stream()
+            .filter(claim -> !claim.isSideTold() && claim.file().staged() > 0)
+            .map(Claim::file)
+            .toList());
   }
 
   /** A person's line fills in what it leaves open from what was read. */
@@ -117,8 +126,14 @@ public final class Submissions {
     Filed host = host(file, all);
     Claim proposed = proposer.propose(host, all);
     return written(host, all)
-        .map(line -> new Claim(file, merged(line, proposed.line()), certain(line, proposed)))
-        .orElse(new Claim(file, proposed.line(), proposed.isCertain()));
+        .map(
+            line ->
+                new Claim(
+                    file,
+                    merged(line, proposed.line()),
+                    certain(line, proposed),
+                    isSideTold(line, proposed)))
+        .orElse(new Claim(file, proposed.line(), proposed.isCertain(), proposed.isSideTold()));
   }
 
   /** The file whose line says what this one is: itself, or that of the pairing it was sent by. */
@@ -148,6 +163,15 @@ public final class Submissions {
 
   private static boolean certain(SubmissionLine line, Claim proposed) {
     return line.confirmedBy().isPresent() || proposed.isCertain();
+  }
+
+  /** A side that nobody confirmed was written by the program, for want of anything better. */
+  private static boolean isSideTold(SubmissionLine line, Claim proposed) {
+    Side side = line.reportingSide().orElse(Proposer.UNTOLD);
+    boolean isProposed = proposed.line().reportingSide().filter(side::equals).isPresent();
+    return line.confirmedBy().isPresent()
+        || side != Proposer.UNTOLD
+        || (proposed.isSideTold() && isProposed);
   }
 
   private static SubmissionLine merged(SubmissionLine line, SubmissionLine proposed) {
@@ -319,7 +343,7 @@ public final class Submissions {
         claim.file().sourceFile(),
         claim.file().dataset(),
         line.receivedOn().orElse(null),
-        line.reportingSide().orElse(Side.R).name(),
+        line.reportingSide().orElse(Proposer.UNTOLD).name(),
         line.owner().orElse(null),
         line.scope().isEmpty() ? null : line.scope(),
         line.periodFrom().orElse(null),

@@ -119,6 +119,73 @@ class SubmissionsTest {
   }
 
   @Test
+  void aTitleThatNamesPlacesOfOneSideAloneSaysWhoseItIs() {
+    Filed east = titled("a", "鹤山市2020年扶贫协作资金拨付情况表");
+    Filed both = titled("b", "鹤山市援助龙州县资金明细表");
+
+    Decision decision = decide(List.of(), east, both);
+
+    assertThat(decision.submissions())
+        .extracting(StagedSubmission::sourceFile, StagedSubmission::reportingSide)
+        .containsExactlyInAnyOrder(tuple(east.sourceFile(), "D"), tuple(both.sourceFile(), "R"));
+    assertThat(decision.ofNoSide()).containsExactly(both);
+  }
+
+  @Test
+  void aSideThatNothingSaysIsToldUntilAPersonSaysIt() {
+    Filed file = titled("a", "资金拨付情况表");
+    SubmissionLine proposed = decide(List.of(), file).proposals().get(0);
+
+    assertThat(decide(List.of(proposed), file).ofNoSide()).containsExactly(file);
+    assertThat(decide(List.of(confirmed(proposed)), file).ofNoSide()).isEmpty();
+    assertThat(decide(List.of(ofSide(Side.D, proposed)), file).ofNoSide()).isEmpty();
+  }
+
+  @Test
+  void aSideThatTheProgramWroteAgainstTheTitleIsTold() {
+    Filed file = titled("a", "鹤山市2020年扶贫协作资金拨付情况表");
+    SubmissionLine written = ofSide(Side.R, decide(List.of(), file).proposals().get(0));
+
+    assertThat(decide(List.of(written), file).ofNoSide()).containsExactly(file);
+  }
+
+  private static SubmissionLine ofSide(Side side, SubmissionLine line) {
+    return new SubmissionLine(
+        line.sha256(),
+        line.path(),
+        line.receivedOn(),
+        Optional.of(side),
+        line.owner(),
+        line.dataset(),
+        line.scope(),
+        line.periodFrom(),
+        line.periodTo(),
+        line.mode(),
+        line.supersedes(),
+        line.confirmedBy());
+  }
+
+  private static Filed titled(String key, String title) {
+    Filed file = file(key, key + ".xlsx", null);
+    return new Filed(
+        file.sourceFile(),
+        file.sha256(),
+        file.path(),
+        2020,
+        "p",
+        "DS07",
+        3,
+        0,
+        title,
+        null,
+        null,
+        null,
+        null,
+        file.content(),
+        false);
+  }
+
+  @Test
   void aLineForAFileThatIsNotHereIsToldAndHarmsNothing() {
     SubmissionLine gone = decide(List.of(), file("c", "旧台账.xlsx", UNIT)).proposals().get(0);
 
