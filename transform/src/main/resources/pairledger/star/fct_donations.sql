@@ -24,19 +24,27 @@ priced as (
     from told_donation
 ),
 
--- a ledger with one column of amounts for both forms tells the value of goods in it
+-- a ledger with one column of amounts for both forms tells the value of goods in it, or what foreign money came to
 told_by_form as (
     select
         priced.*,
-        form = 'goods' and priced_yuan is null and cash_yuan is not null as is_value_of_goods
+        coalesce(form = 'goods' and priced_yuan is null and cash_yuan is not null, false) as is_value_of_goods,
+        coalesce(
+            form = 'cash' and cash_yuan is null and priced_yuan is not null and goods_name is null, false) as is_cash
     from priced
 ),
 
 goods as (
     select
         told.*,
-        case when coalesce(told.is_value_of_goods, false) then null else told.cash_yuan end as money_yuan,
-        case when told.is_value_of_goods then told.cash_yuan else told.priced_yuan end as told_goods_yuan,
+        case
+            when told.is_cash then told.priced_yuan
+            when not told.is_value_of_goods then told.cash_yuan
+        end as money_yuan,
+        case
+            when told.is_value_of_goods then told.cash_yuan
+            when not told.is_cash then told.priced_yuan
+        end as told_goods_yuan,
         coalesce(
             told.donation_state,
             case when told.received_on is not null or told.receipt_no is not null then 'received' end,

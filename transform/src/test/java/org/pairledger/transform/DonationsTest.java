@@ -77,21 +77,27 @@ class DonationsTest {
   }
 
   @Test
-  void goodsWhoseValueStandsInTheOneColumnOfAmountsAreNoCash() {
+  void oneColumnOfAmountsTellsWhatTheFormSays() {
     Drawn drawn =
         Drawn.here()
             .staged(
                 "donation",
                 """
-                source_file | donor | form  | cash_yuan | goods_value_yuan
-                r1          | 甲    | cash  | 10.00     |
-                r1          | 乙    | goods | 3.00      |
-                r1          | 丙    | goods | 3.00      | 2.00
+                source_file | donor | form  | cash_yuan | goods_value_yuan | goods_name
+                r1          | 甲    | cash  | 10.00     |                  |
+                r1          | 乙    | goods | 3.00      |                  |
+                r1          | 丙    | goods | 3.00      | 2.00             |
+                r1          | 丁    | cash  |           | 7.00             |
+                r1          | 戊    | cash  |           | 8.00             | 口罩
                 """);
 
     assertThat(
             drawn.of("fct_donations", "donor_org_name", "cash_yuan", "goods_yuan", "value_yuan"))
         .containsExactly(
-            "丙 | 3.00 | 2.00 | 5.00", "乙 | null | 3.00 | 3.00", "甲 | 10.00 | null | 10.00");
+            "丁 | 7.00 | null | 7.00",
+            "丙 | 3.00 | 2.00 | 5.00",
+            "乙 | null | 3.00 | 3.00",
+            "戊 | null | 8.00 | 8.00",
+            "甲 | 10.00 | null | 10.00");
   }
 }

@@ -33,7 +33,9 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
       Pattern.compile("\\s*(?:填报|报送|制表|编制|填表|上报|日期|时间|截[至止]|联系|负责|审核).*$");
   private static final Pattern BETWEEN = Pattern.compile("[\\s、,;/和及或与]+");
   private static final Pattern FOREIGN =
-      Pattern.compile("美元|港元|港币|欧元|日元|日圆|韩元|澳元|加元|英镑|美金|[$€£]|USD|HKD|EUR");
+      Pattern.compile(
+          "美元|港元|港币|港纸|欧元|日元|日圆|韩元|澳元|加元|英镑|美金|外币|澳门[元币]|台币|新加坡元|瑞士法郎|泰铢|卢布"
+              + "|[$€£]|USD|HKD|EUR|JPY|GBP|AUD|CAD|SGD|CHF|MOP|TWD|KRW");
 
   public StatedUnit {
     moneys = Set.copyOf(moneys);

@@ -42,14 +42,14 @@ final class BoundColumns {
     DatasetField field = column.field();
     StatedUnit heading = StatedUnit.ofHeading(column.unitHeading());
     if (field.type() != FieldType.MONEY) {
-      return new ColumnUnit(heading, true);
+      return new ColumnUnit(heading, true, false);
     }
-    StatedUnit stated = heading.saysMoney() ? heading : notes.stated();
-    if (!stated.saysMoney() && !hasUnitColumn) {
+    ColumnUnit unit = ColumnUnit.ofMoney(column.heading(), heading, notes.stated());
+    if (!unit.stated().saysMoney() && !hasUnitColumn) {
       ProblemRule rule = ProblemRule.UNIT_NOT_STATED;
       problems.ofTable(rule, rule.severity(), field, field.label());
     }
-    return new ColumnUnit(stated, heading.saysMoney());
+    return unit;
   }
 
   int size() {

@@ -1,5 +1,6 @@
 package org.pairledger.ingest.ledger;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.cell.CountCell;
 import org.pairledger.ingest.cell.MoneyUnit;
@@ -9,12 +10,22 @@ import org.pairledger.ingest.cell.StatedUnit;
  * The unit of a column's numbers.
  *
  * @param stated by its heading, or else by a line above the table
- * @param isOwn whether its own heading says so: then no column of units is asked
+ * @param isOwn whether its own heading says so: then a column of units is asked for nothing but
+ *     another currency
+ * @param isConverted whether its heading says that its amounts are renminbi, whatever was given
  */
-record ColumnUnit(StatedUnit stated, boolean isOwn) {
+record ColumnUnit(StatedUnit stated, boolean isOwn, boolean isConverted) {
+
+  private static final Pattern CONVERTED = Pattern.compile("人民币|折[合算成]");
 
   /** Of a column that states nothing. */
-  static final ColumnUnit NONE = new ColumnUnit(StatedUnit.NONE, false);
+  static final ColumnUnit NONE = new ColumnUnit(StatedUnit.NONE, false, false);
+
+  /** Of a column of amounts, whose heading says a unit or leaves it to what stands above. */
+  static ColumnUnit ofMoney(String heading, StatedUnit own, StatedUnit above) {
+    boolean isOwn = own.saysMoney();
+    return new ColumnUnit(isOwn ? own : above, isOwn, CONVERTED.matcher(heading).find());
+  }
 
   /** Of amounts; yuan where nothing is stated. */
   MoneyUnit money() {
@@ -28,6 +39,9 @@ record ColumnUnit(StatedUnit stated, boolean isOwn) {
 
   /** The unit, or the one that the row's own column of units says. */
   StatedUnit of(@Nullable StatedUnit row) {
-    return row == null || isOwn || !row.saysMoney() ? stated : row;
+    if (row == null || !row.saysMoney()) {
+      return stated;
+    }
+    return isOwn && (isConverted || !row.isForeign()) ? stated : row;
   }
 }
