@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class EarlyWarning {
   }
 
   private static Section latest(Subject subject, List<Row> months, LocalDate end) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Row month : months) {
       BigDecimal gap = gap(month);
       if (end.equals(month.day("period_date")) && isTold(month) && gap.signum() > 0) {
@@ -74,12 +75,12 @@ final class EarlyWarning {
             List.of(
                 month.text("item_no") + " " + month.text("item_name"),
                 subject.side(month.text("side")) + "：" + month.text("indicator_name"),
-                Figures.withUnit(month.number("target_value"), month.text("unit")),
-                month.text("deadline"),
-                rounded(expected(month)) + month.text("unit"),
-                Figures.withUnit(month.number("value"), month.text("unit"))
-                    + (month.has("caveat") ? Figures.DOUBTED : ""),
-                rounded(gap) + month.text("unit"),
+                Figure.withUnit(month.number("target_value"), month.text("unit")),
+                Objects.requireNonNull(month.day("deadline")),
+                Figure.withUnit(rounded(expected(month)), month.text("unit")),
+                Figure.withUnit(month.number("value"), month.text("unit"))
+                    .doubted(month.has("caveat")),
+                Figure.withUnit(rounded(gap), month.text("unit")),
                 month.text("responsible")));
       }
     }
@@ -99,13 +100,13 @@ final class EarlyWarning {
       columns.add(end.getMonthValue() + "月");
       widths.add(6);
     }
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     String target = "";
     for (Row month : months) {
       if (!month.text("target_id").equals(target)) {
         target = month.text("target_id");
         rows.add(
-            new ArrayList<>(
+            new ArrayList<Object>(
                 List.of(
                     target,
                     subject.side(month.text("side"))
@@ -120,7 +121,7 @@ final class EarlyWarning {
         "▲ 月末低于预期进度，○ 不低于，－ 只在年末填报一次、当月无从判断，※ 有待核实。",
         columns,
         widths,
-        rows.stream().map(List::copyOf).toList(),
+        rows,
         "计分指标没有月度数据。");
   }
 
@@ -157,8 +158,8 @@ final class EarlyWarning {
         .divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
   }
 
-  private static String rounded(BigDecimal value) {
-    return Figures.plain(value.setScale(2, RoundingMode.HALF_UP));
+  private static BigDecimal rounded(BigDecimal value) {
+    return value.setScale(2, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal orZero(@Nullable BigDecimal value) {

@@ -25,7 +25,9 @@ record Evaluation(
     List<Row> years,
     List<Row> annotations,
     List<Row> judgements,
-    List<Trend> trends) {
+    List<Trend> trends,
+    Losses losses,
+    EvidenceSheet evidence) {
 
   private static final String LEADING = "plan_completion";
   private static final int GROWTH_PLACES = 6;
@@ -89,7 +91,9 @@ record Evaluation(
         select.rows(YEARS, subject.pairingId(), subject.year(), leading(cards)),
         select.rows(ANNOTATIONS, key),
         select.rows(JUDGEMENTS, key),
-        Trend.read(select, subject, targets.values().stream().flatMap(List::stream).toList()));
+        Trend.read(select, subject, targets.values().stream().flatMap(List::stream).toList()),
+        Losses.read(select, subject, leading(cards)),
+        EvidenceSheet.read(select, subject));
   }
 
   /** The items of the plan, by its own categories. */

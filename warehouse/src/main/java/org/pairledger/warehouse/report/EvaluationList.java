@@ -1,21 +1,26 @@
 package org.pairledger.warehouse.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** 评价表: the plan's list as its appendix prints it, with what became of each target beside it. */
 final class EvaluationList {
 
+  /** The column of 完成值. */
+  private static final int ACTUAL = 8;
+
   private final Evaluation evaluation;
   private final List<String> titles;
+  private final Map<String, Integer> lines;
 
   private EvaluationList(Evaluation evaluation, List<String> titles) {
     this.evaluation = evaluation;
     this.titles = titles;
+    this.lines = evaluation.evidence().lines(titles.size());
   }
 
   static void write(Evaluation evaluation, List<String> titles, Worksheet sheet) {
@@ -72,16 +77,21 @@ final class EvaluationList {
           one.text("indicator_name"),
           one.number("target_value"),
           one.text("unit"),
-          one.has("deadline") ? one.text("deadline") : item.text("deadline"),
+          one.has("deadline") ? one.day("deadline") : item.day("deadline"),
           item.text("responsible"),
           one.number("actual_value"),
-          one.text("first_reached_on"),
+          one.day("first_reached_on"),
           one.text("status_text"),
           one.text("evidence_state"),
           one.has("evidence_rows") ? one.integer("evidence_rows") : null,
-          points(item.number("raw_points")),
-          points(item.number("weight")),
+          Figure.points(item.number("raw_points")),
+          Figure.points(item.number("weight")),
           one.has("status") ? remark(one) : item.text("not_scored_reason"));
+      BigDecimal actual = one.number("actual_value");
+      Integer evidence = lines.get(one.text("target_id"));
+      if (actual != null && evidence != null) {
+        grid.link(ACTUAL, actual, EvidenceSheet.NAME, evidence);
+      }
     }
     for (int column : new int[] {1, 7, 13, 14}) {
       grid.merge(column, from);
@@ -103,10 +113,5 @@ final class EvaluationList {
       parts.add(target.text("note"));
     }
     return String.join("；", parts);
-  }
-
-  /** Points as people read them; scores themselves are rounded once, from what is exact. */
-  static @Nullable BigDecimal points(@Nullable BigDecimal exact) {
-    return exact == null ? null : exact.setScale(2, RoundingMode.HALF_UP);
   }
 }

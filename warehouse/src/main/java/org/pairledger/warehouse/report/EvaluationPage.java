@@ -27,6 +27,8 @@ final class EvaluationPage {
     Map<String, Object> model = Basis.of(subject, whatIf);
     model.put("title", subject.year() + "年度" + subject.name() + "工作要点完成情况评价表");
     model.put("cards", evaluation.cards().stream().map(this::card).toList());
+    model.put("losses", evaluation.losses().shownParts());
+    model.put("short_units", evaluation.losses().shownUnits());
     model.put("groups", groups());
     model.put("years", years());
     model.put(

@@ -31,11 +31,13 @@ final class EvaluationWorkbook {
     try (Workbook book = new Workbook(out, "Pairledger", "1.0")) {
       book.setGlobalDefaultFont("宋体", 10);
       EvaluationList.write(evaluation, writer.titles, book.newWorksheet("评价表"));
+      writer.losses(book);
       writer.scores(book);
       writer.lines(book);
       writer.months(book);
       writer.judgements(book);
       writer.annotations(book);
+      evaluation.evidence().write(writer.titles, book.newWorksheet(EvidenceSheet.NAME));
       writer.basis(book);
     }
   }
@@ -56,6 +58,69 @@ final class EvaluationWorkbook {
       lines.add("假设测算，不是正式结果：" + whatIf);
     }
     return lines;
+  }
+
+  private void losses(Workbook book) {
+    Grid grid =
+        Grid.begin(
+            book.newWorksheet("失分"),
+            titles,
+            List.of(
+                "失分项", "类别", "责任单位", "失分（分）", "满分（分）", "目标", "完成值", "单位", "完成结果", "补足后总分（分）",
+                "补足后等次", "补足后名次", "台账未报或迟报的失分（分）"),
+            34,
+            12,
+            30,
+            10,
+            10,
+            12,
+            12,
+            8,
+            10,
+            12,
+            10,
+            10,
+            16);
+    for (Row part : evaluation.losses().parts()) {
+      grid.row(
+          Losses.name(part),
+          part.text("category"),
+          part.text("responsible"),
+          Figure.points(part.number("lost_points")),
+          Figure.points(part.number("part_points")),
+          part.number("target_value"),
+          part.number("actual_value"),
+          part.text("unit"),
+          Losses.state(part),
+          Figure.points(part.number("points_if_kept")),
+          part.text("grade_if_kept"),
+          part.value("rank_if_kept"),
+          Figure.points(part.number("late_ledger_points")));
+    }
+    if (!evaluation.losses().units().isEmpty()) {
+      Grid units =
+          Grid.begin(
+              book.newWorksheet("未达标单元"),
+              titles,
+              List.of("任务", "任务指标", "单元", "完成值", "应达到", "计入记录（条）", "责任单位"),
+              8,
+              30,
+              34,
+              12,
+              12,
+              12,
+              40);
+      for (Row unit : evaluation.losses().units()) {
+        units.row(
+            unit.text("target_id"),
+            unit.text("indicator_name"),
+            unit.text("unit_name"),
+            unit.number("unit_value"),
+            unit.number("unit_target"),
+            unit.integer("counted_rows"),
+            unit.text("responsible"));
+      }
+    }
   }
 
   private void scores(Workbook book) {
@@ -80,9 +145,9 @@ final class EvaluationWorkbook {
                   grid.row(
                       name,
                       one.text("category"),
-                      one.number("points"),
-                      one.number("points_possible"),
-                      one.number("prior_year_points"),
+                      Figure.points(one.number("points")),
+                      Figure.points(one.number("points_possible")),
+                      Figure.points(one.number("prior_year_points")),
                       one.integer("scored_items"),
                       one.integer("item_count")));
       beside(grid, name, "加分", card.number("bonus_points"));
@@ -90,9 +155,9 @@ final class EvaluationWorkbook {
       grid.row(
           name,
           "合计" + (card.has("grade") ? "（等次：" + Evaluation.grade(card) + "）" : ""),
-          card.number("points"),
-          card.number("points_possible"),
-          card.number("prior_year_points"),
+          Figure.points(card.number("points")),
+          Figure.points(card.number("points_possible")),
+          Figure.points(card.number("prior_year_points")),
           null,
           null);
     }
@@ -100,7 +165,7 @@ final class EvaluationWorkbook {
 
   private static void beside(Grid grid, String card, String what, @Nullable BigDecimal points) {
     if (points != null && points.signum() != 0) {
-      grid.row(card, what, points, null, null, null, null);
+      grid.row(card, what, Figure.points(points), null, null, null, null);
     }
   }
 
@@ -137,9 +202,9 @@ final class EvaluationWorkbook {
             line.text("score_line"),
             line.text("item_name"),
             Evaluation.mode(line),
-            line.number("score_ratio"),
-            EvaluationList.points(line.number("raw_points")),
-            EvaluationList.points(line.number("weight")),
+              Figure.percent(line.number("score_ratio")),
+            Figure.points(line.number("raw_points")),
+            Figure.points(line.number("weight")),
             Evaluation.seen(line));
       }
     }
@@ -165,7 +230,7 @@ final class EvaluationWorkbook {
             trend.target().text("side_name"),
             trend.target().text("indicator_name"),
             trend.target().text("unit"),
-            month.text("period_date"),
+            month.day("period_date"),
             month.number("value"),
             month.number("prior_year_value"));
       }
@@ -200,7 +265,7 @@ final class EvaluationWorkbook {
           one.number("judged_points"),
           one.text("reason"),
           one.text("document_no"),
-          one.text("judged_on"));
+          one.day("judged_on"));
     }
   }
 

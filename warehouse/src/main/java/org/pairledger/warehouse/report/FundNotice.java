@@ -3,6 +3,7 @@ package org.pairledger.warehouse.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +59,15 @@ final class FundNotice {
   }
 
   private static Section course(List<Row> months) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Row month : months) {
       rows.add(
           List.of(
-              month.text("period_date"),
-              Figures.tenThousand(month.number("planned_yuan")),
-              Figures.tenThousand(month.number("transferred_yuan")),
-              Figures.tenThousand(month.number("arrived_yuan")),
-              Figures.tenThousand(month.number("spent_yuan")),
+              day(month, "period_date"),
+              Figure.tenThousand(month.number("planned_yuan")),
+              Figure.tenThousand(month.number("transferred_yuan")),
+              Figure.tenThousand(month.number("arrived_yuan")),
+              Figure.tenThousand(month.number("spent_yuan")),
               rate(month.number("arrived_yuan"), month.number("planned_yuan")),
               rate(month.number("spent_yuan"), month.number("arrived_yuan"))));
     }
@@ -80,20 +81,19 @@ final class FundNotice {
   }
 
   private static Section flows(List<Row> flows) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Row flow : flows) {
       rows.add(
           List.of(
               flow.text("reporting_side_name"),
               flow.text("budget_level_name"),
-              Figures.tenThousand(flow.number("planned_yuan")),
-              Figures.tenThousand(flow.number("transferred_yuan")),
-              Figures.tenThousand(flow.number("arrived_yuan")),
-              Figures.tenThousand(flow.number("spent_yuan")),
-              Figures.tenThousand(flow.number("recovered_yuan")),
-              flow.integer("doubted_count") > 0
-                  ? flow.text("doubted_count") + Figures.DOUBTED
-                  : flow.text("doubted_count")));
+              Figure.tenThousand(flow.number("planned_yuan")),
+              Figure.tenThousand(flow.number("transferred_yuan")),
+              Figure.tenThousand(flow.number("arrived_yuan")),
+              Figure.tenThousand(flow.number("spent_yuan")),
+              Figure.tenThousand(flow.number("recovered_yuan")),
+              Figure.count(flow.integer("doubted_count"))
+                  .doubted(flow.integer("doubted_count") > 0)));
     }
     return new Section(
         "双方填报的资金",
@@ -105,19 +105,19 @@ final class FundNotice {
   }
 
   private static Section projects(List<Row> projects) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Row project : projects) {
       rows.add(
           List.of(
               project.text("project_name") + (project.has("caveat") ? Figures.DOUBTED : ""),
               project.text("project_class_name"),
               project.text("project_status_name"),
-              Figures.withUnit(project.number("progress_percent"), "%"),
-              Figures.tenThousand(project.number("planned_total_yuan")),
-              Figures.tenThousand(project.number("aid_total_yuan")),
-              project.has("started_on") ? project.text("started_on") : Figures.NONE,
-              project.has("completed_on") ? project.text("completed_on") : Figures.NONE,
-              Figures.plainOrNone(project.number("poor_person_count")),
+              Figure.withUnit(project.number("progress_percent"), "%"),
+              Figure.tenThousand(project.number("planned_total_yuan")),
+              Figure.tenThousand(project.number("aid_total_yuan")),
+              day(project, "started_on"),
+              day(project, "completed_on"),
+              Figure.plain(project.number("poor_person_count")),
               project.text("caveat")));
     }
     return new Section(
@@ -139,9 +139,14 @@ final class FundNotice {
         "没有项目台账的数据。");
   }
 
-  private static String rate(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+  private static Object day(Row row, String column) {
+    LocalDate day = row.day(column);
+    return day == null ? Figures.NONE : day;
+  }
+
+  private static Figure rate(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
     return part == null || whole == null || whole.signum() == 0
-        ? Figures.NONE
-        : Figures.percent(part.divide(whole, MathContext.DECIMAL64));
+        ? Figure.none(Figures.NONE)
+        : Figure.percent(part.divide(whole, MathContext.DECIMAL64));
   }
 }

@@ -1,8 +1,10 @@
 package org.pairledger.warehouse.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ final class Grid {
     return line;
   }
 
-  /** Adds a row: texts, numbers, or nothing. */
+  /** Adds a row: texts, numbers, figures, days, or nothing. */
   void row(@Nullable Object... values) {
     sharedRow(1, values);
   }
@@ -95,7 +97,12 @@ final class Grid {
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof BigDecimal number) {
         sheet.value(line, i, number);
-        sheet.style(line, i).format("#,##0.######").set();
+        sheet.style(line, i).format(Figure.format(number)).set();
+      } else if (values[i] instanceof Figure figure) {
+        figure(figure, i);
+      } else if (values[i] instanceof LocalDate day) {
+        sheet.value(line, i, day);
+        sheet.style(line, i).format("yyyy-mm-dd").horizontalAlignment("left").set();
       } else if (values[i] instanceof Integer number) {
         sheet.value(line, i, number);
       } else if (values[i] != null) {
@@ -114,6 +121,23 @@ final class Grid {
         .set();
     sheet.rowHeight(line, LINE_HEIGHT * most);
     line++;
+  }
+
+  private void figure(Figure figure, int column) {
+    if (figure.value() != null) {
+      sheet.value(line, column, figure.value());
+      sheet.style(line, column).format(figure.format()).set();
+    }
+  }
+
+  /** Makes a cell of the last row a way to a cell of another sheet; its value stays what it is. */
+  void link(int column, Number shown, String sheetName, int row) {
+    sheet.hyperlink(
+        line - 1,
+        column,
+        HyperLink.internal("'" + sheetName + "'!A" + (row + 1), shown.toString()));
+    sheet.value(line - 1, column, shown);
+    sheet.style(line - 1, column).fontColor("0563C1").underlined().set();
   }
 
   private boolean isShared(int column) {

@@ -61,7 +61,7 @@ final class PerformanceSummary {
   private PerformanceSummary() {}
 
   static ListReport of(Select select, Subject subject) throws SQLException {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Map.Entry<String, String> part : PARTS.entrySet()) {
       Optional<Row> value =
           select.first(VALUES, subject.pairingId(), subject.year(), part.getKey());
@@ -83,23 +83,20 @@ final class PerformanceSummary {
                 "没有可评价的数据。")));
   }
 
-  private static List<String> row(String part, Row value, Row target) {
+  private static List<Object> row(String part, Row value, Row target) {
     String unit = value.text("unit");
     return List.of(
         value.text("indicator_name"),
         part,
         unit,
-        Figures.withUnit(target.number("target_value"), target.text("unit")),
+        Figure.withUnit(target.number("target_value"), target.text("unit")),
         value.has("value")
-            ? Figures.plainOrNone(value.number("value"))
-                + (value.has("caveat") ? Figures.DOUBTED : "")
-            : value.has("null_reason") ? value.text("null_reason") : Figures.NONE,
-        Figures.plainOrNone(value.number("prior_year_value")),
-        value.has("growth_percent")
-            ? Figures.withUnit(value.number("growth_percent"), "%")
-            : Figures.NONE,
+            ? Figure.plain(value.number("value")).doubted(value.has("caveat"))
+            : Figure.none(value.has("null_reason") ? value.text("null_reason") : Figures.NONE),
+        Figure.plain(value.number("prior_year_value")),
+        Figure.withUnit(value.number("growth_percent"), "%"),
         target.has("status") ? target.text("status") : Figures.NONE,
-        value.text("evidence_rows"),
+        Figure.count(value.integer("evidence_rows")),
         value.has("caveat")
             ? Figures.DOUBTED + value.text("caveat") + "。" + value.text("definition")
             : value.text("definition"));

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param columns headings with their units; those that begin with {@code #} hold figures
  * @param widths of a workbook's columns in characters
- * @param rows as they are shown
+ * @param rows texts, days and {@link Figure}s
  * @param empty what is said when there is no row
  */
 record Section(
@@ -18,7 +18,7 @@ record Section(
     String note,
     List<String> columns,
     List<Integer> widths,
-    List<List<String>> rows,
+    List<List<Object>> rows,
     String empty) {
 
   private static final String FIGURE = "#";
@@ -51,7 +51,8 @@ record Section(
     shown.put("heading", heading);
     shown.put("note", note);
     shown.put("columns", heads);
-    shown.put("rows", rows);
+    shown.put(
+        "rows", rows.stream().map(row -> row.stream().map(Object::toString).toList()).toList());
     shown.put("empty", empty);
     return shown;
   }

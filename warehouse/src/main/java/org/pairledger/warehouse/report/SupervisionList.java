@@ -57,17 +57,17 @@ final class SupervisionList {
   }
 
   private static Section targets(Subject subject, List<Row> found) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Row one : found) {
       rows.add(
           List.of(
               one.has("responsible") ? one.text("responsible") : "未写明责任单位",
               one.text("item_no") + " " + one.text("item_name"),
               subject.side(one.text("side")) + "：" + one.text("indicator_name"),
-              Figures.withUnit(one.number("target_value"), one.text("unit")),
-              Figures.withUnit(one.number("actual_value"), one.text("unit"))
-                  + (one.has("caveat") ? Figures.DOUBTED : ""),
-              one.text("deadline"),
+              Figure.withUnit(one.number("target_value"), one.text("unit")),
+              Figure.withUnit(one.number("actual_value"), one.text("unit"))
+                  .doubted(one.has("caveat")),
+              day(one, "deadline"),
               overdue(one, subject.asOf()),
               one.text("status"),
               one.text("evidence_state"),
@@ -82,13 +82,20 @@ final class SupervisionList {
         "没有需要督查的任务。");
   }
 
-  private static String overdue(Row one, LocalDate asOf) {
+  private static Object day(Row row, String column) {
+    LocalDate day = row.day(column);
+    return day == null ? Figures.NONE : day;
+  }
+
+  private static Figure overdue(Row one, LocalDate asOf) {
     LocalDate deadline = one.day("deadline");
     if (one.has("days_late")) {
-      return Integer.toString(one.integer("days_late"));
+      return Figure.count(one.integer("days_late"));
     }
     boolean open = one.text("status").equals("未完成") && deadline != null;
-    return open ? Long.toString(ChronoUnit.DAYS.between(deadline, asOf)) : Figures.NONE;
+    return open
+        ? Figure.count(Math.toIntExact(ChronoUnit.DAYS.between(deadline, asOf)))
+        : Figure.none(Figures.NONE);
   }
 
   private static String advice(Row one) {
@@ -108,17 +115,17 @@ final class SupervisionList {
   }
 
   private static Section owners(List<Row> found) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Row one : found) {
       rows.add(
           List.of(
               one.text("side_name"),
               one.text("owner"),
-              one.text("owed_count"),
-              one.text("received_count"),
-              one.text("undated_count"),
-              one.text("late_count"),
-              one.text("missing_count")));
+              Figure.count(one.integer("owed_count")),
+              Figure.count(one.integer("received_count")),
+              Figure.count(one.integer("undated_count")),
+              Figure.count(one.integer("late_count")),
+              Figure.count(one.integer("missing_count"))));
     }
     return new Section(
         "各单位报送情况",
@@ -130,16 +137,18 @@ final class SupervisionList {
   }
 
   private static Section ledgers(List<Row> found) {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Row one : found) {
       rows.add(
           List.of(
               one.text("side_name"),
               one.text("owner"),
               one.text("dataset_name"),
-              one.text("period_date"),
-              one.has("received_on") ? one.text("received_on") : Figures.NONE,
-              one.has("days_late") ? one.text("days_late") : Figures.NONE,
+              day(one, "period_date"),
+              day(one, "received_on"),
+              one.has("days_late")
+                  ? Figure.count(one.integer("days_late"))
+                  : Figure.none(Figures.NONE),
               one.text("receipt_state")));
     }
     return new Section(

@@ -117,6 +117,50 @@ class ReportsTest {
         .allMatch(name -> names.contains(name.replace(".html", ".xlsx")));
   }
 
+  /** What an Excel cannot add up is no figure; what stands in a column of figures is one. */
+  @Test
+  void figuresOfAllWorkbooksAreNumbers() throws Exception {
+    List<Path> files = new Reports(star.connection(), out, null).write(2020, Optional.empty());
+    List<Path> workbooks = files.stream().filter(f -> f.toString().endsWith(".xlsx")).toList();
+
+    assertThat(workbooks).hasSize(3 * 5 + 1);
+    int figures = 0;
+    for (Path workbook : workbooks) {
+      for (WrittenSheet sheet : WrittenSheet.of(workbook)) {
+        assertThat(sheet.mixedColumns()).as(workbook.getFileName() + " " + sheet.name()).isEmpty();
+        assertThat(sheet.figuresAsText()).as(workbook.getFileName() + " " + sheet.name()).isEmpty();
+        figures += sheet.figures();
+      }
+    }
+    assertThat(figures).isGreaterThan(1000);
+  }
+
+  @Test
+  void everySheetIsPrintedOnA4AcrossUnderRepeatedHeadings() throws Exception {
+    for (Path file : write("heshan-longzhou", null)) {
+      if (file.toString().endsWith(".xlsx")) {
+        for (WrittenSheet sheet : WrittenSheet.of(file)) {
+          assertThat(sheet.xml())
+              .as(file.getFileName() + " " + sheet.name())
+              .contains("orientation=\"landscape\"", "paperSize=\"9\"", "state=\"frozen\"");
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFigureOfTheListLeadsToItsRows() throws Exception {
+    Path workbook = write("heshan-longzhou", null).get(1);
+    WrittenSheet list = WrittenSheet.of(workbook).get(0);
+
+    assertThat(list.xml()).contains("location=\"'计入依据'!A");
+  }
+
+  @Test
+  void aPageSaysWhatThePointsWereLostOn() throws Exception {
+    assertThat(page(null)).contains("失分（大者在前）", "补足后总分（分）");
+  }
+
   private String named(String file) throws Exception {
     List<Path> files = write("heshan-longzhou", null);
     assertThat(files).contains(out.resolve(file));
