@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 定期通报: money planned, sent, arrived and spent to a date, and how far the projects are. */
@@ -77,7 +79,32 @@ final class FundNotice {
         List.of("截至", "#计划（万元）", "#拨付（万元）", "#到账（万元）", "#支出（万元）", "#到位率", "#使用率"),
         List.of(12, 16, 16, 16, 16, 12, 12),
         rows,
-        "没有资金台账的数据。");
+        "没有资金台账的数据。",
+        curve(months));
+  }
+
+  private static Curve curve(List<Row> months) {
+    Map<String, List<@Nullable BigDecimal>> series = new LinkedHashMap<>();
+    List.of("计划", "拨付", "到账", "支出").forEach(name -> series.put(name, new ArrayList<>()));
+    for (Row month : months) {
+      series.get("计划").add(tenThousand(month.number("planned_yuan")));
+      series.get("拨付").add(tenThousand(month.number("transferred_yuan")));
+      series.get("到账").add(tenThousand(month.number("arrived_yuan")));
+      series.get("支出").add(tenThousand(month.number("spent_yuan")));
+    }
+    return new Curve(
+        "万元",
+        months.stream().map(FundNotice::month).toList(),
+        series);
+  }
+
+  private static String month(Row month) {
+    LocalDate day = month.day("period_date");
+    return day == null ? "" : day.getMonthValue() + "月";
+  }
+
+  private static @Nullable BigDecimal tenThousand(@Nullable BigDecimal yuan) {
+    return yuan == null ? null : yuan.movePointLeft(4);
   }
 
   private static Section flows(List<Row> flows) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table of a list report.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param widths of a workbook's columns in characters
  * @param rows texts, days and {@link Figure}s
  * @param empty what is said when there is no row
+ * @param curve the picture that leads the table, which stays a table on a phone then
  */
 record Section(
     String heading,
@@ -19,9 +21,20 @@ record Section(
     List<String> columns,
     List<Integer> widths,
     List<List<Object>> rows,
-    String empty) {
+    String empty,
+    @Nullable Curve curve) {
 
   private static final String FIGURE = "#";
+
+  Section(
+      String heading,
+      String note,
+      List<String> columns,
+      List<Integer> widths,
+      List<List<Object>> rows,
+      String empty) {
+    this(heading, note, columns, widths, rows, empty, null);
+  }
 
   Section {
     columns = List.copyOf(columns);
@@ -54,6 +67,7 @@ record Section(
     shown.put(
         "rows", rows.stream().map(row -> row.stream().map(Object::toString).toList()).toList());
     shown.put("empty", empty);
+    shown.put("curve", curve == null ? "" : curve.svg());
     return shown;
   }
 }

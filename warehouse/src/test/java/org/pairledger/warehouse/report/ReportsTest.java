@@ -157,6 +157,21 @@ class ReportsTest {
   }
 
   @Test
+  void everyPageSaysByWhoseWeightsAndToWhichDay() throws Exception {
+    for (Path file : new Reports(star.connection(), out, null).write(2020, Optional.empty())) {
+      if (file.toString().endsWith(".html")) {
+        assertThat(Files.readString(file)).as(file.toString()).contains("未赋权", "截至");
+      }
+    }
+  }
+
+  @Test
+  void theMoneyOfTheMonthsIsACurveWithItsUnit() throws Exception {
+    assertThat(named("资金通报-2020-heshan-longzhou.html"))
+        .contains("<svg class=\"curve\"", ">万元<", ">支出<", ">12月<");
+  }
+
+  @Test
   void aPageSaysWhatThePointsWereLostOn() throws Exception {
     assertThat(page(null)).contains("失分（大者在前）", "补足后总分（分）");
   }
