@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.pairledger.app.query.Format;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ReleaseReader;
 import picocli.CommandLine.Command;
@@ -15,10 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code query}: SQL on the current release, which it can only read. */
+/** {@code query}: SQL on a release, the newest unless another is named, which it can only read. */
 @Command(
     name = "query",
-    description = "SQL on the current release: mart.*, assess.*, star.* (read-only).")
+    description = "SQL on the newest release, or another: mart.*, assess.*, star.* (read-only).")
 final class QueryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -36,6 +38,12 @@ final class QueryCommand implements Callable<Integer> {
   private String format = "table";
 
   @Option(
+      names = "--release",
+      paramLabel = "N",
+      description = "An earlier release, as it was published: the newest unless given.")
+  private @Nullable Integer release;
+
+  @Option(
       names = "--no-bom",
       description = "csv without the byte order mark that a Chinese Excel needs to read UTF-8.")
   private boolean hasNoMark;
@@ -44,13 +52,23 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format chosen = chosen();
     Releases releases = new Releases(WorkspaceFolder.existing(workspace).resolve("warehouse"));
-    Path build = releases.build(releases.answering());
-    try (ReleaseReader reader = ReleaseReader.open(build)) {
+    try (ReleaseReader reader = ReleaseReader.open(build(releases))) {
       reader.query(sql, chosen.to(spec.commandLine().getOut(), !hasNoMark));
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot run the query: " + e.getMessage(), e);
     }
     return ExitCode.DONE;
+  }
+
+  private Path build(Releases releases) throws IOException {
+    if (release == null) {
+      return releases.build(releases.answering());
+    }
+    Manifest named =
+        releases
+            .find(release)
+            .orElseThrow(() -> new CouldNotRun("There is no release " + release + "."));
+    return releases.sound(named);
   }
 
   private Format chosen() {

@@ -92,6 +92,49 @@ class QuestionsPageTest {
     assertThat(row.keySet()).allMatch(column -> sql.contains(column));
   }
 
+  /** A comment says in Chinese and in English what a row, or a column, is. */
+  @Test
+  void everyTableAndColumnOfTheFileExplainsItself() throws Exception {
+    String ours = " database_name = current_database() and schema_name in ('star', 'assess', 'mart')";
+    assertThat(
+            rows(
+                first,
+                "select schema_name || '.' || table_name as name, comment from duckdb_tables()"
+                    + " where"
+                    + ours
+                    + " union all select schema_name || '.' || view_name, comment"
+                    + " from duckdb_views() where"
+                    + ours))
+        .hasSizeGreaterThan(60)
+        .allSatisfy(
+            row ->
+                assertThat((String) row.get("comment"))
+                    .as((String) row.get("name"))
+                    .matches("\\p{IsHan}.*one row.*"));
+    assertThat(
+            rows(
+                first,
+                "select schema_name || '.' || table_name || '.' || column_name as name, comment"
+                    + " from duckdb_columns() where"
+                    + ours))
+        .hasSizeGreaterThan(900)
+        .allSatisfy(
+            row ->
+                assertThat((String) row.get("comment"))
+                    .as((String) row.get("name"))
+                    .matches("(?s).*\\p{IsHan}.* \\(.+\\)"));
+  }
+
+  @Test
+  void aCatalogueListsEveryMartViewOnce() throws Exception {
+    assertThat(
+            rows(
+                first,
+                "select table_name from information_schema.tables where table_name like 'v\\_%'"
+                    + " escape '\\' group by table_name having count(*) > 1"))
+        .isEmpty();
+  }
+
   /** The last digit of every total is the oracle's, which knows nothing of losses. */
   @Test
   void whatEveryScorecardLostIsWhatItLacksOfAHundred() throws Exception {

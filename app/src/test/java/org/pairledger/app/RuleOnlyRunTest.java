@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,18 @@ class RuleOnlyRunTest {
   }
 
   @Test
+  void anEarlierReleaseAnswersAsItWasPublished() {
+    run();
+
+    assertThat(points()).contains("plan_completion,50.00");
+    assertThat(points("--release", "1")).contains("plan_completion,60.00");
+    CommandLineRun none =
+        CommandLineRun.of("query", folder.toString(), "select 1", "--release", "9");
+    assertThat(none.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
+    assertThat(none.err()).contains("There is no release 9.");
+  }
+
+  @Test
   void aDamagedStarIsNotTaken() throws IOException {
     Files.writeString(stars().get(0), "damaged");
 
@@ -75,13 +88,16 @@ class RuleOnlyRunTest {
     return run;
   }
 
-  private String points() {
-    return CommandLineRun.of(
-            "query",
-            folder.toString(),
-            "--format",
-            "csv",
-            "select scorecard, points from assess.pairing_scores order by all")
-        .out();
+  private String points(String... more) {
+    List<String> query =
+        new ArrayList<>(
+            List.of(
+                "query",
+                folder.toString(),
+                "--format",
+                "csv",
+                "select scorecard, points from assess.pairing_scores order by all"));
+    query.addAll(List.of(more));
+    return CommandLineRun.of(query.toArray(String[]::new)).out();
   }
 }

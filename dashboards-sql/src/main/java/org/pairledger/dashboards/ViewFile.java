@@ -38,4 +38,9 @@ public record ViewFile(
   public boolean isStored() {
     return reads.stream().anyMatch(table -> table.startsWith("star.fct_"));
   }
+
+  /** The table of schema {@code store} that keeps them; a catalogue lists the view's name once. */
+  String keptAs() {
+    return name.replaceFirst("^v_", "kept_");
+  }
 }

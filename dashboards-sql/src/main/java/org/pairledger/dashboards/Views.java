@@ -114,10 +114,11 @@ public final class Views {
       return;
     }
     String key = String.join(", ", view.key());
+    String kept = view.keptAs();
+    execute("create table store." + kept + " as from (" + view.query() + ") order by " + key);
+    String columns = String.join(", ", ViewColumns.of(connection, "store", kept).keySet());
     execute(
-        "create table store." + view.name() + " as from (" + view.query() + ") order by " + key);
-    String columns = String.join(", ", columns("store", view).keySet());
-    execute("create view mart.%1$s as select %2$s from store.%1$s".formatted(view.name(), columns));
+        "create view mart.%s as select %s from store.%s".formatted(view.name(), columns, kept));
   }
 
   /** Comments on the view and on each column, and a line in the dictionary for each. */
@@ -125,7 +126,7 @@ public final class Views {
     String about = view.label() + "：" + view.row() + " (" + view.grain() + ")";
     execute("comment on view mart." + view.name() + " is " + quoted(about));
     int number = 0;
-    for (Map.Entry<String, String> column : columns("mart", view).entrySet()) {
+    for (Map.Entry<String, String> column : columns(view).entrySet()) {
       Label label =
           Labels.of(view, column.getKey())
               .orElseThrow(() -> new IllegalStateException(unlabelled(view, column.getKey())));
@@ -135,8 +136,8 @@ public final class Views {
     }
   }
 
-  private Map<String, String> columns(String schema, ViewFile view) throws SQLException {
-    return ViewColumns.of(connection, schema, view.name());
+  private Map<String, String> columns(ViewFile view) throws SQLException {
+    return ViewColumns.of(connection, "mart", view.name());
   }
 
   private void insertWords() throws SQLException {

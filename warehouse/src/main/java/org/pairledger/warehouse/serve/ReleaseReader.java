@@ -41,6 +41,7 @@ public final class ReleaseReader implements AutoCloseable {
     ServedRelease.attach(reader.connection, star.build().resolve(ServedFile.NAME), "served");
     ServedRelease.showIn(reader.connection, "served", "");
     reader.showFacts(star);
+    reader.showMartOnce();
     reader.lock(star);
     return reader;
   }
@@ -76,6 +77,30 @@ public final class ReleaseReader implements AutoCloseable {
   private void showFacts(StarFiles star) throws SQLException, IOException {
     for (Table table : StarTables.ALL) {
       execute("create view if not exists star." + table.name() + " as " + star.select(table));
+    }
+  }
+
+  /** The file's own mart is found by its schema's name, so that a catalogue lists it once. */
+  private void showMartOnce() throws SQLException {
+    List<String> path = new ArrayList<>(List.of("memory.main", "memory.star", "memory.assess"));
+    for (String schema : List.of("mart", "store")) {
+      if (isServed(schema)) {
+        execute("drop schema " + schema + " cascade");
+        path.add("served." + schema);
+      }
+    }
+    execute("set search_path = " + DuckDb.quoted(String.join(",", path)));
+  }
+
+  private boolean isServed(String schema) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "select count(*) from duckdb_schemas() where database_name = 'served'"
+                    + " and schema_name = "
+                    + DuckDb.quoted(schema))) {
+      found.next();
+      return found.getInt(1) > 0;
     }
   }
 

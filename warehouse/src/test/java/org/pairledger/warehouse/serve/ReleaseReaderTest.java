@@ -50,6 +50,14 @@ class ReleaseReaderTest {
   }
 
   @Test
+  void aCatalogueListsAMartViewOnce() throws Exception {
+    assertThat(
+            rows(
+                "select count(*) from information_schema.tables where table_name = 'v_pairing'"))
+        .containsExactly("[1]");
+  }
+
+  @Test
   void describeIsAQuestionToo() throws Exception {
     assertThat(rows("describe mart.v_pairing")).hasSize(1);
   }
