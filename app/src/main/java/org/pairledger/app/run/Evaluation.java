@@ -45,7 +45,7 @@ record Evaluation(Rulebook rules) {
 
   /** What dashboards read. */
   void views(Connection served) throws SQLException {
-    Views.build(served, DatasetCatalogue.load(rules.workspace().root()));
+    Views.build(served, DatasetCatalogue.load(rules.workspace()));
   }
 
   /** The edition it makes in a build. */

@@ -32,14 +32,34 @@ final class CatalogueFiles {
   /** A code list as a YAML file writes it. */
   record CodeFile(@Nullable String name, @Nullable Map<String, @Nullable List<String>> codes) {}
 
-  CatalogueFiles builtIn() {
-    for (String name : index()) {
-      try (InputStream file = CatalogueFiles.class.getResourceAsStream(ROOT + name)) {
-        read(name, file.readAllBytes(), name.startsWith("codes/"));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  /** The files of the program, which stay as they are: parsed once, whoever asks. */
+  private static final class BuiltIn {
+    private static final Map<String, CodeFile> CODES = new LinkedHashMap<>();
+    private static final Map<String, DatasetFile> DATASETS = new LinkedHashMap<>();
+    private static final List<String> FAULTS;
+
+    static {
+      CatalogueFiles reader = new CatalogueFiles();
+      for (String name : index()) {
+        try (InputStream file = CatalogueFiles.class.getResourceAsStream(ROOT + name)) {
+          byte[] bytes = file.readAllBytes();
+          if (name.startsWith("codes/")) {
+            reader.yaml(name, bytes, CodeFile.class).ifPresent(read -> CODES.put(name, read));
+          } else {
+            reader.yaml(name, bytes, DatasetFile.class).ifPresent(read -> DATASETS.put(name, read));
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
+      FAULTS = List.copyOf(reader.faults);
     }
+  }
+
+  CatalogueFiles builtIn() {
+    faults.addAll(BuiltIn.FAULTS);
+    BuiltIn.CODES.forEach(this::addCodes);
+    BuiltIn.DATASETS.forEach(this::addDataset);
     return this;
   }
 
