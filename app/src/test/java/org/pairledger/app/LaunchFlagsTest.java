@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
+import org.pairledger.contract.MemoryShare;
 
 /** The JVM's flags are those that Spark itself asks for, in the launcher and in the tests. */
 class LaunchFlagsTest {
@@ -34,6 +35,15 @@ class LaunchFlagsTest {
     String pom = Files.readString(ROOT.resolve("pom.xml"));
     String list = between("<spark.jvm.flags>(.*?)</spark.jvm.flags>", pom);
     assertThat(list.strip().split("\\s+")).containsExactlyInAnyOrderElementsOf(asked());
+  }
+
+  @Test
+  void heapAndDatabaseTakeThreeFifthsOfTheMachineTogether() throws Exception {
+    String heap =
+        between("MaxRAMPercentage=(\\d+)", Files.readString(ROOT.resolve("bin/pairledger")));
+    String database = MemoryShare.OF_DUCKDB.replace("%", "");
+
+    assertThat(Integer.parseInt(heap) + Integer.parseInt(database)).isEqualTo(60);
   }
 
   private static List<String> asked() {

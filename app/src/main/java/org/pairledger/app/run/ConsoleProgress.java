@@ -13,6 +13,7 @@ public final class ConsoleProgress implements Progress {
   private static final int BAR = 24;
   private static final String REDRAW = "\r\u001b[K";
   private static final long BETWEEN_DRAWS = 100_000_000L;
+  private static final double LONG_SECONDS = 5;
 
   private final PrintWriter err;
   private final boolean isTerminal;
@@ -41,7 +42,7 @@ public final class ConsoleProgress implements Progress {
 
   @Override
   public synchronized void done(long units, String what) {
-    done = units;
+    done = total == 0 ? units : Math.min(units, total);
     detail = what;
     if (System.nanoTime() - drawn > BETWEEN_DRAWS) {
       draw();
@@ -62,13 +63,21 @@ public final class ConsoleProgress implements Progress {
   private void draw() {
     if (isTerminal) {
       drawn = System.nanoTime();
-      err.print(REDRAW + String.format(Locale.ROOT, "%-22s %s %s", stage, bar(), counts()));
+      err.print(REDRAW + String.format(Locale.ROOT, "%-22s %s %s%s", stage, bar(), counts(), left()));
       err.flush();
     }
   }
 
+  /** How long it will go on at this pace, of a stage that takes long enough to ask. */
+  private String left() {
+    double seconds = seconds();
+    return seconds < LONG_SECONDS || done == 0 || done >= total
+        ? ""
+        : String.format(Locale.ROOT, "  %.0f s left", seconds * (total - done) / done);
+  }
+
   private String bar() {
-    int full = total == 0 ? 0 : (int) Math.min(BAR, BAR * done / total);
+    int full = total == 0 ? 0 : (int) (BAR * done / total);
     return "█".repeat(full) + "░".repeat(BAR - full);
   }
 

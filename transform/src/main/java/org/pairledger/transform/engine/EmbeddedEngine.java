@@ -21,6 +21,7 @@ import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
+import org.pairledger.contract.MemoryShare;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.transform.table.Given;
@@ -49,6 +50,7 @@ public final class EmbeddedEngine implements StarEngine {
       Connection connection = DriverManager.getConnection("jdbc:duckdb:");
       EmbeddedEngine engine = new EmbeddedEngine(connection.unwrap(DuckDBConnection.class), spill);
       engine.execute("set temp_directory = " + quoted(spill));
+      engine.execute("set memory_limit = '" + MemoryShare.OF_DUCKDB + "'");
       engine.execute("set preserve_insertion_order = false");
       DuckDbFunctions.register(connection);
       return engine;

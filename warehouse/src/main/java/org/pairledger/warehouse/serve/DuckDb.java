@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.pairledger.contract.MemoryShare;
 
 /** DuckDB in memory, which fetches nothing from anywhere. */
 public final class DuckDb {
@@ -20,6 +21,7 @@ public final class DuckDb {
     Connection connection = DriverManager.getConnection("jdbc:duckdb:");
     execute(connection, "set autoinstall_known_extensions = false");
     execute(connection, "set autoload_known_extensions = false");
+    execute(connection, "set memory_limit = '" + MemoryShare.OF_DUCKDB + "'");
     execute(connection, "set temp_directory = " + quoted(spill.toAbsolutePath().toString()));
     return connection;
   }
