@@ -66,6 +66,7 @@ public final class DoubtJob {
       new Otherwise(connection, rules, assessed, knownOn).write();
       execute(connection, Caveats.ALL.toArray(String[]::new));
     }
+    execute(connection, Caveats.NOTHING_TOLD);
   }
 
   private static void create(Connection connection) throws SQLException {
