@@ -4,7 +4,7 @@
 -- grain: one row per donation that stands
 -- row: 每笔有效的捐赠一行
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_donations, store.fact_caveat, store.word
+-- reads: star.dim_pairings, star.dim_source_files, star.fct_donations, store.fact_caveat, store.sheet, store.word
 -- feeds: 社会捐赠与消费帮扶
 -- column donor_kind_name: 捐赠方性质名称 | Kind of donor, name
 -- column donation_form_name: 捐赠方式 | Form of the donation
@@ -12,6 +12,8 @@
 -- column donor_shown: 捐赠方 | Donor
 -- column use_shown: 物资与用途 | Goods and purpose
 -- column is_repeat: 是否重复填报 | Told before, same receipt and amount
+-- column place_in_file: 出处 | Where it stands
+-- column sheet_name: 工作表 | Sheet
 -- column period_date: 计入日期 | Counted on
 -- metric value_sum: 捐赠额（万元） | Value (10,000 yuan) | sum(case when not is_repeat then value_yuan end) / 10000 | ,.2f
 -- metric cash_sum: 捐款（万元） | Cash (10,000 yuan) | sum(case when not is_repeat then cash_yuan end) / 10000 | ,.2f
@@ -37,8 +39,13 @@ select
     fct_donations.goods_name::varchar as goods_name,
     fct_donations.purpose::varchar as purpose,
     fact_caveat.caveat::varchar as caveat,
+    dim_source_files.file_path::varchar as file_path,
+    sheet.sheet_name::varchar as sheet_name,
+    (dim_source_files.file_path || coalesce('［' || nullif(sheet.sheet_name, '') || '］', '')
+        || coalesce('第' || fct_donations.source_row::varchar || '行', ''))::varchar as place_in_file,
     concat_ws('；', fct_donations.goods_name, fct_donations.purpose)::varchar as use_shown,
     ---------- numbers
+    fct_donations.source_row::integer as source_row,
     if(fact_caveat.is_set_aside, null, fct_donations.cash_yuan)::decimal(38, 2) as cash_yuan,
     if(fact_caveat.is_set_aside, null, fct_donations.goods_yuan)::decimal(38, 2) as goods_yuan,
     if(fact_caveat.is_set_aside, null, fct_donations.value_yuan)::decimal(38, 2) as value_yuan,
@@ -75,5 +82,10 @@ left join store.word as state_word
     on state_word.code_list = 'donation_state' and fct_donations.donation_state = state_word.code
 
 left join store.fact_caveat on fct_donations.fact_id = fact_caveat.fact_id
+
+left join star.dim_source_files on fct_donations.source_file = dim_source_files.source_file
+
+left join store.sheet
+    on fct_donations.source_file = sheet.source_file and fct_donations.source_sheet = sheet.source_sheet
 
 where fct_donations.known_to is null

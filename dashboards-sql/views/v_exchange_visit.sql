@@ -4,10 +4,12 @@
 -- grain: one row per meeting or visit as one side told it
 -- row: 每方所填的每次会议或互访一行
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_exchange_events, store.fact_caveat, store.word
+-- reads: star.dim_pairings, star.dim_source_files, star.fct_exchange_events, store.fact_caveat, store.sheet, store.word
 -- feeds: own charts
 -- column event_kind_name: 类型名称 | Kind of event, name
 -- column acting_side_name: 行动方名称 | Acting side name
+-- column place_in_file: 出处 | Where it stands
+-- column sheet_name: 工作表 | Sheet
 -- column period_date: 活动日期 | Date of the event
 -- metric event_count: 场次 | Events | count(distinct case when not is_set_aside then joint_event_id end) | ,d
 -- metric person_times_sum: 人次 | Person-times | sum(person_times) | ,d
@@ -20,6 +22,10 @@ select
     dim_pairings.peer_group::varchar as peer_group,
     fct_exchange_events.owner::varchar as owner,
     fact_caveat.caveat::varchar as caveat,
+    dim_source_files.file_path::varchar as file_path,
+    sheet.sheet_name::varchar as sheet_name,
+    (dim_source_files.file_path || coalesce('［' || nullif(sheet.sheet_name, '') || '］', '')
+        || coalesce('第' || fct_exchange_events.source_row::varchar || '行', ''))::varchar as place_in_file,
     fct_exchange_events.reporting_side::varchar as reporting_side,
     fct_exchange_events.event_kind::varchar as event_kind,
     coalesce(kind_word.word, fct_exchange_events.event_kind)::varchar as event_kind_name,
@@ -46,5 +52,10 @@ left join store.word as side_word
     on side_word.code_list = 'side' and fct_exchange_events.acting_side = side_word.code
 
 left join store.fact_caveat on fct_exchange_events.fact_id = fact_caveat.fact_id
+
+left join star.dim_source_files on fct_exchange_events.source_file = dim_source_files.source_file
+
+left join store.sheet
+    on fct_exchange_events.source_file = sheet.source_file and fct_exchange_events.source_sheet = sheet.source_sheet
 
 where fct_exchange_events.known_to is null

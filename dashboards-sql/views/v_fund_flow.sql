@@ -4,11 +4,13 @@
 -- grain: one row per movement of money that stands
 -- row: 每笔有效的资金流水一行
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_fund_flows, star.fct_projects, store.fact_caveat, store.word
+-- reads: star.dim_pairings, star.dim_source_files, star.fct_fund_flows, star.fct_projects, store.fact_caveat, store.sheet, store.word
 -- feeds: 资金
 -- column reporting_side_name: 报送方 | Reporting side, name
 -- column budget_level_name: 预算级次 | Budget level, name
 -- column fund_stage_name: 资金环节 | Stage, name
+-- column place_in_file: 出处 | Where it stands
+-- column sheet_name: 工作表 | Sheet
 -- column period_date: 发生日期 | Date of the movement
 -- column planned_yuan: 计划（元，受援方台账） | Planned (yuan)
 -- column transferred_yuan: 拨付（元，帮扶方台账） | Transferred (yuan)
@@ -62,36 +64,41 @@ select
     projects.project_name::varchar as project_name,
     fct_fund_flows.document_no::varchar as document_no,
     fact_caveat.caveat::varchar as caveat,
+    dim_source_files.file_path::varchar as file_path,
+    sheet.sheet_name::varchar as sheet_name,
+    (dim_source_files.file_path || coalesce('［' || nullif(sheet.sheet_name, '') || '］', '')
+        || coalesce('第' || fct_fund_flows.source_row::varchar || '行', ''))::varchar as place_in_file,
     ---------- numbers
+    fct_fund_flows.source_row::integer as source_row,
     if(fact_caveat.is_set_aside, null, fct_fund_flows.amount_yuan)::decimal(38, 2) as amount_yuan,
     case
         when
-            fund_stage = 'planned' and reporting_side = 'R' and fact_caveat.is_set_aside is not true
-            then amount_yuan
+            fct_fund_flows.fund_stage = 'planned' and fct_fund_flows.reporting_side = 'R' and fact_caveat.is_set_aside is not true
+            then fct_fund_flows.amount_yuan
     end::decimal(38, 2)
         as planned_yuan,
     case
         when
-            fund_stage = 'transferred' and reporting_side = 'D' and fact_caveat.is_set_aside is not true
-            then amount_yuan
+            fct_fund_flows.fund_stage = 'transferred' and fct_fund_flows.reporting_side = 'D' and fact_caveat.is_set_aside is not true
+            then fct_fund_flows.amount_yuan
     end::decimal(38, 2)
         as transferred_yuan,
     case
         when
-            fund_stage = 'arrived' and reporting_side = 'R' and fact_caveat.is_set_aside is not true
-            then amount_yuan
+            fct_fund_flows.fund_stage = 'arrived' and fct_fund_flows.reporting_side = 'R' and fact_caveat.is_set_aside is not true
+            then fct_fund_flows.amount_yuan
     end::decimal(38, 2)
         as arrived_yuan,
     case
         when
-            fund_stage = 'spent' and reporting_side = 'R' and fact_caveat.is_set_aside is not true
-            then amount_yuan
+            fct_fund_flows.fund_stage = 'spent' and fct_fund_flows.reporting_side = 'R' and fact_caveat.is_set_aside is not true
+            then fct_fund_flows.amount_yuan
     end::decimal(38, 2)
         as spent_yuan,
     case
         when
-            fund_stage = 'recovered' and reporting_side = 'D' and fact_caveat.is_set_aside is not true
-            then amount_yuan
+            fct_fund_flows.fund_stage = 'recovered' and fct_fund_flows.reporting_side = 'D' and fact_caveat.is_set_aside is not true
+            then fct_fund_flows.amount_yuan
     end::decimal(38, 2)
         as recovered_yuan,
     stages.sort_no::integer as stage_sort,
@@ -118,5 +125,10 @@ left join store.word as side_word
     on side_word.code_list = 'side' and fct_fund_flows.reporting_side = side_word.code
 
 left join store.fact_caveat on fct_fund_flows.fact_id = fact_caveat.fact_id
+
+left join star.dim_source_files on fct_fund_flows.source_file = dim_source_files.source_file
+
+left join store.sheet
+    on fct_fund_flows.source_file = sheet.source_file and fct_fund_flows.source_sheet = sheet.source_sheet
 
 where fct_fund_flows.known_to is null

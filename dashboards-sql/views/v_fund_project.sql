@@ -4,11 +4,13 @@
 -- grain: one row per statement of a project that stands
 -- row: 台账所述的每个有效项目一行
 -- key: fact_id
--- reads: star.dim_pairings, star.fct_data_problems, star.fct_projects, store.fact_caveat, store.word
+-- reads: star.dim_pairings, star.dim_source_files, star.fct_data_problems, star.fct_projects, store.fact_caveat, store.sheet, store.word
 -- feeds: 资金
 -- column project_class_name: 项目类别 | Class name
 -- column project_status_name: 项目状态 | Status name
 -- column poor_link_shown: 利益联结 | Linked to the poor, in words
+-- column place_in_file: 出处 | Where it stands
+-- column sheet_name: 工作表 | Sheet
 -- column period_date: 报表日期 | Stated on
 -- metric project_count: 项目数 | Projects | count(distinct case when not is_set_aside then project_key end) | ,d
 -- metric aid_sum: 协作资金（万元） | Aid (10,000 yuan) | sum(aid_total_yuan) / 10000 | ,.2f
@@ -42,6 +44,10 @@ select
     dim_pairings.peer_group::varchar as peer_group,
     fct_projects.owner::varchar as owner,
     nullif(concat_ws('；', fact_caveat.caveat, problems.told), '')::varchar as caveat,
+    dim_source_files.file_path::varchar as file_path,
+    sheet.sheet_name::varchar as sheet_name,
+    (dim_source_files.file_path || coalesce('［' || nullif(sheet.sheet_name, '') || '］', '')
+        || coalesce('第' || fct_projects.source_row::varchar || '行', ''))::varchar as place_in_file,
     fct_projects.project_key::varchar as project_key,
     fct_projects.project_name::varchar as project_name,
     fct_projects.project_class::varchar as project_class,
@@ -51,6 +57,7 @@ select
     case when fct_projects.has_poor_link then '是' else '否' end::varchar as poor_link_shown,
     fct_projects.township_code::varchar as township_code,
     ---------- numbers
+    fct_projects.source_row::integer as source_row,
     if(fact_caveat.is_set_aside, null, fct_projects.planned_total_yuan)::decimal(38, 2) as planned_total_yuan,
     if(fact_caveat.is_set_aside, null, fct_projects.aid_total_yuan)::decimal(38, 2) as aid_total_yuan,
     if(fact_caveat.is_set_aside, null, fct_projects.progress_percent)::decimal(38, 2) as progress_percent,
@@ -76,6 +83,11 @@ left join store.word as status_word
     on status_word.code_list = 'project_status' and fct_projects.project_status = status_word.code
 
 left join store.fact_caveat on fct_projects.fact_id = fact_caveat.fact_id
+
+left join star.dim_source_files on fct_projects.source_file = dim_source_files.source_file
+
+left join store.sheet
+    on fct_projects.source_file = sheet.source_file and fct_projects.source_sheet = sheet.source_sheet
 
 left join problems
     on fct_projects.source_file = problems.source_file

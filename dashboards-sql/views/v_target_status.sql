@@ -59,6 +59,7 @@ select
     target_results.target_value::decimal(38, 6) as target_value,
     target_results.actual_value::decimal(38, 6) as actual_value,
     target_results.value_at_deadline::decimal(38, 6) as value_at_deadline,
+    target_results.prior_year_value::decimal(38, 6) as prior_year_value,
     target_results.verified_value::decimal(38, 6) as verified_value,
     target_results.completion_ratio::decimal(38, 6) as completion_ratio,
     target_results.score_ratio::decimal(38, 6) as score_ratio,

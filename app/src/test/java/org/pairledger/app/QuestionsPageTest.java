@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -171,6 +172,53 @@ class QuestionsPageTest {
   private static final String WITHOUT_BUREAU =
       "select scorecard, pairing_id, plan_year, lost_points from assess.point_losses"
           + " where loss_kind = '舍入'";
+
+  /** A figure on top of a board and the rows of the list below it are the same. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FND-02 | select sum(transferred_yuan) - coalesce(sum(recovered_yuan), 0) from mart.v_fund_flow | 10000",
+        "FND-13 | select sum(value_yuan) from mart.v_donation where not is_repeat and donation_state = 'received' | 10000",
+        "IND-07 | select sum(amount_yuan) from mart.v_consumption_sale | 10000",
+        "LAB-06 | select count(distinct concat(pairing_id, fair_key)) from mart.v_job_fair | 1",
+        "FND-06 | select count(distinct concat(pairing_id, project_key)) from mart.v_fund_project | 1"
+      })
+  void aTileIsWhatTheListBelowItAddsUpTo(String indicator, String list, int unit)
+      throws Exception {
+    String where = list.contains(" where ") ? " and plan_year = 2020" : " where plan_year = 2020";
+    List<Map<String, Object>> tile =
+        rows(
+            first,
+            "select sum(value) * "
+                + unit
+                + " as figure from mart.v_indicator_year where indicator = '"
+                + indicator
+                + "' and side = 'J' and is_scored and plan_year = 2020");
+    List<Map<String, Object>> below = rows(first, list + where);
+
+    assertThat(new BigDecimal(tile.get(0).get("figure").toString()))
+        .isEqualByComparingTo(
+            new BigDecimal(below.get(0).values().iterator().next().toString()));
+  }
+
+  /** The tiles count scored targets, and so does the list of those not reached in time. */
+  @Test
+  void theTilesOfTheOverviewAreAsManyAsItsListHasRows() throws Exception {
+    List<Map<String, Object>> tiles =
+        rows(
+            first,
+            "select sum(late_targets + missed_targets + open_targets + no_evidence_targets)::bigint"
+                + " as told from mart.v_pairing_scorecard"
+                + " where scorecard = 'plan_completion' and plan_year = 2020");
+    List<Map<String, Object>> list =
+        rows(
+            first,
+            "select count(*) as told from mart.v_target_status where is_scored and plan_year = 2020"
+                + " and status in ('未完成', '逾期完成', '进行中')");
+
+    assertThat(tiles.get(0).get("told")).isEqualTo(list.get(0).get("told"));
+  }
 
   @Test
   void heshanLostMostOnTwoItems() throws Exception {

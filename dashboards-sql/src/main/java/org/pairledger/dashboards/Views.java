@@ -57,6 +57,15 @@ public final class Views {
       group by figure_ref
       """;
 
+  /** What each sheet of each ledger is called. */
+  private static final String SHEETS =
+      """
+      create table store.sheet as
+      select source_file, source_sheet, max(sheet_name) as sheet_name
+      from star.dim_source_columns
+      group by source_file, source_sheet
+      """;
+
   private final Connection connection;
   private final List<Words.Word> words;
 
@@ -98,6 +107,7 @@ public final class Views {
             + " (code_list varchar, code varchar, word varchar, sort_no integer)");
     insertWords();
     execute(FACT_CAVEATS);
+    execute(SHEETS);
     execute(
         "create table store.dictionary (view_name varchar, column_name varchar, view_label varchar,"
             + " view_row varchar, view_grain varchar, column_label varchar, column_label_en varchar,"
