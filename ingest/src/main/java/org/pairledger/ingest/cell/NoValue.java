@@ -56,7 +56,7 @@ public final class NoValue {
 
   /** A picture inside a cell, as WPS and Excel keep it. */
   private static final Pattern PICTURE =
-      Pattern.compile("=[@+]?(?:_xlfn\\.)*(?:DISPIMG|IMAGE)\\(.*\\)\\s*", Pattern.DOTALL);
+      Pattern.compile("=[@+]?(?:_xlfn\\.)*+(?:DISPIMG|IMAGE)\\(.*\\)\\s*", Pattern.DOTALL);
 
   private static final String FIRST_OF_PEOPLE = "-—–―─/\\无暂没空不….未";
   private static final String FIRST_OF_PROGRAMS = "nN-([<\\uU（";

@@ -16,7 +16,7 @@ final class QuantityScan {
       Pattern.compile(
           "[元圆圓块]零?(?:([一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖两])角)?零?(?:([一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖两])分)?[整正]?");
 
-  private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+  private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?");
 
   private static final String[] BEFORE = {"共计", "合计", "总计", "共", "计", "人民币", "RMB", "CNY", "¥"};
 

@@ -17,11 +17,11 @@ final class NoteFigures {
   /** Not what everybody gets, a standard, a limit, or how a unit is called. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<![每/\\d.,])(\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:亿|千万|百万|万|千)?元(?![/每])(?!以[上下内])");
+          "(?<![每/\\d.,])(\\d{1,3}(?:[,，]\\d{3})++(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:亿|千万|百万|万|千)?元(?![/每])(?!以[上下内])");
 
   private static final Pattern PER_HEAD = Pattern.compile("(?:每[人户月年天个次名]|标准|人均|户均).{0,12}$");
   private static final Pattern PLAIN =
-      Pattern.compile("[¥￥]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
+      Pattern.compile("[¥￥]?(?:\\d{1,3}(?:,\\d{3})++|\\d+)(?:\\.\\d+)?");
   private static final Pattern ID = Pattern.compile("(?<!\\d)[1-9]\\d{16}[\\dXx](?!\\d)");
 
   private NoteFigures() {}

@@ -12,7 +12,7 @@ import org.pairledger.contract.workspace.Region;
 final class PlaceForms {
 
   private static final String GAPS = "[\\s·・（）()\\[\\]【】〔〕\\-—]+";
-  private static final String OFFICE = "(?<=..)(?:党委|人民政府|政府|县委)+$";
+  private static final String OFFICE = "(?<=..)(?:党委|人民政府|政府|县委)++$";
   private static final Map<String, String> TAILS =
       Map.of(
           "province", "(?<=..)(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$",

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,17 @@ final class DelimitedTextTest {
   void aQuotedLineEndStaysInItsCell() throws Exception {
     assertThat(read("a,b\n\"x\ny\",1\nz,2\n").lines)
         .containsExactly("1 A=a | B=b", "2 A=x\ny | B=1", "3 A=z | B=2");
+  }
+
+  /** Characters of two halves, so that one meets the end of every buffer with its first half. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "甲"})
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aRareCharacterAtTheEndOfABufferIsReadOn(String before) throws Exception {
+    String name = before + "𠮷".repeat(40_000);
+
+    assertThat(read("捐赠方,金额\n\"" + name + "\",10\n").lines.get(1))
+        .isEqualTo("2 A=" + name + " | B=10");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.pairledger.ingest.sheet.display.NumberToken.Part;
  */
 final class Exactly {
 
-  private static final Pattern NOTHING = Pattern.compile("(?:[\\s()+¥￥]|CNY|RMB|人民币)*");
+  private static final Pattern NOTHING = Pattern.compile("(?:[\\s()+¥￥]|CNY|RMB|人民币)*+");
   private static final Pattern GROUPING = Pattern.compile("[\\s,，'’]");
 
   private final String before;

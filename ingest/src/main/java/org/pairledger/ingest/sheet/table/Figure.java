@@ -20,7 +20,7 @@ record Figure(double value, double unit) {
       Pattern.compile(
           "(?<minus>[(（]?\\s*[-−–]?)\\s*[\\p{Sc}+]?\\s*(?<digits>[\\d.,'’\\s\\u00a0\\u202f]*\\d)(\\D.{0,6})?");
   private static final Pattern THOUSANDS =
-      Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,3}(\\.\\d{3}){2,}");
+      Pattern.compile("\\d{1,3}(,\\d{3})++|\\d{1,3}(\\.\\d{3}){2,}+");
   private static final int MOST_DECIMALS = 9;
 
   static Optional<Figure> of(Cell cell) {

@@ -75,13 +75,24 @@ final class StrictText extends Reader {
     if (ended && !in.hasRemaining()) {
       return false;
     }
-    int before = in.position();
-    CoderResult result = decoder.decode(in, out, ended);
-    consumed += in.position() - before;
+    CoderResult result = decode(out);
+    if (result.isOverflow() && out.position() == 0) {
+      // A character of two halves, and room for one.
+      CharBuffer halves = CharBuffer.allocate(2);
+      result = decode(halves);
+      pending.append(halves.flip());
+    }
     if (result.isError()) {
       fault(result.length());
     }
     return true;
+  }
+
+  private CoderResult decode(CharBuffer out) {
+    int before = in.position();
+    CoderResult result = decoder.decode(in, out, ended);
+    consumed += in.position() - before;
+    return result;
   }
 
   private void fill() throws IOException {

@@ -14,7 +14,7 @@ final class RelativeFormula {
   /** A text, a quoted name of a sheet, or a reference; one of a whole row or column is none. */
   private static final Pattern PART =
       Pattern.compile(
-          "\"(?:[^\"]|\"\")*\"|'(?:[^']|'')*'"
+          "\"(?:[^\"]|\"\")*+\"|'(?:[^']|'')*+'"
               + "|(?<![\\p{L}\\p{N}_.])R(\\d{1,7}|\\[-?\\d{1,7}\\])?C(\\d{1,5}|\\[-?\\d{1,5}\\])?"
               + "(?![\\p{L}\\p{N}_.(\\[])");
 
