@@ -24,6 +24,9 @@ public record Party(String name, boolean isPerson) {
           "\\b(ltd|inc|co|corp|corporation|company|group|foundation|association|club|university|school|church|gmbh|llc)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Longer than any name. */
+  private static final int LOOKED_AT = 400;
+
   /** A name broken over lines is one word. */
   private static final Pattern BROKEN =
       Pattern.compile("(?<=\\p{IsHan})\\s*[\\r\\n]\\s*(?=\\p{IsHan})");
@@ -46,7 +49,8 @@ public record Party(String name, boolean isPerson) {
     if (kind != null) {
       return kind.equals("person");
     }
-    String core = name.replaceAll("[((].*?[))]\\s*$", "").strip();
+    String beginning = name.length() <= LOOKED_AT ? name : name.substring(0, LOOKED_AT);
+    String core = beginning.replaceAll("[((].*?[))]\\s*$", "").strip();
     return !ORGANISATION.matcher(core).find() && !FOREIGN_ORGANISATION.matcher(core).find();
   }
 

@@ -41,6 +41,9 @@ public final class PeriodCell {
 
   private static Parsed<Period> checked(Parsed<Period> period, DateRules rules) {
     LocalDate from = period.value() == null ? null : period.value().from();
+    if (from != null && from.getYear() >= DateCell.NEVER) {
+      return rules.mayBeLate() ? Parsed.blank() : Parsed.rejected(ProblemRule.NOT_A_DATE);
+    }
     ProblemRule broken = from == null ? null : rules.broken(from, from);
     return broken == null ? period : Parsed.rejected(broken, rules.detail());
   }

@@ -32,6 +32,9 @@ final class FieldReaders {
 
   private static final Pattern SAYS_A_TIME = Pattern.compile("月份|时间|日期|年度|年级|天数");
 
+  /** No number, day or word of a list is so long; what comes behind would be left over. */
+  private static final int LONGEST = 1000;
+
   private final DatasetCatalogue catalogue;
   private final Slots slots;
   private final TimeReaders times;
@@ -56,6 +59,14 @@ final class FieldReaders {
    * @param addend where its numbers are summed, or -1
    */
   FieldReader reader(BoundColumn bound, ColumnUnit unit, int addend) {
+    FieldReader reader = whole(bound, unit, addend);
+    return switch (bound.field().type()) {
+      case TEXT, NOTE, PERSON_NAME, PARTY -> reader;
+      default -> (cell, row) -> reader.read(cell.upTo(LONGEST), row);
+    };
+  }
+
+  private FieldReader whole(BoundColumn bound, ColumnUnit unit, int addend) {
     DatasetField field = bound.field();
     int column = bound.column();
     int slot = slots.of(field, "");

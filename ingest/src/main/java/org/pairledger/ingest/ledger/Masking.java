@@ -11,6 +11,7 @@ final class Masking {
   static final String MASKED = "已遮蔽";
 
   private static final int LONGEST = 40;
+  private static final int LOOKED_AT = 1000;
 
   /** An ID number, a phone or a card, also where it is parted into groups; never a day. */
   private static final Pattern LONG_NUMBER =
@@ -47,9 +48,11 @@ final class Masking {
     return cut(whole(text));
   }
 
-  /** The same, however long the words are. */
+  /** The same, shown as far as anybody would read. */
   static String whole(String text) {
-    return NamesInText.hidden(numbers(text));
+    String beginning = beginning(text);
+    String hidden = NamesInText.hidden(numbers(beginning));
+    return beginning.length() == text.length() ? hidden : hidden + "…";
   }
 
   /** The text without any number of a person. */
@@ -58,8 +61,14 @@ final class Masking {
   }
 
   static String shown(String text, @Nullable KnownWords known) {
-    String words = known == null ? text : known.alone(text);
+    String beginning = beginning(text);
+    String words = known == null ? beginning : known.alone(beginning);
     return cut(numbers(words));
+  }
+
+  /** All that could be shown, and what stands around it: the rest of a long text is not read. */
+  private static String beginning(String text) {
+    return text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
   }
 
   private static String cut(String text) {

@@ -17,6 +17,9 @@ enum TotalLabel {
   /** 小计量器具厂: somebody's name, in which the word stands by chance. */
   NAME;
 
+  /** No label is so long; of a longer one only its end is looked at. */
+  private static final int LONGEST = 60;
+
   private static final String SUM = "(?:合计|小计|总计|累计|共计)";
 
   private static final Pattern TOTAL =
@@ -43,7 +46,8 @@ enum TotalLabel {
     if (CARRIED_OVER.matcher(label.get()).matches()) {
       return CARRIED;
     }
-    if (TOTAL.matcher(label.get()).matches()) {
+    boolean isShort = label.get().length() <= LONGEST;
+    if (isShort && TOTAL.matcher(label.get()).matches()) {
       return SURE;
     }
     return ENDS_AS_TOTAL.matcher(label.get()).matches() ? DOUBTFUL : NAME;

@@ -25,6 +25,15 @@ public record Cell(int column, String text, String raw, Kind kind, Look look) {
     return new Cell(column, text, raw, kind, look.withFormula(formula));
   }
 
+  /** The same, with no more of a text than this many characters and a mark that there was more. */
+  public Cell upTo(int length) {
+    if (kind != Kind.TEXT || text.length() <= length) {
+      return this;
+    }
+    String cut = text.substring(0, length) + "…";
+    return new Cell(column, cut, cut, kind, look);
+  }
+
   /** Whether it is neither struck through nor written so that nobody sees it. */
   public boolean isSeen() {
     return !look.is(Mark.STRUCK) && !look.is(Mark.UNSEEN);

@@ -48,6 +48,8 @@ class PeriodCellTest {
     "2015.3-2015.9, date-before-2016",
     "长期有效, not-a-date",
     "2020.6.31-2020.7.3, not-a-date",
+    "9999-12-31, not-a-date",
+    "2099.1-2099.12, not-a-date",
   })
   void whatIsNoPeriodIsSaidToBeNone(String written, String rule) {
     assertThat(drawn(text(written))).isEqualTo("[" + rule + "]");
