@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 
 /** The mart: every view, and how they are put into a served file. */
@@ -134,16 +135,19 @@ public final class Views {
   /** Comments on the view and on each column, and a line in the dictionary for each. */
   private void describe(ViewFile view) throws SQLException {
     String about = view.label() + "：" + view.row() + " (" + view.grain() + ")";
-    execute("comment on view mart." + view.name() + " is " + quoted(about));
-    int number = 0;
+    StringBuilder sql = new StringBuilder();
+    sql.append("comment on view mart.").append(view.name()).append(" is ").append(quoted(about));
+    List<String> lines = new ArrayList<>();
     for (Map.Entry<String, String> column : columns(view).entrySet()) {
       Label label =
           Labels.of(view, column.getKey())
               .orElseThrow(() -> new IllegalStateException(unlabelled(view, column.getKey())));
-      String name = "mart." + view.name() + "." + column.getKey();
-      execute("comment on column " + name + " is " + quoted(label.both()));
-      insertLine(view, column, label, ++number);
+      sql.append("; comment on column mart.").append(view.name()).append('.');
+      sql.append(column.getKey()).append(" is ").append(quoted(label.both()));
+      lines.add(line(view, column, label, lines.size() + 1));
     }
+    sql.append("; insert into store.dictionary values ").append(String.join(", ", lines));
+    execute(sql.toString());
   }
 
   private Map<String, String> columns(ViewFile view) throws SQLException {
@@ -163,20 +167,21 @@ public final class Views {
     }
   }
 
-  private void insertLine(ViewFile view, Map.Entry<String, String> column, Label label, int number)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into store.dictionary values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      List<String> texts = new ArrayList<>(List.of(view.name(), column.getKey(), view.label()));
-      texts.addAll(
-          List.of(view.row(), view.grain(), label.zh(), label.en(), column.getValue()));
-      for (int i = 0; i < texts.size(); i++) {
-        insert.setString(i + 1, texts.get(i));
-      }
-      insert.setInt(9, number);
-      insert.execute();
-    }
+  private static String line(
+      ViewFile view, Map.Entry<String, String> column, Label label, int number) {
+    List<String> texts =
+        List.of(
+            view.name(),
+            column.getKey(),
+            view.label(),
+            view.row(),
+            view.grain(),
+            label.zh(),
+            label.en(),
+            column.getValue());
+    return texts.stream()
+        .map(Views::quoted)
+        .collect(Collectors.joining(", ", "(", ", " + number + ")"));
   }
 
   private void execute(String sql) throws SQLException {
