@@ -67,6 +67,9 @@ public final class NumberCell {
     boolean isConverted = own != null && unit.size().compareTo(BigDecimal.ONE) != 0;
     BigDecimal number = quantity.number().scaleByPowerOfTen(unit.power());
     BigDecimal value = isConverted ? number.multiply(unit.size()) : number;
+    if (own != null && value.signum() < 0) {
+      return Parsed.rejected(ProblemRule.NEGATIVE_COUNT);
+    }
     if (value.abs().compareTo(LARGEST) >= 0) {
       return Parsed.rejected(ProblemRule.NUMBER_TOO_LARGE);
     }

@@ -3,6 +3,7 @@ package org.pairledger.ingest.ledger;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pairledger.contract.dataset.DatasetField;
@@ -18,8 +19,21 @@ import org.pairledger.ingest.sheet.Cell;
 /** Readers of days and periods, each as precise as it was told. */
 final class TimeReaders {
 
+  /** Days on which something happened: a year's ledger tells of that year's. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "event_date",
+          "published_on",
+          "flow_date",
+          "donated_on",
+          "received_on",
+          "fair_date",
+          "activity_date",
+          "sold_on");
+
   private final Slots slots;
   private final DateRules dates;
+  private final BitSet events = new BitSet();
   private final BitSet told = new BitSet();
   private boolean isBorrowed;
 
@@ -40,12 +54,16 @@ final class TimeReaders {
     int precision = slots.of(field, "_precision");
     boolean first = field.anchorFirst();
     boolean isEvidence = !field.history() && !field.planned();
+    boolean isEvent = EVENTS.contains(field.name());
     Function<Cell, Parsed<Day>> days = new Remembered<>(cell -> DateCell.parse(cell, rules));
     return (cell, row) -> {
       Day day = row.taken(days.apply(cell), column, field, cell);
       if (day != null) {
         if (isEvidence) {
           weigh(cell, day);
+        }
+        if (isEvent) {
+          events.set(day.last().getYear());
         }
         row.put(date, first ? day.first() : day.last());
         row.put(precision, day.precision().word());
@@ -62,13 +80,23 @@ final class TimeReaders {
     }
   }
 
-  /** What disagrees where some dates were given a year that no date of the table says itself. */
+  /**
+   * What disagrees: some dates were given a year that no date of the table says itself, or all that
+   * happened did so in other years than the ledger's.
+   */
   Optional<String> otherYears() {
-    if (!isBorrowed || told.isEmpty() || told.get(dates.year())) {
-      return Optional.empty();
+    if (isBorrowed && !told.isEmpty() && !told.get(dates.year())) {
+      return Optional.of(written(told) + "，没有年份的日期按 " + dates.year() + " 年");
     }
-    String years = told.stream().mapToObj(year -> year + " 年").collect(Collectors.joining("、"));
-    return Optional.of("各行写 " + years + "，没有年份的日期按 " + dates.year() + " 年");
+    return dates.year() == 0 || events.isEmpty() || events.get(dates.year())
+        ? Optional.empty()
+        : Optional.of(written(events) + "，标题、文件夹或截止日期说的是 " + dates.year() + " 年");
+  }
+
+  private static String written(BitSet years) {
+    return years.stream()
+        .mapToObj(year -> year + " 年")
+        .collect(Collectors.joining("、", "各行写 ", ""));
   }
 
   /** The reader of a column with a period, or with one of its ends. */

@@ -151,4 +151,61 @@ class TimeCasesTest {
   private Read read(String csv) throws Exception {
     return Read.file(Files.writeString(folder.resolve("社会捐赠台账.csv"), csv), 2020);
   }
+
+  /** 2019's gifts under a title of 2020: either the title or every day is wrong. */
+  @Test
+  void allDaysOfAnotherYearThanTheTitleAreAskedAbout() throws Exception {
+    Path ledger =
+        Files.writeString(
+            folder.resolve("社会捐赠台账.csv"),
+            """
+            2020年社会捐赠台账,,,,
+            序号,捐赠日期,捐赠方,捐赠形式,金额（元）
+            1,2019-05-06,甲公司,现金,20000
+            2,2019-06-07,乙公司,现金,30000
+            """);
+
+    Read read = Read.file(ledger, 2020);
+
+    assertThat(read.complaints()).containsExactly("null year-disagrees");
+    assertThat(read.problems.get(0).message()).contains("2019 年", "2020 年");
+  }
+
+  /** 2019 年 beside 2020 年 is what was left over from the year before. */
+  @Test
+  void daysOfTwoYearsAreNotAskedAboutAtTheDoor() throws Exception {
+    Path ledger =
+        Files.writeString(
+            folder.resolve("社会捐赠台账.csv"),
+            """
+            2020年社会捐赠台账,,,,
+            序号,捐赠日期,捐赠方,捐赠形式,金额（元）
+            1,2020-05-06,甲公司,现金,20000
+            2,2019-06-07,乙公司,现金,30000
+            """);
+
+    assertThat(Read.file(ledger, 2020).complaints()).isEmpty();
+  }
+
+  /** Neither a month nor a person is less than none, and groups are no attendances. */
+  @Test
+  void whatNobodyCanHaveIsNamed() throws Exception {
+    Path jobs =
+        Files.writeString(
+            folder.resolve("劳务协作台账.csv"),
+            """
+            姓名,身份证号,乡镇,村,务工企业,上岗时间,务工月数
+            甲某,451499199003070012,水口镇,北胜村,某厂,2020-03-01,-1
+            """);
+    Path sessions =
+        Files.writeString(
+            folder.resolve("培训班台账.csv"),
+            """
+            班次名称,培训时间,培训类型,主办单位,人次
+            电工一班,2020-05-06,技能培训,人社局,3组
+            """);
+
+    assertThat(Read.file(jobs, 2020).complaints()).containsExactly("G2 negative-count");
+    assertThat(Read.file(sessions, 2020).complaints()).containsExactly("E2 number-unit-unknown");
+  }
 }
