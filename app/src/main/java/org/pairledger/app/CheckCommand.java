@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairledger.app.check.AnnotatedCopy;
 import org.pairledger.app.check.CheckedFile;
@@ -45,7 +46,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--workspace",
       paramLabel = "WORKSPACE",
-      description = "Read with this workspace's catalogue, not the built-in one alone.")
+      description =
+          "Read with this workspace's catalogue, not with that of the workspace the first file "
+              + "lies in.")
   private Path workspace;
 
   @Option(
@@ -88,10 +91,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private DatasetCatalogue catalogue() {
+    Optional<Path> of =
+        workspace == null
+            ? WorkspaceFolder.around(files.get(0))
+            : Optional.of(WorkspaceFolder.existing(workspace));
     try {
-      return workspace == null
-          ? DatasetCatalogue.builtIn()
-          : DatasetCatalogue.load(WorkspaceFolder.existing(workspace));
+      return of.map(DatasetCatalogue::load).orElseGet(DatasetCatalogue::builtIn);
     } catch (CatalogueFaults faults) {
       throw new CouldNotRun(String.valueOf(faults.getMessage()), faults);
     }

@@ -56,6 +56,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void wordsOfTheWorkspaceThatAFileLiesInAreKnown() throws IOException {
+    SmallWorkspace made = SmallWorkspace.at(folder);
+    made.write(
+        SmallWorkspace.LEDGER, SmallWorkspace.ledger("560000").replace("拨付,5", "拨给,5"));
+    String file = folder.resolve(SmallWorkspace.LEDGER).toString();
+
+    assertThat(CommandLineRun.of("check", file).out()).contains("“拨给”不在允许的选项内");
+
+    made.write("catalogue/codes/fund_stage.yaml", "name: fund_stage\ncodes:\n  transferred: [拨给]\n");
+
+    assertThat(CommandLineRun.of("check", file).out()).doesNotContain("拨给").contains("未发现问题");
+  }
+
+  @Test
   void aLedgerWithoutAProblemSaysSo() throws IOException {
     Path file = folder.resolve("捐赠.csv");
     Files.writeString(file, DONATIONS.replace("待定", "0"));
