@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.workspace.Fault;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
@@ -79,9 +80,13 @@ final class EvaluateCommand implements Callable<Integer> {
       if (asOf != null || regime != null || targets != null) {
         Reassessment.write(reader.connection(), assumed(Rulebooks.of(releases, release)));
       }
-      new Reports(reader.connection(), reports, assumption())
-          .write(year, Optional.ofNullable(pairing))
-          .forEach(file -> spec.commandLine().getOut().println(file));
+      List<Path> written =
+          new Reports(reader.connection(), reports, assumption())
+              .write(year, Optional.ofNullable(pairing));
+      if (out == null) {
+        FolderSums.add(reports, written);
+      }
+      written.forEach(file -> spec.commandLine().getOut().println(file));
     } catch (WorkspaceFaults e) {
       throw new CouldNotRun(e.getMessage(), e);
     } catch (SQLException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,6 +38,39 @@ public final class FolderSums {
     Files.writeString(folder.resolve(FILE_NAME), lines, UTF_8);
   }
 
+  /** Lists these files of a folder anew, and leaves what is said of others. */
+  public static void add(Path folder, Collection<Path> files) throws IOException {
+    SortedMap<String, String> listed = listed(folder, new TreeMap<>());
+    for (Path file : files) {
+      listed.put(file.getFileName().toString(), Sha256.of(file));
+    }
+    StringBuilder lines = new StringBuilder();
+    listed.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
+    Files.writeString(folder.resolve(FILE_NAME), lines, UTF_8);
+  }
+
+  private static SortedMap<String, String> listed(Path folder, Map<String, String> faults)
+      throws IOException {
+    SortedMap<String, String> listed = new TreeMap<>();
+    Path list = folder.resolve(FILE_NAME);
+    if (!Files.isRegularFile(list)) {
+      return listed;
+    }
+    String text = new String(Files.readAllBytes(list), UTF_8);
+    if (!text.endsWith("\n")) {
+      faults.put(FILE_NAME, "damaged");
+    }
+    for (String line : text.split("\n", -1)) {
+      int gap = line.indexOf("  ");
+      if (gap > 0) {
+        listed.put(line.substring(gap + 2), line.substring(0, gap));
+      } else if (!line.isEmpty()) {
+        faults.put(FILE_NAME, "damaged");
+      }
+    }
+    return listed;
+  }
+
   /** What is not as it was listed, by file; a folder without a list is one fault. */
   public static SortedMap<String, String> faults(Path folder, Hashing hashing) throws IOException {
     SortedMap<String, String> faults = new TreeMap<>();
@@ -45,15 +79,7 @@ public final class FolderSums {
       faults.put(FILE_NAME, "missing");
       return faults;
     }
-    SortedMap<String, String> listed = new TreeMap<>();
-    for (String line : new String(Files.readAllBytes(list), UTF_8).split("\n", -1)) {
-      int gap = line.indexOf("  ");
-      if (gap > 0) {
-        listed.put(line.substring(gap + 2), line.substring(0, gap));
-      } else if (!line.isEmpty()) {
-        faults.put(FILE_NAME, "damaged");
-      }
-    }
+    SortedMap<String, String> listed = listed(folder, faults);
     for (String name : names(folder)) {
       if (!listed.containsKey(name)) {
         faults.put(name, "not in " + FILE_NAME);

@@ -29,12 +29,9 @@ final class BuildFiles {
 
   BuildFiles(Path build, Manifest manifest) {
     this.build = build;
-    Grounds grounds = manifest.grounds();
-    this.isListed = grounds != null;
+    this.isListed = manifest.grounds() != null;
     manifest.files().forEach(file -> expected.put(file.path(), file.sha256()));
-    if (grounds != null) {
-      grounds.beside().forEach(file -> expected.put(file.path(), file.sha256()));
-    } else {
+    if (!isListed) {
       manifest.inputs().forEach(this::expectIfThere);
     }
   }

@@ -32,7 +32,7 @@ final class CurrentFile {
   }
 
   boolean isOf(Manifest manifest, FolderSums.Hashing hashing) throws IOException {
-    return hint().equals(ReleaseNumber.text(manifest.release())) && isServed(manifest, hashing);
+    return hint().equals(line(manifest)) && isServed(manifest, hashing);
   }
 
   /** Whether it is whole and of an earlier release, as a command that was killed leaves it. */
@@ -47,7 +47,7 @@ final class CurrentFile {
 
   private boolean hintIs(Manifest manifest) {
     try {
-      return hint().equals(ReleaseNumber.text(manifest.release()));
+      return hint().equals(line(manifest));
     } catch (IOException unreadable) {
       return false;
     }
@@ -68,16 +68,20 @@ final class CurrentFile {
       Durable.replaceByCopy(file(), original(manifest));
     }
     steps.reached("the hint is moved");
-    Durable.replace(warehouse.resolve("CURRENT"), ReleaseNumber.text(manifest.release()) + "\n");
+    Durable.replace(warehouse.resolve("CURRENT"), line(manifest));
   }
 
   private Path log() {
     return warehouse.resolve("current.duckdb.wal");
   }
 
+  private static String line(Manifest manifest) {
+    return ReleaseNumber.text(manifest.release()) + "\n";
+  }
+
   private String hint() throws IOException {
     Path hint = warehouse.resolve("CURRENT");
-    return Files.isRegularFile(hint) ? new String(Files.readAllBytes(hint), UTF_8).strip() : "";
+    return Files.isRegularFile(hint) ? new String(Files.readAllBytes(hint), UTF_8) : "";
   }
 
   private Path file() {

@@ -81,6 +81,9 @@ public record Manifest(
     List<FileEntry> all = new ArrayList<>();
     tables.forEach(table -> all.addAll(table.files()));
     all.add(served);
+    if (grounds != null) {
+      all.addAll(grounds.beside());
+    }
     return List.copyOf(all);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -27,7 +28,7 @@ public final class Verification {
         .forEach(
             (path, fault) ->
                 faults.add(warehouse.relativize(build.resolve(path)) + ": " + fault));
-    faults.addAll(landed(warehouse, build));
+    faults.addAll(landed(warehouse, build, manifest.inputs().values()));
     return List.copyOf(faults);
   }
 
@@ -41,8 +42,9 @@ public final class Verification {
         : !journal.isThere() && !Files.isDirectory(build);
   }
 
-  /** The ledgers that its rows were read from. */
-  private static List<String> landed(Path warehouse, Path build) throws IOException {
+  /** The ledgers that were read for it. */
+  private static List<String> landed(Path warehouse, Path build, Collection<String> inputs)
+      throws IOException {
     if (!Files.isRegularFile(build.resolve(StagingManifest.FILE_NAME))) {
       return List.of();
     }
@@ -50,15 +52,15 @@ public final class Verification {
     TreeSet<String> sums = new TreeSet<>();
     try {
       StagingManifest.read(build).files().stream()
-          .filter(file -> file.state().equals("staged"))
           .map(StagedFile::sha256)
+          .filter(inputs::contains)
           .forEach(sums::add);
     } catch (IOException damaged) {
       return List.of();
     }
     for (String sum : sums) {
       if (!Files.isRegularFile(warehouse.resolve("landing").resolve(sum))) {
-        faults.add("landing/" + sum + ": missing, rows were read from it");
+        faults.add("landing/" + sum + ": missing, it was read for " + build.getFileName());
       }
     }
     return faults;
@@ -75,6 +77,11 @@ public final class Verification {
     faults.addAll(current(warehouse));
     faults.addAll(FolderSums.namedByTheirHash(warehouse, "landing"));
     faults.addAll(FolderSums.below(warehouse, "cache/staging"));
+    Path reports = warehouse.resolve("reports");
+    if (Files.isRegularFile(reports.resolve(FolderSums.FILE_NAME))) {
+      FolderSums.faults(reports, Sha256::of)
+          .forEach((name, fault) -> faults.add("reports/" + name + ": " + fault));
+    }
     return List.copyOf(faults);
   }
 

@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.pairledger.contract.Sha256;
+import org.pairledger.contract.dataset.StagedFile;
+import org.pairledger.contract.dataset.StagingManifest;
 
 /**
  * A run without engines: builds, publishes and prints the numbers of releases until it is killed.
  */
 final class SmallRun {
+
+  /** The one ledger that its rows are said to be of. */
+  private static final String LEDGER = "a ledger";
+
+  private static final String LEDGER_PATH = "ledgers/2020/p/a.csv";
 
   private SmallRun() {}
 
@@ -34,8 +42,44 @@ final class SmallRun {
       Manifest.TableEntry table = table(folder, build);
       steps.reached("the served file is written");
       Manifest.FileEntry served = file(folder, "current.duckdb", "served of " + build);
-      return releases.publish(lock, draft(build, table, served), steps);
+      rules(folder);
+      Grounds grounds = Grounds.of(folder, new TreeMap<>(), "f", List.of(table));
+      return releases.publish(lock, draft(build, table, served, grounds), steps);
     }
+  }
+
+  private static StagedFile ledger() {
+    String sha256 = Sha256.of(LEDGER);
+    return new StagedFile(
+        sha256.substring(0, 16),
+        sha256,
+        LEDGER_PATH,
+        LEDGER.length(),
+        2020,
+        "p",
+        "staged",
+        null,
+        null,
+        null,
+        "DS01",
+        "0123456789abcdef",
+        null,
+        null,
+        1,
+        1,
+        1,
+        0,
+        0,
+        StagedFile.Cells.NONE,
+        List.of());
+  }
+
+  private static void rules(Path folder) throws IOException {
+    file(folder, "rules/plans/2020/p/targets.csv", "T3.1,260\n");
+    Path landing = folder.resolveSibling("../landing").normalize();
+    Files.createDirectories(landing);
+    Files.writeString(landing.resolve(Sha256.of(LEDGER)), LEDGER);
+    new StagingManifest(List.of(ledger()), List.of(), List.of()).write(folder);
   }
 
   private static Manifest.TableEntry table(Path folder, String build) throws IOException {
@@ -56,7 +100,7 @@ final class SmallRun {
   }
 
   private static ReleaseDraft draft(
-      String build, Manifest.TableEntry table, Manifest.FileEntry served) {
+      String build, Manifest.TableEntry table, Manifest.FileEntry served, Grounds grounds) {
     return new ReleaseDraft(
         build,
         "2020-12-31",
@@ -65,9 +109,9 @@ final class SmallRun {
         "c",
         "v",
         "embedded",
-        new TreeMap<>(),
+        new TreeMap<>(Map.of(LEDGER_PATH, Sha256.of(LEDGER))),
         List.of(table),
         served,
-        new Grounds(new TreeMap<>(), "", List.of()));
+        grounds);
   }
 }
