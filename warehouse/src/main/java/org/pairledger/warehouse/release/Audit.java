@@ -83,7 +83,7 @@ public final class Audit implements AutoCloseable {
   /** A file's rows are those its own footer tells. */
   private Manifest.FileEntry entry(Path file) throws IOException, SQLException {
     String path = star.build().relativize(file).toString().replace('\\', '/');
-    String footer = "select num_rows from parquet_file_metadata('" + file + "')";
+    String footer = "select num_rows from parquet_file_metadata([" + DuckDb.file(file) + "])";
     try (Statement statement = duckdb.createStatement();
         ResultSet rows = statement.executeQuery(footer)) {
       rows.next();

@@ -22,8 +22,13 @@ public final class DuckDb {
     execute(connection, "set autoinstall_known_extensions = false");
     execute(connection, "set autoload_known_extensions = false");
     execute(connection, "set memory_limit = '" + MemoryShare.OF_DUCKDB + "'");
-    execute(connection, "set temp_directory = " + quoted(spill.toAbsolutePath().toString()));
+    execute(connection, "set temp_directory = " + file(spill));
     return connection;
+  }
+
+  /** A path as a text in SQL that means just this file, and is no pattern of several. */
+  public static String file(Path path) {
+    return quoted(path.toAbsolutePath().normalize().toString());
   }
 
   /** Runs one statement. */

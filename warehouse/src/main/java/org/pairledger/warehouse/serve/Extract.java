@@ -46,10 +46,11 @@ public final class Extract {
   public static void write(Path build, String pairing, Path out) throws SQLException, IOException {
     Path aside = out.resolveSibling("." + out.getFileName() + ".aside");
     Files.deleteIfExists(aside);
+    Path made = PlainPaths.toWrite(aside);
     StarFiles star = new StarFiles(build);
     try (Connection duckdb = DuckDb.open(build.resolve("spill"))) {
       Extract extract = new Extract(duckdb, pairing);
-      extract.attach(star.build().resolve(ServedFile.NAME), aside);
+      extract.attach(star.build().resolve(ServedFile.NAME), made);
       extract.requireKnown(pairing);
       extract.star(star);
       extract.served("assess");
@@ -58,6 +59,7 @@ public final class Extract {
       extract.execute("checkpoint out");
       extract.execute("detach out");
     }
+    PlainPaths.keep(made, aside);
     Files.move(aside, out, StandardCopyOption.REPLACE_EXISTING);
     if (!out.toFile().setWritable(false)) {
       throw new CouldNotRun("Cannot make " + out + " read-only.");
@@ -65,8 +67,8 @@ public final class Extract {
   }
 
   private void attach(Path served, Path file) throws SQLException {
-    execute("attach " + DuckDb.quoted(served.toString()) + " as served (read_only)");
-    execute("attach " + DuckDb.quoted(file.toString()) + " as out (storage_version 'v1.0.0')");
+    execute("attach " + DuckDb.file(PlainPaths.toRead(served)) + " as served (read_only)");
+    execute("attach " + DuckDb.file(file) + " as out (storage_version 'v1.0.0')");
     execute("use out");
     for (String schema : List.of("star", "assess", "mart")) {
       execute("create schema " + schema);

@@ -111,7 +111,7 @@ public final class ReleaseReader implements AutoCloseable {
     }
     execute(
         files.stream()
-            .map(file -> DuckDb.quoted(file.toString()))
+            .map(DuckDb::file)
             .collect(Collectors.joining(", ", "set allowed_paths = [", "]")));
     execute("set enable_external_access = false");
     execute("set lock_configuration = true");

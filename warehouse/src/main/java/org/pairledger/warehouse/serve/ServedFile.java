@@ -26,10 +26,12 @@ public final class ServedFile implements AutoCloseable {
   private static final long MOST_IN_MEMORY = 16L << 20;
 
   private final Path file;
+  private final Path made;
   private final Connection connection;
 
   private ServedFile(Path file, Connection connection) {
     this.file = file;
+    this.made = PlainPaths.toWrite(file);
     this.connection = connection;
   }
 
@@ -41,8 +43,7 @@ public final class ServedFile implements AutoCloseable {
   /** Begins a file over a star. Older DuckDB must open it, hence its storage version. */
   public static ServedFile begin(StarFiles star, Path file) throws SQLException, IOException {
     ServedFile served = new ServedFile(file, DuckDb.open(file.resolveSibling("spill")));
-    String name = DuckDb.quoted(file.toString());
-    served.execute("attach " + name + " as served (storage_version 'v1.0.0')");
+    served.execute("attach " + DuckDb.file(served.made) + " as served (storage_version 'v1.0.0')");
     served.execute("use served");
     served.execute("create schema star");
     served.execute("create schema assess");
@@ -85,9 +86,10 @@ public final class ServedFile implements AutoCloseable {
     execute("checkpoint served");
     execute("detach served");
     connection.close();
-    if (Files.exists(Path.of(file + ".wal"))) {
+    if (Files.exists(Path.of(made + ".wal"))) {
       throw new CouldNotRun("Cannot finish " + file + ": DuckDB left its log beside it.");
     }
+    PlainPaths.keep(made, file);
   }
 
   /** Tables of the assessment that no job had rows for are there all the same. */

@@ -49,7 +49,7 @@ public final class ServedRelease {
 
   /** Attaches it as it is. */
   static void attach(Connection connection, Path file, String name) throws SQLException {
-    String path = DuckDb.quoted(file.toAbsolutePath().toString());
+    String path = DuckDb.file(PlainPaths.toRead(file));
     DuckDb.execute(connection, "attach " + path + " as " + name + " (read_only)");
   }
 

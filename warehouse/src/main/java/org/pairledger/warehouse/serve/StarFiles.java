@@ -56,7 +56,7 @@ public record StarFiles(Path build) {
       return TableSql.none(table);
     }
     String list =
-        files.stream().map(f -> DuckDb.quoted(f.toString())).collect(Collectors.joining(", "));
+        files.stream().map(DuckDb::file).collect(Collectors.joining(", "));
     return TableSql.over(table, "select * from read_parquet([" + list + "], union_by_name = true)");
   }
 }
