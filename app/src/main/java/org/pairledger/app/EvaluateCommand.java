@@ -81,8 +81,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Reassessment.write(reader.connection(), assumed(Rulebooks.of(releases, release)));
       }
       List<Path> written =
-          new Reports(reader.connection(), reports, assumption())
-              .write(year, Optional.ofNullable(pairing));
+          Aside.write(
+              reports,
+              aside ->
+                  new Reports(reader.connection(), aside, assumption())
+                      .write(year, Optional.ofNullable(pairing)));
       if (out == null) {
         FolderSums.add(reports, written);
       }

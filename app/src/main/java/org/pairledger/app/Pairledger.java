@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.workspace.WorkspaceFaults;
@@ -68,11 +70,33 @@ public final class Pairledger implements Callable<Integer> {
   }
 
   public static void main(String[] args) {
-    int code = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+    Stopping.watch();
+    Output output = new Output(new FileOutputStream(FileDescriptor.out));
+    PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+    int code = run(output, err, args);
+    Stopping.done();
     if (code != ExitCode.COULD_NOT_RUN) {
       ClassArchive.keepIfWanted();
     }
     System.exit(code);
+  }
+
+  /** With a folder of its own for what is put aside; what cannot be printed is not done. */
+  private static int run(Output output, PrintWriter err, String... args) {
+    try {
+      OwnTemp.take();
+      int code = run(utf8(output), err, args);
+      Optional<String> failure = output.failure();
+      failure.ifPresent(why -> err.println("Cannot write what the command prints: " + why + "."));
+      return failure.isPresent() ? ExitCode.COULD_NOT_RUN : code;
+    } catch (CouldNotRun e) {
+      err.println(e.getMessage());
+    } catch (OutOfMemoryError | LinkageError e) {
+      err.println(
+          MachineFault.of(e, Path.of(System.getProperty("java.io.tmpdir")))
+              .orElse("Internal error (a bug of this program, not of your data): " + e));
+    }
+    return ExitCode.COULD_NOT_RUN;
   }
 
   /** Runs one command and says how it ended. */
@@ -105,7 +129,13 @@ public final class Pairledger implements Callable<Integer> {
 
   private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
     PrintWriter err = line.getErr();
-    if (!(e instanceof CouldNotRun || e instanceof WorkspaceFaults)) {
+    if (Stopping.isStopped()) {
+      return ExitCode.COULD_NOT_RUN;
+    }
+    Optional<String> fault = MachineFault.of(e, Path.of("").toAbsolutePath());
+    if (fault.isPresent()) {
+      err.println(fault.get());
+    } else if (!(e instanceof CouldNotRun || e instanceof WorkspaceFaults)) {
       err.println("Internal error (a bug of this program, not of your data): " + e);
     } else {
       err.println(e.getMessage());
@@ -127,8 +157,7 @@ public final class Pairledger implements Callable<Integer> {
         .build();
   }
 
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    OutputStream stream = new FileOutputStream(descriptor);
+  private static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 }

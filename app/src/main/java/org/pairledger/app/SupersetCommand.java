@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -24,6 +22,7 @@ import org.pairledger.dashboards.SupersetCheck;
 import org.pairledger.dashboards.SupersetSite;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ServedFile;
+import org.pairledger.warehouse.serve.ServedRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -93,7 +92,14 @@ final class SupersetCommand implements Callable<Integer> {
     Path warehouse = warehouse();
     Path seen = database == null ? warehouse.resolve(ServedFile.NAME) : database;
     try (Connection served = served(warehouse)) {
-      SupersetBundle.of(served, seen, language()).write(zip);
+      SupersetBundle bundle = SupersetBundle.of(served, seen, language());
+      Path folder = zip.toAbsolutePath().getParent();
+      Aside.write(
+          folder,
+          aside -> {
+            bundle.write(aside.resolve(zip.getFileName()));
+            return List.of(aside.resolve(zip.getFileName()));
+          });
     }
   }
 
@@ -143,9 +149,7 @@ final class SupersetCommand implements Callable<Integer> {
   private static Connection served(Path warehouse) throws IOException, SQLException {
     Releases releases = new Releases(warehouse);
     Path file = releases.build(releases.answering()).resolve(ServedFile.NAME);
-    Properties properties = new Properties();
-    properties.setProperty("duckdb.read_only", "true");
-    return DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+    return ServedRelease.open(file);
   }
 
   private static SupersetSite site(String url) {

@@ -13,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.workspace.Workspace;
@@ -126,23 +125,16 @@ final class Run {
 
   /** What is published, and which figures of earlier years it moved. */
   Published go() throws IOException, SQLException {
+    boolean isPublished = false;
     try {
       work(stages());
-    } catch (CouldNotRun e) {
-      releases.discard(lock, build);
-      throw e;
+      isPublished = true;
+    } finally {
+      if (!isPublished) {
+        releases.discardUnlessPublished(lock, build);
+      }
     }
     return new Published(releases.required(), closedYears);
-  }
-
-  /** The same, unless something is doubted: then nothing is published, and the build is gone. */
-  Published goUnlessDoubted() throws IOException, SQLException {
-    try {
-      return go();
-    } catch (HeldBack e) {
-      releases.discard(lock, build);
-      throw e;
-    }
   }
 
   /** What would change of the current release; the build is gone afterwards. */

@@ -59,14 +59,37 @@ final class CurrentFile {
         && hashing.of(file()).equals(manifest.served().sha256());
   }
 
+  /** What needs room is done before a release is told of: a copy of its file beside the old one. */
+  Path prepare(Manifest manifest) throws IOException {
+    return Durable.copied(file(), original(manifest));
+  }
+
   /** First the file, then the hint: a hint is never ahead of its file. */
   void moveTo(Manifest manifest, Steps steps) throws IOException {
     steps.reached("current.duckdb is replaced");
     if (!isServed(manifest, Sha256::of)) {
-      // What a program wrote that opened the copy for writing is of that copy alone.
-      Files.deleteIfExists(log());
-      Durable.replaceByCopy(file(), original(manifest));
+      replace(manifest, prepare(manifest));
     }
+    hint(manifest, steps);
+  }
+
+  /** The same with the copy that was prepared. */
+  void moveTo(Manifest manifest, Path prepared, Steps steps) throws IOException {
+    steps.reached("current.duckdb is replaced");
+    replace(manifest, prepared);
+    hint(manifest, steps);
+  }
+
+  private void replace(Manifest manifest, Path copy) throws IOException {
+    if (!Sha256.of(copy).equals(manifest.served().sha256())) {
+      throw new IOException(copy + " is no copy of release " + manifest.release());
+    }
+    // What a program wrote that opened the old copy for writing is of that copy alone.
+    Files.deleteIfExists(log());
+    Durable.replace(file(), copy);
+  }
+
+  private void hint(Manifest manifest, Steps steps) throws IOException {
     steps.reached("the hint is moved");
     Durable.replace(warehouse.resolve("CURRENT"), line(manifest));
   }

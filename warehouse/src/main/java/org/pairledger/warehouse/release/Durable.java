@@ -41,17 +41,30 @@ final class Durable {
   }
 
   /**
-   * Puts a copy of a file, which only its owner's programs may write, in the place of another: who
+   * A copy beside a file, not yet in its place, which only its owner's programs may write: who
    * opens it for writing all the same changes nothing but the copy.
    */
-  static void replaceByCopy(Path file, Path original) throws IOException {
+  static Path copied(Path file, Path original) throws IOException {
     Path aside = aside(file);
-    Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);
-    if (aside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("r--r--r--"));
+    boolean isWhole = false;
+    try {
+      Files.copy(original, aside, StandardCopyOption.REPLACE_EXISTING);
+      if (aside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("r--r--r--"));
+      }
+      sync(aside);
+      isWhole = true;
+      return aside;
+    } finally {
+      if (!isWhole) {
+        Files.deleteIfExists(aside);
+      }
     }
-    sync(aside);
-    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Puts a copy in its place. */
+  static void replace(Path file, Path copied) throws IOException {
+    Files.move(copied, file, StandardCopyOption.ATOMIC_MOVE);
     sync(parent(file));
   }
 
@@ -88,8 +101,16 @@ final class Durable {
   }
 
   private static void write(Path file, String text) throws IOException {
-    Files.writeString(file, text, UTF_8);
-    sync(file);
+    boolean isWhole = false;
+    try {
+      Files.writeString(file, text, UTF_8);
+      sync(file);
+      isWhole = true;
+    } finally {
+      if (!isWhole) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   /** Flushes a file, or a folder's list of names; some systems cannot open a folder. */

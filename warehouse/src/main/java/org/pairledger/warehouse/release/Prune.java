@@ -38,13 +38,27 @@ public final class Prune {
     for (Manifest manifest : all) {
       Path build = releases.build(manifest);
       if (!kept.contains(manifest.build()) && Files.isDirectory(build)) {
-        new Journal(warehouse).add(List.of(new Journal.Line(Journal.PRUNED, manifest.build(), "-")));
-        // First what makes it a release that one can go back to, so that half a build is none.
-        Files.deleteIfExists(build.resolve(ServedFile.NAME));
+        tellAndDisown(warehouse, manifest, build);
         Folders.delete(build);
         removed.add(manifest.build());
       }
     }
     return List.copyOf(removed);
+  }
+
+  /**
+   * First the journal, then what makes it a release that one can go back to, so that half a build
+   * is none; the other way round where a full disk has no room for a line.
+   */
+  private static void tellAndDisown(Path warehouse, Manifest manifest, Path build)
+      throws IOException {
+    List<Journal.Line> line = List.of(new Journal.Line(Journal.PRUNED, manifest.build(), "-"));
+    try {
+      new Journal(warehouse).add(line);
+      Files.deleteIfExists(build.resolve(ServedFile.NAME));
+    } catch (IOException noRoom) {
+      Files.deleteIfExists(build.resolve(ServedFile.NAME));
+      new Journal(warehouse).add(line);
+    }
   }
 }

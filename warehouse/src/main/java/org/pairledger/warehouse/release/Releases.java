@@ -160,6 +160,17 @@ public final class Releases {
     Folders.delete(build);
   }
 
+  /**
+   * Removes what a run that failed has built, unless it failed after its manifest was there; then
+   * it is a release, and mended by the next command.
+   */
+  public void discardUnlessPublished(WarehouseLock lock, Path build) throws IOException {
+    lock.mustBeHeld();
+    if (manifests.all().stream().noneMatch(manifest -> build(manifest).equals(build))) {
+      Folders.delete(build);
+    }
+  }
+
   /** Publishes the build of an earlier release again. */
   public Manifest rollback(WarehouseLock lock, int release) throws IOException {
     lock.mustBeHeld();
@@ -196,18 +207,21 @@ public final class Releases {
   }
 
   private void announce(Manifest manifest, Steps steps) throws IOException {
+    steps.reached("the copy for readers is made");
+    Path copy = currentFile.prepare(manifest);
     steps.reached("the manifest is created");
     manifests.create(manifest);
     steps.reached("the journal tells of it");
     tell();
-    currentFile.moveTo(manifest, steps);
+    currentFile.moveTo(manifest, copy, steps);
     steps.reached("the release is current");
   }
 
   private void mendUnlessARunIsGoingOn() throws IOException {
     try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
       mend(lock);
-    } catch (CouldNotRun aRunIsGoingOn) {
+    } catch (CouldNotRun | IOException aRunIsGoingOnOrNoRoom) {
+      // Commands read the build itself.
       return;
     }
   }

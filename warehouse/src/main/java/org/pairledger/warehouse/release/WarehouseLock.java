@@ -72,11 +72,16 @@ public final class WarehouseLock implements AutoCloseable {
     }
   }
 
-  private static void writeHolder(FileChannel channel) throws IOException {
+  /** Only told to others; the lock holds without it, also on a full disk. */
+  private static void writeHolder(FileChannel channel) {
     String holder = "process " + ProcessHandle.current().pid() + " on " + host();
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(holder.getBytes(UTF_8)), 0);
-    channel.force(false);
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(holder.getBytes(UTF_8)), 0);
+      channel.force(false);
+    } catch (IOException noRoom) {
+      return;
+    }
   }
 
   private static String read(FileChannel channel) throws IOException {

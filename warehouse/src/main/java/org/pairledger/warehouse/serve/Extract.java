@@ -48,7 +48,23 @@ public final class Extract {
     Files.deleteIfExists(aside);
     Path made = PlainPaths.toWrite(aside);
     StarFiles star = new StarFiles(build);
-    try (Connection duckdb = DuckDb.open(build.resolve("spill"))) {
+    try {
+      write(star, pairing, made);
+      PlainPaths.keep(made, aside);
+      Files.move(aside, out, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(made);
+      Files.deleteIfExists(aside);
+      Files.deleteIfExists(made.resolveSibling(made.getFileName() + ".wal"));
+    }
+    if (!out.toFile().setWritable(false)) {
+      throw new CouldNotRun("Cannot make " + out + " read-only.");
+    }
+  }
+
+  private static void write(StarFiles star, String pairing, Path made)
+      throws SQLException, IOException {
+    try (Connection duckdb = DuckDb.open(star.build().resolve("spill"))) {
       Extract extract = new Extract(duckdb, pairing);
       extract.attach(star.build().resolve(ServedFile.NAME), made);
       extract.requireKnown(pairing);
@@ -58,11 +74,6 @@ public final class Extract {
       extract.execute("use memory");
       extract.execute("checkpoint out");
       extract.execute("detach out");
-    }
-    PlainPaths.keep(made, aside);
-    Files.move(aside, out, StandardCopyOption.REPLACE_EXISTING);
-    if (!out.toFile().setWritable(false)) {
-      throw new CouldNotRun("Cannot make " + out + " read-only.");
     }
   }
 

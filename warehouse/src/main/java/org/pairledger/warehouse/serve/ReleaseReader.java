@@ -38,12 +38,20 @@ public final class ReleaseReader implements AutoCloseable {
   public static ReleaseReader open(Path build) throws SQLException, IOException {
     StarFiles star = new StarFiles(build);
     ReleaseReader reader = new ReleaseReader(DuckDb.open(star.build().resolve("spill")));
-    ServedRelease.attach(reader.connection, star.build().resolve(ServedFile.NAME), "served");
-    ServedRelease.showIn(reader.connection, "served", "");
-    reader.showFacts(star);
-    reader.showMartOnce();
-    reader.lock(star);
-    return reader;
+    boolean isOpen = false;
+    try {
+      ServedRelease.attach(reader.connection, star.build().resolve(ServedFile.NAME), "served");
+      ServedRelease.showIn(reader.connection, "served", "");
+      reader.showFacts(star);
+      reader.showMartOnce();
+      reader.lock(star);
+      isOpen = true;
+      return reader;
+    } finally {
+      if (!isOpen) {
+        reader.close();
+      }
+    }
   }
 
   /** The open release, for rooms that ask more than one query. */

@@ -43,15 +43,27 @@ public final class ServedFile implements AutoCloseable {
   /** Begins a file over a star. Older DuckDB must open it, hence its storage version. */
   public static ServedFile begin(StarFiles star, Path file) throws SQLException, IOException {
     ServedFile served = new ServedFile(file, DuckDb.open(file.resolveSibling("spill")));
-    served.execute("attach " + DuckDb.file(served.made) + " as served (storage_version 'v1.0.0')");
-    served.execute("use served");
-    served.execute("create schema star");
-    served.execute("create schema assess");
+    boolean isBegun = false;
+    try {
+      served.begin(star);
+      isBegun = true;
+      return served;
+    } finally {
+      if (!isBegun) {
+        served.close();
+      }
+    }
+  }
+
+  private void begin(StarFiles star) throws SQLException, IOException {
+    execute("attach " + DuckDb.file(made) + " as served (storage_version 'v1.0.0')");
+    execute("use served");
+    execute("create schema star");
+    execute("create schema assess");
     boolean isSmall = star.bytes() <= MOST_IN_MEMORY;
     for (Table table : StarTables.ALL) {
-      served.show(table, star.select(table), isSmall);
+      show(table, star.select(table), isSmall);
     }
-    return served;
   }
 
   private void show(Table table, String rows, boolean isSmall) throws SQLException {

@@ -47,6 +47,22 @@ public final class ServedRelease {
     showIn(connection, attached, name + ".");
   }
 
+  /** The file alone as its program made it, to be read. */
+  public static Connection open(Path file) throws SQLException {
+    Connection connection = DuckDb.open(file.resolveSibling("spill"));
+    boolean isOpen = false;
+    try {
+      attach(connection, file, "served");
+      DuckDb.execute(connection, "use served");
+      isOpen = true;
+      return connection;
+    } finally {
+      if (!isOpen) {
+        connection.close();
+      }
+    }
+  }
+
   /** Attaches it as it is. */
   static void attach(Connection connection, Path file, String name) throws SQLException {
     String path = DuckDb.file(PlainPaths.toRead(file));

@@ -1,0 +1,38 @@
+package org.pairledger.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.pairledger.contract.Folders;
+
+/** Files that come into a folder together when all of them are whole, or not at all. */
+final class Aside {
+
+  /** Writes files into a folder and says which. */
+  interface Writing {
+    List<Path> into(Path folder) throws IOException, SQLException;
+  }
+
+  private Aside() {}
+
+  /** Has them written beside, then moved; returns where they are. */
+  static List<Path> write(Path folder, Writing writing) throws IOException, SQLException {
+    Files.createDirectories(folder);
+    Path aside = Files.createTempDirectory(folder, ".new-");
+    try {
+      List<Path> files = new ArrayList<>();
+      for (Path file : writing.into(aside)) {
+        Path place = folder.resolve(aside.relativize(file));
+        Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
+        files.add(place);
+      }
+      return files;
+    } finally {
+      Folders.delete(aside);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.pairledger.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.CouldNotRun;
+
+/**
+ * What is wrong with the machine, in one sentence with the place and what helps, where that and not
+ * this program or its data is what stopped a command.
+ */
+final class MachineFault {
+
+  private static final Pattern QUOTED = Pattern.compile("\"(/[^\"\\n]{1,4096}+)\"");
+  private static final String STANDS = " What was published stands.";
+
+  private MachineFault() {}
+
+  /**
+   * The sentence, if it is one. What a command says itself of a file stands, but for what no file
+   * can help: room, memory.
+   *
+   * @param place where the command writes, when the error does not say
+   */
+  static Optional<String> of(Throwable error, Path place) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      Optional<String> fault = ofOne(cause, place, error instanceof CouldNotRun);
+      if (fault.isPresent()) {
+        return fault;
+      }
+      for (Throwable suppressed : cause.getSuppressed()) {
+        fault = ofOne(suppressed, place, error instanceof CouldNotRun);
+        if (fault.isPresent()) {
+          return fault;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> ofOne(Throwable cause, Path place, boolean isSaid) {
+    String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+    if (said.contains("no space left") || said.contains("quota exceeded")) {
+      return Optional.of(full(file(cause, place)));
+    }
+    if (cause instanceof OutOfMemoryError || said.contains("out of memory error")) {
+      return Optional.of(
+          "Not enough memory ("
+              + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MB for the program): give it more by PAIRLEDGER_JAVA_OPTS=-Xmx4g, or run where"
+              + " more is free."
+              + STANDS);
+    }
+    if (cause instanceof ReadOnlyFileSystemException || said.contains("read-only file system")) {
+      return Optional.of(
+          "Cannot write to " + file(cause, place) + ": its file system is read-only." + STANDS);
+    }
+    if (isSaid) {
+      return Optional.empty();
+    }
+    if (cause instanceof AccessDeniedException) {
+      return Optional.of("May not open or write " + file(cause, place) + "." + STANDS);
+    }
+    if (cause instanceof NoSuchFileException) {
+      return Optional.of(
+          file(cause, place) + " vanished while it was used: run the command again." + STANDS);
+    }
+    return Optional.empty();
+  }
+
+  private static String full(String file) {
+    return "No space left where "
+        + file
+        + " is written ("
+        + free(file)
+        + "): make room there, for instance by 'prune' (old releases), and run the command again."
+        + STANDS;
+  }
+
+  private static String free(String file) {
+    for (File at = new File(file).getAbsoluteFile(); at != null; at = at.getParentFile()) {
+      if (at.exists()) {
+        return (at.getUsableSpace() >> 20) + " MB free in " + at;
+      }
+    }
+    return "none free";
+  }
+
+  private static String file(Throwable cause, Path place) {
+    @Nullable String named =
+        cause instanceof FileSystemException one && cause instanceof IOException
+            ? one.getFile()
+            : null;
+    if (named != null) {
+      return named;
+    }
+    Matcher quoted = QUOTED.matcher(String.valueOf(cause.getMessage()));
+    return quoted.find() ? quoted.group(1) : place.toString();
+  }
+}
