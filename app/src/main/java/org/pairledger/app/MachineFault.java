@@ -82,8 +82,16 @@ final class MachineFault {
         + file
         + " is written ("
         + free(file)
-        + "): make room there, for instance by 'prune' (old releases), and run the command again."
+        + "): make room there, "
+        + help(file)
+        + ", and run the command again."
         + STANDS;
+  }
+
+  private static String help(String file) {
+    return file.startsWith(System.getProperty("java.io.tmpdir"))
+        ? "or name another temporary folder by PAIRLEDGER_JAVA_OPTS=-Djava.io.tmpdir=FOLDER"
+        : "for instance by 'prune' (old releases)";
   }
 
   private static String free(String file) {

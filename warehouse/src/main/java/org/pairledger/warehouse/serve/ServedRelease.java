@@ -6,11 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
@@ -21,6 +25,9 @@ import org.pairledger.warehouse.TableSql;
  * one did not know yet has no values or no rows, what today's no longer knows is still there.
  */
 public final class ServedRelease {
+
+  private static final Pattern HELD =
+      Pattern.compile("Conflicting lock is held in ([^\\n]{1,500}? \\(PID \\d{1,10}\\))");
 
   private static final String THERE =
       """
@@ -66,7 +73,27 @@ public final class ServedRelease {
   /** Attaches it as it is. */
   static void attach(Connection connection, Path file, String name) throws SQLException {
     String path = DuckDb.file(PlainPaths.toRead(file));
-    DuckDb.execute(connection, "attach " + path + " as " + name + " (read_only)");
+    try {
+      DuckDb.execute(connection, "attach " + path + " as " + name + " (read_only)");
+    } catch (SQLException e) {
+      Optional<String> holder = holder(String.valueOf(e.getMessage()));
+      if (holder.isPresent()) {
+        throw new CouldNotRun(
+            "Cannot read "
+                + file
+                + ": "
+                + holder.get()
+                + " has it open for writing. Close it there, and run the command again.",
+            e);
+      }
+      throw e;
+    }
+  }
+
+  /** Which program has a file open so that nobody else may, in DuckDB's words of it. */
+  static Optional<String> holder(String message) {
+    Matcher held = HELD.matcher(message);
+    return held.find() ? Optional.of(held.group(1)) : Optional.empty();
   }
 
   /**
