@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /** 评价表: the plan's list as its appendix prints it, with what became of each target beside it. */
 final class EvaluationList {
