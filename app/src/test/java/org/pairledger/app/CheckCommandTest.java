@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
@@ -67,6 +68,21 @@ class CheckCommandTest {
     made.write("catalogue/codes/fund_stage.yaml", "name: fund_stage\ncodes:\n  transferred: [拨给]\n");
 
     assertThat(CommandLineRun.of("check", file).out()).doesNotContain("拨给").contains("未发现问题");
+  }
+
+  @Test
+  void statesOfOneListToTwoDaysAreNoRepeat() throws IOException {
+    String rows = IntStream.range(1, 9).mapToObj("%1$d,2020-05-0%1$d,甲公司,%1$d00\n"::formatted)
+        .collect(Collectors.joining());
+    String list = "社会捐赠台账,,,\n填报单位：某局 截至2020年%s,,,\n序号,捐赠日期,捐赠方,金额（元）\n" + rows;
+    Path june = Files.writeString(folder.resolve("捐赠（截至6.30）.csv"), list.formatted("6月30日"));
+    Path july = Files.writeString(folder.resolve("捐赠（截至7.31）.csv"), list.formatted("7月31日"));
+    Path other = Files.writeString(folder.resolve("捐赠.csv"), list.formatted("7月31日"));
+
+    assertThat(CommandLineRun.of("check", june.toString(), july.toString()).out())
+        .doesNotContain("content-repeated");
+    assertThat(CommandLineRun.of("check", june.toString(), other.toString()).out())
+        .contains("content-repeated");
   }
 
   @Test

@@ -68,6 +68,9 @@ public final class CheckedFile implements LedgerSink {
 
   /** Says what of this file another one told already. */
   public void holdAgainst(CheckedFile earlier) {
+    if (isOtherStateOf(earlier)) {
+      return;
+    }
     for (LedgerSummary.DatasetCount own : counts()) {
       for (LedgerSummary.DatasetCount other : earlier.counts()) {
         Fingerprint.Shared shared = own.content().shared(other.content());
@@ -80,6 +83,25 @@ public final class CheckedFile implements LedgerSink {
         }
       }
     }
+  }
+
+  /** One list of one bureau to two days, both by name: the later one replaces the other. */
+  private boolean isOtherStateOf(CheckedFile earlier) {
+    LedgerSummary own = summary;
+    LedgerSummary other = earlier.summary;
+    return own != null
+        && other != null
+        && own.cutoff() != null
+        && other.cutoff() != null
+        && !own.cutoff().equals(other.cutoff())
+        && own.reportingUnit() != null
+        && own.reportingUnit().equals(other.reportingUnit())
+        && isState(path)
+        && isState(earlier.path);
+  }
+
+  private static boolean isState(Path path) {
+    return path.getFileName().toString().matches(".*截[至止].*");
   }
 
   private List<LedgerSummary.DatasetCount> counts() {
