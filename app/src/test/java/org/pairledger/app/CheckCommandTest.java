@@ -59,21 +59,23 @@ class CheckCommandTest {
   @Test
   void wordsOfTheWorkspaceThatAFileLiesInAreKnown() throws IOException {
     SmallWorkspace made = SmallWorkspace.at(folder);
-    made.write(
-        SmallWorkspace.LEDGER, SmallWorkspace.ledger("560000").replace("拨付,5", "拨给,5"));
+    made.write(SmallWorkspace.LEDGER, SmallWorkspace.ledger("560000").replace("拨付,5", "拨给,5"));
     String file = folder.resolve(SmallWorkspace.LEDGER).toString();
 
     assertThat(CommandLineRun.of("check", file).out()).contains("“拨给”不在允许的选项内");
 
-    made.write("catalogue/codes/fund_stage.yaml", "name: fund_stage\ncodes:\n  transferred: [拨给]\n");
+    made.write(
+        "catalogue/codes/fund_stage.yaml", "name: fund_stage\ncodes:\n  transferred: [拨给]\n");
 
     assertThat(CommandLineRun.of("check", file).out()).doesNotContain("拨给").contains("未发现问题");
   }
 
   @Test
   void statesOfOneListToTwoDaysAreNoRepeat() throws IOException {
-    String rows = IntStream.range(1, 9).mapToObj("%1$d,2020-05-0%1$d,甲公司,%1$d00\n"::formatted)
-        .collect(Collectors.joining());
+    String rows =
+        IntStream.range(1, 9)
+            .mapToObj("%1$d,2020-05-0%1$d,甲公司,%1$d00\n"::formatted)
+            .collect(Collectors.joining());
     String list = "社会捐赠台账,,,\n填报单位：某局 截至2020年%s,,,\n序号,捐赠日期,捐赠方,金额（元）\n" + rows;
     Path june = Files.writeString(folder.resolve("捐赠（截至6.30）.csv"), list.formatted("6月30日"));
     Path july = Files.writeString(folder.resolve("捐赠（截至7.31）.csv"), list.formatted("7月31日"));

@@ -99,7 +99,8 @@ class FailingStatementTest {
   @Test
   void theRowIsShownWhereItIsMissing() {
     assertThat(
-            CommandLineRun.of("explain", root.toString(), "T3.2", "--pairing", "p", "--year", "2020")
+            CommandLineRun.of(
+                    "explain", root.toString(), "T3.2", "--pairing", "p", "--year", "2020")
                 .out())
         .contains("未计 1 条：指标算不出", "第 6 行");
   }
@@ -119,7 +120,6 @@ class FailingStatementTest {
     CommandLineRun failed = CommandLineRun.of("run", made.root().toString());
 
     assertThat(failed.code()).as(failed.out()).isEqualTo(ExitCode.COULD_NOT_RUN);
-    assertThat(failed.err())
-        .contains("TRY-01.sql fails on more than 20 rows", "西县财政局", ".csv › 第");
+    assertThat(failed.err()).contains("TRY-01.sql fails on more than 20 rows", "西县财政局", ".csv › 第");
   }
 }

@@ -16,8 +16,8 @@ final class Masking {
   /** An ID number, a phone or a card, also where it is parted into groups; never a day. */
   private static final Pattern LONG_NUMBER =
       Pattern.compile(
-          "(?<!\\p{Nd})(?!(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d))(?:\\p{Nd}(?:[ \u3000\u00a0.·-]?\\p{Nd}){10,}+[XxＸｘ]?"
-              + "|0\\d{2,3}[ -]?\\d{7,8}(?!\\d))");
+          "(?<!\\p{Nd})(?!(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d))(?:\\p{Nd}(?:["
+              + " \u3000\u00a0.·-]?\\p{Nd}){10,}+[XxＸｘ]?|0\\d{2,3}[ -]?\\d{7,8}(?!\\d))");
 
   /** From here to there: two places, where a column holds one of some words. */
   private static final Pattern WAY =

@@ -46,7 +46,8 @@ final class NamesInText {
       Pattern.compile(
           "(?<=(?:"
               + ROLE
-              + "))((?:[（(][^）)]{0,8}[）)])?\\s*[:：]\\s*)(\\p{IsHan}(?:[ 　]?\\p{IsHan}){1,3})(?!\\p{IsHan}|\\s*[:：])");
+              + "))((?:[（(][^）)]{0,8}[）)])?\\s*[:：]\\s*)(\\p{IsHan}(?:[ "
+              + "　]?\\p{IsHan}){1,3})(?!\\p{IsHan}|\\s*[:：])");
   private static final Pattern BEFORE_TITLE =
       Pattern.compile(
           "(["

@@ -37,18 +37,35 @@ class LongCellsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1 ", "1，000", "至", "年", "捐赠", "、张三", "县计", "截至计", "451499199003070012", "·中", "1+", "，1",
-        "（1）", "一", "1月", "等一", "的", "先生", "镇", "无", "人民政府"
+        "1 ",
+        "1，000",
+        "至",
+        "年",
+        "捐赠",
+        "、张三",
+        "县计",
+        "截至计",
+        "451499199003070012",
+        "·中",
+        "1+",
+        "，1",
+        "（1）",
+        "一",
+        "1月",
+        "等一",
+        "的",
+        "先生",
+        "镇",
+        "无",
+        "人民政府"
       })
   void itIsNamedAndTheOthersAreRead(String again) throws Exception {
     String cell = again.repeat(LONG / again.length());
 
     Read read =
-        Read.file(
-            Files.writeString(folder.resolve("社会捐赠台账.csv"), LEDGER.formatted(cell)), 2020);
+        Read.file(Files.writeString(folder.resolve("社会捐赠台账.csv"), LEDGER.formatted(cell)), 2020);
 
-    assertThat(read.drawn("cash_yuan"))
-        .containsSubsequence("100.00", "300.00", "400.00", "500.00");
+    assertThat(read.drawn("cash_yuan")).containsSubsequence("100.00", "300.00", "400.00", "500.00");
     assertThat(read.problems).anyMatch(problem -> problem.place().address().equals("B3"));
     assertThat(read.problems).anyMatch(problem -> problem.place().address().equals("E4"));
     assertThat(read.problems).anyMatch(problem -> problem.place().address().equals("D5"));

@@ -90,7 +90,8 @@ final class FailedStatements {
       """;
 
   /** Where a column of a file's table stands. */
-  private record Column(int table, String field, String letter, @Nullable String sheet, String dataset) {}
+  private record Column(
+      int table, String field, String letter, @Nullable String sheet, String dataset) {}
 
   private final Connection connection;
   private final Rulebook rules;
@@ -146,7 +147,9 @@ final class FailedStatements {
     }
   }
 
-  /** The cells the statement asks for; those alone whose value the engine names, if it names one. */
+  /**
+   * The cells the statement asks for; those alone whose value the engine names, if it names one.
+   */
   private static String found(
       Table table, FailedRow row, Map<String, String> values, List<Column> columns) {
     Map<String, String> asked = asked(table, row, values);
@@ -162,30 +165,27 @@ final class FailedStatements {
                             + " "
                             + plain(value.getValue()))
                 .collect(Collectors.joining("、"));
-    return row.file()
-        + "算不出这一行："
-        + cells
-        + "（"
-        + clipped(row.why())
-        + "）";
+    return row.file() + "算不出这一行：" + cells + "（" + clipped(row.why()) + "）";
   }
 
-  private static Map<String, String> asked(
-      Table table, FailedRow row, Map<String, String> values) {
+  private static Map<String, String> asked(Table table, FailedRow row, Map<String, String> values) {
     Map<String, String> asked = new LinkedHashMap<>();
     for (Field field : table.fields()) {
       String value = values.get(field.name());
-      if (value == null || FactColumns.HEAD.contains(field)
+      if (value == null
+          || FactColumns.HEAD.contains(field)
           || FactColumns.TAIL.contains(field)
           || !row.asksFor(field.name())) {
         continue;
       }
       if (field.equals(FctOwnRecords.ROW_VALUES)) {
-        own(value).forEach((name, text) -> {
-          if (row.asksFor(name)) {
-            asked.put(name, text);
-          }
-        });
+        own(value)
+            .forEach(
+                (name, text) -> {
+                  if (row.asksFor(name)) {
+                    asked.put(name, text);
+                  }
+                });
       } else {
         asked.put(field.name(), value);
       }

@@ -43,9 +43,9 @@ final class FailingRows {
   private static final String TABLES =
       MET
           + """
-      create or replace temp table told_left_out (fact_id bigint);
-      create or replace temp table told_probe as select * from told_rows limit 0;
-      """;
+          create or replace temp table told_left_out (fact_id bigint);
+          create or replace temp table told_probe as select * from told_rows limit 0;
+          """;
 
   private static final String VIEW =
       """
@@ -106,8 +106,7 @@ final class FailingRows {
     this.indicator = indicator;
     this.fill = fill;
     this.sql = String.valueOf(indicator.sql()).toLowerCase(Locale.ROOT);
-    this.tables =
-        ToldByYear.facts().stream().filter(table -> asksFor(table.name())).toList();
+    this.tables = ToldByYear.facts().stream().filter(table -> asksFor(table.name())).toList();
   }
 
   /** Whether a row may be at fault: not the machine, and not the statement as it is written. */
@@ -262,8 +261,7 @@ final class FailingRows {
             REASON,
             row.table().name(),
             row.factId()));
-    try (PreparedStatement named =
-        statement.getConnection().prepareStatement(NAMED)) {
+    try (PreparedStatement named = statement.getConnection().prepareStatement(NAMED)) {
       named.setString(1, indicator.code());
       named.setString(2, indicator.file());
       named.setString(3, row.table().name());

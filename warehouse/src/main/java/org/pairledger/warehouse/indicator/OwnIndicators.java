@@ -51,7 +51,8 @@ final class OwnIndicators {
     } catch (CouldNotRun e) {
       return List.of(IndicatorCatalogue.OWN + e.getMessage());
     } catch (SQLException e) {
-      return List.of(IndicatorCatalogue.OWN + one.file() + ": DuckDB says: " + FailingRows.message(e));
+      return List.of(
+          IndicatorCatalogue.OWN + one.file() + ": DuckDB says: " + FailingRows.message(e));
     }
   }
 

@@ -175,8 +175,7 @@ final class ToldRows {
     }
   }
 
-  private static String fill(
-      int no, Indicator indicator, Optional<String> single, String sql) {
+  private static String fill(int no, Indicator indicator, Optional<String> single, String sql) {
     return FILL.formatted(
             no,
             single.isPresent() ? "facts.plan_year" : "null",
