@@ -14,5 +14,5 @@ select
 from star.fct_employment_spells as spells
 where
     spells.known_to is null
-    and spells.work_province is not null
+    and coalesce(spells.work_province, spells.work_province_code) is not null
     and spells.work_county_code is null

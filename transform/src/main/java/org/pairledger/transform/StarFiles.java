@@ -25,6 +25,7 @@ final class StarFiles {
   private static final List<String> STEPS =
       List.of(
           "registered",
+          "work_paths",
           "worker_places",
           "thing_keys",
           "project_spellings",

@@ -97,6 +97,30 @@ final class Workspaces {
         one.jointEvents());
   }
 
+  /** With more places, each a line {@code code,name,level,parent}. */
+  static Workspace withPlaces(String lines) {
+    Workspace one = ofHere();
+    List<Region> regions = new ArrayList<>(one.regions());
+    lines
+        .lines()
+        .map(line -> line.split(","))
+        .forEach(
+            cells ->
+                regions.add(
+                    region(cells[0], cells[1], cells[2], cells.length > 3 ? cells[3] : null)));
+    return new Workspace(
+        one.root(),
+        one.settings(),
+        one.pairings(),
+        one.members(),
+        regions,
+        one.hamlets(),
+        one.aliases(),
+        one.plans(),
+        one.judgements(),
+        one.jointEvents());
+  }
+
   static List<Region> regions() {
     return List.of(
         region("440000", "广东省", "province", null),

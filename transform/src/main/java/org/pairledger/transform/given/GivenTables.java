@@ -43,6 +43,7 @@ public final class GivenTables {
             new ObligationRows(workspace, staging).rows(),
             Submissions.rows(staging, names, declared, new Sides(workspace, regions)),
             WorkPlaces.rows(regions),
+            WorkPaths.rows(regions),
             HamletList.rows(workspace, regions),
             FileProblems.rows(staging, declared),
             RuleWordings.rows(),

@@ -42,6 +42,10 @@ public final class StarFunctions {
               given ->
                   PlaceWords.hamletKey(
                       text(given[0]), text(given[1]), text(given[2]), text(given[3]))),
+          ofTexts(
+              "place_path",
+              3,
+              given -> PlacePath.of(text(given[0]), text(given[1]), text(given[2]))),
           new StarFunction(
               "cell_at",
               List.of(STRING, INTEGER),
