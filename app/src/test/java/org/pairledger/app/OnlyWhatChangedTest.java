@@ -146,7 +146,7 @@ class OnlyWhatChangedTest {
         what = "a word more for a heading";
         workspace.write(
             "catalogue/datasets/ours.yaml",
-            "id: DS01\nfields:\n  - {name: amount_yuan, aliases: [实拨" + number + "]}\n");
+            "id: DS07\nfields:\n  - {name: amount, aliases: [实拨" + number + "]}\n");
       }
       default -> {
         what = "corrected " + ledger;
