@@ -32,8 +32,7 @@ final class OwnTemp {
       sweep(place);
       Path own = Files.createTempDirectory(place, PREFIX);
       FileChannel held =
-          FileChannel.open(
-              own.resolve(HELD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(own.resolve(HELD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       held.lock();
       System.setProperty(PROPERTY, own.toString());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(own)));

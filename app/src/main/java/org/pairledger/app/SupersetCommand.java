@@ -126,9 +126,7 @@ final class SupersetCommand implements Callable<Integer> {
             statement.executeQuery(
                 "select ancestor_pairing_id, pairing_id from star.bridge_pairing_closure")) {
       while (rows.next()) {
-        below
-            .computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
-            .add(rows.getString(2));
+        below.computeIfAbsent(rows.getString(1), id -> new ArrayList<>()).add(rows.getString(2));
       }
     }
     return below;

@@ -139,8 +139,12 @@ class DamagedWarehouseTest {
     assertThat(run("run").err()).contains("ingest").doesNotContain("star of release");
 
     assertThat(Files.readString(staging).contains("\"R\"")).isTrue();
-    assertThat(run("query", "select points from assess.pairing_scores where scorecard ="
-            + " 'plan_completion'").out())
+    assertThat(
+            run(
+                    "query",
+                    "select points from assess.pairing_scores where scorecard ="
+                        + " 'plan_completion'")
+                .out())
         .contains("50.00");
   }
 

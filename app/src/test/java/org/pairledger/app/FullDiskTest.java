@@ -35,8 +35,7 @@ class FullDiskTest {
   @BeforeEach
   void aReleaseOnASmallDisk() throws Exception {
     disk = Files.createDirectories(folder.resolve("disk"));
-    isMounted =
-        shell("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString()) == 0;
+    isMounted = shell("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", disk.toString()) == 0;
     assumeTrue(isMounted, "needs a file system of its own");
     workspace = SmallWorkspace.at(disk.resolve("ws"));
     assertThat(run("run").code()).isEqualTo(ExitCode.DONE);

@@ -169,8 +169,7 @@ class NextYearLedgersTest {
   /** What `plan --json` says would stop the run: year and figure. */
   private static List<String> barredByProgram() throws IOException {
     CommandLineRun plan =
-        CommandLineRun.of(
-            "plan", workspace.root().toString(), "--as-of", "2021-12-31", "--json");
+        CommandLineRun.of("plan", workspace.root().toString(), "--as-of", "2021-12-31", "--json");
     List<String> barred = new ArrayList<>();
     for (JsonNode one : new ObjectMapper().readTree(plan.out()).at("/earlierYears")) {
       if (one.at("/isBarred").asBoolean()) {

@@ -111,7 +111,12 @@ class OnlyWhatChangedTest {
       case 0 -> {
         what = "added";
         workspace.write(
-            "ledgers/2020/" + (random.nextBoolean() ? "p" : "q") + "/东县" + FUNDS + "新" + number
+            "ledgers/2020/"
+                + (random.nextBoolean() ? "p" : "q")
+                + "/东县"
+                + FUNDS
+                + "新"
+                + number
                 + ".csv",
             funds(20 + number, random.nextBoolean() ? "西县" : "南县"));
       }

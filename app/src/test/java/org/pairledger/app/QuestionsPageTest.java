@@ -32,9 +32,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Asks the sample every question of docs/questions.md. Two releases are made: the second has another
- * target in Heshan's plan and a payment of Pengjiang's a hundred thousand times too large, so that
- * there is something changed and something doubtful to ask about.
+ * Asks the sample every question of docs/questions.md. Two releases are made: the second has
+ * another target in Heshan's plan and a payment of Pengjiang's a hundred thousand times too large,
+ * so that there is something changed and something doubtful to ask about.
  */
 class QuestionsPageTest {
 
@@ -42,8 +42,7 @@ class QuestionsPageTest {
   private static final Pattern QUESTION =
       Pattern.compile("### (\\d+\\. [^\\n]+)\\n.*?```sql\\n(.*?)```", Pattern.DOTALL);
   private static final String PLAN = "plans/2020/heshan-longzhou/targets.csv";
-  private static final String LEDGER =
-      "ledgers/2020/pengjiang-tiandeng/蓬江区财政局资金拨付支出明细.csv";
+  private static final String LEDGER = "ledgers/2020/pengjiang-tiandeng/蓬江区财政局资金拨付支出明细.csv";
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   /** One of three scored items of one of six categories with any. */
@@ -60,7 +59,8 @@ class QuestionsPageTest {
     copySample();
     run();
     Files.copy(folder.resolve("warehouse/current.duckdb"), folder.resolve("first.duckdb"));
-    replace(PLAN, StandardCharsets.UTF_8, "T7.2,7.2,FND-13,,J,>=,130,", "T7.2,7.2,FND-13,,J,>=,140,");
+    replace(
+        PLAN, StandardCharsets.UTF_8, "T7.2,7.2,FND-13,,J,>=,130,", "T7.2,7.2,FND-13,,J,>=,140,");
     replace(LEDGER, GB18030, "拨付,６９０.２８,记0008", "拨付,69028000,记0008");
     run();
     first = open(folder.resolve("first.duckdb"));
@@ -96,7 +96,8 @@ class QuestionsPageTest {
   /** A comment says in Chinese and in English what a row, or a column, is. */
   @Test
   void everyTableAndColumnOfTheFileExplainsItself() throws Exception {
-    String ours = " database_name = current_database() and schema_name in ('star', 'assess', 'mart')";
+    String ours =
+        " database_name = current_database() and schema_name in ('star', 'assess', 'mart')";
     assertThat(
             rows(
                 first,
@@ -184,8 +185,7 @@ class QuestionsPageTest {
         "LAB-06 | select count(distinct concat(pairing_id, fair_key)) from mart.v_job_fair | 1",
         "FND-06 | select count(distinct concat(pairing_id, project_key)) from mart.v_fund_project | 1"
       })
-  void aTileIsWhatTheListBelowItAddsUpTo(String indicator, String list, int unit)
-      throws Exception {
+  void aTileIsWhatTheListBelowItAddsUpTo(String indicator, String list, int unit) throws Exception {
     String where = list.contains(" where ") ? " and plan_year = 2020" : " where plan_year = 2020";
     List<Map<String, Object>> tile =
         rows(
@@ -198,8 +198,7 @@ class QuestionsPageTest {
     List<Map<String, Object>> below = rows(first, list + where);
 
     assertThat(new BigDecimal(tile.get(0).get("figure").toString()))
-        .isEqualByComparingTo(
-            new BigDecimal(below.get(0).values().iterator().next().toString()));
+        .isEqualByComparingTo(new BigDecimal(below.get(0).values().iterator().next().toString()));
   }
 
   /** The tiles count scored targets, and so does the list of those not reached in time. */

@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.pairledger.contract.Sha256;
 
-/** A manifest and copy say that the served file is as it stands, as if its program had made it so. */
+/**
+ * A manifest and copy say that the served file is as it stands, as if its program had made it so.
+ */
 final class SignedAgain {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,7 +28,6 @@ final class SignedAgain {
     tree.put("manifest_sha256", Sha256.of(tree.toString()));
     Files.writeString(manifest, tree.toPrettyString() + "\n");
     Files.deleteIfExists(warehouse.resolve("journal"));
-    Files.copy(
-        served, warehouse.resolve("current.duckdb"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(served, warehouse.resolve("current.duckdb"), StandardCopyOption.REPLACE_EXISTING);
   }
 }

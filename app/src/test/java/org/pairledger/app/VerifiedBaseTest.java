@@ -28,7 +28,8 @@ class VerifiedBaseTest {
       workspace.write("plans/2021/p/" + file, ofNextYear("plans/2020/p/" + file));
     }
     workspace.write(
-        "ledgers/2021/p/东县财政局资金拨付支出明细.csv", SmallWorkspace.ledger("650000").replace("2020", "2021"));
+        "ledgers/2021/p/东县财政局资金拨付支出明细.csv",
+        SmallWorkspace.ledger("650000").replace("2020", "2021"));
     workspace.write(
         "regimes/2021.yaml",
         """

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A labour ledger with one column for where they work, under each of its headings. */
 class WorkPlaceColumnTest {
 
-  private static final List<String> HEADINGS =
-      List.of("务工地点", "就业地点", "务工地址", "务工单位所在地", "输转地点");
+  private static final List<String> HEADINGS = List.of("务工地点", "就业地点", "务工地址", "务工单位所在地", "输转地点");
 
   @TempDir static Path root;
 
@@ -31,7 +30,8 @@ class WorkPlaceColumnTest {
       pairings.append("p" + i + ",津南区—受援县" + i + ",,county,,协作,甲组,true,2016-10-01,\n");
       members.append("p" + i + ",D,120112,2016-10-01,\n");
       members.append("p" + i + ",R," + recipients.get(i) + ",2016-10-01,\n");
-      made.write("plans/2022/p" + i + "/plan.yaml", "title: 要点\nissued_on: 2022-01-26\ninvented: true\n");
+      made.write(
+          "plans/2022/p" + i + "/plan.yaml", "title: 要点\nissued_on: 2022-01-26\ninvented: true\n");
       made.write(
           "plans/2022/p" + i + "/items.csv",
           "item,category,summary,deadline,responsible,body_section\n1,劳务,全部,2022-12-31,,\n");

@@ -113,7 +113,8 @@ public final class FolderSums {
     for (Path one : children(warehouse.resolve(folder))) {
       if (Files.isDirectory(one) && !isAside(one)) {
         faults(one, Sha256::of)
-            .forEach((name, fault) -> faults.add(shown(warehouse, one) + "/" + name + ": " + fault));
+            .forEach(
+                (name, fault) -> faults.add(shown(warehouse, one) + "/" + name + ": " + fault));
       }
     }
     return faults;

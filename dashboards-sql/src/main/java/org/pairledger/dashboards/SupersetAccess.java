@@ -49,9 +49,7 @@ public final class SupersetAccess {
    * @param below each pairing with itself and all pairings under it
    */
   public static void apply(
-      SupersetSite site,
-      SortedMap<String, String> pairings,
-      Map<String, List<String>> below) {
+      SupersetSite site, SortedMap<String, String> pairings, Map<String, List<String>> below) {
     SupersetAccess access = new SupersetAccess(site);
     access.readRoles();
     List<Integer> permissions = access.permissions();
@@ -66,9 +64,7 @@ public final class SupersetAccess {
 
   /** What the file says, as the rules of these pairings. */
   static List<Rule> rules(
-      Plan plan,
-      SortedMap<String, String> pairings,
-      Map<String, List<String>> below) {
+      Plan plan, SortedMap<String, String> pairings, Map<String, List<String>> below) {
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : plan.rules()) {
       if (rule.name().contains("{pairing_id}")) {
@@ -193,8 +189,7 @@ public final class SupersetAccess {
     return id;
   }
 
-  private static Rule named(
-      Plan plan, Rule rule, String id, String name, List<String> below) {
+  private static Rule named(Plan plan, Rule rule, String id, String name, List<String> below) {
     String ids =
         new TreeSet<>(below)
             .stream()

@@ -128,8 +128,7 @@ public final class Views {
     String kept = view.keptAs();
     execute("create table store." + kept + " as from (" + view.query() + ") order by " + key);
     String columns = String.join(", ", ViewColumns.of(connection, "store", kept).keySet());
-    execute(
-        "create view mart.%s as select %s from store.%s".formatted(view.name(), columns, kept));
+    execute("create view mart.%s as select %s from store.%s".formatted(view.name(), columns, kept));
   }
 
   /** Comments on the view and on each column, and a line in the dictionary for each. */

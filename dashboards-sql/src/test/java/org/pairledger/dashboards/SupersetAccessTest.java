@@ -26,12 +26,9 @@ class SupersetAccessTest {
   @Test
   void anIdIsATextWhateverStandsInIt() {
     List<SupersetAccess.Rule> rules =
-        SupersetAccess.rules(
-            SupersetAccess.plan(), new TreeMap<>(Map.of("a'b", "甲—乙")), Map.of());
+        SupersetAccess.rules(SupersetAccess.plan(), new TreeMap<>(Map.of("a'b", "甲—乙")), Map.of());
 
-    assertThat(rules)
-        .extracting(SupersetAccess.Rule::clause)
-        .contains("pairing_id in ('a''b')");
+    assertThat(rules).extracting(SupersetAccess.Rule::clause).contains("pairing_id in ('a''b')");
   }
 
   /** Regular rules of one group are joined by or, those of different groups by and. */

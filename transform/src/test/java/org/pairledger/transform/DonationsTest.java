@@ -91,8 +91,7 @@ class DonationsTest {
                 r1          | 戊    | cash  |           | 8.00             | 口罩
                 """);
 
-    assertThat(
-            drawn.of("fct_donations", "donor_org_name", "cash_yuan", "goods_yuan", "value_yuan"))
+    assertThat(drawn.of("fct_donations", "donor_org_name", "cash_yuan", "goods_yuan", "value_yuan"))
         .containsExactly(
             "丁 | 7.00 | null | 7.00",
             "丙 | 3.00 | 2.00 | 5.00",

@@ -59,7 +59,12 @@ class WorkPlacesInOnePieceTest {
     StringBuilder drawing = new StringBuilder(head);
     for (int i = 0; i < rows.length; i++) {
       String columns = rows[i].contains("|") ? rows[i] : " | | " + rows[i];
-      drawing.append("r1 | ").append(11 + i).append(" | 2020-03-01 | ").append(columns).append('\n');
+      drawing
+          .append("r1 | ")
+          .append(11 + i)
+          .append(" | 2020-03-01 | ")
+          .append(columns)
+          .append('\n');
     }
     List<String> codes =
         Drawn.here(Workspaces.withPlaces(PLACES))

@@ -63,7 +63,8 @@ public final class ConsoleProgress implements Progress {
   private void draw() {
     if (isTerminal) {
       drawn = System.nanoTime();
-      err.print(REDRAW + String.format(Locale.ROOT, "%-22s %s %s%s", stage, bar(), counts(), left()));
+      err.print(
+          REDRAW + String.format(Locale.ROOT, "%-22s %s %s%s", stage, bar(), counts(), left()));
       err.flush();
     }
   }

@@ -33,8 +33,7 @@ final class Contracts {
     versions.put("reckoning", String.valueOf(Rulebook.VERSION));
     versions.put("ledgers", hash(DatasetCatalogue.builtIn().fingerprint()));
     versions.put(
-        "indicators",
-        hash(Canonical.of(IndicatorCatalogue.load(Optional.empty()).definitions())));
+        "indicators", hash(Canonical.of(IndicatorCatalogue.load(Optional.empty()).definitions())));
     versions.put(
         "tables",
         hash(

@@ -36,7 +36,9 @@ public final class Recompute {
     return Optional.of(number.equals(manifest.evaluation()));
   }
 
-  /** In what the program that made a release is another than this one; nothing if it is this one. */
+  /**
+   * In what the program that made a release is another than this one; nothing if it is this one.
+   */
   public static List<String> otherProgram(Manifest manifest) throws IOException {
     String current = CodeVersion.current();
     if (manifest.codeVersion().equals(current)) {

@@ -36,22 +36,33 @@ public record RunRequest(
     Inputs inputs = Inputs.of(folder);
     Inputs asked = asOf.map(day -> inputs.with("--as-of", day.toString())).orElse(inputs);
     return new RunRequest(
-        folder, asOf, asked, Optional.empty(), CodeVersion.current(), progress, false, false, false);
+        folder,
+        asOf,
+        asked,
+        Optional.empty(),
+        CodeVersion.current(),
+        progress,
+        false,
+        false,
+        false);
   }
 
   /** The same; nothing is published while something is doubted. */
   public RunRequest strict(boolean strict) {
-    return new RunRequest(folder, asOf, inputs, engine, code, progress, strict, accepts, isOfNewSecret);
+    return new RunRequest(
+        folder, asOf, inputs, engine, code, progress, strict, accepts, isOfNewSecret);
   }
 
   /** The same; whatever it moves of a sealed year may be taken. */
   public RunRequest accepting(boolean accept) {
-    return new RunRequest(folder, asOf, inputs, engine, code, progress, isStrict, accept, isOfNewSecret);
+    return new RunRequest(
+        folder, asOf, inputs, engine, code, progress, isStrict, accept, isOfNewSecret);
   }
 
   /** The same by this engine, whatever the workspace says; none is as it says. */
   public RunRequest by(Optional<String> asked) {
-    return new RunRequest(folder, asOf, inputs, asked, code, progress, isStrict, accepts, isOfNewSecret);
+    return new RunRequest(
+        folder, asOf, inputs, asked, code, progress, isStrict, accepts, isOfNewSecret);
   }
 
   /** The same; the secret may be another than before. */

@@ -30,14 +30,7 @@ public final class AssessBureauLosses {
           "责任单位失分",
           "one row per part of the points lost and bureau responsible",
           List.of(SCORECARD, PAIRING_ID, PLAN_YEAR, LOSS_NO, BUREAU),
-          List.of(
-              SCORECARD,
-              PAIRING_ID,
-              PLAN_YEAR,
-              LOSS_NO,
-              BUREAU,
-              BUREAU_COUNT,
-              LOST_POINTS));
+          List.of(SCORECARD, PAIRING_ID, PLAN_YEAR, LOSS_NO, BUREAU, BUREAU_COUNT, LOST_POINTS));
 
   private AssessBureauLosses() {}
 }

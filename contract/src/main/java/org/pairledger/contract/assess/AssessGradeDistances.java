@@ -11,8 +11,8 @@ import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
 /**
- * {@code assess_grade_distances}: one row per scorecard, pairing and year: how far it is to the next
- * grade up and down.
+ * {@code assess_grade_distances}: one row per scorecard, pairing and year: how far it is to the
+ * next grade up and down.
  *
  * <p>{@code grade_basis} is 得分 or 组内名次; points are of the former alone, places of the latter.
  */

@@ -12,8 +12,8 @@ import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
 /**
- * {@code assess_ledger_losses}: one row per part of the points lost and ledger, owed for it, that came
- * late or not at all; several such ledgers share it alike.
+ * {@code assess_ledger_losses}: one row per part of the points lost and ledger, owed for it, that
+ * came late or not at all; several such ledgers share it alike.
  *
  * <p>That points were lost beside a late ledger does not say that they were lost by it.
  */

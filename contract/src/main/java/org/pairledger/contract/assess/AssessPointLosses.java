@@ -13,11 +13,11 @@ import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
 /**
- * {@code assess_point_losses}: one row per scorecard, pairing, year and part of the points: what each
- * target could earn and what it lost.
+ * {@code assess_point_losses}: one row per scorecard, pairing, year and part of the points: what
+ * each target could earn and what it lost.
  *
- * <p>{@code loss_kind} is 任务 (a target), 事项 (an item without a target of its own), 加分, 扣分, 封顶, 一票否决 or
- * 舍入. The parts of a scorecard add up, exactly, to its possible points less its published ones.
+ * <p>{@code loss_kind} is 任务 (a target), 事项 (an item without a target of its own), 加分, 扣分, 封顶, 一票否决
+ * or 舍入. The parts of a scorecard add up, exactly, to its possible points less its published ones.
  */
 public final class AssessPointLosses {
 
@@ -30,8 +30,7 @@ public final class AssessPointLosses {
   public static final Field ITEM_NAME = optional("item_name", "事项", "Item summary", STRING);
   public static final Field TARGET_ID = optional("target_id", "任务编号", "Target", STRING);
   public static final Field CATEGORY = optional("category", "类别", "Category", STRING);
-  public static final Field RESPONSIBLE =
-      optional("responsible", "责任单位", "Responsible", STRING);
+  public static final Field RESPONSIBLE = optional("responsible", "责任单位", "Responsible", STRING);
   public static final Field PART_POINTS =
       required("part_points", "本部分满分", "Points of the part", RATIO);
   public static final Field LOST_POINTS = required("lost_points", "失分", "Points lost", RATIO);

@@ -15,8 +15,9 @@ import org.pairledger.contract.table.Table;
  * {@code assess_row_effects}: one row per scorecard, target and row behind it without which the
  * points would be others.
  *
- * <p>Of targets whose {@code is_row_effect_known} is true in {@code assess_point_losses}, a row that
- * is not here moves no point by itself. {@code trace_no} is that of {@code assess_score_trace}.
+ * <p>Of targets whose {@code is_row_effect_known} is true in {@code assess_point_losses}, a row
+ * that is not here moves no point by itself. {@code trace_no} is that of {@code
+ * assess_score_trace}.
  */
 public final class AssessRowEffects {
 

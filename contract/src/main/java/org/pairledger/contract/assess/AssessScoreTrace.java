@@ -33,7 +33,8 @@ public final class AssessScoreTrace {
   public static final Field AMOUNT = optional("amount", "数值", "Amount", RATIO);
   public static final Field AMOUNT_UNIT =
       optional("amount_unit", "数值单位", "Unit of the amount", STRING);
-  public static final Field OWN_AMOUNT = optional("own_amount", "单独计入值", "What it alone adds", RATIO);
+  public static final Field OWN_AMOUNT =
+      optional("own_amount", "单独计入值", "What it alone adds", RATIO);
   public static final Field SOURCE_FILE = optional("source_file", "文件键", "File key", STRING);
   public static final Field FILE_PATH = optional("file_path", "文件路径", "Path", STRING);
   public static final Field SHEET_NAME = optional("sheet_name", "工作表", "Sheet", STRING);

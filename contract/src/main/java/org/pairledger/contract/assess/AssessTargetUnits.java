@@ -12,8 +12,8 @@ import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
 /**
- * {@code assess_target_units}: one row per unit that a target expects something of (townships, hamlets,
- * the units of a plan), those that reported nothing with their zero.
+ * {@code assess_target_units}: one row per unit that a target expects something of (townships,
+ * hamlets, the units of a plan), those that reported nothing with their zero.
  *
  * <p>{@code unit_value} is counted as the indicator counts, up to the day of judgement.
  */
@@ -32,8 +32,7 @@ public final class AssessTargetUnits {
       required("counted_rows", "计入记录数", "Rows counted", INTEGER);
   public static final Field UNCOUNTED_ROWS =
       required("uncounted_rows", "未计记录数", "Rows not counted", INTEGER);
-  public static final Field IS_SHORT =
-      required("is_short", "单元未达标", "Unit falls short", BOOLEAN);
+  public static final Field IS_SHORT = required("is_short", "单元未达标", "Unit falls short", BOOLEAN);
 
   public static final Table TABLE =
       new Table(

@@ -65,7 +65,9 @@ final class Proposer {
     return new Claim(file, line, isRead, side.isPresent());
   }
 
-  /** What the file's name says, else its title, else the plan: the one side that owes such ledgers. */
+  /**
+   * What the file's name says, else its title, else the plan: the one side that owes such ledgers.
+   */
   private Optional<Side> sideBeside(Filed file) {
     String title = file.title() == null ? "" : file.title();
     return parties

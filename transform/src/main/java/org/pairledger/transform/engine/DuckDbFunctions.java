@@ -18,10 +18,10 @@ import org.pairledger.transform.words.StarFunction;
 import org.pairledger.transform.words.StarFunctions;
 
 /**
- * Hands the star's functions to DuckDB, for which a call of Java costs some 2 µs a row. Two that are
- * asked of every row it says itself: of every text the first, the second of texts in which letters
- * of ASCII, digits and the common characters are all there is, so that nothing falls out of them
- * and small letters are those of both.
+ * Hands the star's functions to DuckDB, for which a call of Java costs some 2 µs a row. Two that
+ * are asked of every row it says itself: of every text the first, the second of texts in which
+ * letters of ASCII, digits and the common characters are all there is, so that nothing falls out of
+ * them and small letters are those of both.
  */
 final class DuckDbFunctions {
 

@@ -18,8 +18,9 @@ import org.pairledger.transform.table.Given;
 import org.pairledger.transform.words.PlaceWords;
 
 /**
- * Every way a province, city or county is written in one piece: 广东省江门市鹤山市, 广东江门, 津南区. A piece that may mean
- * two places is left out, unless the one lies in the other (吉林) or the one is a province (海南).
+ * Every way a province, city or county is written in one piece: 广东省江门市鹤山市, 广东江门, 津南区. A piece that
+ * may mean two places is left out, unless the one lies in the other (吉林) or the one is a province
+ * (海南).
  */
 final class WorkPaths {
 

@@ -61,8 +61,7 @@ public final class AssessmentJob {
         asOf,
         knownOn);
     TargetUnits.write(connection, catalogue, measurer, answered, asOf, knownOn);
-    RowEffects effects =
-        RowEffects.read(connection, catalogue, answered.assessment().standing());
+    RowEffects effects = RowEffects.read(connection, catalogue, answered.assessment().standing());
     new LossRows(answered.assessment(), answered.judge(), effects).write(connection);
     return answered.assessed();
   }

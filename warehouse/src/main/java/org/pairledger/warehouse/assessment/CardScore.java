@@ -36,8 +36,7 @@ record CardScore(
             .reduce(BigFraction.ZERO, BigFraction::add)
             .add(bonus)
             .subtract(penalty);
-    return Exact.points(
-        Exact.clamp(earned.subtract(less), BigFraction.ZERO, Exact.of(most())));
+    return Exact.points(Exact.clamp(earned.subtract(less), BigFraction.ZERO, Exact.of(most())));
   }
 
   /** What a line could earn after scaling; nothing where it is not scored. */

@@ -63,10 +63,7 @@ record Evidence(Map<Owed, LocalDate> received, Map<Dataset, Integer> problems) {
     List<Obligation> due =
         obligations(year, promise, ledgers).stream().filter(one -> isDue(year, one)).toList();
     List<Late> missing =
-        due.stream()
-            .filter(one -> !isReceived(year, one))
-            .map(one -> new Late(one, null))
-            .toList();
+        due.stream().filter(one -> !isReceived(year, one)).map(one -> new Late(one, null)).toList();
     return missing.isEmpty()
         ? due.stream()
             .map(one -> new Late(one, received.get(owed(year, one))))

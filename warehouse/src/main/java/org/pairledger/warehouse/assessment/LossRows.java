@@ -148,11 +148,7 @@ final class LossRows {
       CardScore score, @Nullable BigDecimal points, Achievement.@Nullable Place place) {
     return score.year().pairing().scored()
         ? Grades.grade(
-            score.card(),
-            score.year().pairing().peerGroup(),
-            points,
-            place,
-            score.veto() != null)
+            score.card(), score.year().pairing().peerGroup(), points, place, score.veto() != null)
         : null;
   }
 
@@ -214,8 +210,7 @@ final class LossRows {
     List<BigDecimal> shares = new ArrayList<>();
     for (int i = parts; i > 0; i--) {
       BigDecimal told = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-      shares.add(
-          whole.subtract(told).divide(BigDecimal.valueOf(i), PLACES, RoundingMode.HALF_UP));
+      shares.add(whole.subtract(told).divide(BigDecimal.valueOf(i), PLACES, RoundingMode.HALF_UP));
     }
     return shares;
   }

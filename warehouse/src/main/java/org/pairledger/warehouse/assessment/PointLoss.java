@@ -4,7 +4,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a scorecard's points: what it could earn, and what of it was lost. Nothing is rounded.
+ * One part of a scorecard's points: what it could earn, and what of it was lost. Nothing is
+ * rounded.
  *
  * @param line null where no line lost it: what lies over the maximum, or what a veto took
  * @param target what earns the part by itself; null where the line has none that earns

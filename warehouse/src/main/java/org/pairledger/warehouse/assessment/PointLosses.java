@@ -111,8 +111,7 @@ final class PointLosses {
             .map(loss -> loss.points().subtract(loss.lost()))
             .reduce(BigFraction.ZERO, BigFraction::add);
     BigDecimal most = score.most();
-    BigFraction taken =
-        kept.subtract(Exact.clamp(kept, BigFraction.ZERO, Exact.of(most)));
+    BigFraction taken = kept.subtract(Exact.clamp(kept, BigFraction.ZERO, Exact.of(most)));
     if (taken.signum() != 0) {
       PointLoss.Kind kind =
           most.compareTo(score.card().maximum()) < 0 ? PointLoss.Kind.VETO : PointLoss.Kind.CAP;

@@ -20,8 +20,8 @@ import org.pairledger.warehouse.indicator.Shape.Fold;
 import org.pairledger.warehouse.indicator.Shape.Form;
 
 /**
- * What a scorecard would come to without a single row: exact where a target's value is what its rows
- * add up to and the line scores that value alone; nothing is said of other targets.
+ * What a scorecard would come to without a single row: exact where a target's value is what its
+ * rows add up to and the line scores that value alone; nothing is said of other targets.
  *
  * <p>Not said of: ratios and derived indicators, places in a group, deductions by steps, lines that
  * give late targets less or look at the deadline's value, upper bounds, both sides each for itself,

@@ -21,8 +21,8 @@ import org.pairledger.warehouse.indicator.Request;
 import org.pairledger.warehouse.indicator.Shape;
 
 /**
- * Writes {@code assess.target_units}: what each unit came to of the targets that ask every unit of a
- * list. Reads {@code assess.score_trace} for the rows of each.
+ * Writes {@code assess.target_units}: what each unit came to of the targets that ask every unit of
+ * a list. Reads {@code assess.score_trace} for the rows of each.
  */
 final class TargetUnits {
 
@@ -132,8 +132,7 @@ final class TargetUnits {
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           String key = rows.getString(1);
-          BigDecimal value =
-              rows.getBigDecimal(2).divide(asking.unitSize(), MathContext.UNLIMITED);
+          BigDecimal value = rows.getBigDecimal(2).divide(asking.unitSize(), MathContext.UNLIMITED);
           writer.row(
               year.pairingId(),
               year.year(),

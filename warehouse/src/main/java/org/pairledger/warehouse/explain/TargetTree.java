@@ -95,9 +95,7 @@ final class TargetTree {
 
   private static String unitText(Rows.Row unit) {
     String rows =
-        unit.number("counted_rows") == 0
-            ? "没有计入的记录"
-            : "计入 " + unit.number("counted_rows") + " 条";
+        unit.number("counted_rows") == 0 ? "没有计入的记录" : "计入 " + unit.number("counted_rows") + " 条";
     return unit.text("unit_name")
         + "："
         + unit.amount("unit_value")

@@ -149,7 +149,9 @@ final class FoldSql {
     return units(universe) + (kind.fold() == Shape.Fold.MIN ? MIN : COVERED) + UNIT_COUNT;
   }
 
-  /** The steps {@code asked_units} and {@code unit_days}: which units are asked, and their changes. */
+  /**
+   * The steps {@code asked_units} and {@code unit_days}: which units are asked, and their changes.
+   */
   static String units(Universe universe) {
     return UNITS.formatted(Shape.word(universe));
   }

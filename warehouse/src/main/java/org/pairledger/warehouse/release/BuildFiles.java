@@ -68,10 +68,7 @@ final class BuildFiles {
   }
 
   private boolean isRead(String path) {
-    return isListed
-        || path.startsWith("star/")
-        || path.startsWith(RULES)
-        || path.endsWith(".wal");
+    return isListed || path.startsWith("star/") || path.startsWith(RULES) || path.endsWith(".wal");
   }
 
   /** What lies beside the star and the served file of a build that is finished. */

@@ -38,9 +38,7 @@ final class CurrentFile {
   /** Whether it is whole and of an earlier release, as a command that was killed leaves it. */
   boolean isBehind(Manifest newest, List<Manifest> all) throws IOException {
     Optional<Manifest> hinted =
-        all.stream()
-            .filter(one -> hintIs(one) && one.release() < newest.release())
-            .findFirst();
+        all.stream().filter(one -> hintIs(one) && one.release() < newest.release()).findFirst();
     return hinted.isPresent()
         && (isServed(hinted.get(), Sha256::of) || isServed(newest, Sha256::of));
   }

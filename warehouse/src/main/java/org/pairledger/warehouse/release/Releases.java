@@ -243,8 +243,7 @@ public final class Releases {
     for (Manifest manifest : manifests.all()) {
       String name = ReleaseNumber.text(manifest.release());
       lines.add(
-          new Journal.Line(
-              Journal.RELEASE, name, Sha256.of(manifests.file(manifest.release()))));
+          new Journal.Line(Journal.RELEASE, name, Sha256.of(manifests.file(manifest.release()))));
       if (!journal.isThere() && !Files.exists(builds().resolve(manifest.build()))) {
         lines.add(new Journal.Line(Journal.PRUNED, manifest.build(), "-"));
       }

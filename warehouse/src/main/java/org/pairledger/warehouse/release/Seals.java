@@ -56,8 +56,7 @@ public final class Seals {
   }
 
   private Journal.Line line(int release) throws IOException {
-    return new Journal.Line(
-        Journal.SEAL, ReleaseNumber.text(release), Sha256.of(file(release)));
+    return new Journal.Line(Journal.SEAL, ReleaseNumber.text(release), Sha256.of(file(release)));
   }
 
   public Optional<Seal> of(Manifest manifest) throws IOException {
@@ -140,7 +139,8 @@ public final class Seals {
       }
       String sum = tree.has(SUM) ? tree.remove(SUM).asText() : null;
       return isItsSum(sum, tree)
-          ? Optional.of(JSON.treeToValue(tree, Seal.class)).filter(seal -> seal.release() == release)
+          ? Optional.of(JSON.treeToValue(tree, Seal.class))
+              .filter(seal -> seal.release() == release)
           : Optional.empty();
     } catch (JsonProcessingException damaged) {
       return Optional.empty();

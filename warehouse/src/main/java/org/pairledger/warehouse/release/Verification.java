@@ -26,8 +26,7 @@ public final class Verification {
     new BuildFiles(build, manifest)
         .faults(Sha256::of)
         .forEach(
-            (path, fault) ->
-                faults.add(warehouse.relativize(build.resolve(path)) + ": " + fault));
+            (path, fault) -> faults.add(warehouse.relativize(build.resolve(path)) + ": " + fault));
     faults.addAll(landed(warehouse, build, manifest.inputs().values()));
     return List.copyOf(faults);
   }

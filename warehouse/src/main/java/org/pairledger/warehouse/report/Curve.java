@@ -38,13 +38,10 @@ record Curve(String unit, List<String> months, Map<String, List<@Nullable BigDec
       return "";
     }
     StringBuilder svg = new StringBuilder();
-    svg.append(
-        "<svg class=\"curve\" viewBox=\"0 0 %d %d\" role=\"img\">"
-            .formatted(WIDTH, HEIGHT));
+    svg.append("<svg class=\"curve\" viewBox=\"0 0 %d %d\" role=\"img\">".formatted(WIDTH, HEIGHT));
     svg.append(text(0, 12, "start", unit));
     for (int quarter = 0; quarter <= 4; quarter++) {
-      BigDecimal level =
-          most.multiply(BigDecimal.valueOf(quarter)).divide(BigDecimal.valueOf(4));
+      BigDecimal level = most.multiply(BigDecimal.valueOf(quarter)).divide(BigDecimal.valueOf(4));
       double y = y(level, most);
       svg.append(
           String.format(
@@ -54,7 +51,8 @@ record Curve(String unit, List<String> months, Map<String, List<@Nullable BigDec
               y,
               WIDTH - RIGHT,
               y));
-      svg.append(text(LEFT - 6, y + 4, "end", Figures.plain(level.setScale(0, RoundingMode.HALF_UP))));
+      svg.append(
+          text(LEFT - 6, y + 4, "end", Figures.plain(level.setScale(0, RoundingMode.HALF_UP))));
     }
     for (int i = 0; i < months.size(); i++) {
       svg.append(text(x(i), HEIGHT - 8, "middle", months.get(i)));

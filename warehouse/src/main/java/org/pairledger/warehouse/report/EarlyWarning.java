@@ -117,12 +117,7 @@ final class EarlyWarning {
       rows.get(rows.size() - 1).add(sign(month));
     }
     return new Section(
-        "逐月预警",
-        "▲ 月末低于预期进度，○ 不低于，－ 只在年末填报一次、当月无从判断，※ 有待核实。",
-        columns,
-        widths,
-        rows,
-        "计分指标没有月度数据。");
+        "逐月预警", "▲ 月末低于预期进度，○ 不低于，－ 只在年末填报一次、当月无从判断，※ 有待核实。", columns, widths, rows, "计分指标没有月度数据。");
   }
 
   private static String sign(Row month) {

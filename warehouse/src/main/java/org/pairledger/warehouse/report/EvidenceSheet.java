@@ -84,8 +84,7 @@ record EvidenceSheet(Map<String, List<Row>> rows) {
             row.integer("row_count"));
       }
       if (target.size() > MOST) {
-        grid.row(
-            target.get(0).text("target_id"), "", "", "另有 " + (target.size() - MOST) + " 条未列");
+        grid.row(target.get(0).text("target_id"), "", "", "另有 " + (target.size() - MOST) + " 条未列");
       }
     }
   }

@@ -92,10 +92,7 @@ final class FundNotice {
       series.get("到账").add(tenThousand(month.number("arrived_yuan")));
       series.get("支出").add(tenThousand(month.number("spent_yuan")));
     }
-    return new Curve(
-        "万元",
-        months.stream().map(FundNotice::month).toList(),
-        series);
+    return new Curve("万元", months.stream().map(FundNotice::month).toList(), series);
   }
 
   private static String month(Row month) {

@@ -53,9 +53,14 @@ record Losses(List<Row> parts, List<Row> units) {
     return isSilent ? "缺证据" : part.text("status");
   }
 
-  /** What a page shows of the parts: without the last rounding, which is less than a cent a part. */
+  /**
+   * What a page shows of the parts: without the last rounding, which is less than a cent a part.
+   */
   List<Map<String, Object>> shownParts() {
-    return parts.stream().filter(part -> !part.text("loss_kind").equals("舍入")).map(Losses::shown).toList();
+    return parts.stream()
+        .filter(part -> !part.text("loss_kind").equals("舍入"))
+        .map(Losses::shown)
+        .toList();
   }
 
   private static Map<String, Object> shown(Row part) {

@@ -55,8 +55,7 @@ public record StarFiles(Path build) {
     if (files.isEmpty()) {
       return TableSql.none(table);
     }
-    String list =
-        files.stream().map(DuckDb::file).collect(Collectors.joining(", "));
+    String list = files.stream().map(DuckDb::file).collect(Collectors.joining(", "));
     return TableSql.over(table, "select * from read_parquet([" + list + "], union_by_name = true)");
   }
 }

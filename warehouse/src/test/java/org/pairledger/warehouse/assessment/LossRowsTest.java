@@ -68,8 +68,7 @@ class LossRowsTest {
 
   @Test
   void aCellOfAPlanNamesEachBureauOnce() {
-    assertThat(LossRows.bureaux("两地党委办公室、政府办公室，扶贫办；扶贫办"))
-        .containsExactly("党委办公室", "政府办公室", "扶贫办");
+    assertThat(LossRows.bureaux("两地党委办公室、政府办公室，扶贫办；扶贫办")).containsExactly("党委办公室", "政府办公室", "扶贫办");
     assertThat(LossRows.bureaux("")).containsExactly("未明确");
   }
 

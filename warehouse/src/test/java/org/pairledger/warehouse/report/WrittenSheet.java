@@ -95,7 +95,8 @@ record WrittenSheet(
   /** Headings of columns with numbers and texts; a dash stands where there is no day. */
   List<String> mixedColumns() {
     return numbers.keySet().stream()
-        .filter(column -> texts.getOrDefault(column, List.of()).stream().anyMatch(WrittenSheet::isWord))
+        .filter(
+            column -> texts.getOrDefault(column, List.of()).stream().anyMatch(WrittenSheet::isWord))
         .map(heads::get)
         .toList();
   }

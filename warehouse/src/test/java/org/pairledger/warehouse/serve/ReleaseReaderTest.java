@@ -52,8 +52,7 @@ class ReleaseReaderTest {
   @Test
   void aCatalogueListsAMartViewOnce() throws Exception {
     assertThat(
-            rows(
-                "select count(*) from information_schema.tables where table_name = 'v_pairing'"))
+            rows("select count(*) from information_schema.tables where table_name = 'v_pairing'"))
         .containsExactly("[1]");
   }
 
