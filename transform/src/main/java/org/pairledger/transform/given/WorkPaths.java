@@ -99,10 +99,10 @@ final class WorkPaths {
     readings
         .computeIfAbsent(start + name.words(), k -> new HashMap<>())
         .computeIfAbsent(rank, r -> new LinkedHashMap<>())
-        .put(region.code(), new Reading(region, followed(start, name, region, isAlone)));
+        .put(region.code(), new Reading(region, followed(start, name, isAlone)));
   }
 
-  private static Followed followed(String start, Name name, Region region, boolean isAlone) {
+  private static Followed followed(String start, Name name, boolean isAlone) {
     if (name.isFull() && !(isAlone && name.words().length() < SHORTEST_FULL)) {
       return Followed.ANY;
     }
