@@ -13,10 +13,19 @@ import org.pairledger.ingest.sheet.table.ColumnHead;
  * A column that says of each row which pairing it is of: 受援县, 帮扶地区, 结对县.
  *
  * @param column of the sheet, from 0
- * @param isOfPlaces whether nothing but a place may stand in it; in one of units a text that names
- *     no county says nothing
+ * @param role the side whose places it names
  */
-record PairingColumn(int column, Role role, boolean isOfPlaces) {
+record PairingColumn(int column, Role role, Kind kind) {
+
+  /** What stands in a column, and so what a text in it that names no county means. */
+  enum Kind {
+    /** Nothing but a place: a fault. */
+    PLACE,
+    /** A unit of either county: nothing. */
+    UNIT,
+    /** Who pays or is paid; only an office of public money has a say. */
+    PURSE
+  }
 
   private static final String PLACE =
       "(?:所在)?(?:县|区|市|县区|区县|县市|市县|县市区|市县区|县区市|旗县|旗县区|县旗|地|地区|县\\((?:市|区|市、区|区、市|市区|旗)\\)"
@@ -35,6 +44,9 @@ record PairingColumn(int column, Role role, boolean isOfPlaces) {
   /** Fields of agreements, whose units lie in the two counties. */
   private static final Set<String> UNIT_FIELDS = Set.of("donor_unit", "recipient_unit");
 
+  /** Fields of flows of money, which goes from one county's purse into another's. */
+  private static final Set<String> PURSE_FIELDS = Set.of("payer", "payee");
+
   /** Those of a table, the places first. */
   static List<PairingColumn> of(Binding binding) {
     List<PairingColumn> columns = new ArrayList<>();
@@ -43,22 +55,29 @@ record PairingColumn(int column, Role role, boolean isOfPlaces) {
       if (UNIT_FIELDS.contains(bound.field().name())) {
         boolean isDonor = bound.field().name().equals("donor_unit");
         columns.add(
-            new PairingColumn(bound.column(), isDonor ? Role.DONOR : Role.RECIPIENT, false));
+            new PairingColumn(bound.column(), isDonor ? Role.DONOR : Role.RECIPIENT, Kind.UNIT));
+      }
+      if (PURSE_FIELDS.contains(bound.field().name())) {
+        columns.add(new PairingColumn(bound.column(), Role.EITHER, Kind.PURSE));
       }
     }
-    columns.sort(Comparator.comparing(column -> !column.isOfPlaces()));
+    columns.sort(Comparator.comparing(PairingColumn::kind));
     return List.copyOf(columns);
+  }
+
+  boolean isOfPlaces() {
+    return kind == Kind.PLACE;
   }
 
   private static Optional<PairingColumn> of(ColumnHead head) {
     for (String heading : DatasetWords.readings(head.path())) {
       Optional<Role> place = role(heading, RECIPIENT, DONOR, EITHER);
       if (place.isPresent()) {
-        return place.map(role -> new PairingColumn(head.column(), role, true));
+        return place.map(role -> new PairingColumn(head.column(), role, Kind.PLACE));
       }
       Optional<Role> unit = role(heading, RECIPIENT_UNIT, DONOR_UNIT, EITHER_UNIT);
       if (unit.isPresent()) {
-        return unit.map(role -> new PairingColumn(head.column(), role, false));
+        return unit.map(role -> new PairingColumn(head.column(), role, Kind.UNIT));
       }
     }
     return Optional.empty();

@@ -108,26 +108,30 @@ final class RowPairing {
     Set<String> places = null;
     Set<String> units = null;
     Decision said = Decision.HOME;
+    Decision purse = Decision.HOME;
     for (int i = 0; i < columns.size(); i++) {
       PairingColumn column = columns.get(i);
       Cell cell = cell(column, cells);
       Cell told = told(i, cell);
-      Named named = told == null ? NOTHING : named(told, column.role());
+      Named named = told == null ? NOTHING : named(told, column);
       if (column.isOfPlaces() && (named.says() || named.isAtFault()) && said.at() == null) {
         boolean isRepeated = told != cell && merged.above(row, column.column()) == null;
         said = new Decision(null, column, told, isRepeated);
       }
-      if (column.isOfPlaces() && named.isAtFault()) {
+      if (named.isAtFault() && column.kind() != PairingColumn.Kind.UNIT) {
         return new Decision(null, column, told, false);
       }
       if (named.says() && column.isOfPlaces()) {
         places = common(places, named.pairings());
       } else if (named.says()) {
         units = common(units, named.pairings());
+        if (column.kind() == PairingColumn.Kind.PURSE) {
+          purse = new Decision(null, column, told, false);
+        }
       }
       remember(row, column, cell);
     }
-    return places == null ? byUnits(units) : byPlaces(places, units, said);
+    return places == null ? byUnits(units, purse) : byPlaces(places, units, said);
   }
 
   private void remember(int row, PairingColumn column, @Nullable Cell cell) {
@@ -147,8 +151,14 @@ final class RowPairing {
         : said;
   }
 
-  /** Units that name no pairing, or several, leave the row where its block or its file is. */
-  private Decision byUnits(@Nullable Set<String> units) {
+  /**
+   * Units that name no pairing, or several, leave the row where its block or its file is; not so
+   * purses that are not of its file's pairing.
+   */
+  private Decision byUnits(@Nullable Set<String> units, Decision purse) {
+    if (units != null && purse.at() != null && units.size() != 1 && !units.contains(file.home())) {
+      return purse;
+    }
     for (Set<String> named :
         List.of(units == null ? Set.<String>of() : units, block.pairings(), sheet.pairings())) {
       if (named.contains(file.home())) {
@@ -169,12 +179,25 @@ final class RowPairing {
     return common;
   }
 
-  private Named named(Cell cell, Role role) {
+  private Named named(Cell cell, PairingColumn column) {
     if (read.size() > REMEMBERED) {
       read.clear();
     }
     return read.computeIfAbsent(
-        role + cell.text(), text -> file.named(CellText.plain(cell.text()), role));
+        column.kind() + "|" + column.role() + cell.text(),
+        text -> named(CellText.plain(cell.text()), column));
+  }
+
+  private Named named(String text, PairingColumn column) {
+    return column.kind() == PairingColumn.Kind.PURSE
+        ? PurseWords.place(text).map(place -> purse(place, column.role())).orElse(NOTHING)
+        : file.named(text, column.role());
+  }
+
+  /** Whose purse it is; at fault is only a county's that no pairing has. */
+  private Named purse(String place, Role role) {
+    Named named = file.named(place, role);
+    return named.isAtFault() && !file.names().isCounty(place) ? NOTHING : named;
   }
 
   private static @Nullable Cell cell(PairingColumn column, List<Cell> cells) {

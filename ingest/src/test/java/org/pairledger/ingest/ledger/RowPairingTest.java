@@ -154,6 +154,57 @@ class RowPairingTest {
   }
 
   @Test
+  void moneyIsOfTheCountyIntoOrOutOfWhosePurseItGoes() throws IOException, UnreadableFile {
+    assertThat(
+            read(
+                "资金拨付明细.csv",
+                flows(
+                    "天河区财政局,龙州县财政局",
+                    "天河区财政局,大新县财政局",
+                    ",大新县人民政府",
+                    "番禺区财政局,龙州县乡村振兴局",
+                    "龙州县财政局,龙州县水口镇人民政府",
+                    "龙州县财政局,大新县某建筑公司",
+                    "广东省财政厅,崇左市财政局",
+                    "天河区财政局,受援地财政局",
+                    "自治区财政厅,县财政专户",
+                    "龙州县财政局,天河区财政局",
+                    ",")))
+        .containsExactly(
+            "4 龙州",
+            "5 daxin",
+            "6 daxin",
+            "7 panyu-longzhou",
+            "8 龙州",
+            "9 龙州",
+            "10 龙州",
+            "11 龙州",
+            "12 龙州",
+            "13 龙州",
+            "14 龙州");
+  }
+
+  @Test
+  void moneyBetweenPursesOfNoPairingIsRefusedAtItsCell()
+      throws IOException, UnreadableFile {
+    Path file = root.resolve("资金拨付明细.csv");
+    Files.writeString(file, flows("天河区财政局,龙州县财政局", "天河区财政局,镇雄县财政局", "番禺区财政局,大新县财政局"));
+
+    Rows read = reading(file);
+
+    assertThat(read.rows).containsExactly("4 龙州");
+    assertThat(read.rules).filteredOn("row-of-no-pairing"::equals).hasSize(2);
+  }
+
+  /** Flows with these payers and payees. */
+  private static String flows(String... units) {
+    return "2020年资金拨付支出明细,,,,,\n单位：万元,,,,,\n日期,预算级次,环节,付款单位,收款单位,金额\n"
+        + Stream.of(units)
+            .map(unit -> "2020-05-01,县级,拨付," + unit + ",100\n")
+            .collect(Collectors.joining());
+  }
+
+  @Test
   void theHeadingOfABlockNamesTheCountyOfItsRows() throws IOException, UnreadableFile {
     String ledger =
         """
