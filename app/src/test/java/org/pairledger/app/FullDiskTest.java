@@ -114,7 +114,7 @@ class FullDiskTest {
 
   private static boolean isHalf(Path file) {
     String name = file.getFileName().toString();
-    return name.startsWith(".new-") || name.endsWith(".aside") && name.contains("duckdb");
+    return name.startsWith(".new-") || (name.endsWith(".aside") && name.contains("duckdb"));
   }
 
   private void fill(long free) throws IOException {

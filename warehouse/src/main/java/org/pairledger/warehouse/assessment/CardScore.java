@@ -42,7 +42,7 @@ record CardScore(
   /** What a line could earn after scaling; nothing where it is not scored. */
   BigFraction weightOf(CardLine line) {
     return lines.stream()
-        .filter(one -> one.line() == line)
+        .filter(one -> one.line().equals(line))
         .flatMap(one -> Optional.ofNullable(one.weight()).stream())
         .findFirst()
         .orElse(BigFraction.ZERO);

@@ -245,7 +245,7 @@ final class RowEffects {
       BigFraction own = score.targetShares().get(one.promise().ref());
       if (own != null) {
         before.add(own);
-        after.add(one == target ? share.share() : own);
+        after.add(one.equals(target) ? share.share() : own);
       }
     }
     BigFraction lost =
