@@ -36,8 +36,10 @@ class NothingToldTest {
         "title: 测试\nissued_on: 2022-02-28\nversion: 1\ninvented: true\nsource: 测试\n");
     made.write(
         plan + "items.csv",
-        "item,category,summary,target_text,deadline,responsible,body_section\n"
-            + "3.1,资金支持,协作项目。,,2022-12-31,县农业农村局,\n");
+        """
+        item,category,summary,target_text,deadline,responsible,body_section
+        3.1,资金支持,协作项目。,,2022-12-31,县农业农村局,
+        """);
     made.write(
         plan + "targets.csv",
         """
