@@ -96,6 +96,7 @@ public enum ProblemRule {
 
   // Rows and totals
   REPEATED_ROW,
+  PERIOD_IN_PERIOD,
   ROWS_TOLD_TWICE,
   MORE_CELLS_THAN_HEADINGS,
   RECORD_WITHOUT_MEASURE,

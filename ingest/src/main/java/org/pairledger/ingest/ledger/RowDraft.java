@@ -42,6 +42,7 @@ final class RowDraft {
   @Nullable Period unanchored;
   @Nullable Period beginning;
   @Nullable Period end;
+  SpansTold.@Nullable Span span;
 
   /** What the row's own column of units says of its amounts. */
   @Nullable StatedUnit unit;
@@ -69,6 +70,7 @@ final class RowDraft {
     unanchored = null;
     beginning = null;
     end = null;
+    span = null;
     unit = null;
   }
 

@@ -38,6 +38,7 @@ final class TableReading {
   private final PrintedTotals totals;
   private final OtherColumns others;
   private final RepeatedRows repeated;
+  private final SpansTold spans;
   private final RowGate gate;
   private final RowDoubts doubts;
   private final NotesBelow notesBelow;
@@ -89,6 +90,7 @@ final class TableReading {
     this.otherCells = new OtherCells(binding, units, pairings, head, place, cells);
     this.beside = new BesideCells(place, columns, problems);
     this.repeated = new RepeatedRows(columns.size() + 1, this::repeats);
+    this.spans = new SpansTold(columns, problems);
     this.shares =
         new RowShares(
             pairings,
@@ -228,6 +230,7 @@ final class TableReading {
     notesBelow.row();
     if (!draft.isRefused()) {
       repeated.see(told(), row);
+      spans.see(row, draft, reading.told(), shares.name());
     }
     return deliver();
   }

@@ -64,6 +64,7 @@ final class TimeReaders {
         }
         if (isEvent) {
           events.set(day.last().getYear());
+          row.span = new SpansTold.Span(column, field, cell, day);
         }
         row.put(date, first ? day.first() : day.last());
         row.put(precision, day.precision().word());

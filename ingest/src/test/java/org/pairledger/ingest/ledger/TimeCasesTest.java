@@ -187,6 +187,49 @@ class TimeCasesTest {
     assertThat(Read.file(ledger, 2020).complaints()).isEmpty();
   }
 
+  @Test
+  void figuresOfPeriodsThatLieInOneAnotherAreNamedWithTheirSum() throws Exception {
+    Path ledger =
+        Files.writeString(
+            folder.resolve("消费帮扶台账.csv"),
+            """
+            2022年消费帮扶情况统计表,,,
+            时间,采购单位,产品名称,金额（万元）
+            2022年1-6月,津南区,农产品,400
+            2022年1-6月,津南区,花椒,7
+            2022年1-12月,津南区,农产品,900
+            2022年3月5日,津南区,农产品,1
+            """);
+
+    Read read = Read.file(ledger, 2022);
+
+    assertThat(read.rows).hasSize(4);
+    assertThat(read.problems)
+        .filteredOn(problem -> problem.rule().code().equals("period-in-period"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.place().address()).isEqualTo("A5");
+              assertThat(problem.message()).contains("2022年1-12月", "A3", "合计 13000000元");
+            });
+  }
+
+  @Test
+  void periodsBesideOneAnotherAreNotAskedAbout() throws Exception {
+    Path ledger =
+        Files.writeString(
+            folder.resolve("消费帮扶台账.csv"),
+            """
+            2022年消费帮扶情况统计表,,,
+            时间,采购单位,产品名称,金额（万元）
+            2022年1-6月,津南区,农产品,400
+            2022年7-12月,津南区,农产品,500
+            2022年1-6月,津南区,农产品,30
+            """);
+
+    assertThat(Read.file(ledger, 2022).complaints()).noneMatch(told -> told.contains("in-period"));
+  }
+
   /** Neither a month nor a person is less than none, and groups are no attendances. */
   @Test
   void whatNobodyCanHaveIsNamed() throws Exception {
