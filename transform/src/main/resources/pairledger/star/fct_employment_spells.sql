@@ -43,6 +43,7 @@ jobs as (
     left join worker_places place
         on place.pairing_id = told.pairing_id
         and place.plan_year = told.plan_year
+        and place.reporting_side = told.reporting_side
         and place.county is null
         and place.township is not distinct from told.township
         and place.work_province is not distinct from told.work_province
@@ -90,6 +91,7 @@ monitored as (
     left join worker_places place
         on place.pairing_id = told.pairing_id
         and place.plan_year = told.plan_year
+        and place.reporting_side = told.reporting_side
         and place.county is not distinct from told.county
         and place.township is not distinct from told.township
         and place.work_province is not distinct from told.work_province

@@ -43,12 +43,12 @@ workers as (
         told.dataset, told.source_file, told.source_sheet, told.source_table, told.source_row
     from (
         select
-            pairing_id, plan_year, cast(null as string) as county, township, work_province, work_city, work_county,
+            pairing_id, plan_year, reporting_side, cast(null as string) as county, township, work_province, work_city, work_county,
             dataset, source_file, source_sheet, source_table, source_row
         from told_employment_spell
         union all
         select
-            pairing_id, plan_year, county, township, work_province, work_city, work_county,
+            pairing_id, plan_year, reporting_side, county, township, work_province, work_city, work_county,
             dataset, source_file, source_sheet, source_table, source_row
         from told_work_monitoring
     ) told
@@ -57,6 +57,7 @@ workers as (
     ) place
         on place.pairing_id = told.pairing_id
         and place.plan_year = told.plan_year
+        and place.reporting_side = told.reporting_side
         and place.county is not distinct from told.county
         and place.township is not distinct from told.township
         and place.work_province is not distinct from told.work_province

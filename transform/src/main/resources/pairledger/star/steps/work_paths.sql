@@ -13,7 +13,7 @@ told as (
 -- the three words in one piece, and the narrowest alone
 paths as (
     select work_province, work_city, work_county, 1 as turn,
-        place_path(work_province, work_city, work_county) as words
+        place_path(coalesce(work_province, ''), coalesce(work_city, ''), coalesce(work_county, '')) as words
     from told
     union all
     select work_province, work_city, work_county, 2,

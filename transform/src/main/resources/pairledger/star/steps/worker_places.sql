@@ -1,16 +1,20 @@
 -- worker_places
 -- what: each home and work place in the words of the ledgers of workers, and the codes they stand for; the place of work
 -- is looked for level by level, each inside the one found above it; what is not found so, or stands alone
--- (河北 is a province before it is a district), is read in one piece
--- key: pairing_id, plan_year, county, township, work_province, work_city, work_county
--- reads: told_employment_spell, told_work_monitoring, place_names_town, work_places, work_paths
+-- (河北 is a province before it is a district), is read in one piece; 本县
+-- and 省内 are the recipient's where it tells them
+-- key: pairing_id, plan_year, reporting_side, county, township, work_province, work_city, work_county
+-- reads: told_employment_spell, told_work_monitoring, place_names_town, work_places, work_paths, place_paths
 with
 told as (
     select
-        pairing_id, plan_year, cast(null as string) as county, township, work_province, work_city, work_county
+        pairing_id, plan_year, reporting_side, recipient_county,
+        cast(null as string) as county, township, work_province, work_city, work_county
     from told_employment_spell
     union
-    select pairing_id, plan_year, county, township, work_province, work_city, work_county
+    select
+        pairing_id, plan_year, reporting_side, recipient_county,
+        county, township, work_province, work_city, work_county
     from told_work_monitoring
 ),
 
@@ -18,6 +22,10 @@ placed as (
     select
         told.pairing_id,
         told.plan_year,
+        told.reporting_side,
+        told.recipient_county,
+        place_path(
+            coalesce(told.work_province, ''), coalesce(told.work_city, ''), coalesce(told.work_county, '')) as words,
         told.county,
         told.township,
         told.work_province,
@@ -48,20 +56,27 @@ placed as (
         on k.inside = coalesce(c.city_code, p.province_code)
         and k.place_level = 'county'
         and k.place_key = place_key(told.work_county)
+),
+
+counties as (
+    select distinct province_code, city_code, county_code
+    from place_paths
+    where county_code is not null
 )
 
 select
     placed.pairing_id,
     placed.plan_year,
+    placed.reporting_side,
     placed.county,
     placed.township,
     placed.work_province,
     placed.work_city,
     placed.work_county,
     placed.township_code,
-    coalesce(placed.work_province_code, piece.province_code) as work_province_code,
-    coalesce(placed.work_city_code, piece.city_code) as work_city_code,
-    coalesce(placed.work_county_code, piece.county_code) as work_county_code
+    coalesce(placed.work_province_code, piece.province_code, own.province_code) as work_province_code,
+    coalesce(placed.work_city_code, piece.city_code, case when placed.words not like '%省%' then own.city_code end) as work_city_code,
+    coalesce(placed.work_county_code, piece.county_code, case when placed.words not like '%省%' then own.county_code end) as work_county_code
 from placed
 left join work_paths piece
     on piece.work_province is not distinct from placed.work_province
@@ -70,3 +85,7 @@ left join work_paths piece
     and piece.province_code = coalesce(placed.work_province_code, piece.province_code)
     and coalesce(piece.city_code, '') = coalesce(placed.work_city_code, piece.city_code, '')
     and coalesce(piece.county_code, '') = coalesce(placed.work_county_code, piece.county_code, '')
+left join counties own
+    on placed.reporting_side = 'R'
+    and own.county_code = placed.recipient_county
+    and placed.words in ('本县', '本县内', '县内', '县域内', '本县域内', '本省', '本省内', '省内', '省内县外', '县外省内')

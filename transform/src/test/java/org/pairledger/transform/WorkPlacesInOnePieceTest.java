@@ -54,13 +54,17 @@ class WorkPlacesInOnePieceTest {
 
   /** Province, city and county of rows, each the words of three columns or of the last alone. */
   private static List<String> read(String... rows) {
+    return told("r1", rows);
+  }
+
+  private static List<String> told(String file, String... rows) {
     String head =
         "source_file | source_row | started_on | work_province | work_city | work_county\n";
     StringBuilder drawing = new StringBuilder(head);
     for (int i = 0; i < rows.length; i++) {
       String columns = rows[i].contains("|") ? rows[i] : " | | " + rows[i];
       drawing
-          .append("r1 | ")
+          .append(file).append(" | ")
           .append(11 + i)
           .append(" | 2020-03-01 | ")
           .append(columns)
@@ -132,12 +136,25 @@ class WorkPlacesInOnePieceTest {
 
   @Test
   void aPieceInOneOfThreeColumnsFillsWhatTheOthersLack() {
-    assertThat(read(" | 江门市鹤山市 | ", "广东省 | | 广东省江门市鹤山市桃源镇", "江苏省昆山市 | | ", "吉林 | 市辖区 | "))
+    assertThat(read(" | 江门市鹤山市 | ", "广东省 | | 广东省江门市鹤山市桃源镇", "江苏省昆山市 | | ", "吉林 | 市辖区 | ", "新疆 | | 乌鲁木齐"))
         .containsExactly(
             " | 江门市鹤山市 |  = 440000 | 440700 | 440784",
             "广东省 | | 广东省江门市鹤山市桃源镇 = 440000 | 440700 | 440784",
             "江苏省昆山市 | |  = 320000 | 320500 | 320583",
-            "吉林 | 市辖区 |  = 220000 | null | null");
+            "吉林 | 市辖区 |  = 220000 | null | null",
+            "新疆 | | 乌鲁木齐 = 650000 | 650100 | 650100");
+  }
+
+  @Test
+  void theRecipientsOwnCountyAndProvinceAreItsOwn() {
+    assertThat(read("本县", "县内", "省内 | | ", "省内县外", "县外"))
+        .containsExactly(
+            "本县 = 450000 | 451400 | 451423",
+            "县内 = 450000 | 451400 | 451423",
+            "省内 | |  = 450000 | null | null",
+            "省内县外 = 450000 | null | null",
+            "县外 = null | null | null");
+    assertThat(told("d1", "本县")).containsExactly("本县 = null | null | null");
   }
 
   /** A street, a town and a firm are named after places, and many districts have one name. */
