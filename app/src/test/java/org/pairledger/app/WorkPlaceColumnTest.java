@@ -69,7 +69,8 @@ class WorkPlaceColumnTest {
     assertThat(
             TestQuery.rows(
                 root,
-                "select pairing_id, target_id, actual_value from assess.target_results order by all"))
+                "select pairing_id, target_id, actual_value from assess.target_results order by"
+                    + " all"))
         .containsExactly(
             "p0,T1,3", "p0,T2,2", "p1,T1,3", "p1,T2,2", "p2,T1,3", "p2,T2,2", "p3,T1,3", "p3,T2,2",
             "p4,T1,3", "p4,T2,2");

@@ -64,7 +64,8 @@ class WorkPlacesInOnePieceTest {
     for (int i = 0; i < rows.length; i++) {
       String columns = rows[i].contains("|") ? rows[i] : " | | " + rows[i];
       drawing
-          .append(file).append(" | ")
+          .append(file)
+          .append(" | ")
           .append(11 + i)
           .append(" | 2020-03-01 | ")
           .append(columns)
@@ -136,7 +137,13 @@ class WorkPlacesInOnePieceTest {
 
   @Test
   void aPieceInOneOfThreeColumnsFillsWhatTheOthersLack() {
-    assertThat(read(" | 江门市鹤山市 | ", "广东省 | | 广东省江门市鹤山市桃源镇", "江苏省昆山市 | | ", "吉林 | 市辖区 | ", "新疆 | | 乌鲁木齐"))
+    assertThat(
+            read(
+                " | 江门市鹤山市 | ",
+                "广东省 | | 广东省江门市鹤山市桃源镇",
+                "江苏省昆山市 | | ",
+                "吉林 | 市辖区 | ",
+                "新疆 | | 乌鲁木齐"))
         .containsExactly(
             " | 江门市鹤山市 |  = 440000 | 440700 | 440784",
             "广东省 | | 广东省江门市鹤山市桃源镇 = 440000 | 440700 | 440784",

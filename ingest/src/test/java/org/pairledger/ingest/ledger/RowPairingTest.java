@@ -185,8 +185,7 @@ class RowPairingTest {
   }
 
   @Test
-  void moneyBetweenPursesOfNoPairingIsRefusedAtItsCell()
-      throws IOException, UnreadableFile {
+  void moneyBetweenPursesOfNoPairingIsRefusedAtItsCell() throws IOException, UnreadableFile {
     Path file = root.resolve("资金拨付明细.csv");
     Files.writeString(file, flows("天河区财政局,龙州县财政局", "天河区财政局,镇雄县财政局", "番禺区财政局,大新县财政局"));
 
