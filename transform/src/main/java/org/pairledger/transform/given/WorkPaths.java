@@ -6,11 +6,13 @@ import static org.pairledger.contract.table.Type.STRING;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.workspace.Region;
@@ -52,12 +54,17 @@ final class WorkPaths {
 
   private final Regions regions;
   private final Map<String, Map<Integer, Map<String, Reading>>> readings = new HashMap<>();
+  private final Map<Region, List<Name>> names = new IdentityHashMap<>();
+  private final Map<Region, Optional<Codes>> codes = new IdentityHashMap<>();
 
   /** A place that words may stand for. */
   private record Reading(Region region, Followed followed) {}
 
   /** A name of a place; a short one lacks its last word. */
   private record Name(String words, boolean isFull) {}
+
+  /** What a place is, and lies in. */
+  private record Codes(String province, @Nullable String city, @Nullable String county) {}
 
   private WorkPaths(Regions regions) {
     this.regions = regions;
@@ -110,16 +117,20 @@ final class WorkPaths {
   }
 
   private List<Name> names(Region region) {
-    Map<String, Name> names = new LinkedHashMap<>();
+    return names.computeIfAbsent(region, this::namesOf);
+  }
+
+  private List<Name> namesOf(Region region) {
+    Map<String, Name> found = new LinkedHashMap<>();
     String full = PlaceWords.key(region.name());
     String stem = PlaceWords.stem(full, region.level());
-    names.put(full, new Name(full, true));
-    regions.aliases(region).forEach(alias -> names.putIfAbsent(alias, new Name(alias, true)));
-    names.putIfAbsent(stem, new Name(stem, false));
+    found.put(full, new Name(full, true));
+    regions.aliases(region).forEach(alias -> found.putIfAbsent(alias, new Name(alias, true)));
+    found.putIfAbsent(stem, new Name(stem, false));
     if (full.endsWith("自治州")) {
-      names.putIfAbsent(stem + "州", new Name(stem + "州", false));
+      found.putIfAbsent(stem + "州", new Name(stem + "州", false));
     }
-    return List.copyOf(names.values());
+    return List.copyOf(found.values());
   }
 
   private void fill(Given rows, String key, Map<Integer, Map<String, Reading>> ranks) {
@@ -127,16 +138,27 @@ final class WorkPaths {
     meant(List.copyOf(ranks.get(best).values()))
         .ifPresent(
             reading ->
-                regions
-                    .above(reading.region(), "province")
+                codes
+                    .computeIfAbsent(reading.region(), this::codes)
                     .ifPresent(
-                        province ->
+                        at ->
                             rows.add(
                                 key,
                                 reading.followed().name(),
-                                province.code(),
-                                regions.city(reading.region()).map(Region::code).orElse(null),
-                                regions.county(reading.region()).map(Region::code).orElse(null))));
+                                at.province(),
+                                at.city(),
+                                at.county())));
+  }
+
+  private Optional<Codes> codes(Region region) {
+    return regions
+        .above(region, "province")
+        .map(
+            province ->
+                new Codes(
+                    province.code(),
+                    regions.city(region).map(Region::code).orElse(null),
+                    regions.county(region).map(Region::code).orElse(null)));
   }
 
   /** The only reading, the one that holds all others, or the province. */
