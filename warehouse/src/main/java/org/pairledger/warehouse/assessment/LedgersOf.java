@@ -9,7 +9,7 @@ import org.pairledger.warehouse.indicator.Indicator;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 
 /** Which kinds of ledgers tell an indicator: those of the tables that its SQL reads. */
-final class LedgersOf {
+public final class LedgersOf {
 
   private static final Pattern TABLE = Pattern.compile("star\\.((?:fct|dim)_\\w+)");
   private static final Pattern OWN = Pattern.compile("'(DS\\d+)'");
@@ -42,7 +42,7 @@ final class LedgersOf {
   private LedgersOf() {}
 
   /** Ids of the kinds, those of what it is derived from included. */
-  static Set<String> indicator(IndicatorCatalogue catalogue, String code) {
+  public static Set<String> indicator(IndicatorCatalogue catalogue, String code) {
     Indicator indicator = catalogue.get(code);
     Set<String> kinds = new TreeSet<>();
     if (indicator.derivation() != null) {

@@ -67,6 +67,7 @@ public final class DoubtJob {
       execute(connection, Caveats.ALL.toArray(String[]::new));
     }
     execute(connection, Caveats.NOTHING_TOLD);
+    RefusedRows.tell(connection, rules.indicators());
   }
 
   private static void create(Connection connection) throws SQLException {
