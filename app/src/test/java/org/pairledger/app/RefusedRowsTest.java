@@ -37,7 +37,13 @@ class RefusedRowsTest {
   void theExplanationSaysSoToo() {
     assertThat(
             CommandLineRun.of(
-                    "explain", workspace.root().toString(), "--pairing", "p", "--year", "2020", "T3.1")
+                    "explain",
+                    workspace.root().toString(),
+                    "--pairing",
+                    "p",
+                    "--year",
+                    "2020",
+                    "T3.1")
                 .out())
         .contains("所据台账有1行因填写有误未采用");
   }
