@@ -45,7 +45,7 @@ final class SpansTold {
     }
     Told one = new Told(row, span.day(), draft.addend(columns.addend(summed)));
     List<Told> alike = told.computeIfAbsent(words(cells, span, pairing), k -> new ArrayList<>());
-    List<Told> within = alike.stream().filter(other -> overlap(other, one)).toList();
+    List<Told> within = alike.stream().filter(other -> overlap(one, other)).toList();
     alike.add(one);
     rows++;
     if (!within.isEmpty()) {
