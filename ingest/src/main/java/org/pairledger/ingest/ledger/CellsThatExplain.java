@@ -107,7 +107,7 @@ final class CellsThatExplain {
   }
 
   private String slip(int cell, long meant) {
-    return isGiven(cell) ? Slip.between(values[cell], meant) : "空白或未能读出";
+    return isGiven(cell) ? Slip.between(values[cell], meant) : "漏填或误填";
   }
 
   private boolean isGiven(int cell) {
@@ -120,7 +120,7 @@ final class CellsThatExplain {
         one.meant().entrySet().stream()
             .map(each -> said(each.getKey(), each.getValue()))
             .collect(Collectors.joining("、"));
-    String found = isGiven(cell) ? shown(cell, values[cell]) : "空";
+    String found = isGiven(cell) ? shown(cell, values[cell]) : "空白或读不出的字";
     problems.ofCell(
         ProblemRule.CELLS_WOULD_EXPLAIN,
         row(cell),
