@@ -2,6 +2,7 @@ package org.pairledger.warehouse.compare;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,19 +68,29 @@ final class Ledger {
     return of(path, sheet).stream().map(Column::tab).findFirst().orElse("");
   }
 
-  /** The cells of a row by field, in the order of their columns. */
+  /**
+   * The cells of a row in the order of their columns, by field; further columns of one field (a
+   * line that tells a record a month) are told apart by their order.
+   */
   Map<String, Cell> row(String path, int sheet, int row) throws SQLException {
     Map<String, Cell> cells = new LinkedHashMap<>();
     if (key(path).isEmpty()) {
       return cells;
     }
+    Map<String, List<String>> letters = new HashMap<>();
     for (Column column : of(path, sheet)) {
+      String field = column.dataset() + "." + column.field();
+      List<String> told = letters.computeIfAbsent(field, one -> new ArrayList<>());
+      if (told.contains(column.letter())) {
+        continue;
+      }
+      told.add(column.letter());
       CellAddress at = CellAddress.of(column.letter(), row);
       String raw = texts.row(key(path), sheet, at.row()).getOrDefault(at.letter(), "").strip();
       if (!raw.isEmpty()) {
         boolean isMasked = texts.isPersonal(column.dataset(), column.field());
         cells.putIfAbsent(
-            column.field(),
+            told.size() == 1 ? column.field() : column.field() + " " + told.size(),
             new Cell(
                 at.toString(),
                 texts.label(column.dataset(), column.field()),
