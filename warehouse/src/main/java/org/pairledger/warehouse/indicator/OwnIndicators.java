@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.serve.DuckDb;
 
 /** Tries a workspace's own indicators on an empty star, so that a wrong one is told before work. */
 final class OwnIndicators {
@@ -32,6 +34,7 @@ final class OwnIndicators {
     }
     try (Connection star = DriverManager.getConnection("jdbc:duckdb:")) {
       createEmpty(star);
+      DuckDb.lock(star, List.of());
       catalogue.all().stream()
           .flatMap(one -> catalogue.all(one.code()).stream())
           .filter(one -> own.contains(one.file()) && one.derivation() == null)
@@ -44,9 +47,14 @@ final class OwnIndicators {
 
   private static List<String> tried(Connection star, IndicatorCatalogue catalogue, Indicator one) {
     int year = Math.max(one.since(), FIRST_YEAR);
+    Request request = Request.year("", year, one.code(), "J");
+    Measurer measurer = new Measurer(catalogue, List.of(), (any, code) -> Map.of());
     try {
-      new Measurer(catalogue, List.of(), (any, code) -> Map.of())
-          .measure(star, ANY_DAY, ANY_DAY, List.of(Request.year("", year, one.code(), "J")));
+      Optional<String> fault = OwnSql.fault(star, String.valueOf(one.sql()));
+      if (fault.isPresent()) {
+        return List.of(IndicatorCatalogue.OWN + one.file() + ": " + fault.get());
+      }
+      measurer.measure(star, ANY_DAY, ANY_DAY, List.of(request));
       return List.of();
     } catch (CouldNotRun e) {
       return List.of(IndicatorCatalogue.OWN + e.getMessage());

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.pairledger.contract.MemoryShare;
 
 /** DuckDB in memory, which fetches nothing from anywhere. */
@@ -24,6 +26,20 @@ public final class DuckDb {
     execute(connection, "set memory_limit = '" + MemoryShare.OF_DUCKDB + "'");
     execute(connection, "set temp_directory = " + file(spill));
     return connection;
+  }
+
+  /**
+   * From now on nothing outside what is attached is read or written but these files, and no setting
+   * changes.
+   */
+  public static void lock(Connection connection, List<Path> files) throws SQLException {
+    execute(
+        connection,
+        files.stream()
+            .map(DuckDb::file)
+            .collect(Collectors.joining(", ", "set allowed_paths = [", "]")));
+    execute(connection, "set enable_external_access = false");
+    execute(connection, "set lock_configuration = true");
   }
 
   /** A path as a text in SQL that means just this file, and is no pattern of several. */

@@ -13,7 +13,6 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.star.StarTables;
@@ -113,16 +112,7 @@ public final class ReleaseReader implements AutoCloseable {
   }
 
   private void lock(StarFiles star) throws SQLException, IOException {
-    List<Path> files = new ArrayList<>();
-    for (Table table : StarTables.ALL) {
-      files.addAll(star.of(table));
-    }
-    execute(
-        files.stream()
-            .map(DuckDb::file)
-            .collect(Collectors.joining(", ", "set allowed_paths = [", "]")));
-    execute("set enable_external_access = false");
-    execute("set lock_configuration = true");
+    DuckDb.lock(connection, star.all());
   }
 
   private void requireOneSelect(String sql) throws SQLException {

@@ -3,6 +3,7 @@ package org.pairledger.warehouse.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,13 +36,20 @@ public record StarFiles(Path build) {
     }
   }
 
+  /** The files of all tables. */
+  List<Path> all() throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Table table : StarTables.ALL) {
+      all.addAll(of(table));
+    }
+    return List.copyOf(all);
+  }
+
   /** The size of all files of all tables. */
   long bytes() throws IOException {
     long bytes = 0;
-    for (Table table : StarTables.ALL) {
-      for (Path file : of(table)) {
-        bytes += Files.size(file);
-      }
+    for (Path file : all()) {
+      bytes += Files.size(file);
     }
     return bytes;
   }
