@@ -54,8 +54,8 @@ final class WorkPaths {
 
   private final Regions regions;
   private final Map<String, Map<Integer, Map<String, Reading>>> readings = new HashMap<>();
-  private final Map<Region, List<Name>> names = new IdentityHashMap<>();
-  private final Map<Region, Optional<Codes>> codes = new IdentityHashMap<>();
+  private final IdentityHashMap<Region, List<Name>> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Region, Optional<Codes>> codes = new IdentityHashMap<>();
 
   /** A place that words may stand for. */
   private record Reading(Region region, Followed followed) {}

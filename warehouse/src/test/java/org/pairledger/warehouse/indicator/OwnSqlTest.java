@@ -89,7 +89,7 @@ class OwnSqlTest {
       })
   void readsNoFileAndIsOneSelect(String sql) throws IOException {
     Path secret = Files.writeString(catalogue.resolve("secret.csv"), "451499000000000000");
-    String own = sql.replace("FILE", secret.toString()).replace("FOLDER", catalogue + "\u002f");
+    String own = sql.replace("FILE", secret.toString()).replace("FOLDER", catalogue + "/");
     own(own);
 
     assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
