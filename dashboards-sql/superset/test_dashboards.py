@@ -25,6 +25,7 @@ HERE = Path(__file__).resolve().parent
 PAIRLEDGER = HERE.parent.parent / "bin" / "pairledger"
 SLUGS = ["overview", "pairing", "fund", "labour", "donation", "quality"]
 BOARDS = {slug: yaml.safe_load((HERE / "dashboards" / f"{slug}.yaml").read_text(encoding="utf-8")) for slug in SLUGS}
+BASIS = yaml.safe_load((HERE / "basis.yaml").read_text(encoding="utf-8"))
 WIDE, NARROW = 1600, 1024
 USER_PASSWORD = "one-pairing-only"
 SETTLED = """
@@ -201,7 +202,7 @@ def grow(driver, width=WIDE):
 
 
 def charts_of(slug):
-    return [chart for row in BOARDS[slug]["rows"] for chart in row["charts"]]
+    return [chart for row in [BASIS, *BOARDS[slug]["rows"]] for chart in row["charts"]]
 
 
 def visit(driver, site, slug):
