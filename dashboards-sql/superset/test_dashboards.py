@@ -216,11 +216,10 @@ def visit(driver, site, slug):
 
 def choose(driver, name, value):
     """Takes a value in the filter of that name and applies it."""
-    box = next(
-        item
-        for item in driver.find_elements(By.CSS_SELECTOR, '[data-test="filter-bar"] form')
-        if item.find_element(By.TAG_NAME, "h4").text == name
-    )
+    named = lambda: [form for form in driver.find_elements(By.TAG_NAME, "form") if form.find_element(By.TAG_NAME, "h4").text == name]
+    if not named():  # filters that the bar has no room for are behind its button
+        driver.find_element(By.CSS_SELECTOR, '[data-test="dropdown-container-btn"]').click()
+    box = until(named, 10)[0]
     box.find_element(By.CSS_SELECTOR, ".ant-select-selector").click()
     box.find_element(By.CSS_SELECTOR, "input[type=search]").send_keys(value)
     option = f'.ant-select-item-option[title="{value}"]'
