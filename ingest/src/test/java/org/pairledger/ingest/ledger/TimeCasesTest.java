@@ -155,17 +155,14 @@ class TimeCasesTest {
   /** 2019's gifts under a title of 2020: either the title or every day is wrong. */
   @Test
   void allDaysOfAnotherYearThanTheTitleAreAskedAbout() throws Exception {
-    Path ledger =
-        Files.writeString(
-            folder.resolve("社会捐赠台账.csv"),
+    Read read =
+        read(
             """
             2020年社会捐赠台账,,,,
             序号,捐赠日期,捐赠方,捐赠形式,金额（元）
             1,2019-05-06,甲公司,现金,20000
             2,2019-06-07,乙公司,现金,30000
             """);
-
-    Read read = Read.file(ledger, 2020);
 
     assertThat(read.complaints()).containsExactly("null year-disagrees");
     assertThat(read.problems.get(0).message()).contains("2019 年", "2020 年");
@@ -174,9 +171,8 @@ class TimeCasesTest {
   /** 2019 年 beside 2020 年 is what was left over from the year before. */
   @Test
   void daysOfTwoYearsAreNotAskedAboutAtTheDoor() throws Exception {
-    Path ledger =
-        Files.writeString(
-            folder.resolve("社会捐赠台账.csv"),
+    Read read =
+        read(
             """
             2020年社会捐赠台账,,,,
             序号,捐赠日期,捐赠方,捐赠形式,金额（元）
@@ -184,7 +180,7 @@ class TimeCasesTest {
             2,2019-06-07,乙公司,现金,30000
             """);
 
-    assertThat(Read.file(ledger, 2020).complaints()).isEmpty();
+    assertThat(read.complaints()).isEmpty();
   }
 
   @Test
