@@ -2,6 +2,7 @@ package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,10 @@ class LedgersOutOfPlaceTest {
     for (String place : new String[] {"", "2020/", "二〇二〇/p/", "2020/nobody/"}) {
       workspace.write("ledgers/" + place + NAME, ledger);
     }
+    // a year's ledgers may be kept elsewhere
+    Files.createSymbolicLink(
+        workspace.root().resolve("ledgers/2019"),
+        Files.createDirectories(folder.resolve("elsewhere/2019")));
     after = run();
   }
 

@@ -45,7 +45,7 @@ final class Landing {
     makeFolder();
     List<FoundFile> files = new ArrayList<>();
     for (Path year : folders(workspace.ledgers())) {
-      if (YEAR.matcher(year.getFileName().toString()).matches()) {
+      if (isYear(year)) {
         for (Path pairing : folders(year)) {
           files.addAll(files(year, pairing));
         }
@@ -57,21 +57,25 @@ final class Landing {
 
   /** Paths of files in the ledgers folder that lie in no folder of a year and a pairing. */
   List<String> outOfPlace() throws IOException {
-    Path ledgers = workspace.ledgers();
-    if (!Files.isDirectory(ledgers)) {
-      return List.of();
+    List<Path> found = new ArrayList<>();
+    for (Path child : children(workspace.ledgers())) {
+      if (isYear(child)) {
+        children(child).stream().filter(file -> !Files.isDirectory(file)).forEach(found::add);
+      } else {
+        found.addAll(below(child));
+      }
     }
-    try (Stream<Path> all = Files.walk(ledgers)) {
-      return all.filter(Landing::isSent)
-          .filter(path -> !isInPlace(ledgers.relativize(path)))
-          .map(this::inside)
-          .sorted()
-          .toList();
-    }
+    return found.stream().filter(Landing::isSent).map(this::inside).sorted().toList();
   }
 
-  private static boolean isInPlace(Path inLedgers) {
-    return inLedgers.getNameCount() > 2 && YEAR.matcher(inLedgers.getName(0).toString()).matches();
+  private static boolean isYear(Path folder) {
+    return Files.isDirectory(folder) && YEAR.matcher(folder.getFileName().toString()).matches();
+  }
+
+  private static List<Path> below(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.sorted().toList();
+    }
   }
 
   private String inside(Path path) {
@@ -110,17 +114,15 @@ final class Landing {
   }
 
   private List<FoundFile> files(Path year, Path pairing) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> below = Files.walk(pairing)) {
-      paths = below.filter(Landing::isSent).sorted().toList();
-    }
     List<FoundFile> files = new ArrayList<>();
-    for (Path path : paths) {
-      files.add(
-          found(
-              path,
-              Integer.parseInt(year.getFileName().toString()),
-              pairing.getFileName().toString()));
+    for (Path path : below(pairing)) {
+      if (isSent(path)) {
+        files.add(
+            found(
+                path,
+                Integer.parseInt(year.getFileName().toString()),
+                pairing.getFileName().toString()));
+      }
     }
     return files;
   }
@@ -174,11 +176,15 @@ final class Landing {
   }
 
   private static List<Path> folders(Path parent) throws IOException {
+    return children(parent).stream().filter(Files::isDirectory).toList();
+  }
+
+  private static List<Path> children(Path parent) throws IOException {
     if (!Files.isDirectory(parent)) {
       return List.of();
     }
     try (Stream<Path> children = Files.list(parent)) {
-      return children.filter(Files::isDirectory).sorted().toList();
+      return children.sorted().toList();
     }
   }
 }
