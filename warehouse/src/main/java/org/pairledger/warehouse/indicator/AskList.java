@@ -81,6 +81,11 @@ final class AskList {
     return add(request, asOf, Knowledge.of(knownOn));
   }
 
+  /** Adds requests that are answered; returns the number of each in its place. */
+  List<Integer> addAll(List<Request> requests, LocalDate asOf, LocalDate knownOn) {
+    return requests.stream().map(request -> add(request, asOf, knownOn)).toList();
+  }
+
   /** The same by any knowledge. */
   int add(Request request, LocalDate asOf, Knowledge known) {
     Indicator indicator = catalogue.get(request.indicator(), request.planYear());

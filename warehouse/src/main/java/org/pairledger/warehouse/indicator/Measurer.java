@@ -87,7 +87,7 @@ public final class Measurer {
       throws SQLException {
     AskList list = new AskList(catalogue, rules, knownOn);
     // A derived request brings lines of its own, so answers are read by order, not by number.
-    requests.forEach(request -> list.add(request, asOf, knownOn));
+    list.addAll(requests, asOf, knownOn);
     DayFold.run(connection, list, units, isDecided);
   }
 
@@ -112,8 +112,7 @@ public final class Measurer {
       Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
       throws SQLException {
     AskList list = new AskList(catalogue, rules, knownOn);
-    List<Integer> numbers =
-        requests.stream().map(request -> list.add(request, asOf, knownOn)).toList();
+    List<Integer> numbers = list.addAll(requests, asOf, knownOn);
     Trace.fill(connection, list, units);
     return numbers;
   }
@@ -126,8 +125,7 @@ public final class Measurer {
       Connection connection, LocalDate asOf, LocalDate knownOn, List<Request> requests)
       throws SQLException {
     AskList list = new AskList(catalogue, rules, knownOn);
-    List<Integer> numbers =
-        requests.stream().map(request -> list.add(request, asOf, knownOn)).toList();
+    List<Integer> numbers = list.addAll(requests, asOf, knownOn);
     DayFold.fillUnits(connection, list, units);
     return numbers;
   }

@@ -1,15 +1,12 @@
 package org.pairledger.warehouse.indicator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pairledger.warehouse.serve.DuckDb;
 
 /**
  * What a workspace's own SQL may be: one SELECT over the star's tables and its own steps. DuckDB's
@@ -27,7 +24,7 @@ final class OwnSql {
 
   /** What of it may not be, if anything. */
   static Optional<String> fault(Connection duckdb, String sql) throws SQLException {
-    JsonNode tree = parsed(duckdb, sql);
+    JsonNode tree = DuckDb.parsed(duckdb, sql);
     if ("parser".equals(tree.path("error_type").asText())) {
       return Optional.of(tree.path("error_message").asText());
     }
@@ -62,18 +59,5 @@ final class OwnSql {
       }
     }
     return Optional.empty();
-  }
-
-  private static JsonNode parsed(Connection duckdb, String sql) throws SQLException {
-    try (PreparedStatement parse =
-        duckdb.prepareStatement("select json_serialize_sql(?::varchar)")) {
-      parse.setString(1, sql);
-      try (ResultSet tree = parse.executeQuery()) {
-        tree.next();
-        return new ObjectMapper().readTree(tree.getString(1));
-      }
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("DuckDB's own parse is no JSON", e);
-    }
   }
 }

@@ -1,8 +1,13 @@
 package org.pairledger.warehouse.serve;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -40,6 +45,23 @@ public final class DuckDb {
             .collect(Collectors.joining(", ", "set allowed_paths = [", "]")));
     execute(connection, "set enable_external_access = false");
     execute(connection, "set lock_configuration = true");
+  }
+
+  /**
+   * What DuckDB's own parser makes of a text: its {@code statements}, or {@code error} with an
+   * {@code error_type} and {@code error_message}; what is no SELECT is an error.
+   */
+  public static JsonNode parsed(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement parse =
+        connection.prepareStatement("select json_serialize_sql(?::varchar)")) {
+      parse.setString(1, sql);
+      try (ResultSet tree = parse.executeQuery()) {
+        tree.next();
+        return new ObjectMapper().readTree(tree.getString(1));
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("DuckDB's own parse is no JSON", e);
+    }
   }
 
   /** A path as a text in SQL that means just this file, and is no pattern of several. */

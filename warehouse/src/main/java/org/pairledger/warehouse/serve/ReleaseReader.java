@@ -1,12 +1,9 @@
 package org.pairledger.warehouse.serve;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -116,25 +113,12 @@ public final class ReleaseReader implements AutoCloseable {
   }
 
   private void requireOneSelect(String sql) throws SQLException {
-    JsonNode tree = parsed(sql);
+    JsonNode tree = DuckDb.parsed(connection, sql);
     if ("parser".equals(tree.path("error_type").asText())) {
       throw new CouldNotRun("Cannot read the query: " + tree.path("error_message").asText());
     }
     if (tree.path("error").asBoolean() || tree.path("statements").size() != 1) {
       throw new CouldNotRun("Only one SELECT is allowed here (also DESCRIBE, SHOW, SUMMARIZE).");
-    }
-  }
-
-  private JsonNode parsed(String sql) throws SQLException {
-    try (PreparedStatement parse =
-        connection.prepareStatement("select json_serialize_sql(?::varchar)")) {
-      parse.setString(1, sql);
-      try (ResultSet tree = parse.executeQuery()) {
-        tree.next();
-        return new ObjectMapper().readTree(tree.getString(1));
-      }
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("DuckDB's own parse is no JSON", e);
     }
   }
 
