@@ -49,7 +49,7 @@ public final class DoubtJob {
     new AgainstTargets(rules).write(connection, knownOn);
     execute(connection, RowDoubts.FINDINGS, Amounts.view());
     new DoubtRules(connection, factors).run("rows", RowDoubts.FIND);
-    execute(connection, RowDoubts.UNCONFIRMED);
+    execute(connection, RowDoubts.BAR_ALONE, RowDoubts.UNCONFIRMED);
     if (isAny(connection, "doubt_findings")) {
       execute(connection, RowDoubts.ASK.toArray(String[]::new));
     }

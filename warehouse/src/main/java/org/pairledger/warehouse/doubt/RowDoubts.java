@@ -26,6 +26,14 @@ final class RowDoubts {
       select ?, ?, ?, pairing_id, plan_year, fact_id, value, is_hard, found, null from found
       """;
 
+  /** A bar alone sets no row aside: it may itself be wrong, and has no say in other figures. */
+  static final String BAR_ALONE =
+      """
+      update doubt_findings set is_hard = false
+      where rule = 'K01'
+          and fact_id not in (select fact_id from doubt_findings where rule <> 'K01')
+      """;
+
   /** Two files of which one looks like a correction or another state of the other: both count. */
   static final String UNCONFIRMED =
       """

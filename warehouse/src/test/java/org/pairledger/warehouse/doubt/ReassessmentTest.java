@@ -104,19 +104,23 @@ class ReassessmentTest {
   }
 
   @Test
-  void otherTargetsDoubtOtherRows() throws Exception {
+  void aTargetFarTooLowAsksAboutItsRowsAndSetsNoneOfThemAside() throws Exception {
+    String counted =
+        "select value from assess.indicator_years where indicator = 'FND-01'"
+            + " and side = 'D' and pairing_id = 'p' and plan_year = 2020";
     assertThat(rows(release, "select count(*) from assess.doubts")).containsExactly("0");
 
     reassess(SmallEdition.at(folder.resolve("other")).target("0.01").made("假设"), YEAR_END);
 
     // each row is some ten thousand times what the year is then to bring
-    assertThat(rows(release, "select distinct doubt_rules from assess.doubts where is_set_aside"))
-        .containsExactly("K01");
+    assertThat(rows(release, "select distinct doubt_rules, is_set_aside from assess.doubts"))
+        .containsExactly("K01 false");
+    assertThat(rows(release, counted)).containsExactly("156.000000");
     assertThat(
             rows(
                 release,
                 "select count(*) > 0 from assess.caveats where figure_kind = 'target'"
-                    + " and contains(caveat, '待核实')"))
+                    + " and contains(caveat, '存疑')"))
         .containsExactly("true");
   }
 
