@@ -21,7 +21,11 @@ final class OwnTemp {
 
   private static final String PROPERTY = "java.io.tmpdir";
   private static final String PREFIX = "pairledger-";
+  private static final String MAKING = "making-pairledger-";
   private static final String HELD = ".held";
+
+  /** Kept as long as the program lives: a channel nobody refers to is closed, and its lock lost. */
+  private static FileChannel held;
 
   private OwnTemp() {}
 
@@ -30,10 +34,7 @@ final class OwnTemp {
     Path place = Path.of(System.getProperty(PROPERTY));
     try {
       sweep(place);
-      Path own = Files.createTempDirectory(place, PREFIX);
-      FileChannel held =
-          FileChannel.open(own.resolve(HELD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      held.lock();
+      Path own = held(place);
       System.setProperty(PROPERTY, own.toString());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(own)));
     } catch (IOException e) {
@@ -47,6 +48,16 @@ final class OwnTemp {
               + "=FOLDER.",
           e);
     }
+  }
+
+  /** Nobody can find it dead before it is held: only then it gets its name. */
+  private static Path held(Path place) throws IOException {
+    Path making = Files.createTempDirectory(place, MAKING);
+    held =
+        FileChannel.open(making.resolve(HELD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    held.lock();
+    String name = PREFIX + making.getFileName().toString().substring(MAKING.length());
+    return Files.move(making, place.resolve(name));
   }
 
   /** What is there and held by nobody. */

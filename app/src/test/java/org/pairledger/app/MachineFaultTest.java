@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -80,6 +82,28 @@ class MachineFaultTest {
     assertThat(dead).doesNotExist();
     assertThat(living).exists();
     assertThat(other).exists();
+  }
+
+  @Test
+  void aProgramKeepsItsTemporaryFolderHoweverLongItLives() throws Exception {
+    String before = System.getProperty("java.io.tmpdir");
+    System.setProperty("java.io.tmpdir", folder.toString());
+    try {
+      OwnTemp.take();
+      Path own = Path.of(System.getProperty("java.io.tmpdir"));
+      ReferenceQueue<Object> collected = new ReferenceQueue<>();
+      for (int i = 0; i < 5; i++) {
+        WeakReference<Object> garbage = new WeakReference<>(new Object(), collected);
+        System.gc();
+        assertThat(collected.remove()).isSameAs(garbage);
+      }
+
+      OwnTemp.sweep(folder);
+
+      assertThat(own).exists().isNotEqualTo(folder);
+    } finally {
+      System.setProperty("java.io.tmpdir", before);
+    }
   }
 
   private static Optional<String> failureOf(String message) {
