@@ -31,7 +31,15 @@ final class Workspaces {
     return new Workspace(
         root,
         new Settings(
-            "示例", asOf, "secret.key", BigDecimal.ONE, BigDecimal.ONE, false, "auto", Map.of()),
+            "示例",
+            asOf,
+            "secret.key",
+            BigDecimal.ONE,
+            BigDecimal.ONE,
+            false,
+            "auto",
+            Settings.SQL_SECONDS,
+            Map.of()),
         List.of(
             pairing("jiangmen-chongzuo", "city", null),
             pairing(PAIR, "county", "jiangmen-chongzuo")),

@@ -78,6 +78,7 @@ public final class Recompute {
   private static void write(Evaluation evaluation, StarFiles star, Path file)
       throws IOException, SQLException {
     try (ServedFile served = ServedFile.begin(star, file)) {
+      served.lock(List.of());
       evaluation.doubts(served.connection());
       evaluation.indicators(served.connection());
       evaluation.assessment(served.connection());

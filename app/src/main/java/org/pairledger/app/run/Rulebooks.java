@@ -76,7 +76,11 @@ public final class Rulebooks {
               + ".\n"
               + String.join("\n", faults));
     }
-    return new Rulebook(workspace, regimes, indicators, workspace.settings().asOf());
+    return new Rulebook(
+        workspace,
+        regimes,
+        indicators.within(workspace.settings().sqlSeconds()),
+        workspace.settings().asOf());
   }
 
   /** The workspace, even with faults, as far as it could be read. */

@@ -30,6 +30,7 @@ import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.release.Steps;
 import org.pairledger.warehouse.release.WarehouseLock;
 import org.pairledger.warehouse.serve.ServedFile;
+import org.pairledger.warehouse.serve.ServedRelease;
 
 /**
  * One run, from ledgers to a published release. Start reading at {@link #stages}: it is the plan.
@@ -54,6 +55,7 @@ final class Run {
 
   private final boolean accepts;
   private @Nullable ServedFile served;
+  private @Nullable Path servedBefore;
   private String evaluationNumber = "";
   private ClosedYears closedYears = ClosedYears.nothing();
   private List<Manifest.TableEntry> tables = List.of();
@@ -169,15 +171,15 @@ final class Run {
     Rules.keep(workspace.root(), workspace.settings().secret(), inputs, build);
     evaluationNumber = EvaluationNumber.of(evaluation.rules(), build);
     served = ServedFile.begin(build);
+    if (parent.isPresent() && isServed(parent.get())) {
+      servedBefore = ServedRelease.readable(releases.build(parent.get()).resolve(ServedFile.NAME));
+    }
+    served.lock(servedBefore == null ? List.of() : List.of(servedBefore));
   }
 
   private void serve() throws IOException, SQLException {
     row().write(duckdb());
-    boolean hasBefore = parent.isPresent() && isServed(parent.get());
-    Differences.keep(
-        duckdb(),
-        hasBefore ? releases.build(parent.get()).resolve(ServedFile.NAME) : null,
-        parent.map(Manifest::release).orElse(0));
+    Differences.keep(duckdb(), servedBefore, parent.map(Manifest::release).orElse(0));
     evaluation.views(duckdb());
     Objects.requireNonNull(served).finish(workspace.settings().serveFacts());
   }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param fileThreshold share of refused files above which a run exits with 1
  * @param serveFacts whether fact tables stand in the served file too
  * @param engine who computes the star: {@code auto}, {@code embedded} or {@code spark}
+ * @param sqlSeconds how long one statement of an indicator's file may take
  * @param spark further settings of the engine of that name
  */
 public record Settings(
@@ -25,10 +26,14 @@ public record Settings(
     BigDecimal fileThreshold,
     boolean serveFacts,
     String engine,
+    int sqlSeconds,
     Map<String, String> spark) {
 
   /** What {@code engine} may say, first what it says when it says nothing. */
   public static final List<String> ENGINES = List.of("auto", "embedded", "spark");
+
+  /** What {@code sql_seconds} is when it says nothing. */
+  public static final int SQL_SECONDS = 60;
 
   public Settings {
     spark = Map.copyOf(spark);

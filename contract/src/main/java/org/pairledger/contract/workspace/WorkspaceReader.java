@@ -182,13 +182,16 @@ final class WorkspaceReader {
       @Nullable BigDecimal fileThreshold,
       boolean serveFacts,
       @Nullable String engine,
+      @Nullable Integer sqlSeconds,
       @Nullable Map<String, String> spark) {
 
     /** One ledger in twenty that could not be read is no year's assessment. */
     private static final BigDecimal FILE_THRESHOLD = new BigDecimal("0.05");
 
+    private static final int MOST_SQL_SECONDS = 86_400;
+
     static SettingsYaml none() {
-      return new SettingsYaml("", "1970-01-01", null, null, null, false, null, null);
+      return new SettingsYaml("", "1970-01-01", null, null, null, false, null, null, null);
     }
 
     Settings settings(FaultList faults) {
@@ -201,6 +204,7 @@ final class WorkspaceReader {
           fileThreshold == null ? FILE_THRESHOLD : fileThreshold,
           serveFacts,
           engine(faults),
+          sqlSeconds(faults),
           spark == null ? Map.of() : spark);
     }
 
@@ -208,6 +212,16 @@ final class WorkspaceReader {
       String asked = engine == null ? Settings.ENGINES.get(0) : engine;
       if (!Settings.ENGINES.contains(asked)) {
         faults.add(new Fault("workspace.yaml", 0, "engine", asked, "auto, embedded or spark"));
+      }
+      return asked;
+    }
+
+    private int sqlSeconds(FaultList faults) {
+      int asked = sqlSeconds == null ? Settings.SQL_SECONDS : sqlSeconds;
+      if (asked < 1 || asked > MOST_SQL_SECONDS) {
+        String allowed = "1 to " + MOST_SQL_SECONDS;
+        faults.add(new Fault("workspace.yaml", 0, "sql_seconds", String.valueOf(asked), allowed));
+        return Settings.SQL_SECONDS;
       }
       return asked;
     }

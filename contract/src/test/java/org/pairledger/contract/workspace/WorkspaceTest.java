@@ -76,7 +76,7 @@ class WorkspaceTest {
     assertThat(faults())
         .containsExactlyInAnyOrder(
             "workspace.yaml:2 key: found 'as_off', allowed are [as_of, engine, file_threshold, name,"
-                + " problem_threshold, secret, serve_facts, spark]",
+                + " problem_threshold, secret, serve_facts, spark, sql_seconds]",
             "workspace.yaml as_of: found 'tomorrow', a day such as 2020-12-31",
             "pairings.csv:3 pairing_id: found 'east-west', stands on an earlier line already",
             "pairings.csv:3 parent_id: found 'nobody', must be the pairing_id of another line",
@@ -98,14 +98,16 @@ class WorkspaceTest {
   void everyWrongValueOfAYamlFileIsTold() throws IOException {
     write(
         "workspace.yaml",
-        "name: 测试\nserve_facts: maybe\nproblem_threshold: viel\nspark: [a]\nas_of: 2020-13-01\n");
+        "name: 测试\nserve_facts: maybe\nproblem_threshold: viel\nspark: [a]\n"
+            + "as_of: 2020-13-01\nsql_seconds: 0\n");
 
     assertThat(faults())
         .containsExactly(
             "workspace.yaml:2 serve_facts: found 'maybe', true or false is needed",
             "workspace.yaml:3 problem_threshold: found 'viel', a number is needed",
             "workspace.yaml:4 spark: lines of 'key: value' are needed",
-            "workspace.yaml as_of: found '2020-13-01', a day such as 2020-12-31");
+            "workspace.yaml as_of: found '2020-13-01', a day such as 2020-12-31",
+            "workspace.yaml sql_seconds: found '0', 1 to 86400");
 
     write("workspace.yaml", "name: \"x\n");
 

@@ -392,6 +392,7 @@ class SubmissionsTest {
             BigDecimal.ONE,
             false,
             "auto",
+            Settings.SQL_SECONDS,
             Map.of()),
         List.of(),
         List.of(members),

@@ -120,6 +120,10 @@ final class AskList {
     return no;
   }
 
+  int sqlSeconds() {
+    return catalogue.sqlSeconds();
+  }
+
   List<Group> groups() {
     return List.copyOf(groups.values());
   }

@@ -90,6 +90,7 @@ final class FailingRows {
   private record Failing(Table table, long factId, String why) {}
 
   private final Statement statement;
+  private final TimedSql timed;
   private final Indicator indicator;
   private final String sql;
   private final List<Table> tables;
@@ -98,11 +99,13 @@ final class FailingRows {
   /**
    * Of one statement.
    *
+   * @param timed how long all of this may take together
    * @param fill inserts what the indicator's SQL finds in the views of {@link ToldByYear} into a
    *     table whose name stands for {@code %s}
    */
-  FailingRows(Statement statement, Indicator indicator, String fill) {
+  FailingRows(Statement statement, TimedSql timed, Indicator indicator, String fill) {
     this.statement = statement;
+    this.timed = timed;
     this.indicator = indicator;
     this.fill = fill;
     this.sql = String.valueOf(indicator.sql()).toLowerCase(Locale.ROOT);
@@ -147,7 +150,7 @@ final class FailingRows {
         statement.execute("insert into told_left_out values (" + row.factId() + ")");
         why = failure();
       }
-      long told = statement.executeLargeUpdate(fill.formatted("told_rows"));
+      long told = timed.update(fill.formatted("told_rows"));
       for (Failing row : failing) {
         name(row, no, isOfAllYears);
       }
@@ -241,8 +244,8 @@ final class FailingRows {
 
   /** What the engine says of the rows that are shown; empty when it tells them. */
   private String failure() throws SQLException {
-    try (Statement probe = statement.getConnection().createStatement()) {
-      probe.executeUpdate(fill.formatted("told_probe"));
+    try {
+      timed.update(fill.formatted("told_probe"));
       return "";
     } catch (SQLException e) {
       if (!isOfAValue(e)) {

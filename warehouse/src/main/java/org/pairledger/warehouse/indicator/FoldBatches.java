@@ -48,7 +48,7 @@ final class FoldBatches {
   }
 
   private void run(AskList list) throws SQLException {
-    ToldRows told = ToldRows.on(statement);
+    ToldRows told = ToldRows.on(statement, list.sqlSeconds());
     for (AskList.Group group : list.groups()) {
       if (told.isFull()) {
         fold();

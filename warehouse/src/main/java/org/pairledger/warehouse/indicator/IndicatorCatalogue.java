@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pairledger.contract.workspace.Settings;
 import org.pairledger.warehouse.ResourceFolder;
 
 /**
@@ -30,8 +31,11 @@ public final class IndicatorCatalogue {
   /** By code, the latest definition first. */
   private final Map<String, List<Indicator>> byCode;
 
-  private IndicatorCatalogue(Map<String, List<Indicator>> byCode) {
+  private final int sqlSeconds;
+
+  private IndicatorCatalogue(Map<String, List<Indicator>> byCode, int sqlSeconds) {
     this.byCode = byCode;
+    this.sqlSeconds = sqlSeconds;
   }
 
   /**
@@ -58,6 +62,16 @@ public final class IndicatorCatalogue {
       throw new IndicatorFaults(faults);
     }
     return catalogue;
+  }
+
+  /** The same, a statement of whose files may take no longer than this. */
+  public IndicatorCatalogue within(int seconds) {
+    return new IndicatorCatalogue(byCode, seconds);
+  }
+
+  /** How long a statement of a file may take. */
+  int sqlSeconds() {
+    return sqlSeconds;
   }
 
   private static Relations relations(Optional<Path> workspaceCatalogue) {
@@ -88,7 +102,7 @@ public final class IndicatorCatalogue {
             .thenComparing(Indicator::since, Comparator.reverseOrder()));
     Map<String, List<Indicator>> byCode = new LinkedHashMap<>();
     read.forEach(one -> byCode.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(one));
-    IndicatorCatalogue catalogue = new IndicatorCatalogue(byCode);
+    IndicatorCatalogue catalogue = new IndicatorCatalogue(byCode, Settings.SQL_SECONDS);
     if (faults.isEmpty()) {
       read.forEach(one -> catalogue.check(one, faults));
     }
@@ -166,6 +180,6 @@ public final class IndicatorCatalogue {
   IndicatorCatalogue in(int planYear) {
     Map<String, List<Indicator>> defined = new LinkedHashMap<>();
     byCode.keySet().forEach(code -> defined.put(code, List.of(get(code, planYear))));
-    return new IndicatorCatalogue(defined);
+    return new IndicatorCatalogue(defined, sqlSeconds);
   }
 }

@@ -81,10 +81,12 @@ final class ToldRows {
   private final Statement statement;
   private final Map<String, Integer> known = new HashMap<>();
   private final int firstTold;
+  private final int sqlSeconds;
   private long rows;
 
-  private ToldRows(Statement statement) throws SQLException {
+  private ToldRows(Statement statement, int sqlSeconds) throws SQLException {
     this.statement = statement;
+    this.sqlSeconds = sqlSeconds;
     this.firstTold = ToldByYear.first(statement);
   }
 
@@ -95,9 +97,13 @@ final class ToldRows {
     statement.execute("set variable keeps_told_rows = true");
   }
 
-  /** The rows that this connection has kept; none if it keeps none. */
-  static ToldRows on(Statement statement) throws SQLException {
-    ToldRows told = new ToldRows(statement);
+  /**
+   * The rows that this connection has kept; none if it keeps none.
+   *
+   * @param sqlSeconds how long the SQL of one file may take
+   */
+  static ToldRows on(Statement statement, int sqlSeconds) throws SQLException {
+    ToldRows told = new ToldRows(statement, sqlSeconds);
     if (!isKept(statement)) {
       forget(statement);
     }
@@ -160,9 +166,9 @@ final class ToldRows {
     Indicator indicator = group.indicator();
     String sql = String.valueOf(indicator.sql());
     String read = single.isPresent() ? sql : ToldByYear.read(sql);
-    // One of its own: DuckDB closes a statement that fails.
-    try (Statement fill = statement.getConnection().createStatement()) {
-      return fill.executeLargeUpdate(fill(no, indicator, single, read).formatted("told_rows"));
+    TimedSql timed = new TimedSql(statement.getConnection(), indicator.file(), sqlSeconds);
+    try {
+      return timed.update(fill(no, indicator, single, read).formatted("told_rows"));
     } catch (SQLException e) {
       if (!FailingRows.isOfAValue(e)) {
         throw e;
@@ -171,7 +177,7 @@ final class ToldRows {
         ToldByYear.until(statement, EVERY_YEAR);
       }
       String fill = fill(no, indicator, single, ToldByYear.read(sql));
-      return new FailingRows(statement, indicator, fill).tellOthers(no, single.isPresent());
+      return new FailingRows(statement, timed, indicator, fill).tellOthers(no, single.isPresent());
     }
   }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.star.DimPersons;
@@ -27,9 +29,11 @@ public final class ServedFile implements AutoCloseable {
 
   private final Path file;
   private final Path made;
+  private final StarFiles star;
   private final Connection connection;
 
-  private ServedFile(Path file, Connection connection) {
+  private ServedFile(StarFiles star, Path file, Connection connection) {
+    this.star = star;
     this.file = file;
     this.made = PlainPaths.toWrite(file);
     this.connection = connection;
@@ -42,10 +46,10 @@ public final class ServedFile implements AutoCloseable {
 
   /** Begins a file over a star. Older DuckDB must open it, hence its storage version. */
   public static ServedFile begin(StarFiles star, Path file) throws SQLException, IOException {
-    ServedFile served = new ServedFile(file, DuckDb.open(file.resolveSibling("spill")));
+    ServedFile served = new ServedFile(star, file, DuckDb.open(file.resolveSibling("spill")));
     boolean isBegun = false;
     try {
-      served.begin(star);
+      served.begin();
       isBegun = true;
       return served;
     } finally {
@@ -55,7 +59,7 @@ public final class ServedFile implements AutoCloseable {
     }
   }
 
-  private void begin(StarFiles star) throws SQLException, IOException {
+  private void begin() throws SQLException, IOException {
     execute("attach " + DuckDb.file(made) + " as served (storage_version 'v1.0.0')");
     execute("use served");
     execute("create schema star");
@@ -76,6 +80,19 @@ public final class ServedFile implements AutoCloseable {
     } else {
       execute("create view star." + name + " as " + rows);
     }
+  }
+
+  /**
+   * From here on what runs on the connection reads nothing but the star and these database files,
+   * and changes no setting: the SQL of a workspace's own files comes next.
+   */
+  public void lock(List<Path> databases) throws SQLException, IOException {
+    List<Path> readable = new ArrayList<>(star.all());
+    for (Path database : databases) {
+      readable.add(database);
+      readable.add(Path.of(database + ".wal")); // looked for by whoever opens the file
+    }
+    DuckDb.lock(connection, readable);
   }
 
   /** What the assessment and the mart views are made with; the file is its current database. */

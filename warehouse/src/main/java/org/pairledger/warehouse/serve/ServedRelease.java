@@ -70,6 +70,11 @@ public final class ServedRelease {
     }
   }
 
+  /** The same file where DuckDB can open it, for a connection that will be locked. */
+  public static Path readable(Path file) {
+    return PlainPaths.toRead(file);
+  }
+
   /** Attaches it as it is. */
   static void attach(Connection connection, Path file, String name) throws SQLException {
     String path = DuckDb.file(PlainPaths.toRead(file));
