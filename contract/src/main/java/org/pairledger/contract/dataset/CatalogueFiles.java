@@ -153,7 +153,7 @@ final class CatalogueFiles {
   }
 
   private static void checkUnpivot(String where, Dataset dataset) {
-    Stream.ofNullable(dataset.layout().unpivot())
+    dataset.layout().unpivots().stream()
         .flatMap(unpivot -> Stream.of(unpivot.into(), unpivot.value()))
         .filter(field -> dataset.field(field).isEmpty())
         .forEach(

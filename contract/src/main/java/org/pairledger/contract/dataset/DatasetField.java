@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reconciled whether a printed total of it must agree with the rows
  * @param history whether its dates may lie before the cooperation began
  * @param planned whether its dates may lie after the ledger's cut-off
+ * @param lasting whether its days are those of what lasts and may lie years before the ledger's
  * @param starts the date field with which a period told only by its length begins
  * @param summed whether the sum of its rows says anything, as that of wages or years does not
  * @param person whether its values describe one person so closely that they are not staged
@@ -38,6 +39,7 @@ public record DatasetField(
     boolean reconciled,
     boolean history,
     boolean planned,
+    boolean lasting,
     @Nullable String starts,
     boolean summed,
     boolean person,
@@ -56,6 +58,11 @@ public record DatasetField(
   /** What an amount is told for each of: 月 of 元/月; empty if nothing. */
   public String per() {
     return unit == null ? "" : unit.substring(unit.indexOf('/') + 1);
+  }
+
+  /** Whether it tells when something happened, so that a ledger of a year tells of that year's. */
+  public boolean isEvent() {
+    return !history && !planned && !lasting && !person;
   }
 
   /** Whether what stands in its cells must not be shown. */

@@ -1,5 +1,6 @@
 package org.pairledger.contract.dataset;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,8 @@ record DatasetFile(
     @Nullable Boolean transposed,
     @Nullable Boolean card,
     @Nullable String digitColumns,
-    @Nullable UnpivotFile unpivot,
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        @Nullable List<UnpivotFile> unpivot,
     @Nullable Boolean toldBySide) {
 
   /** Columns whose headings are values, as a YAML file writes them. */
@@ -51,6 +53,7 @@ record DatasetFile(
       @Nullable Boolean reconciled,
       @Nullable Boolean history,
       @Nullable Boolean planned,
+      @Nullable Boolean lasting,
       @Nullable String starts,
       @Nullable Boolean summed,
       @Nullable Boolean person,
@@ -73,6 +76,7 @@ record DatasetFile(
           or(reconciled, below.reconciled),
           or(history, below.history),
           or(planned, below.planned),
+          or(lasting, below.lasting),
           or(starts, below.starts),
           or(summed, below.summed),
           or(person, below.person),
@@ -96,6 +100,7 @@ record DatasetFile(
           Boolean.TRUE.equals(reconciled),
           Boolean.TRUE.equals(history),
           Boolean.TRUE.equals(planned),
+          Boolean.TRUE.equals(lasting),
           starts,
           !Boolean.FALSE.equals(summed),
           Boolean.TRUE.equals(person),
@@ -149,7 +154,7 @@ record DatasetFile(
           rowsPerRecord == null ? 1 : rowsPerRecord,
           form(where),
           digitColumns,
-          unpivot == null ? null : unpivot.unpivot(where));
+          unpivot == null ? List.of() : unpivot.stream().map(one -> one.unpivot(where)).toList());
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           where + " › unpivot › headings: '" + e.getPattern() + "' is no pattern", e);

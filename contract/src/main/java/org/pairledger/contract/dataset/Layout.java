@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param rowsPerRecord how many lines one record takes, and its header
  * @param form whether its fields run down, or each record is a form of its own
  * @param digitColumns the field whose amounts are written one digit a column; null if none is
- * @param unpivot what the headings of some columns say, where each row has several values
+ * @param unpivots what the headings of some columns may say, where each row has several values
  */
 public record Layout(
-    int rowsPerRecord, Form form, @Nullable String digitColumns, @Nullable Unpivot unpivot)
+    int rowsPerRecord, Form form, @Nullable String digitColumns, List<Unpivot> unpivots)
     implements Serializable {
 
   /** How the fields of a record lie. */
@@ -29,9 +29,10 @@ public record Layout(
   }
 
   /** Rows below a header. */
-  public static final Layout PLAIN = new Layout(1, Form.ROWS, null, null);
+  public static final Layout PLAIN = new Layout(1, Form.ROWS, null, List.of());
 
   public Layout {
+    unpivots = List.copyOf(unpivots);
     if (rowsPerRecord < 1) {
       throw new IllegalArgumentException("rows_per_record is below 1");
     }

@@ -14,6 +14,9 @@ public final class NumberCell {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}/%‰°]+\\d?");
 
+  /** A number shown with more places than are kept. */
+  private static final Pattern MORE_PLACES = Pattern.compile("[.．]\\d{3}|\\d[Ee]");
+
   private NumberCell() {}
 
   public static Parsed<BigDecimal> parse(Cell cell) {
@@ -42,7 +45,8 @@ public final class NumberCell {
       return Parsed.rejected(unitProblem(quantity));
     }
     boolean isTold = heading != null && unit.equals(UnitWord.of(heading));
-    return scaled(quantity, unit, own, isTold);
+    Parsed<BigDecimal> number = scaled(quantity, unit, own, isTold);
+    return isConverted(unit, own) ? number : rounded(cell, quantity.number(), number);
   }
 
   /** Whether sums stay sums in the field's own unit; those of 亩 in square metres are rounded. */
@@ -64,7 +68,7 @@ public final class NumberCell {
   /** In the field's own unit; a conversion that the heading does not tell of is remarked. */
   private static Parsed<BigDecimal> scaled(
       Quantity quantity, UnitWord unit, @Nullable String own, boolean isTold) {
-    boolean isConverted = own != null && unit.size().compareTo(BigDecimal.ONE) != 0;
+    boolean isConverted = isConverted(unit, own);
     BigDecimal number = quantity.number().scaleByPowerOfTen(unit.power());
     BigDecimal value = isConverted ? number.multiply(unit.size()) : number;
     if (own != null && value.signum() < 0) {
@@ -77,6 +81,23 @@ public final class NumberCell {
     return isConverted && !isTold
         ? Parsed.remarked(rounded, ProblemRule.NUMBER_CONVERTED, rounded.toPlainString() + own)
         : quantity.told(rounded);
+  }
+
+  private static boolean isConverted(UnitWord unit, @Nullable String own) {
+    return own != null && unit.size().compareTo(BigDecimal.ONE) != 0;
+  }
+
+  /** What was taken of a number; told where the number shows more places than are kept of it. */
+  static Parsed<BigDecimal> rounded(Cell cell, BigDecimal number, Parsed<BigDecimal> taken) {
+    BigDecimal value = taken.value();
+    boolean isCut =
+        value != null
+            && taken.rule() == null
+            && number.stripTrailingZeros().scale() > value.scale()
+            && MORE_PLACES.matcher(cell.text()).find();
+    return isCut
+        ? Parsed.remarked(value, ProblemRule.NUMBER_ROUNDED, value.toPlainString())
+        : taken;
   }
 
   /** The number, whatever unit follows it. */

@@ -37,14 +37,18 @@ public final class PercentCell {
     }
     BigDecimal percent = quantity.number().setScale(2, RoundingMode.HALF_UP);
     if (quantity.unit().equals("%")) {
-      return ranged(quantity.told(percent));
+      return ranged(rounded(cell, quantity, percent));
     }
     if (!quantity.unit().isEmpty()) {
       return Parsed.rejected(NumberCell.unitProblem(quantity));
     }
     return isShare(quantity.number())
         ? Parsed.rejected(ProblemRule.PERCENT_AMBIGUOUS)
-        : ranged(quantity.told(percent));
+        : ranged(rounded(cell, quantity, percent));
+  }
+
+  private static Parsed<BigDecimal> rounded(Cell cell, Quantity quantity, BigDecimal percent) {
+    return NumberCell.rounded(cell, quantity.number(), quantity.told(percent));
   }
 
   private static Parsed<Quantity> written(String text) {

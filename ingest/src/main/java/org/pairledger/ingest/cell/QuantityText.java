@@ -20,6 +20,9 @@ final class QuantityText {
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)([^()]*)");
   private static final Pattern BRACKET_BEHIND =
       Pattern.compile("([^()\\[\\]]+)[(\\[]([^()\\[\\]]*)[)\\]]");
+  private static final Pattern PART_BEHIND =
+      Pattern.compile("([^()\\[\\],，、;；]*\\d[^()\\[\\],，、;；]*)[,，、;；]?((?:其中|内含|含)[^()\\[\\]]*)");
+  private static final Pattern PART = Pattern.compile("(?:其中|内含|含|包括)[^\\d]{0,14}?(\\d.*)");
   private static final Pattern NOTE_MARK = Pattern.compile("注\\d?|备注\\d?");
   private static final Pattern FOOTNOTE = Pattern.compile("[*※#†‡^]+$");
   private static final Pattern FULL_STOP = Pattern.compile("[。;；]$|(?<=\\D)[.,]$");
@@ -58,7 +61,11 @@ final class QuantityText {
       return takenBack(brackets.group(1), brackets.group(2));
     }
     Matcher behind = BRACKET_BEHIND.matcher(text);
-    return behind.matches() ? explained(behind.group(1), behind.group(2)) : marked(text);
+    if (behind.matches()) {
+      return explained(behind.group(1), behind.group(2));
+    }
+    Matcher part = PART_BEHIND.matcher(text);
+    return part.matches() ? explained(part.group(1), part.group(2)) : marked(text);
   }
 
   /** A number in brackets, as bookkeepers write what is taken back. */
@@ -93,11 +100,25 @@ final class QuantityText {
     if (HARMLESS.contains(remark) || isSame(number, remark)) {
       return read;
     }
+    if (isPart(number, remark)) {
+      return remarked(read, ProblemRule.NUMBER_OF_WHICH);
+    }
     return Parsed.rejected(ProblemRule.NOT_A_NUMBER);
   }
 
   private static boolean isFootnote(String remark) {
     return remark.length() <= 2 && remark.chars().allMatch(Character::isDigit) && !remark.isEmpty();
+  }
+
+  /** 其中22人 behind 46人: a part of it, and no more than it. */
+  private static boolean isPart(Quantity whole, String remark) {
+    Matcher part = PART.matcher(remark);
+    Quantity said = part.matches() ? new QuantityScan(part.group(1)).quantity() : null;
+    UnitWord unit = said == null ? null : said.word();
+    return said != null
+        && unit != null
+        && said.number().signum() >= 0
+        && said.scaled().compareTo(whole.scaled().abs()) <= 0;
   }
 
   private static boolean isSame(Quantity number, String remark) {

@@ -51,10 +51,19 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
     return isForeign || !moneys.isEmpty();
   }
 
+  /** Whether it states only what goods or people are counted in: 箱, 吨, 户. */
+  public boolean isOfThings() {
+    UnitWord word = count == null || saysMoney() ? null : UnitWord.of(count);
+    return count != null && word != null && word.isOfThings(count);
+  }
+
   /** Why an amount without a unit of its own cannot be told under it; null if it can. */
   public @Nullable ProblemRule refusal() {
     if (isForeign) {
       return ProblemRule.FOREIGN_CURRENCY;
+    }
+    if (isOfThings()) {
+      return ProblemRule.UNIT_OF_THINGS;
     }
     return moneys.size() > 1 ? ProblemRule.UNIT_AMBIGUOUS : null;
   }

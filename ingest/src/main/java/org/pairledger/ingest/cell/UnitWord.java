@@ -125,6 +125,15 @@ record UnitWord(Kind kind, int power, BigDecimal size, String per) {
     }
   }
 
+  /** Whether this word of it can only be of goods, people or other things that are no money. */
+  boolean isOfThings(String written) {
+    return switch (kind) {
+      case PIECE, AREA, LENGTH, MASS, VOLUME, POWER, PERCENT -> true;
+      case PERSON, HOUSEHOLD, EVENT -> written.length() == 1 || written.endsWith("次");
+      default -> false;
+    };
+  }
+
   /** The unit this text writes; null where it writes none that is known. */
   static @Nullable UnitWord of(String text) {
     String simple = simple(text);

@@ -3,6 +3,7 @@ package org.pairledger.ingest.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
@@ -83,7 +84,16 @@ record Binding(
   /** Required fields no column holds. */
   List<DatasetField> missing() {
     List<DatasetField> missing = new ArrayList<>(dataset.fields());
-    missing.removeIf(field -> !field.required() || has(field));
+    missing.removeIf(field -> !field.required() || has(field) || beginning(field).isPresent());
     return missing;
+  }
+
+  /** The column whose period begins with this day, where the day has no column of its own. */
+  Optional<BoundColumn> beginning(DatasetField day) {
+    return columns.stream()
+        .filter(column -> column.part() != BoundColumn.Part.END)
+        .filter(column -> day.name().equals(column.field().starts()))
+        .filter(column -> day.required() && !has(day))
+        .findFirst();
   }
 }

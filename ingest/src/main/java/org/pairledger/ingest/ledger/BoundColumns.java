@@ -2,6 +2,7 @@ package org.pairledger.ingest.ledger;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
@@ -15,41 +16,47 @@ final class BoundColumns {
   private final ColumnUnit[] units;
   private final int[] addends;
   private final int sums;
+  private final List<DatasetField> silent;
 
   private BoundColumns(BoundColumn[] columns, ColumnUnit[] units, int[] addends, int sums) {
+    this.silent = silent(columns, units);
     this.columns = columns;
     this.units = units;
     this.addends = addends;
     this.sums = sums;
   }
 
-  /** The columns; an amount without any stated unit is said to be taken as yuan. */
-  static BoundColumns of(
-      List<BoundColumn> bound, SheetNotes notes, boolean hasUnitColumn, TableProblems problems) {
+  static BoundColumns of(List<BoundColumn> bound, SheetNotes notes, UnitColumn said) {
     BoundColumn[] columns = bound.toArray(BoundColumn[]::new);
     ColumnUnit[] units = new ColumnUnit[columns.length];
     int[] addends = new int[columns.length];
     int sums = 0;
     for (int i = 0; i < columns.length; i++) {
-      units[i] = unit(columns[i], notes, hasUnitColumn, problems);
+      units[i] = unit(columns[i], notes, said);
       addends[i] = columns[i].field().type().isAdditive() ? sums++ : -1;
     }
     return new BoundColumns(columns, units, addends, sums);
   }
 
-  private static ColumnUnit unit(
-      BoundColumn column, SheetNotes notes, boolean hasUnitColumn, TableProblems problems) {
+  private static ColumnUnit unit(BoundColumn column, SheetNotes notes, UnitColumn said) {
     DatasetField field = column.field();
     StatedUnit heading = StatedUnit.ofHeading(column.unitHeading());
-    if (field.type() != FieldType.MONEY) {
-      return new ColumnUnit(heading, true, false);
-    }
-    ColumnUnit unit = ColumnUnit.ofMoney(column.heading(), heading, notes.stated());
-    if (!unit.stated().saysMoney() && !hasUnitColumn) {
-      ProblemRule rule = ProblemRule.UNIT_NOT_STATED;
-      problems.ofTable(rule, rule.severity(), field, field.label());
-    }
-    return unit;
+    return field.type() == FieldType.MONEY
+        ? ColumnUnit.ofMoney(column.heading(), heading, notes.stated())
+        : new ColumnUnit(heading, true, false, said.measures(column.column()));
+  }
+
+  private static List<DatasetField> silent(BoundColumn[] columns, ColumnUnit[] units) {
+    return IntStream.range(0, columns.length)
+        .filter(i -> columns[i].field().type() == FieldType.MONEY && !units[i].isStated())
+        .mapToObj(i -> columns[i].field())
+        .toList();
+  }
+
+  /** Amounts without any stated unit are said to be taken as yuan. */
+  void tellSilent(TableProblems problems) {
+    ProblemRule rule = ProblemRule.UNIT_NOT_STATED;
+    silent.forEach(field -> problems.ofTable(rule, rule.severity(), field, field.label()));
   }
 
   int size() {

@@ -13,18 +13,24 @@ import org.pairledger.ingest.cell.StatedUnit;
  * @param isOwn whether its own heading says so: then a column of units is asked for nothing but
  *     another currency
  * @param isConverted whether its heading says that its amounts are renminbi, whatever was given
+ * @param asRowSays whether a column of units says it in each row, of numbers that are no money
  */
-record ColumnUnit(StatedUnit stated, boolean isOwn, boolean isConverted) {
+record ColumnUnit(StatedUnit stated, boolean isOwn, boolean isConverted, boolean asRowSays) {
 
   private static final Pattern CONVERTED = Pattern.compile("人民币|折[合算成]");
 
   /** Of a column that states nothing. */
-  static final ColumnUnit NONE = new ColumnUnit(StatedUnit.NONE, false, false);
+  static final ColumnUnit NONE = new ColumnUnit(StatedUnit.NONE, false, false, false);
 
   /** Of a column of amounts, whose heading says a unit or leaves it to what stands above. */
   static ColumnUnit ofMoney(String heading, StatedUnit own, StatedUnit above) {
-    boolean isOwn = own.saysMoney();
-    return new ColumnUnit(isOwn ? own : above, isOwn, CONVERTED.matcher(heading).find());
+    boolean isOwn = own.saysMoney() || own.isOfThings();
+    return new ColumnUnit(isOwn ? own : above, isOwn, CONVERTED.matcher(heading).find(), false);
+  }
+
+  /** Whether it is known in which unit its amounts are told. */
+  boolean isStated() {
+    return stated.saysMoney() || isOwn;
   }
 
   /** Of amounts; yuan where nothing is stated. */
@@ -37,11 +43,30 @@ record ColumnUnit(StatedUnit stated, boolean isOwn, boolean isConverted) {
     return stated.count() == null ? 0 : CountCell.power(stated.count());
   }
 
-  /** The unit, or the one that the row's own column of units says. */
+  /**
+   * The unit of the row's amount: its own column of units goes before what stands above the table,
+   * and must agree with what the heading says.
+   */
   StatedUnit of(@Nullable StatedUnit row) {
-    if (row == null || !row.saysMoney()) {
+    if (row == null || (isOwn && isConverted)) {
       return stated;
     }
-    return isOwn && (isConverted || !row.isForeign()) ? stated : row;
+    return isOwn && !row.isForeign() && !row.isOfThings() ? stated.and(row) : row;
+  }
+
+  /**
+   * The unit of a number that is no money, in words; null where none is stated.
+   *
+   * @param own the unit its field is kept in; null where it counts anything
+   * @param row what the row's column of units says
+   */
+  @Nullable String count(@Nullable String own, @Nullable StatedUnit row) {
+    if (!asRowSays || row == null) {
+      return stated.count();
+    }
+    if (row.saysMoney()) {
+      return MoneyUnit.YUAN.label();
+    }
+    return own == null || row.count() == null ? stated.count() : row.count();
   }
 }

@@ -149,7 +149,7 @@ final class DigitColumns implements TableLayout {
         digits.clear();
       }
     }
-    return List.of(new TablePart(part.table(), part.kind(), cells, part.cells()));
+    return List.of(new TablePart(part.table(), part.kind(), cells, part.from()));
   }
 
   /** The digits as one number; what is no digit leaves all of them, parted, to be complained of. */

@@ -78,7 +78,7 @@ final class FieldReaders {
       case RUNS ->
           (cell, row) ->
               count(row.taken(RunsCell.parse(cell), column, field, cell), slot, addend, row);
-      case DECIMAL -> decimal(field, column, slot, addend, unit.stated().count());
+      case DECIMAL -> decimal(field, column, slot, addend, unit);
       case PERCENT -> percent(bound, slot);
       case MONEY -> money(field, column, unit, addend);
       case DATE -> times.date(field, column);
@@ -127,9 +127,10 @@ final class FieldReaders {
   }
 
   private static FieldReader decimal(
-      DatasetField field, int column, int slot, int addend, @Nullable String heading) {
+      DatasetField field, int column, int slot, int addend, ColumnUnit unit) {
     return (cell, row) -> {
-      Parsed<BigDecimal> number = NumberCell.parse(cell, field.unit(), heading);
+      String count = unit.count(field.unit(), row.measure);
+      Parsed<BigDecimal> number = NumberCell.parse(cell, field.unit(), count);
       decimal(row.taken(number, column, field, cell), slot, addend, row);
     };
   }
@@ -172,9 +173,10 @@ final class FieldReaders {
   private static Parsed<Money> amount(Cell cell, StatedUnit unit, String per) {
     MoneyUnit column = unit.money().orElse(MoneyUnit.YUAN);
     Parsed<Money> amount = MoneyCell.parse(cell, column, per);
-    ProblemRule refusal = unit.refusal();
+    boolean isPriceOfThings = per.equals(MoneyCell.ANY) && unit.isOfThings();
+    ProblemRule refusal = isPriceOfThings ? null : unit.refusal();
     return refusal == null || amount.value() == null || MoneyCell.saysItsUnit(cell)
         ? amount
-        : Parsed.rejected(refusal);
+        : Parsed.rejected(refusal, unit.isOfThings() ? unit.count() : "");
   }
 }

@@ -1,6 +1,7 @@
 package org.pairledger.ingest.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class LaidOutTables implements TableVisitor {
 
   @Override
   public void open(TableHead table) {
-    Optional<TableLayout> layout = unpivoted(table).or(() -> digits(table));
+    Optional<TableLayout> layout = layout(table);
     if (layout.isEmpty()) {
       ledgers.open(table);
       return;
@@ -48,6 +49,16 @@ final class LaidOutTables implements TableVisitor {
     }
   }
 
+  /** Days in columns of their own are put together first; then what else there is to lay out. */
+  private Optional<TableLayout> layout(TableHead table) {
+    Optional<TableLayout> dates = DateColumns.of(table);
+    TableHead head = dates.map(layout -> layout.heads().get(0)).orElse(table);
+    Optional<TableLayout> other = unpivoted(head).or(() -> digits(head));
+    return dates.isPresent() && other.isPresent()
+        ? Optional.of(new Layered(dates.get(), other.get()))
+        : dates.or(() -> other);
+  }
+
   /** Digits in columns of their own: of the field that a contract names, else by their shape. */
   private Optional<TableLayout> digits(TableHead table) {
     return catalogue.datasets().stream()
@@ -57,19 +68,38 @@ final class LaidOutTables implements TableVisitor {
         .or(() -> DigitColumns.of(table));
   }
 
+  private boolean isWhole(TableHead table) {
+    return !table.headerRows().isEmpty()
+        && binder
+            .bind(table, List.of(), Optional.empty())
+            .filter(binding -> !binding.lacks())
+            .isPresent();
+  }
+
   private boolean binds(TableLayout layout) {
+    return known(layout) > 0;
+  }
+
+  /** How many columns its contract knows; 0 where that lacks any. */
+  private int known(TableLayout layout) {
     return binder
         .bind(layout.heads().get(0), List.of(), layout.dataset())
         .filter(binding -> !binding.lacks())
-        .isPresent();
+        .map(binding -> binding.columns().size())
+        .orElse(0);
   }
 
+  /** What contracts lay out, where the table as it stands is not already all that one asks for. */
   private Optional<TableLayout> unpivoted(TableHead table) {
-    return catalogue.datasets().stream()
-        .flatMap(dataset -> Unpivoted.of(table, dataset).stream())
-        .map(TableLayout.class::cast)
-        .filter(layout -> binds(layout))
-        .findFirst();
+    if (isWhole(table)) {
+      return Optional.empty();
+    }
+    List<Unpivoted> ways =
+        catalogue.datasets().stream()
+            .flatMap(dataset -> Unpivoted.of(table, dataset))
+            .filter(this::binds)
+            .toList();
+    return ways.stream().max(Comparator.comparingInt(this::known)).map(TableLayout.class::cast);
   }
 
   @Override

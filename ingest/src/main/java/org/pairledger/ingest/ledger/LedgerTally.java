@@ -47,9 +47,14 @@ final class LedgerTally {
         table ->
             byDataset.computeIfAbsent(table.dataset().id(), d -> new ArrayList<>()).add(table));
     return byDataset.values().stream()
-        .filter(alike -> alike.size() > 1)
+        .filter(alike -> alike.size() > 1 && !areOfOneTable(alike))
         .flatMap(alike -> new RepeatedTables(alike).problems().stream())
         .toList();
+  }
+
+  /** Tables that a layout has made of one: each tells another part of it. */
+  private static boolean areOfOneTable(List<TableReading> tables) {
+    return tables.stream().map(table -> table.place().found()).distinct().count() == 1;
   }
 
   LedgerSummary summary(

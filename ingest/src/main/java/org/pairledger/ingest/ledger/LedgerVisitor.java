@@ -44,6 +44,7 @@ final class LedgerVisitor implements TableVisitor {
   private final CellRegister cells;
   private final NoValues noValues;
   private final Map<Integer, String> named = new HashMap<>();
+  private final OnceTold once;
   private final Set<String> missed = new LinkedHashSet<>();
   private SheetHead sheet = new SheetHead(0, "", false, List.of());
   private SheetNotes notes = new SheetNotes();
@@ -74,6 +75,7 @@ final class LedgerVisitor implements TableVisitor {
     this.cells = cells;
     this.noValues = noValues;
     this.sink = sink;
+    this.once = new OnceTold(sink);
   }
 
   /** Where the cells of the next sheet's lines stand, and whose contract has laid them out. */
@@ -147,7 +149,7 @@ final class LedgerVisitor implements TableVisitor {
             year.question(),
             cells,
             noValues,
-            sink);
+            place.isSlice() ? once : sink);
     latest = new TableReading(binding.get(), table, place, here, context);
     cells.claimed();
     open.put(table.index(), latest);

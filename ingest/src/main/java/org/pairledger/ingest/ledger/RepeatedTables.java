@@ -23,6 +23,9 @@ final class RepeatedTables {
     if (!haveRowsInCommon()) {
       summaries(problems);
     }
+    if (problems.isEmpty()) {
+      summedRows(problems);
+    }
     return problems;
   }
 
@@ -44,12 +47,30 @@ final class RepeatedTables {
     for (int i = 0; i < tables.size() && tables.size() > PARTS; i++) {
       long own = contents.get(i).total();
       if (own != 0 && own * 2 == all) {
-        String yuan = BigDecimal.valueOf(own, 2).stripTrailingZeros().toPlainString();
         String others = "其余 " + (tables.size() - 1) + " 个表";
-        problems.add(problem(tables.get(i), others, "之和金额相等，应是其汇总：金额 " + yuan + " 元，目前计了两次"));
+        problems.add(problem(tables.get(i), others, "之和金额相等，应是其汇总：金额 " + yuan(own) + " 元，目前计了两次"));
         return;
       }
     }
+  }
+
+  /** A table whose rows each add up what the others say of the same donor is their summary. */
+  private void summedRows(List<Problem> problems) {
+    List<RowsByWords> rows = tables.stream().map(TableReading::byWords).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      List<RowsByWords> others = new ArrayList<>(rows);
+      long fen = others.remove(i).sumsUp(others);
+      if (fen != 0) {
+        String other = tables.size() == PARTS ? "另一个表" : "其余 " + (tables.size() - 1) + " 个表";
+        problems.add(
+            problem(tables.get(i), other, "按名称汇总的金额相等，应是其汇总：金额 " + yuan(fen) + " 元，目前计了两次"));
+        return;
+      }
+    }
+  }
+
+  private static String yuan(long fen) {
+    return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
   }
 
   private static Problem problem(TableReading table, String other, String said) {

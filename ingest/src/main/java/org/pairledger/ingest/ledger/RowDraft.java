@@ -47,6 +47,9 @@ final class RowDraft {
   /** What the row's own column of units says of its amounts. */
   @Nullable StatedUnit unit;
 
+  /** What it says of the number beside it. */
+  @Nullable StatedUnit measure;
+
   RowDraft(int width, int addends, Complaints complaints) {
     this.values = new @Nullable Object[width];
     this.addends = new long[addends];
@@ -72,6 +75,7 @@ final class RowDraft {
     end = null;
     span = null;
     unit = null;
+    measure = null;
   }
 
   void put(int slot, @Nullable Object value) {

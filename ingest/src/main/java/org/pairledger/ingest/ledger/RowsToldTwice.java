@@ -18,6 +18,9 @@ final class RowsToldTwice {
 
   private static final Pattern COPY = Pattern.compile(".*[(（]\\d+[)）]|.*(?:副本|备份|复制|copy|旧).*");
 
+  /** Sheets that part a list by time; one row of it cannot stand in two. */
+  private static final Pattern TIME = Pattern.compile(".*(?:月|季度|半年|全年|年度|汇总|总表|合计).*");
+
   private final List<Table> tables = new ArrayList<>();
   private int rows;
 
@@ -106,11 +109,16 @@ final class RowsToldTwice {
       }
     }
     int least = Math.min(table.size, earlier.size);
+    boolean isOfTimes = isOfTime(table) && isOfTime(earlier) && sum != 0;
     boolean isTold =
-        same > 1 || same == least || (same > 0 && COPY.matcher(table.place.name()).matches());
+        same > 1 || same == least || isOfTimes || COPY.matcher(table.place.name()).matches();
     return isTold && same > 0
         ? new Again(
             table.dataset, table.place, earlier.place, same, table.size, BigDecimal.valueOf(sum, 2))
         : null;
+  }
+
+  private static boolean isOfTime(Table table) {
+    return TIME.matcher(table.place.name()).matches();
   }
 }

@@ -11,6 +11,9 @@ interface TableLayout {
   /** A column from here on stands for the heading of the column so far to its left. */
   int HEADING = 1 << 14;
 
+  /** The tables that are made of one lie so far apart. */
+  int APART = 10_000;
+
   /** The tables by their heads, each with an index of its own. */
   List<TableHead> heads();
 

@@ -25,6 +25,16 @@ record TablePlace(
   /** Addresses of the persons of one row lie so far apart. */
   private static final int PERSONS = 1_000_000;
 
+  /** Which table of the file it is of, where a layout has made several of that. */
+  String found() {
+    return sheet + "/" + table % TableLayout.APART;
+  }
+
+  /** Whether it is one of several that a layout has made. */
+  boolean isSlice() {
+    return table >= TableLayout.APART;
+  }
+
   /** A cell, or a row where column is below 0; the row is from 1. */
   Place at(int row, int column) {
     if (column >= TableLayout.HEADING) {

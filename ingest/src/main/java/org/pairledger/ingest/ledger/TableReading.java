@@ -34,6 +34,7 @@ final class TableReading {
   private final RowReading reading;
   private final TimeReaders times;
   private final ImpliedFields implied;
+  private final StartOfTerm start;
   private final @Nullable PersonColumns person;
   private final PrintedTotals totals;
   private final OtherColumns others;
@@ -44,6 +45,7 @@ final class TableReading {
   private final NotesBelow notesBelow;
   private final RowContent content;
   private final RowsToldTwice.Table rows;
+  private final RowsByWords byWords;
   private final RowPairing pairings;
   private final RowShares shares;
   private final BesideCells beside;
@@ -66,7 +68,7 @@ final class TableReading {
     Slots slots = Slots.of(dataset);
     this.problems = new TableProblems(place, dataset.id(), names(context.catalogue()), sink);
     this.units = UnitColumn.of(binding);
-    this.columns = BoundColumns.of(binding.columns(), notes, units.isAlone(), problems);
+    this.columns = BoundColumns.of(binding.columns(), notes, units);
     this.draft = new RowDraft(slots.size(), columns.sums(), this::complain);
     this.fill = new FillDown(ImpliedFields.filledDown(binding));
     FieldReaders readers =
@@ -76,6 +78,7 @@ final class TableReading {
     this.pairings = new RowPairing(binding, place.name(), context.paired(), merged);
     this.reading = new RowReading(columns, readers, fill, merged, draft, context.noValues());
     this.implied = new ImpliedFields(binding, place.name(), readers, fill);
+    this.start = new StartOfTerm(binding, slots);
     this.person =
         slots.has("person_key") ? new PersonColumns(context.keys(), slots, binding) : null;
     this.totals = new PrintedTotals(columns, place, dataset.id(), problems, sink);
@@ -84,6 +87,7 @@ final class TableReading {
     this.notesBelow = new NotesBelow(totals, problems);
     this.content = new RowContent(columns);
     this.rows = new RowsToldTwice.Table(dataset.id(), place);
+    this.byWords = new RowsByWords(dataset, slots);
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
     this.cells = context.cells();
     this.persons = new PersonsOfRow(columns);
@@ -98,8 +102,12 @@ final class TableReading {
             problems,
             sink,
             () -> new RowShare(columns, new ContentPrint(dataset, columns, slots)));
+    if (!units.isAlone()) {
+      columns.tellSilent(problems);
+    }
     BindingReport report = new BindingReport(binding, place, problems);
     report.tell(columns, sink);
+    start.tell(problems);
     this.lacksRequired = report.lacksRequired();
   }
 
@@ -139,6 +147,11 @@ final class TableReading {
   /** What its rows say, to be held against other tables. */
   Fingerprint content() {
     return shares.own().content();
+  }
+
+  /** Its rows by what they say in words. */
+  RowsByWords byWords() {
+    return byWords;
   }
 
   /** What it holds for each pairing. */
@@ -214,12 +227,14 @@ final class TableReading {
   }
 
   private LineFate read(List<Cell> cells) {
-    draft.unit = units.said(cells);
+    draft.unit = units.ofAmounts(cells);
+    draft.measure = units.said(cells);
     others.see(cells);
     beside.see(row, cells);
     reading.read(row, cells);
     implied.read(draft);
     reading.joinPeriods(cells);
+    start.read(draft, cells);
     if (person != null) {
       person.fill(draft);
     }
@@ -305,6 +320,7 @@ final class TableReading {
       return LineFate.REFUSED;
     }
     rows.add(content.of(draft.values(), reading.told(), shares.name()), amount());
+    byWords.add(draft.values(), amount());
     example = draft.isExample ? row : example;
     boolean isElsewhere = shares.taken(draft);
     sink.row(dataset, place.record(row, nthPerson), draft.values());
@@ -401,6 +417,9 @@ final class TableReading {
   /** The table has ended: its totals are held against its rows. */
   void close() {
     weighYears();
+    if (units.isAlone() && !units.saidMoney()) {
+      columns.tellSilent(problems);
+    }
     repeated.close();
     gate.close();
     totals.close();

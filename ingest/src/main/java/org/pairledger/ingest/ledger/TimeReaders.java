@@ -3,7 +3,6 @@ package org.pairledger.ingest.ledger;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pairledger.contract.dataset.DatasetField;
@@ -18,18 +17,6 @@ import org.pairledger.ingest.sheet.Cell;
 
 /** Readers of days and periods, each as precise as it was told. */
 final class TimeReaders {
-
-  /** Days on which something happened: a year's ledger tells of that year's. */
-  private static final Set<String> EVENTS =
-      Set.of(
-          "event_date",
-          "published_on",
-          "flow_date",
-          "donated_on",
-          "received_on",
-          "fair_date",
-          "activity_date",
-          "sold_on");
 
   private final Slots slots;
   private final DateRules dates;
@@ -54,7 +41,7 @@ final class TimeReaders {
     int precision = slots.of(field, "_precision");
     boolean first = field.anchorFirst();
     boolean isEvidence = !field.history() && !field.planned();
-    boolean isEvent = EVENTS.contains(field.name());
+    boolean isEvent = field.isEvent();
     Function<Cell, Parsed<Day>> days = new Remembered<>(cell -> DateCell.parse(cell, rules));
     return (cell, row) -> {
       Day day = row.taken(days.apply(cell), column, field, cell);
@@ -155,6 +142,10 @@ final class TimeReaders {
   }
 
   private void put(Period period, DatasetField field, RowDraft row) {
+    if (field.isEvent() && period.from() != null) {
+      int last = period.to() == null ? dates.year() : period.to().getYear();
+      events.set(period.from().getYear(), Math.max(last, period.from().getYear()) + 1);
+    }
     row.put(slots.of(field, "_from"), period.from());
     row.put(slots.of(field, "_to"), period.to());
     row.put(slots.of(field, "_precision"), period.precision().word());

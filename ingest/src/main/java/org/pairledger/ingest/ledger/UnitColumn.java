@@ -3,6 +3,8 @@ package org.pairledger.ingest.ledger;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.contract.dataset.HeaderWords;
@@ -11,40 +13,84 @@ import org.pairledger.ingest.cell.StatedUnit;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.table.ColumnHead;
 
-/** A column of its own in which each row says the unit of its amount: 元, 万元, 美元. */
+/**
+ * A column of its own in which each row says the unit of its number: 元, 万元, 美元 of its amount, 亩 of
+ * the area beside it, 箱 of its quantity of goods.
+ */
 final class UnitColumn {
 
-  private static final Set<String> HEADINGS =
-      Set.of("单位", "金额单位", "货币单位", "计量单位", "币种", "单位(元/万元)", "单位(元、万元)", "货币");
+  private static final Set<String> OF_MONEY =
+      Set.of("金额单位", "货币单位", "币种", "单位(元/万元)", "单位(元、万元)", "货币");
+  private static final Set<String> OF_ANYTHING = Set.of("单位", "计量单位");
+  private static final String QUANTITY = "数量";
 
   private final int column;
   private final boolean isAlone;
+  private final int quantity;
+  private final int beside;
+  private boolean saidMoney;
 
-  private UnitColumn(int column, boolean isAlone) {
+  private UnitColumn(int column, boolean isAlone, int quantity, int beside) {
     this.column = column;
     this.isAlone = isAlone;
+    this.quantity = quantity;
+    this.beside = beside;
   }
 
   static UnitColumn of(Binding binding) {
-    boolean hasMoney =
-        binding.columns().stream().anyMatch(bound -> bound.field().type() == FieldType.MONEY);
     OptionalInt alone =
         binding.others().stream()
-            .filter(head -> HEADINGS.contains(last(head.path())))
+            .filter(UnitColumn::isNamed)
             .mapToInt(ColumnHead::column)
             .findFirst();
     OptionalInt bound =
         binding.columns().stream()
-            .filter(column -> HEADINGS.contains(last(List.of(column.heading().split("/", -1)))))
+            .filter(column -> isNamed(path(column)))
             .mapToInt(BoundColumn::column)
             .findFirst();
-    int at = hasMoney ? alone.orElse(bound.orElse(-1)) : -1;
-    return new UnitColumn(at, at >= 0 && alone.isPresent());
+    int at = alone.orElse(bound.orElse(-1));
+    int beside = at > 0 && isMeasured(binding, at - 1) ? at - 1 : -1;
+    boolean isUsed = beside >= 0 || has(binding, FieldType.MONEY);
+    boolean isOfMoney = binding.others().stream().anyMatch(head -> isOfMoney(head, at));
+    int quantity = isOfMoney ? -1 : quantity(binding);
+    return new UnitColumn(isUsed ? at : -1, isUsed && alone.isPresent(), quantity, beside);
   }
 
-  /** Whether a column of this name says the unit of its row's amount. */
+  private static boolean has(Binding binding, FieldType type) {
+    return binding.columns().stream().anyMatch(bound -> bound.field().type() == type);
+  }
+
+  private static boolean isMeasured(Binding binding, int column) {
+    return binding.columns().stream()
+        .anyMatch(one -> one.column() == column && one.field().type() == FieldType.DECIMAL);
+  }
+
+  private static boolean isOfMoney(ColumnHead head, int column) {
+    return head.column() == column && OF_MONEY.contains(last(head.path()));
+  }
+
+  /** The column that says how much of the goods there is; -1 where none does. */
+  private static int quantity(Binding binding) {
+    IntStream bound =
+        binding.columns().stream()
+            .filter(column -> last(path(column)).contains(QUANTITY))
+            .mapToInt(BoundColumn::column);
+    Stream<ColumnHead> others =
+        binding.others().stream().filter(head -> last(head.path()).contains(QUANTITY));
+    return IntStream.concat(bound, others.mapToInt(ColumnHead::column)).findFirst().orElse(-1);
+  }
+
+  /** Whether a column of this name says the unit of its row's number. */
   static boolean isNamed(ColumnHead head) {
-    return HEADINGS.contains(last(head.path()));
+    return isNamed(head.path());
+  }
+
+  private static boolean isNamed(List<String> path) {
+    return OF_MONEY.contains(last(path)) || OF_ANYTHING.contains(last(path));
+  }
+
+  private static List<String> path(BoundColumn column) {
+    return List.of(column.heading().split("/", -1));
   }
 
   private static String last(List<String> path) {
@@ -60,17 +106,39 @@ final class UnitColumn {
     return isAlone && column == sheetColumn;
   }
 
-  /** What the row says; null where it says nothing of money. */
-  @Nullable StatedUnit said(List<Cell> cells) {
-    if (column < 0) {
+  /** Whether it says the unit of the numbers in this column, which are no money. */
+  boolean measures(int sheetColumn) {
+    return column >= 0 && (sheetColumn == beside || sheetColumn == quantity);
+  }
+
+  /** Whether any row said a unit of money. */
+  boolean saidMoney() {
+    return saidMoney;
+  }
+
+  /** What the row says of its amounts; null where it says nothing of them. */
+  @Nullable StatedUnit ofAmounts(List<Cell> cells) {
+    StatedUnit said = said(cells);
+    if (said == null || !(said.saysMoney() || said.isOfThings())) {
       return null;
     }
-    for (int i = 0; i < cells.size(); i++) {
+    saidMoney |= said.saysMoney();
+    return said.isForeign() || text(cells, quantity).isEmpty() ? said : null;
+  }
+
+  /** What the row says in its column of units; null where nothing is said. */
+  @Nullable StatedUnit said(List<Cell> cells) {
+    String text = text(cells, column);
+    return text.isEmpty() ? null : StatedUnit.ofList(text);
+  }
+
+  private static String text(List<Cell> cells, int column) {
+    for (int i = 0; i < cells.size() && column >= 0; i++) {
       if (cells.get(i).column() == column) {
-        StatedUnit said = StatedUnit.ofList(CellText.dense(cells.get(i).text()));
-        return said.saysMoney() ? said : null;
+        String text = CellText.dense(cells.get(i).text());
+        return CellText.isBlank(text) ? "" : text;
       }
     }
-    return null;
+    return "";
   }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
@@ -12,6 +14,7 @@ import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.contract.dataset.HeaderWords;
 import org.pairledger.contract.dataset.Layout;
 import org.pairledger.ingest.cell.CellText;
+import org.pairledger.ingest.cell.StatedUnit;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.table.ColumnHead;
 import org.pairledger.ingest.sheet.table.LineClass;
@@ -21,8 +24,7 @@ import org.pairledger.ingest.sheet.table.TablePart;
 /** A table whose headings are values, months or townships say: one table for each of them. */
 final class Unpivoted implements TableLayout {
 
-  /** Tables of one found table lie so far apart. */
-  private static final int APART = 10_000;
+  private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]*[)）]\\s*$");
 
   private final String dataset;
   private final List<Slice> slices = new ArrayList<>();
@@ -69,9 +71,16 @@ final class Unpivoted implements TableLayout {
         .anyMatch(DatasetWords.readings(column.path())::contains);
   }
 
-  /** A year told with its unit is a number where the field is one. */
+  /** A year told with its unit is a number where the field is one; a unit of money is no word. */
   private static String said(String heading, DatasetField into) {
-    return into.type() == FieldType.INTEGER ? heading.replaceAll("[年度月份\\s]", "") : heading;
+    String bare = heading.substring(0, heading.length() - inUnit(heading).length());
+    return into.type() == FieldType.INTEGER ? bare.replaceAll("[年度月份\\s]", "") : bare;
+  }
+
+  /** The bracket behind a heading that says the unit of its amounts; empty if there is none. */
+  private static String inUnit(String heading) {
+    Matcher bracket = BRACKET.matcher(heading);
+    return bracket.find() && StatedUnit.ofHeading(heading).saysMoney() ? bracket.group() : "";
   }
 
   private Slice slice(
@@ -86,7 +95,8 @@ final class Unpivoted implements TableLayout {
     DatasetField into = dataset.field(unpivot.into()).orElseThrow();
     for (ColumnHead column : columns) {
       List<String> rest = column.path().stream().filter(part -> !part.equals(heading)).toList();
-      all.add(new ColumnHead(column.column(), rest.isEmpty() ? List.of(value) : rest));
+      List<String> name = rest.isEmpty() ? List.of(value + inUnit(heading)) : rest;
+      all.add(new ColumnHead(column.column(), name));
     }
     int at = HEADING + columns.get(0).column();
     all.sort(java.util.Comparator.comparingInt(ColumnHead::column));
@@ -108,9 +118,9 @@ final class Unpivoted implements TableLayout {
     return new Slice(own, values, new Cell(at, said, said, Cell.Kind.TEXT));
   }
 
-  /** The table as this dataset's contract lays it out; empty where no heading is a value. */
-  static Optional<Unpivoted> of(TableHead head, Dataset dataset) {
-    return Optional.ofNullable(dataset.layout().unpivot())
+  /** The table as this dataset's contract may lay it out, one way for each list of headings. */
+  static Stream<Unpivoted> of(TableHead head, Dataset dataset) {
+    return dataset.layout().unpivots().stream()
         .filter(unpivot -> !head.headerRows().isEmpty())
         .map(unpivot -> new Unpivoted(head, dataset, unpivot))
         .filter(unpivoted -> !unpivoted.slices.isEmpty());
@@ -146,7 +156,7 @@ final class Unpivoted implements TableLayout {
 
   @SuppressWarnings("ReferenceEquality")
   private TablePart whole(Slice slice, TablePart part) {
-    List<Cell> from = slice == slices.get(0) ? part.cells() : List.of();
+    List<Cell> from = slice == slices.get(0) ? part.from() : List.of();
     return new TablePart(slice.head().index(), part.kind(), part.cells(), from);
   }
 
@@ -154,7 +164,7 @@ final class Unpivoted implements TableLayout {
   @SuppressWarnings("ReferenceEquality")
   private static List<Cell> from(Slice slice, TablePart part, List<Slice> rows) {
     boolean isFirst = slice == rows.get(0);
-    return part.cells().stream()
+    return part.from().stream()
         .filter(
             cell ->
                 slice.values().contains(cell.column())

@@ -107,6 +107,59 @@ class RepeatedContentTest {
         .containsExactly("与“其余 2 个表”之和金额相等，应是其汇总：金额 35000 元，目前计了两次");
   }
 
+  private static final String MONTHS =
+      """
+      1月捐赠,,,
+      捐赠日期,捐赠方,金额（元）,用途
+      2020-01-05,甲公司,10000,教育
+      2020-01-06,乙公司,20000,医疗
+      2020-01-20,甲公司,5000,教育
+
+      2月捐赠,,,
+      捐赠日期,捐赠方,金额（元）,用途
+      2020-02-05,甲公司,3000,教育
+      2020-02-06,丙公司,700,医疗
+      """;
+
+  @Test
+  void aSummaryWithADonorMoreIsToldByWhatItsDonorsGave() throws Exception {
+    Read read =
+        read(
+            MONTHS
+                + """
+
+                汇总,,
+                序号,捐赠单位,捐赠金额（元）
+                1,甲公司,18000
+                2,乙公司,20000
+                3,丙公司,700
+                4,丁公司,900
+                """);
+
+    assertThat(read.problems)
+        .extracting(Problem::message)
+        .contains("与“其余 2 个表”按名称汇总的金额相等，应是其汇总：金额 38700 元，目前计了两次");
+  }
+
+  @Test
+  void donorsWhoGiveTheSameEachMonthAreNoSummary() throws Exception {
+    Read read =
+        read(
+            """
+            1月捐赠,,
+            捐赠日期,捐赠方,金额（元）
+            2020-01-05,甲公司,10000
+            2020-01-06,乙公司,20000
+
+            2月捐赠,,
+            捐赠时间,捐赠单位,捐赠金额（元）
+            2020-02-05,甲公司,10000
+            2020-02-06,乙公司,20000
+            """);
+
+    assertThat(read.problems).isEmpty();
+  }
+
   private Fingerprint of(String text) throws Exception {
     return read(text).summary().datasets().get(0).content();
   }

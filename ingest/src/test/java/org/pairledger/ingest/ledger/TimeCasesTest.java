@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.dataset.DatasetCatalogue;
 
 /** Ledgers after public reports of days and years that were read wrong without a word. */
 class TimeCasesTest {
@@ -246,5 +247,64 @@ class TimeCasesTest {
 
     assertThat(Read.file(jobs, 2020).complaints()).containsExactly("G2 negative-count");
     assertThat(Read.file(sessions, 2020).complaints()).containsExactly("E2 number-unit-unknown");
+  }
+
+  @Test
+  void periodsOfAnotherYearThanTheTitleAreAskedAbout() throws Exception {
+    Read read =
+        read(
+            """
+            2020年培训班台账,,,,
+            序号,班次名称,类别,培训时间,人数
+            1,电工班,就业技能,2019-03-01至2019-03-05,46
+            2,月嫂班,就业技能,2019-04-01至2019-04-05,30
+            """);
+
+    assertThat(read.complaints()).containsExactly("null year-disagrees");
+  }
+
+  @Test
+  void daysOfWhatLastsMayLieInYearsBefore() throws Exception {
+    Read workshops =
+        read(
+            """
+            2020年扶贫车间台账,,,,
+            序号,乡镇,村,车间名称,认定时间
+            1,水口镇,甲村,甲车间,2019-03-01
+            2,水口镇,乙村,乙车间,2018-03-02
+            """);
+    Read cadres =
+        read(
+            """
+            2020年挂职干部台账,,,,
+            序号,姓名,类别,起止时间
+            1,陆某梅,党政干部,2018-03至2020-03
+            2,何某福,党政干部,2019-03至今
+            """);
+
+    assertThat(workshops.complaints()).isEmpty();
+    assertThat(cadres.complaints()).doesNotContain("null year-disagrees");
+  }
+
+  @Test
+  void daysOfALedgerOfOnesOwnAreHeldAgainstItsYearToo() throws Exception {
+    DatasetCatalogue catalogue =
+        HeadingCasesTest.catalogue(
+            folder,
+            "DS31.yaml",
+            """
+            id: DS31
+            name: visit
+            label: 走访慰问表
+            fields:
+              - {name: household, label: 慰问户, type: text, required: true}
+              - {name: visited_on, label: 走访日期, type: date, required: true}
+            """);
+    Path file =
+        Files.writeString(
+            folder.resolve("走访.csv"), "2020年走访慰问表\n慰问户,走访日期\n甲户,2019-05-06\n乙户,2019-06-06\n");
+
+    assertThat(Read.file(file, 2020, catalogue).complaints())
+        .containsExactly("null year-disagrees");
   }
 }

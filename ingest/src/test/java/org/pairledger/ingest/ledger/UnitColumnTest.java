@@ -25,8 +25,9 @@ class UnitColumnTest {
             4,丁公司,万元,700,2022-04-02
             """);
 
-    assertThat(read.drawn("cash_yuan")).containsExactly("100000.00", "700.00");
-    assertThat(read.complaints()).contains("D4 foreign-currency", "D5 foreign-currency");
+    assertThat(read.drawn("cash_yuan")).containsExactly("100000.00");
+    assertThat(read.complaints())
+        .contains("D4 foreign-currency", "D5 foreign-currency", "D6 unit-ambiguous");
   }
 
   @Test
@@ -40,6 +41,87 @@ class UnitColumnTest {
             """);
 
     assertThat(read.drawn("goods_value_yuan")).containsExactly("43210.50");
+  }
+
+  @Test
+  void whatGoodsAreCountedInIsNoMoney() throws Exception {
+    Read read =
+        read(
+            """
+            2022年社会捐赠台账
+            序号,捐赠单位,捐赠内容,捐赠金额,单位,捐赠日期
+            1,甲公司,现金,50000,元,2022-03-01
+            2,乙公司,口罩,7,箱,2022-03-02
+            3,丙公司,现金,3,万元,2022-03-02
+            4,丁公司,大米,2,吨,2022-03-02
+            5,戊公司,慰问,12,户,2022-03-05
+            """);
+
+    assertThat(read.drawn("cash_yuan")).containsExactly("50000.00", "30000.00");
+    assertThat(read.complaints())
+        .contains("D4 unit-of-things", "D6 unit-of-things", "D7 unit-of-things");
+    assertThat(read.problems).extracting(Problem::message).contains("“7”的单位是“箱”，不是金额单位，未采用；该行未采用");
+  }
+
+  @Test
+  void theUnitOfAQuantityIsNoneOfTheAmountBesideIt() throws Exception {
+    Read read =
+        read(
+            """
+            2022年社会捐赠台账（单位：元）
+            序号,捐赠方,物资名称,数量,单位,金额,捐赠日期
+            1,甲公司,口罩,7,箱,700,2022-03-02
+            2,乙公司,现金,5,万元,50000,2022-03-01
+            3,丙公司,现金,30000,元,,2022-03-02
+            """);
+
+    assertThat(read.drawn("goods_quantity", "cash_yuan"))
+        .containsExactly("7.00 | 700.00", "null | 50000.00", "null | null");
+    assertThat(read.complaints()).contains("D4 number-unit-unknown", "D5 number-unit-unknown");
+  }
+
+  @Test
+  void aHeadingThatCountsGoodsIsNoHeadingOfAmounts() throws Exception {
+    Read read =
+        read(
+            """
+            2022年社会捐赠台账
+            序号,捐赠方,捐赠金额（件）,捐赠日期
+            1,甲公司,50,2022-03-01
+            2,乙公司,5万元,2022-03-01
+            """);
+
+    assertThat(read.drawn("cash_yuan")).containsExactly("50000.00");
+    assertThat(read.complaints()).contains("C3 unit-of-things");
+  }
+
+  @Test
+  void theUnitBesideAnAreaIsThatOfTheArea() throws Exception {
+    Read read =
+        read(
+            """
+            2022年扶贫车间台账
+            序号,乡镇,村,车间名称,认定时间,面积,单位,吸纳就业
+            1,水口镇,甲村,甲车间,2022-03-01,3,亩,20
+            2,水口镇,乙村,乙车间,2022-03-02,800,平方米,30
+            3,水口镇,丙村,丙车间,2022-03-02,8,间,30
+            """);
+
+    assertThat(read.drawn("area")).containsExactly("2000.00", "800.00", "null");
+    assertThat(read.complaints()).containsExactly("F5 number-unit-unknown");
+  }
+
+  @Test
+  void aColumnOfUnitsThatSaysNoneLeavesTheQuestionOpen() throws Exception {
+    Read read =
+        read(
+            """
+            2022年资金拨付支出明细
+            序号,日期,预算级次,环节,金额,单位
+            1,2022-03-01,省级,拨付,300,某局
+            """);
+
+    assertThat(read.complaints()).contains("null unit-not-stated");
   }
 
   private Read read(String text) throws Exception {
