@@ -58,7 +58,7 @@ months as (
 
 ),
 
-stock as (
+people as (
 
     select
         spells.pairing_id,
@@ -67,18 +67,15 @@ stock as (
         spells.work_province,
         spells.export_mode,
         spells.is_poor,
-        count(distinct spells.person_key) filter (not spells.is_set_aside) as worker_count,
-        count(distinct spells.person_key) filter (
-            not spells.is_set_aside and spells.has_contract
-        ) as contract_count,
-        count(distinct spells.person_key) filter (
+        spells.person_key,
+        bool_or(not spells.is_set_aside) as is_counted,
+        bool_or(not spells.is_set_aside and spells.has_contract) as has_contract,
+        bool_or(
             not spells.is_set_aside
             and spells.started_on >= date_trunc('month', months.period_date)
-        ) as started_count,
-        count(distinct spells.person_key) filter (spells.is_set_aside) as set_aside_count,
-        count(distinct spells.person_key) filter (
-            spells.is_doubted and not spells.is_set_aside
-        ) as doubted_count
+        ) as has_started,
+        bool_or(spells.is_set_aside) as is_set_aside,
+        bool_or(spells.is_doubted and not spells.is_set_aside) as is_doubted
 
     from spells
 
@@ -88,13 +85,28 @@ stock as (
             and spells.started_on <= months.period_date
             and spells.ended_on > months.period_date
 
-    group by
-        spells.pairing_id,
-        spells.plan_year,
-        months.period_date,
-        spells.work_province,
-        spells.export_mode,
-        spells.is_poor
+    group by all
+
+),
+
+stock as (
+
+    select
+        pairing_id,
+        plan_year,
+        period_date,
+        work_province,
+        export_mode,
+        is_poor,
+        count(*) filter (is_counted) as worker_count,
+        count(*) filter (has_contract) as contract_count,
+        count(*) filter (has_started) as started_count,
+        count(*) filter (is_set_aside) as set_aside_count,
+        count(*) filter (is_doubted) as doubted_count
+
+    from people
+
+    group by all
 
 )
 

@@ -12,6 +12,9 @@ final class TakenBack {
   private static final Pattern FIRST =
       Pattern.compile("[(（【]?(?:减[:：]|减去|扣除|扣减|冲减|冲销|冲回|红冲|退款|退回|退还|已退|更正|订正|勘误).*");
 
+  /** What such words begin with; most cells begin with something else. */
+  private static final String BEGINNINGS = "(（【减扣冲红退已更订勘";
+
   private TakenBack() {}
 
   /** The column in which a row says so; -1 if it does not, or is told as a negative amount. */
@@ -29,10 +32,16 @@ final class TakenBack {
     for (Cell cell : cells) {
       int index = columns.at(cell.column());
       boolean isCode = index >= 0 && columns.field(index).type() == FieldType.CODE;
-      if (!isCode && FIRST.matcher(CellText.dense(cell.text())).matches()) {
+      if (!isCode && isSaid(CellText.dense(cell.text()))) {
         return cell.column();
       }
     }
     return -1;
+  }
+
+  private static boolean isSaid(String dense) {
+    return !dense.isEmpty()
+        && BEGINNINGS.indexOf(dense.charAt(0)) >= 0
+        && FIRST.matcher(dense).matches();
   }
 }

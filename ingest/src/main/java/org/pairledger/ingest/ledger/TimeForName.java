@@ -13,6 +13,9 @@ final class TimeForName {
       Pattern.compile(
           "(?:\\d{4}年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|(?:\\d{4}年)?第?[一二三四1-4]季度|[上下]半年|[本上全当](?:月|季|年)度?|\\d{4}年度?");
 
+  /** What such words end with; most names end with something else. */
+  private static final String ENDINGS = "月份季度年";
+
   private TimeForName() {}
 
   /** Whether one stands in a column of names. */
@@ -24,10 +27,16 @@ final class TimeForName {
               && (columns.field(index).type() == FieldType.PARTY
                   || columns.field(index).type() == FieldType.PERSON_NAME
                   || columns.field(index).type() == FieldType.TEXT);
-      if (isName && TIME.matcher(CellText.dense(cell.text())).matches()) {
+      if (isName && isTime(CellText.dense(cell.text()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isTime(String dense) {
+    return !dense.isEmpty()
+        && ENDINGS.indexOf(dense.charAt(dense.length() - 1)) >= 0
+        && TIME.matcher(dense).matches();
   }
 }

@@ -1,6 +1,7 @@
 package org.pairledger.warehouse.assessment;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Assessed {
   private final Questions questions;
   private final Evidence evidence;
   private final List<Measured> answers;
+  private @Nullable Worlds worlds;
 
   Assessed(
       IndicatorCatalogue catalogue,
@@ -50,7 +52,7 @@ public final class Assessed {
   public record Result(
       @Nullable BigDecimal points, @Nullable String grade, @Nullable Integer rank) {}
 
-  /** What all of it comes to with one set of answers. */
+  /** What figures and scorecards come to with one set of answers. */
   public record World(Map<FigureKey, Figure> figures, Map<CardKey, Result> results) {}
 
   /** What was asked, in order. */
@@ -63,25 +65,47 @@ public final class Assessed {
     return answers;
   }
 
-  /** What the ledgers alone would come to with these answers. */
-  public World world(List<Measured> others) {
-    TargetJudge judge = new TargetJudge(catalogue, questions.answers(others, List.of()), evidence);
-    Assessment assessment = Assessment.of(years, judge, List.of());
+  /** What the ledgers alone come to. */
+  public World now() {
+    List<Worlds.Year> now = worlds().now();
+    return world(now, now);
+  }
+
+  /**
+   * What the ledgers alone would come to with other answers at these places: the figures of the
+   * years that asked there, and the scorecards of these years and of their peers.
+   */
+  public World with(Map<Integer, Measured> others) {
+    Worlds.Moved moved = worlds().with(others);
+    return world(moved.own().values(), moved.all().values());
+  }
+
+  private Worlds worlds() {
+    Worlds made = worlds;
+    if (made == null) {
+      made = new Worlds(catalogue, years, questions, evidence, answers);
+      worlds = made;
+    }
+    return made;
+  }
+
+  private static World world(Collection<Worlds.Year> own, Collection<Worlds.Year> all) {
     Map<FigureKey, Figure> figures = new HashMap<>();
-    assessment.outcomes().stream()
+    own.stream()
+        .map(Worlds.Year::outcome)
         .flatMap(
             outcome ->
                 Stream.concat(outcome.targets().stream(), outcome.measures().values().stream()))
         .forEach(judged -> figures.put(key(judged), figure(judged)));
+    Standing standing = new Standing(all.stream().flatMap(year -> year.cards().stream()).toList());
     Map<CardKey, Result> results = new HashMap<>();
-    assessment.cards().stream()
-        .flatMap(List::stream)
-        .map(Outcome.Reckoned::ledgers)
+    all.stream()
+        .flatMap(year -> year.cards().stream())
         .forEach(
             score ->
                 results.put(
                     new CardKey(year(score.year()), score.card().scorecard()),
-                    result(score, assessment.standing())));
+                    result(score, standing)));
     return new World(figures, results);
   }
 

@@ -3,15 +3,17 @@ package org.pairledger.warehouse.assessment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.pairledger.contract.assess.AssessTargetUnits;
 import org.pairledger.contract.workspace.PlanUnit;
 import org.pairledger.warehouse.indicator.Indicator;
@@ -39,18 +41,28 @@ final class TargetUnits {
       group by hamlet_key
       """;
 
+  private static final String ASKED =
+      """
+      create or replace temp table unit_targets (
+          place integer, request_no integer, pairing_id varchar, plan_year integer, target_id varchar
+      )
+      """;
+
   private static final String ROWS =
       """
-      select units.unit_key, units.value,
+      select asked.place, units.unit_key, units.value,
           coalesce(sum(trace.row_count) filter (where trace.is_counted), 0),
           coalesce(sum(trace.row_count) filter (where not trace.is_counted), 0)
-      from measured_units as units
+      from unit_targets as asked
+      inner join measured_units as units
+          on units.request_no = asked.request_no
       left join assess.score_trace as trace
-          on trace.pairing_id = ? and trace.plan_year = ? and trace.target_id = ?
+          on trace.pairing_id = asked.pairing_id
+          and trace.plan_year = asked.plan_year
+          and trace.target_id = asked.target_id
           and trace.unit_key = units.unit_key
-      where units.request_no = ?
-      group by units.unit_key, units.value
-      order by units.unit_key
+      group by asked.place, units.unit_key, units.value
+      order by asked.place, units.unit_key, units.value
       """;
 
   private final Connection connection;
@@ -102,8 +114,24 @@ final class TargetUnits {
     try (TableWriter writer = new TableWriter(connection, AssessTargetUnits.TABLE)) {
       TargetUnits units = new TargetUnits(connection, writer);
       units.readNames();
-      for (int i = 0; i < asking.size(); i++) {
-        units.write(asking.get(i), numbers.get(i));
+      units.ask(asking, numbers);
+      units.write(asking);
+    }
+  }
+
+  private void ask(List<Asking> asking, List<Integer> numbers) throws SQLException {
+    try (Statement make = connection.createStatement()) {
+      make.execute(ASKED);
+    }
+    try (DuckDBAppender rows =
+        connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "unit_targets")) {
+      for (int place = 0; place < asking.size(); place++) {
+        Judged target = asking.get(place).target();
+        rows.beginRow();
+        rows.append(place).append(numbers.get(place).intValue());
+        rows.append(target.year().pairingId()).append(target.year().year());
+        rows.append(target.promise().ref());
+        rows.endRow();
       }
     }
   }
@@ -117,36 +145,43 @@ final class TargetUnits {
     }
   }
 
-  private void write(Asking asking, int number) throws SQLException {
-    Promise promise = asking.target().promise();
-    PlanYear year = asking.target().year();
+  private void write(List<Asking> asking) throws SQLException {
+    Map<PlanYear, Map<String, String>> ofPlans = new IdentityHashMap<>();
+    try (Statement select = connection.createStatement();
+        ResultSet rows = select.executeQuery(ROWS)) {
+      while (rows.next()) {
+        Asking one = asking.get(rows.getInt(1));
+        PlanYear year = one.target().year();
+        write(one, ofPlans.computeIfAbsent(year, TargetUnits::ofPlan), rows);
+      }
+    }
+  }
+
+  /** What a plan calls its units. */
+  private static Map<String, String> ofPlan(PlanYear year) {
     Map<String, String> ofPlan = new HashMap<>();
     for (PlanUnit unit : year.plan().units()) {
       ofPlan.put(unit.region().orElse(unit.name()), unit.name());
     }
-    try (PreparedStatement select = connection.prepareStatement(ROWS)) {
-      select.setString(1, year.pairingId());
-      select.setInt(2, year.year());
-      select.setString(3, promise.ref());
-      select.setInt(4, number);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          String key = rows.getString(1);
-          BigDecimal value = rows.getBigDecimal(2).divide(asking.unitSize(), MathContext.UNLIMITED);
-          writer.row(
-              year.pairingId(),
-              year.year(),
-              promise.ref(),
-              key,
-              ofPlan.getOrDefault(key, names.getOrDefault(key, key)),
-              value,
-              asking.fold() == Shape.Fold.MIN ? promise.value() : null,
-              rows.getInt(3),
-              rows.getInt(4),
-              isShort(asking.fold(), promise, value));
-        }
-      }
-    }
+    return ofPlan;
+  }
+
+  private void write(Asking asking, Map<String, String> ofPlan, ResultSet row) throws SQLException {
+    Promise promise = asking.target().promise();
+    PlanYear year = asking.target().year();
+    String key = row.getString(2);
+    BigDecimal value = row.getBigDecimal(3).divide(asking.unitSize(), MathContext.UNLIMITED);
+    writer.row(
+        year.pairingId(),
+        year.year(),
+        promise.ref(),
+        key,
+        ofPlan.getOrDefault(key, names.getOrDefault(key, key)),
+        value,
+        asking.fold() == Shape.Fold.MIN ? promise.value() : null,
+        row.getInt(4),
+        row.getInt(5),
+        isShort(asking.fold(), promise, value));
   }
 
   /** Where the least unit is asked, each is held to the target; where any will do, to have any. */

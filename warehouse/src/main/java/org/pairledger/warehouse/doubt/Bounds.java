@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,12 +47,12 @@ public final class Bounds {
 
   private final Assessed assessed;
   private final Assessed.World now;
-  private final Map<Assessed.CardKey, List<Measured>> best = new HashMap<>();
-  private final Map<Assessed.CardKey, List<Measured>> worst = new HashMap<>();
+  private final Map<Assessed.CardKey, Map<Integer, Measured>> best = new HashMap<>();
+  private final Map<Assessed.CardKey, Map<Integer, Measured>> worst = new HashMap<>();
 
   private Bounds(Assessed assessed) {
     this.assessed = assessed;
-    this.now = assessed.world(assessed.answers());
+    this.now = assessed.now();
   }
 
   /**
@@ -71,8 +70,8 @@ public final class Bounds {
       throws SQLException {
     Flips flips = new Flips(connection, rules, assessed, knownOn);
     String open = OPEN.formatted(except(reviewed));
-    List<Measured> more = flips.answers(NEGATIVE + open, flips.places());
-    List<Measured> less = flips.answers("not (" + NEGATIVE + ")" + open, flips.places());
+    Map<Integer, Measured> more = flips.answers(NEGATIVE + open, flips.places());
+    Map<Integer, Measured> less = flips.answers("not (" + NEGATIVE + ")" + open, flips.places());
     Bounds bounds = new Bounds(assessed);
     for (int place : flips.places()) {
       if (flips.isMoved(place, more) || flips.isMoved(place, less)) {
@@ -93,9 +92,11 @@ public final class Bounds {
 
   /** For each scorecard, at which end of one figure it is best off and at which worst. */
   private void weigh(int place, Measured more, Measured less) {
-    Assessed.World larger = assessed.world(with(assessed.answers(), place, more));
-    Assessed.World smaller = assessed.world(with(assessed.answers(), place, less));
-    for (Assessed.CardKey card : now.results().keySet()) {
+    Assessed.World larger = assessed.with(Map.of(place, more));
+    Assessed.World smaller = assessed.with(Map.of(place, less));
+    Set<Assessed.CardKey> touched = new HashSet<>(larger.results().keySet());
+    touched.addAll(smaller.results().keySet());
+    for (Assessed.CardKey card : touched) {
       BigDecimal points = points(now, card);
       BigDecimal high = points(larger, card);
       BigDecimal low = points(smaller, card);
@@ -113,17 +114,11 @@ public final class Bounds {
   }
 
   private void put(
-      Map<Assessed.CardKey, List<Measured>> ends,
+      Map<Assessed.CardKey, Map<Integer, Measured>> ends,
       Assessed.CardKey card,
       int place,
       Measured answer) {
-    ends.computeIfAbsent(card, c -> new ArrayList<>(assessed.answers())).set(place, answer);
-  }
-
-  private static List<Measured> with(List<Measured> answers, int place, Measured answer) {
-    List<Measured> others = new ArrayList<>(answers);
-    others.set(place, answer);
-    return others;
+    ends.computeIfAbsent(card, c -> new HashMap<>()).put(place, answer);
   }
 
   private Map<Assessed.CardKey, Range> ranges() {
@@ -143,13 +138,18 @@ public final class Bounds {
     return ranges;
   }
 
-  private Assessed.Result end(Map<Assessed.CardKey, List<Measured>> ends, Assessed.CardKey card) {
-    List<Measured> answers = ends.get(card);
-    return answers == null ? now.results().get(card) : assessed.world(answers).results().get(card);
+  private Assessed.Result end(
+      Map<Assessed.CardKey, Map<Integer, Measured>> ends, Assessed.CardKey card) {
+    Map<Integer, Measured> answers = ends.get(card);
+    return answers == null ? now.results().get(card) : result(assessed.with(answers), card);
   }
 
-  private static @Nullable BigDecimal points(Assessed.World world, Assessed.CardKey card) {
-    return world.results().get(card).points();
+  private @Nullable BigDecimal points(Assessed.World world, Assessed.CardKey card) {
+    return result(world, card).points();
+  }
+
+  private Assessed.Result result(Assessed.World world, Assessed.CardKey card) {
+    return world.results().getOrDefault(card, now.results().get(card));
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

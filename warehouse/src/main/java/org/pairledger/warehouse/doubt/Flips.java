@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pairledger.warehouse.assessment.Assessed;
 import org.pairledger.warehouse.indicator.Measured;
 import org.pairledger.warehouse.indicator.Request;
@@ -35,12 +37,12 @@ final class Flips {
   }
 
   /**
-   * All answers, those at these places with the rows as the assignment has them.
+   * The answers at these places with the rows as the assignment has them.
    *
    * @param assignment of {@code is_set_aside} over {@code assess.doubted_facts}, with its condition
    */
-  List<Measured> answers(String assignment, List<Integer> places) throws SQLException {
-    List<Measured> answers = new ArrayList<>(assessed.answers());
+  Map<Integer, Measured> answers(String assignment, List<Integer> places) throws SQLException {
+    Map<Integer, Measured> answers = new HashMap<>();
     DoubtJob.execute(
         connection,
         "create or replace temp table doubt_kept as from assess.doubted_facts",
@@ -49,7 +51,7 @@ final class Flips {
       List<Request> requests = places.stream().map(assessed.requests()::get).toList();
       List<Measured> anew = rules.measurer().measure(connection, rules.asOf(), knownOn, requests);
       for (int i = 0; i < places.size(); i++) {
-        answers.set(places.get(i), anew.get(i));
+        answers.put(places.get(i), anew.get(i));
       }
       return answers;
     } finally {
@@ -63,7 +65,7 @@ final class Flips {
   }
 
   /** Whether the answer at this place is another one. */
-  boolean isMoved(int place, List<Measured> others) {
+  boolean isMoved(int place, Map<Integer, Measured> others) {
     Measured one = assessed.answers().get(place);
     Measured other = others.get(place);
     return one.numerator().compareTo(other.numerator()) != 0

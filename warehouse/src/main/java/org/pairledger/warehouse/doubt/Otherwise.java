@@ -72,19 +72,19 @@ final class Otherwise {
     tables();
     List<Open> open = open();
     if (!open.isEmpty()) {
-      Assessed.World now = assessed.world(assessed.answers());
+      Assessed.World now = assessed.now();
       List<Integer> all = flips.places();
-      List<Measured> in = flipped("is_open and is_set_aside", all);
-      List<Measured> out = flipped("is_open and not is_set_aside", all);
+      Map<Integer, Measured> in = flipped("is_open and is_set_aside", all);
+      Map<Integer, Measured> out = flipped("is_open and not is_set_aside", all);
       List<Integer> moved =
           all.stream()
               .filter(place -> flips.isMoved(place, in) || flips.isMoved(place, out))
               .toList();
-      world("in", now, assessed.world(in));
-      world("out", now, assessed.world(out));
+      world("in", now, assessed.with(in));
+      world("out", now, assessed.with(out));
       bounds(now);
       for (Open one : open.subList(0, Math.min(MOST, open.size()))) {
-        weigh(one, now, assessed.world(flipped("doubt_id = '" + one.id() + "'", moved)));
+        weigh(one, now, assessed.with(flipped("doubt_id = '" + one.id() + "'", moved)));
       }
     }
     DoubtJob.execute(connection, PLACED);
@@ -114,7 +114,7 @@ final class Otherwise {
     return open;
   }
 
-  private List<Measured> flipped(String which, List<Integer> places) throws SQLException {
+  private Map<Integer, Measured> flipped(String which, List<Integer> places) throws SQLException {
     return flips.answers(
         "not is_set_aside where doubt_id in (select doubt_id from assess.doubts where "
             + which

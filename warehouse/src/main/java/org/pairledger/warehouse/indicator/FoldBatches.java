@@ -56,6 +56,7 @@ final class FoldBatches {
       }
       batch.put(group, told.fill(group));
     }
+    told.done();
     fold();
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sides the sides for which it is published: D, R, J
  * @param definition one Chinese sentence
  * @param sql null for a derived one
+ * @param relations with which its SQL begins
  * @param derivation null for one with SQL
  */
 public record Indicator(
@@ -33,6 +34,7 @@ public record Indicator(
     List<Parameter> params,
     String definition,
     @Nullable String sql,
+    List<Relation> relations,
     @Nullable Derivation derivation) {
 
   private static final Map<String, BigDecimal> YUAN =
@@ -44,6 +46,7 @@ public record Indicator(
   public Indicator {
     sides = List.copyOf(sides);
     params = List.copyOf(params);
+    relations = List.copyOf(relations);
   }
 
   /** The file it stands in: {@code LAB-04.sql}, {@code LAB-04@2021.sql}. */

@@ -49,7 +49,8 @@ final class IndicatorFile {
 
   private Indicator indicator() {
     Derivation derivation = derivation();
-    String sql = withRelations();
+    List<Relation> named = named();
+    String sql = Relations.before(named, ownSql);
     checkSql(derivation != null, sql);
     return new Indicator(
         checkedCode(),
@@ -65,6 +66,7 @@ final class IndicatorFile {
         params(),
         header.value("definition"),
         derivation == null ? sql : null,
+        named,
         derivation);
   }
 
@@ -73,15 +75,15 @@ final class IndicatorFile {
     return WORDS.matcher(sql).replaceAll(words -> words.group().replaceAll("[^\n]", " "));
   }
 
-  private String withRelations() {
+  private List<Relation> named() {
     List<String> named = header.list("relations", "");
     for (String one : named) {
       if (!relations.has(one)) {
         header.fault(1, "relations: '" + one + "' is not one of " + relations.names());
-        return ownSql;
+        return List.of();
       }
     }
-    return relations.before(named, ownSql);
+    return relations.of(named);
   }
 
   private String checkedCode() {

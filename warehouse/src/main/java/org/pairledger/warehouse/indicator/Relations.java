@@ -1,6 +1,5 @@
 package org.pairledger.warehouse.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +10,8 @@ import java.util.stream.Collectors;
  * as a step of that name, and may read those named before it.
  */
 final class Relations {
+
+  static final String WITH = "with\n";
 
   private final Map<String, String> byName = new TreeMap<>();
 
@@ -33,17 +34,25 @@ final class Relations {
     return List.copyOf(byName.keySet());
   }
 
-  /** An indicator's SQL with the named relations before its own steps. */
-  String before(List<String> names, String sql) {
-    if (names.isEmpty()) {
+  /** Those of these names, in this order. */
+  List<Relation> of(List<String> names) {
+    return names.stream().map(name -> new Relation(name, byName.get(name))).toList();
+  }
+
+  /** An indicator's SQL with these relations before its own steps. */
+  static String before(List<Relation> relations, String sql) {
+    if (relations.isEmpty()) {
       return sql;
     }
-    List<String> steps =
-        new ArrayList<>(names.stream().map(n -> n + " as (\n" + byName.get(n) + "\n)").toList());
-    boolean hasSteps = sql.startsWith("with\n");
-    return "with\n"
-        + String.join(",\n", steps)
-        + (hasSteps ? ",\n" + sql.substring("with\n".length()) : "\n" + sql);
+    boolean hasSteps = sql.startsWith(WITH);
+    return WITH + steps(relations) + (hasSteps ? ",\n" + sql.substring(WITH.length()) : "\n" + sql);
+  }
+
+  /** Relations as the steps of a query. */
+  static String steps(List<Relation> relations) {
+    return relations.stream()
+        .map(one -> one.name() + " as (\n" + one.sql() + "\n)")
+        .collect(Collectors.joining(",\n"));
   }
 
   private static String sql(String text) {

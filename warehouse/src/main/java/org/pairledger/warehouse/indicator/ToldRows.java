@@ -80,6 +80,7 @@ final class ToldRows {
 
   private final Statement statement;
   private final Map<String, Integer> known = new HashMap<>();
+  private final KeptRelations relations;
   private final int firstTold;
   private final int sqlSeconds;
   private long rows;
@@ -88,6 +89,7 @@ final class ToldRows {
     this.statement = statement;
     this.sqlSeconds = sqlSeconds;
     this.firstTold = ToldByYear.first(statement);
+    this.relations = new KeptRelations(statement, firstTold, sqlSeconds);
   }
 
   /** From here on what is read on this connection is kept: its star stays as it is. */
@@ -138,6 +140,11 @@ final class ToldRows {
     return rows > MOST;
   }
 
+  /** Frees what nobody asks for after the last group was read. */
+  void done() throws SQLException {
+    relations.forget();
+  }
+
   /** Makes room. */
   void clear() throws SQLException {
     forget(statement);
@@ -165,7 +172,7 @@ final class ToldRows {
   private long fill(int no, AskList.Group group, Optional<String> single) throws SQLException {
     Indicator indicator = group.indicator();
     String sql = String.valueOf(indicator.sql());
-    String read = single.isPresent() ? sql : ToldByYear.read(sql);
+    String read = single.isPresent() ? sql : ToldByYear.read(relations.over(group));
     TimedSql timed = new TimedSql(statement.getConnection(), indicator.file(), sqlSeconds);
     try {
       return timed.update(fill(no, indicator, single, read).formatted("told_rows"));

@@ -135,11 +135,7 @@ record GeneratedYear(
 
   /** What it comes to when the product judges it: lines, categories left out, totals. */
   List<String> judged(Path root) throws Exception {
-    try (ScoredYear year = new ScoredYear(root)) {
-      for (Map.Entry<String, String> one : groups.entrySet()) {
-        draw(year, one.getKey(), one.getValue());
-      }
-      year.rules(CARD + extraCard).judge(asOf.toString());
+    try (ScoredYear year = judgedYear(root)) {
       return year.rows(
           """
           select pairing_id, score_line, raw_points, verified_raw_points
@@ -150,6 +146,21 @@ record GeneratedYear(
           order by 1, 2
           """);
     }
+  }
+
+  /** The same, to be asked what it would be. */
+  Assessed assessed(Path root) throws Exception {
+    try (ScoredYear year = judgedYear(root)) {
+      return year.assessed();
+    }
+  }
+
+  private ScoredYear judgedYear(Path root) throws Exception {
+    ScoredYear year = new ScoredYear(root);
+    for (Map.Entry<String, String> one : groups.entrySet()) {
+      draw(year, one.getKey(), one.getValue());
+    }
+    return year.rules(CARD + extraCard).judge(asOf.toString());
   }
 
   private void draw(ScoredYear year, String pairing, String group) throws Exception {

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
@@ -38,6 +40,7 @@ final class ScoredYear implements AutoCloseable {
   private final Map<String, String> items = new LinkedHashMap<>();
   private final Map<String, String> obligations = new LinkedHashMap<>();
   private String regime = "";
+  private @Nullable Assessed assessed;
 
   ScoredYear(Path root) throws SQLException {
     this.root = root;
@@ -147,9 +150,15 @@ final class ScoredYear implements AutoCloseable {
     Regimes regimes = Regimes.read(root);
     IndicatorCatalogue catalogue = IndicatorCatalogue.load(Optional.of(workspace.catalogue()));
     LocalDate day = LocalDate.parse(asOf);
-    new AssessmentJob(new Rulebook(workspace, regimes, catalogue, day))
-        .write(star.connection(), day);
+    assessed =
+        new AssessmentJob(new Rulebook(workspace, regimes, catalogue, day))
+            .write(star.connection(), day);
     return this;
+  }
+
+  /** What can be asked of the year that was judged. */
+  Assessed assessed() {
+    return Objects.requireNonNull(assessed);
   }
 
   /** What is wrong with the workspace's own rules. */

@@ -22,11 +22,13 @@ class RelationsTest {
 
   @Test
   void relationsComeBeforeAnIndicatorsOwnSteps() {
-    assertThat(TWO.before(List.of("a", "b"), "with\nc as (\nselect * from b\n)\nselect * from c"))
+    assertThat(
+            Relations.before(
+                TWO.of(List.of("a", "b")), "with\nc as (\nselect * from b\n)\nselect * from c"))
         .isEqualTo(
             "with\na as (\nselect 1 as x\n),\nb as (\nselect * from a\n),\n"
                 + "c as (\nselect * from b\n)\nselect * from c");
-    assertThat(TWO.before(List.of("a"), "select * from a"))
+    assertThat(Relations.before(TWO.of(List.of("a")), "select * from a"))
         .isEqualTo("with\na as (\nselect 1 as x\n)\nselect * from a");
   }
 

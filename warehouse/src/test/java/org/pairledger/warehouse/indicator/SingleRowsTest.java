@@ -35,6 +35,7 @@ class SingleRowsTest {
             List.of(),
             any.definition(),
             sql,
+            List.of(),
             null));
   }
 
