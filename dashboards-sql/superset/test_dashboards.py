@@ -16,6 +16,7 @@ from pathlib import Path
 import duckdb
 import requests
 import yaml
+from author import Author
 from selenium import webdriver
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -80,6 +81,8 @@ class Site:
         self.workspace, self.url, self.password, self.shots = Path(workspace), url, password, Path(shots)
         self.served = self.workspace / "warehouse" / "current.duckdb"
         self.admin = Api(url, "admin", password)
+        self.name = yaml.safe_load((self.workspace / "workspace.yaml").read_text(encoding="utf-8"))["name"]
+        self.slugs = {b["slug"].rsplit("-", 1)[-1]: b["slug"] for b in self.admin.all("/api/v1/dashboard/")}
         self.payloads, self.narrowed = [], []
         shutil.rmtree(self.shots, ignore_errors=True)
         self.shots.mkdir(parents=True)
@@ -95,14 +98,34 @@ class Site:
         assert done.returncode == 0, done.stderr
         return json.JSONDecoder().raw_decode(done.stdout)[0]
 
-    def bring(self):
-        done = self.pairledger(
-            "superset", self.workspace, "--out", self.shots / "bundle.zip", "--import", self.url, "--access", self.url
-        )
+    def bring(self, *more):
+        done = self.pairledger("superset", self.workspace, "--import", self.url, "--access", self.url, *more)
         assert done.returncode == 0, done.stderr
+        return done.stdout
 
     def check(self):
-        return self.pairledger("superset", "--check", self.url)
+        return self.pairledger("superset", self.workspace, "--check", self.url)
+
+    def sets(self):
+        """The workspace's datasets by name."""
+        sets = self.admin.all("/api/v1/dataset/")
+        return {s["table_name"]: s["id"] for s in sets if s["database"]["database_name"] == f"Pairledger {self.name}"}
+
+    def roles(self):
+        return {r["name"]: r["id"] for r in self.admin.all("/api/v1/security/roles/")}
+
+    def user(self, name, *roles):
+        """A user of these roles, made anew, and logged in."""
+        users = {u["username"]: u["id"] for u in self.admin.all("/api/v1/security/users/")}
+        if name in users:
+            self.admin.call("DELETE", f"/api/v1/security/users/{users[name]}")
+        known = self.roles()
+        body = {
+            "username": name, "first_name": name, "last_name": name, "active": True, "password": USER_PASSWORD,
+            "email": f"{name}@pairledger.invalid", "roles": [known[role] for role in roles],
+        }
+        self.admin.call("POST", "/api/v1/security/users/", json=body)
+        return Api(self.url, name, USER_PASSWORD)
 
     def state(self):
         """Everything that an import or the access rules could change, without the time stamps."""
@@ -210,7 +233,7 @@ def visit(driver, site, slug):
     driver.set_window_size(WIDE, 3200)
     list(asked(driver))
     start = time.monotonic()
-    driver.get(f"{site.url}/superset/dashboard/pairledger-{slug}/")
+    driver.get(f"{site.url}/superset/dashboard/{site.slugs[slug]}/")
     return time.monotonic() - start + settle(driver, len(charts_of(slug)))
 
 
@@ -257,13 +280,13 @@ def asks(driver, seconds=20):
     return seen, more
 
 
-def open_all(site, user, password, prefix, keep):
-    """Opens each dashboard; keeps what it asked and a picture of the whole of it."""
+def open_all(site, user, password, prefix, keep, whole=True):
+    """Opens each dashboard; keeps what it asked and a picture of the whole of it, unless it is not whole."""
     driver, times = browser(), {}
     try:
         log_in(driver, site.url, user, password)
         for slug in SLUGS:
-            charts = len(charts_of(slug))
+            charts = len(charts_of(slug)) if whole else 1
             times[slug] = visit(driver, site, slug)
             for width, name in ((WIDE, slug), (NARROW, f"narrow-{slug}")):
                 driver.set_window_size(width, 3200)
@@ -477,7 +500,7 @@ def slowest(site, told):
 
 def headline_numbers_equal_the_assessment(site):
     """Written apart from the views: over the assessment's own tables."""
-    sets = {s["table_name"]: s["id"] for s in site.admin.all("/api/v1/dataset/")}
+    sets = site.sets()
 
     def told(view, columns, metrics, **only):
         filters = [{"col": name, "op": "==", "val": value} for name, value in only.items()]
@@ -523,15 +546,7 @@ def a_user_of_one_pairing_sees_nothing_of_another(site):
     assert len(pairings) > 1, "needs two pairings"
     own = next(iter(pairings))
     foreign = {text for key, name in pairings.items() if key != own for text in (key, name)}
-    role = {r["name"]: r["id"] for r in site.admin.all("/api/v1/security/roles/")}[f"Pairledger 结对 {own}"]
-    users = {u["username"]: u["id"] for u in site.admin.all("/api/v1/security/users/")}
-    body = {
-        "username": "one-pairing", "first_name": "One", "last_name": "Pairing", "active": True,
-        "email": "one@pairledger.invalid", "password": USER_PASSWORD, "roles": [role],
-    }
-    if "one-pairing" not in users:
-        site.admin.call("POST", "/api/v1/security/users/", json=body)
-    clerk, rows, lines, values = Api(site.url, "one-pairing", USER_PASSWORD), 0, 0, 0
+    clerk, rows, lines, values = site.user("one-pairing", f"Pairledger {site.name} 结对 {own}"), 0, 0, 0
     for slug, payload in site.payloads:
         unfiltered = plain(payload)
         for query in unfiltered["queries"]:
@@ -555,8 +570,8 @@ def a_user_of_one_pairing_sees_nothing_of_another(site):
 
 def break_out(site, clerk, foreign):
     """What a curious user would try next."""
-    database = next(d["id"] for d in site.admin.all("/api/v1/database/") if d["database_name"] == "Pairledger")
-    sets = {s["table_name"]: s["id"] for s in site.admin.all("/api/v1/dataset/")}
+    database = next(d["id"] for d in site.admin.all("/api/v1/database/") if d["database_name"] == f"Pairledger {site.name}")
+    sets = site.sets()
     sql = {"database_id": database, "sql": "select * from mart.v_rank", "schema": "mart"}
     assert clerk.raw("POST", "/api/v1/sqllab/execute/", json=sql).status_code == 403, "SQL Lab is open"
     for extras in ({"where": "1 = 1) or (1 = 1"}, {"where": "1 = 1 or 1 = 1"}, {"having": "1 = 1 or 1 = 1"}):
@@ -654,10 +669,12 @@ def bad_states_are_told_in_one_sentence(site):
     finally:
         os.replace(kept, site.served)
         other.unlink(missing_ok=True)
-    chart = site.admin.call("GET", "/api/v1/dashboard/pairledger-fund/charts")["result"][0]["id"]
+    chart = site.admin.call("GET", f"/api/v1/dashboard/{site.slugs['fund']}/charts")["result"][0]["id"]
     site.admin.call("DELETE", f"/api/v1/chart/{chart}")
     expect("Half imported")
-    site.bring()
+    assert "stays away" in site.bring()
+    expect("Half imported")
+    site.bring("--restore")
     assert site.check().returncode == 0
     return "; ".join(said)
 
@@ -672,6 +689,50 @@ def of_a_later_duckdb(file):
     return struct.pack("<Q", checksum) + head[8:] + file[4096:]
 
 
+def roles_add_up_and_no_role_beside_opens_more(site):
+    """Who may see all sees all with a pairing's role besides; an author builds; who could export all is named."""
+    everything, author = f"Pairledger {site.name} 全部结对", f"Pairledger {site.name} 作者"
+    pairings = site.pairings()
+    one = f"Pairledger {site.name} 结对 {next(iter(pairings))}"
+    board = next(b["id"] for b in site.admin.all("/api/v1/dashboard/") if b["slug"] == site.slugs["pairing"])
+    sets, exports = site.sets(), f"/api/v1/dashboard/{board}/export_as_example/"
+
+    def seen(user):
+        query = {"columns": ["pairing_id"], "metrics": [], "row_limit": 1000}
+        payload = {"datasource": {"id": sets["v_pairing_scorecard"], "type": "table"}, "queries": [query], "result_type": "full"}
+        return {row["pairing_id"] for row in user.chart_data(payload).json()["result"][0]["data"]}
+
+    assert seen(site.user("all-and-one", everything, one)) == set(pairings)
+    builder = site.user("author", one, author)
+    assert seen(builder) == {next(iter(pairings))}
+    chart = {"slice_name": "作者自建", "viz_type": "table", "params": "{}", "datasource_id": sets["v_rank"], "datasource_type": "table"}
+    builder.call("POST", "/api/v1/chart/", json=chart)
+    builder.call("POST", "/api/v1/dashboard/", json={"dashboard_title": "作者自建"})
+    assert builder.raw("PUT", f"/api/v1/dataset/{sets['v_rank']}", json={"sql": "select 1"}).status_code == 403
+    assert builder.raw("GET", exports).status_code == 403
+    assert site.check().returncode == 0
+    site.user("one-and-gamma", one, "Gamma")
+    told = site.check().stderr
+    assert "one-and-gamma" in told and "Gamma" in told and "export_as_example" in told, told
+    site.user("one-and-gamma", one)
+    assert site.check().returncode == 0
+    return f"{len(pairings)} pairings for all-and-one, 1 for the author"
+
+
+def an_authors_edits_survive_an_import(site):
+    """Fifty random edits, then a release that changes nearly every title; the last test, since edits stay."""
+    seed = int(time.time())
+    made = Author(site.admin, f"Pairledger {site.name}", seed).edits(50)
+    told = site.bring("--language", "en").splitlines()
+    lost = [(what, was, look()) for what, look, was in made if look() != was]
+    assert not lost, f"seed {seed}: {len(lost)} of {len(made)} lost: {lost[:3]}"
+    plan = site.pairledger("superset", site.workspace, "--plan", site.url, "--language", "en").stdout
+    assert plan.splitlines()[-1].startswith("0 to write, 0 to remove"), plan
+    open_all(site, "admin", site.password, "edited-", False, False)
+    asks = sum(line.startswith("ask") for line in told)
+    return f"0 of {len(made)} lost (seed {seed}), {told[-1]}, {asks} asked about"
+
+
 TESTS = [
     importing_twice_changes_nothing,
     every_dashboard_opens_without_an_error_box,
@@ -682,6 +743,8 @@ TESTS = [
     a_user_of_one_pairing_sees_nothing_of_another,
     a_new_release_shows_while_a_dashboard_is_open,
     bad_states_are_told_in_one_sentence,
+    roles_add_up_and_no_role_beside_opens_more,
+    an_authors_edits_survive_an_import,
 ]
 
 

@@ -10,16 +10,23 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.dashboards.AssetNames;
 import org.pairledger.dashboards.Language;
+import org.pairledger.dashboards.OwnAssets;
 import org.pairledger.dashboards.SupersetAccess;
 import org.pairledger.dashboards.SupersetBundle;
 import org.pairledger.dashboards.SupersetCheck;
+import org.pairledger.dashboards.SupersetImport;
+import org.pairledger.dashboards.SupersetPull;
 import org.pairledger.dashboards.SupersetSite;
+import org.pairledger.dashboards.merge.ImportPlan;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ServedFile;
 import org.pairledger.warehouse.serve.ServedRelease;
@@ -61,6 +68,29 @@ final class SupersetCommand implements Callable<Integer> {
   @Option(names = "--import", paramLabel = "URL", description = "Import the bundle there.")
   private @Nullable String importUrl;
 
+  @Option(
+      names = "--plan",
+      paramLabel = "URL",
+      description = "Say what an import there would do, and do nothing.")
+  private @Nullable String planUrl;
+
+  @Option(
+      names = "--prefer-shipped",
+      description = "Where an author and the program both changed a thing, the program's goes.")
+  private boolean isShippedPreferred;
+
+  @Option(names = "--restore", description = "Bring back what was deleted there.")
+  private boolean isRestored;
+
+  @Option(names = "--moved", description = "The database file lies elsewhere than at last import.")
+  private boolean isMoved;
+
+  @Option(
+      names = "--pull",
+      paramLabel = "URL",
+      description = "Bring boards, charts and metrics made there into catalogue/superset.")
+  private @Nullable String pullUrl;
+
   @Option(names = "--access", paramLabel = "URL", description = "Apply roles and row rules there.")
   private @Nullable String accessUrl;
 
@@ -69,18 +99,28 @@ final class SupersetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out == null && importUrl == null && accessUrl == null && checkUrl == null) {
-      throw new CouldNotRun("Say what to do: --out FILE.zip, --import, --access or --check URL.");
+    if (Stream.of(out, planUrl, importUrl, pullUrl, accessUrl, checkUrl)
+        .allMatch(Objects::isNull)) {
+      throw new CouldNotRun(
+          "Say what to do: --out FILE.zip, --plan, --import, --pull, --access or --check URL.");
     }
     try {
       if (out != null) {
         write(out);
       }
+      if (planUrl != null) {
+        bring(planUrl, true);
+      }
       if (importUrl != null) {
-        site(importUrl).importBundle(required(out, "--import needs --out FILE.zip"));
+        bring(importUrl, false);
+      }
+      if (pullUrl != null) {
+        SupersetPull.pull(site(pullUrl), bundle(OwnAssets.none(names())), names(), folder())
+            .forEach(spec.commandLine().getOut()::println);
       }
       if (accessUrl != null) {
-        SupersetAccess.apply(site(accessUrl), pairings(), below());
+        say("roles and row rules of " + pairings().size() + " pairings, at " + accessUrl);
+        SupersetAccess.apply(site(accessUrl), names(), pairings(), below());
       }
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot read the release: " + e.getMessage(), e);
@@ -89,18 +129,42 @@ final class SupersetCommand implements Callable<Integer> {
   }
 
   private void write(Path zip) throws IOException, SQLException {
+    SupersetBundle bundle = bundle();
+    Aside.write(
+        zip.toAbsolutePath().getParent(),
+        aside -> {
+          bundle.write(aside.resolve(zip.getFileName()));
+          return List.of(aside.resolve(zip.getFileName()));
+        });
+  }
+
+  private void bring(String url, boolean isOnlyPlanned) throws IOException, SQLException {
+    say("comparing the bundle with what is at " + url);
+    SupersetImport.bring(
+        site(url),
+        bundle(),
+        warehouse().resolve("superset"),
+        new ImportPlan.Choice(isShippedPreferred, isRestored),
+        isMoved,
+        isOnlyPlanned,
+        spec.commandLine().getOut());
+  }
+
+  private SupersetBundle bundle() throws IOException, SQLException {
+    return bundle(OwnAssets.of(folder(), names()));
+  }
+
+  private SupersetBundle bundle(OwnAssets own) throws IOException, SQLException {
     Path warehouse = warehouse();
     Path seen = database == null ? warehouse.resolve(ServedFile.NAME) : database;
     try (Connection served = served(warehouse)) {
-      SupersetBundle bundle = SupersetBundle.of(served, seen, language());
-      Path folder = zip.toAbsolutePath().getParent();
-      Aside.write(
-          folder,
-          aside -> {
-            bundle.write(aside.resolve(zip.getFileName()));
-            return List.of(aside.resolve(zip.getFileName()));
-          });
+      return SupersetBundle.of(served, seen, language(), names(), own);
     }
+  }
+
+  private void say(String what) {
+    spec.commandLine().getErr().println("superset: " + what);
+    spec.commandLine().getErr().flush();
   }
 
   private SortedMap<String, String> pairings() throws IOException, SQLException {
@@ -132,16 +196,23 @@ final class SupersetCommand implements Callable<Integer> {
     return below;
   }
 
-  private int check(String url) {
-    List<String> faults = SupersetCheck.faults(site(url));
+  private int check(String url) throws IOException {
+    List<String> faults = SupersetCheck.faults(site(url), names());
     PrintWriter err = spec.commandLine().getErr();
     faults.forEach(err::println);
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;
   }
 
+  private Path folder() {
+    return WorkspaceFolder.existing(required(workspace, "Name the workspace."));
+  }
+
+  private AssetNames names() throws IOException {
+    return AssetNames.of(folder());
+  }
+
   private Path warehouse() {
-    return WorkspaceFolder.existing(required(workspace, "Name the workspace."))
-        .resolve("warehouse");
+    return folder().resolve("warehouse");
   }
 
   private static Connection served(Path warehouse) throws IOException, SQLException {

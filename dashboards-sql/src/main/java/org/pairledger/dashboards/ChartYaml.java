@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /** A chart of a dashboard as a Superset chart. */
-record ChartYaml(DashboardFile.Chart chart, String slug, Language language) {
+record ChartYaml(DashboardFile.Chart chart, String slug, Language language, AssetNames names) {
 
   private static final Map<String, Object> DEFAULTS = Yaml.map("superset/viz.yaml");
 
   String id() {
-    return StableId.of("chart/" + slug + "/" + chart.name());
+    return names.chart(slug, chart.name());
   }
 
   String title() {
@@ -31,7 +31,7 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language) {
     tree.put("query_context", null);
     tree.put("cache_timeout", 0);
     tree.put("uuid", id());
-    tree.put("dataset_uuid", DatasetYaml.id(Objects.requireNonNull(chart.view())));
+    tree.put("dataset_uuid", names.dataset(Objects.requireNonNull(chart.view())));
     tree.put("version", "1.0.0");
     return tree;
   }

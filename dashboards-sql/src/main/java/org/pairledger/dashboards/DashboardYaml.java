@@ -18,16 +18,18 @@ final class DashboardYaml {
 
   private final DashboardFile file;
   private final Language language;
+  private final AssetNames names;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  DashboardYaml(DashboardFile file, Language language) {
+  DashboardYaml(DashboardFile file, Language language, AssetNames names) {
     this.file = file;
+    this.names = names;
     this.language = language;
-    charts().forEach(chart -> numbers.put(chart.name(), numbers.size() + 1));
+    charts(file).forEach(chart -> numbers.put(chart.name(), numbers.size() + 1));
   }
 
   /** The charts, without the texts. */
-  List<DashboardFile.Chart> charts() {
+  static List<DashboardFile.Chart> charts(DashboardFile file) {
     return file.rows().stream()
         .flatMap(row -> row.charts().stream())
         .filter(chart -> chart.view() != null)
@@ -39,11 +41,11 @@ final class DashboardYaml {
     tree.put("dashboard_title", language.of(file.title(), file.titleEn()));
     tree.put("description", file.title() + " (" + file.titleEn() + ")");
     tree.put("css", CSS);
-    tree.put("slug", file.slug());
+    tree.put("slug", names.slug(file.slug()));
     tree.put("certified_by", "Pairledger");
     tree.put("certification_details", "与考核结果一致");
     tree.put("published", true);
-    tree.put("uuid", StableId.of("dashboard/" + file.slug()));
+    tree.put("uuid", names.board(file.slug()));
     tree.put("position", position());
     tree.put("metadata", metadata());
     tree.put("version", "1.0.0");
@@ -57,7 +59,8 @@ final class DashboardYaml {
     position.put("ROOT_ID", node("ROOT", "ROOT_ID", List.of("GRID_ID"), List.of(), Map.of()));
     position.put("HEADER_ID", Map.of("type", "HEADER", "id", "HEADER_ID", "meta", title()));
     for (DashboardFile.Row row : file.rows()) {
-      String id = "ROW-" + (rows.size() + 1);
+      // Named by what it begins with: a number would move when a release puts a row above.
+      String id = "ROW-" + row.charts().get(0).name();
       rows.add(id);
       putRow(position, id, row);
     }
@@ -105,7 +108,7 @@ final class DashboardYaml {
       meta.put("code", language.of(chart.title(), chart.titleEn()));
       return meta;
     }
-    ChartYaml yaml = new ChartYaml(chart, file.slug(), language);
+    ChartYaml yaml = new ChartYaml(chart, file.slug(), language, names);
     meta.put("chartId", numbers.get(chart.name()));
     meta.put("uuid", yaml.id());
     meta.put("sliceName", yaml.title());
@@ -132,7 +135,7 @@ final class DashboardYaml {
   /** What a click narrows, for those charts that say so; Superset renumbers the ids. */
   private Map<String, Object> clicks() {
     Map<String, Object> clicks = new TreeMap<>();
-    for (DashboardFile.Chart chart : charts()) {
+    for (DashboardFile.Chart chart : charts(file)) {
       if (!chart.narrows().isEmpty()) {
         Integer number = numbers.get(chart.name());
         Map<String, Object> narrowed =
@@ -145,7 +148,7 @@ final class DashboardYaml {
 
   private Map<String, Object> allBut(List<String> names) {
     List<Integer> excluded =
-        charts().stream()
+        charts(file).stream()
             .map(DashboardFile.Chart::name)
             .filter(name -> !names.contains(name))
             .map(numbers::get)
@@ -169,9 +172,9 @@ final class DashboardYaml {
     return tree;
   }
 
-  private static Map<String, Object> target(DashboardFile.Filter filter) {
+  private Map<String, Object> target(DashboardFile.Filter filter) {
     Map<String, Object> target = new LinkedHashMap<>();
-    target.put("datasetUuid", DatasetYaml.id(filter.view()));
+    target.put("datasetUuid", names.dataset(filter.view()));
     target.put("column", Map.of("name", filter.column()));
     return target;
   }
@@ -181,7 +184,7 @@ final class DashboardYaml {
     scope.put("rootPath", List.of("ROOT_ID"));
     scope.put(
         "excluded",
-        charts().stream()
+        charts(file).stream()
             .filter(chart -> !filter.actsOn(chart))
             .map(chart -> numbers.get(chart.name()))
             .toList());

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A view as a Superset dataset: its columns as DuckDB reflects them, its labels, its metrics. */
-record DatasetYaml(ViewFile view, Map<String, String> columns, Language language) {
-
-  static String id(String view) {
-    return StableId.of("dataset/" + view);
-  }
+record DatasetYaml(
+    ViewFile view, Map<String, String> columns, Language language, AssetNames names) {
 
   Map<String, Object> tree() {
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -25,8 +22,8 @@ record DatasetYaml(ViewFile view, Map<String, String> columns, Language language
     tree.put("extra", Map.of("certification", certification()));
     tree.put("metrics", view.metrics().stream().map(this::metric).toList());
     tree.put("columns", columnTrees());
-    tree.put("uuid", id(view.name()));
-    tree.put("database_uuid", SupersetBundle.DATABASE_ID);
+    tree.put("uuid", names.dataset(view.name()));
+    tree.put("database_uuid", names.databaseId());
     tree.put("version", "1.0.0");
     return tree;
   }

@@ -22,16 +22,25 @@ public final class SupersetAccess {
   private static final String RULES = "/api/v1/rowlevelsecurity/";
 
   private final SupersetSite site;
-  private final Plan plan = plan();
+  private final AssetNames names;
+  private final Plan plan;
   private final Map<String, Integer> roles = new HashMap<>();
+  private final Map<String, Integer> known = new HashMap<>();
 
-  private SupersetAccess(SupersetSite site) {
+  private SupersetAccess(SupersetSite site, AssetNames names) {
     this.site = site;
+    this.names = names;
+    this.plan = plan(names);
   }
 
   /** What the file says. */
   record Plan(
-      List<String> permissions, String everythingRole, String pairingRole, List<Rule> rules) {}
+      List<String> permissions,
+      List<String> authorPermissions,
+      String everythingRole,
+      String pairingRole,
+      String authorRole,
+      List<Rule> rules) {}
 
   /** A row-level rule, one for each pairing when its name has one in braces. */
   record Rule(
@@ -49,11 +58,16 @@ public final class SupersetAccess {
    * @param below each pairing with itself and all pairings under it
    */
   public static void apply(
-      SupersetSite site, SortedMap<String, String> pairings, Map<String, List<String>> below) {
-    SupersetAccess access = new SupersetAccess(site);
+      SupersetSite site,
+      AssetNames names,
+      SortedMap<String, String> pairings,
+      Map<String, List<String>> below) {
+    SupersetAccess access = new SupersetAccess(site, names);
     access.readRoles();
+    access.readPermissions();
     List<Integer> permissions = access.permissions();
     access.role(access.plan.everythingRole(), permissions);
+    access.role(access.plan.authorRole(), access.ids(access.plan.authorPermissions()));
     pairings.keySet().forEach(id -> access.role(access.pairingRole(id), permissions));
     Map<String, Integer> rules = access.rules();
     List<Integer> facts = access.facts();
@@ -78,13 +92,24 @@ public final class SupersetAccess {
     return rules;
   }
 
-  static Plan plan() {
-    return Yaml.read("superset/rls.yaml", new TypeReference<Plan>() {});
+  static Plan plan(AssetNames names) {
+    return Yaml.read(
+        "superset/rls.yaml",
+        text -> text.replace("{workspace}", names.inRoles()),
+        new TypeReference<Plan>() {});
   }
 
   private void readRoles() {
     site.list(ROLES)
         .forEach(role -> roles.put(role.path("name").asText(), role.path("id").asInt()));
+  }
+
+  private void readPermissions() {
+    for (JsonNode each : site.list("/api/v1/security/permissions-resources/")) {
+      String permission = each.path("permission").path("name").asText();
+      String on = each.path("view_menu").path("name").asText();
+      known.put(permission + " on " + on, each.path("id").asInt());
+    }
   }
 
   private void role(String name, List<Integer> permissions) {
@@ -104,20 +129,22 @@ public final class SupersetAccess {
 
   /** The listed permissions and access to each of the bundle's datasets. */
   private List<Integer> permissions() {
-    List<Integer> ids = new ArrayList<>();
-    List<String> missing = new ArrayList<>(plan.permissions());
-    for (JsonNode each : site.list("/api/v1/security/permissions-resources/")) {
-      String permission = each.path("permission").path("name").asText();
-      String on = each.path("view_menu").path("name").asText();
-      boolean isListed = missing.remove(permission + " on " + on);
-      if (isListed || (permission.equals("datasource_access") && on.startsWith("[Pairledger].["))) {
-        ids.add(each.path("id").asInt());
-      }
-    }
+    List<Integer> ids = ids(plan.permissions());
+    known.forEach(
+        (permission, id) -> {
+          if (permission.startsWith("datasource_access on [" + names.database() + "].[")) {
+            ids.add(id);
+          }
+        });
+    return ids;
+  }
+
+  private List<Integer> ids(List<String> permissions) {
+    List<String> missing = permissions.stream().filter(one -> !known.containsKey(one)).toList();
     if (!missing.isEmpty()) {
       throw new CouldNotRun("This Superset has no permission " + missing + " of rls.yaml.");
     }
-    return ids;
+    return new ArrayList<>(permissions.stream().map(known::get).toList());
   }
 
   private Map<String, Integer> rules() {
@@ -136,7 +163,12 @@ public final class SupersetAccess {
             .toList();
     List<Integer> ids =
         site.list("/api/v1/dataset/").stream()
-            .filter(set -> set.path("database").path("database_name").asText().equals("Pairledger"))
+            .filter(
+                set ->
+                    set.path("database")
+                        .path("database_name")
+                        .asText()
+                        .equals(this.names.database()))
             .filter(set -> names.contains(set.path("table_name").asText()))
             .map(set -> set.path("id").asInt())
             .toList();

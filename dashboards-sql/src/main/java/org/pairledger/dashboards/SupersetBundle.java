@@ -2,20 +2,15 @@ package org.pairledger.dashboards;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.pairledger.dashboards.merge.Asset;
 
 /**
  * The dashboards as one zip that Superset imports. The same file, views and language give the same
@@ -23,16 +18,16 @@ import java.util.zip.ZipOutputStream;
  */
 public final class SupersetBundle {
 
-  static final String DATABASE_ID = StableId.of("database");
   private static final List<String> DASHBOARDS =
       List.of("overview", "pairing", "fund", "labour", "donation", "quality");
-  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2020, 4, 26, 0, 0);
 
   private final SortedMap<String, String> entries = new TreeMap<>();
   private final Language language;
+  private final AssetNames names;
 
-  private SupersetBundle(Language language) {
+  private SupersetBundle(Language language, AssetNames names) {
     this.language = language;
+    this.names = names;
   }
 
   /**
@@ -40,19 +35,23 @@ public final class SupersetBundle {
    *
    * @param served an open connection to it
    * @param database where Superset will find it
+   * @param names of the workspace's things
+   * @param own what the workspace adds
    */
-  public static SupersetBundle of(Connection served, Path database, Language language)
-      throws SQLException {
-    SupersetBundle bundle = new SupersetBundle(language);
+  public static SupersetBundle of(
+      Connection served, Path database, Language language, AssetNames names, OwnAssets own)
+      throws SQLException, IOException {
+    SupersetBundle bundle = new SupersetBundle(language, names);
     bundle.put("metadata.yaml", Yaml.map("superset/metadata.yaml"));
-    bundle.put("databases/Pairledger.yaml", database(database));
+    bundle.put("databases/Pairledger.yaml", bundle.database(database));
     for (ViewFile view : Views.all()) {
       Map<String, String> columns = ViewColumns.of(served, "mart", view.name());
       bundle.put(
           "datasets/Pairledger/" + view.name() + ".yaml",
-          new DatasetYaml(view, columns, language).tree());
+          new DatasetYaml(view, columns, language, names).tree());
     }
     dashboards().forEach(bundle::putDashboard);
+    own.addTo(bundle.entries);
     return bundle;
   }
 
@@ -71,15 +70,12 @@ public final class SupersetBundle {
 
   /** Writes the zip, over an older one. */
   public void write(Path zip) throws IOException {
-    try (OutputStream out = Files.newOutputStream(zip);
-        ZipOutputStream entriesOut = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, String> entry : entries.entrySet()) {
-        byte[] bytes = entry.getValue().getBytes(StandardCharsets.UTF_8);
-        entriesOut.putNextEntry(stored(entry.getKey(), bytes));
-        entriesOut.write(bytes);
-        entriesOut.closeEntry();
-      }
-    }
+    Files.write(zip, BundleZip.of(entries));
+  }
+
+  /** What it brings, by id. */
+  Map<String, Asset> assets() {
+    return BundleZip.assets(entries);
   }
 
   /** The files of the zip by their path in it. */
@@ -88,36 +84,24 @@ public final class SupersetBundle {
   }
 
   private void putDashboard(DashboardFile file) {
-    DashboardYaml dashboard = new DashboardYaml(file, language);
-    put("dashboards/" + file.slug() + ".yaml", dashboard.tree());
-    for (DashboardFile.Chart chart : dashboard.charts()) {
+    put("dashboards/" + file.slug() + ".yaml", new DashboardYaml(file, language, names).tree());
+    for (DashboardFile.Chart chart : DashboardYaml.charts(file)) {
       put(
           "charts/" + file.slug() + "_" + chart.name() + ".yaml",
-          new ChartYaml(chart, file.slug(), language).tree());
+          new ChartYaml(chart, file.slug(), language, names).tree());
     }
   }
 
   private void put(String path, Map<String, Object> tree) {
-    entries.put("pairledger/" + path, Yaml.text(tree));
+    entries.put(BundleZip.ROOT + path, Yaml.text(tree));
   }
 
-  private static Map<String, Object> database(Path file) {
+  private Map<String, Object> database(Path file) {
     Map<String, Object> tree = Yaml.map("superset/database.yaml");
     tree.put("sqlalchemy_uri", "duckdb:///" + file.toAbsolutePath().normalize());
-    tree.put("uuid", DATABASE_ID);
+    tree.put("database_name", names.database());
+    tree.put("uuid", names.databaseId());
     tree.put("version", "1.0.0");
     return tree;
-  }
-
-  /** Uncompressed, since compressed bytes differ between Java versions. */
-  private static ZipEntry stored(String path, byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    ZipEntry entry = new ZipEntry(path);
-    entry.setMethod(ZipEntry.STORED);
-    entry.setSize(bytes.length);
-    entry.setCrc(crc.getValue());
-    entry.setTimeLocal(ENTRY_TIME);
-    return entry;
   }
 }

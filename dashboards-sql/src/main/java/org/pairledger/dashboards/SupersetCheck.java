@@ -7,32 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pairledger.dashboards.merge.Asset;
 
 /** Looks a Superset over: is the bundle whole, can the file be read, does it fit the bundle. */
 public final class SupersetCheck {
 
+  private static final String AGAIN =
+      "Import the bundle again, with --restore if somebody deleted it.";
+
   private final SupersetSite site;
+  private final AssetNames names;
   private final List<String> faults = new ArrayList<>();
 
-  private SupersetCheck(SupersetSite site) {
+  private SupersetCheck(SupersetSite site, AssetNames names) {
     this.site = site;
+    this.names = names;
   }
 
   /** What is wrong, one sentence each; nothing when all is well. */
-  public static List<String> faults(SupersetSite site) {
-    SupersetCheck check = new SupersetCheck(site);
+  public static List<String> faults(SupersetSite site, AssetNames names) {
+    SupersetCheck check = new SupersetCheck(site, names);
     Map<String, Integer> datasets = check.datasets();
     check.dashboards();
     if (datasets.containsKey("release") && check.fileAnswers(datasets.get("release"))) {
       Views.all().forEach(view -> check.view(view, datasets));
     }
+    check.faults.addAll(ExportingUsers.faults(site, names));
     return check.faults;
   }
 
   private Map<String, Integer> datasets() {
     Map<String, Integer> ids = new HashMap<>();
     for (JsonNode set : site.list("/api/v1/dataset/")) {
-      if (set.path("database").path("database_name").asText().equals("Pairledger")) {
+      if (set.path("database").path("database_name").asText().equals(names.database())) {
         ids.put(set.path("table_name").asText(), set.path("id").asInt());
       }
     }
@@ -45,16 +52,21 @@ public final class SupersetCheck {
   }
 
   private void dashboards() {
+    SupersetState state = SupersetState.of(site);
+    Set<String> charts = state.ids(Asset.Kind.CHART);
+    Set<String> boards = state.ids(Asset.Kind.DASHBOARD);
     for (DashboardFile file : SupersetBundle.dashboards()) {
-      SupersetSite.Reply reply = site.reply("/api/v1/dashboard/" + file.slug() + "/charts");
-      int expected = new DashboardYaml(file, Language.ZH).charts().size();
-      if (!reply.isGood()) {
+      long there =
+          DashboardYaml.charts(file).stream()
+              .filter(chart -> charts.contains(names.chart(file.slug(), chart.name())))
+              .count();
+      int shipped = DashboardYaml.charts(file).size();
+      if (!boards.contains(names.board(file.slug()))) {
+        faults.add("Half imported: dashboard " + file.title() + " is missing. " + AGAIN);
+      } else if (there < shipped) {
         faults.add(
-            "Half imported: dashboard " + file.title() + " is missing. Import the bundle again.");
-      } else if (reply.tree().path("result").size() < expected) {
-        faults.add(
-            "Half imported: dashboard %s has %d of %d charts. Import the bundle again."
-                .formatted(file.title(), reply.tree().path("result").size(), expected));
+            "Half imported: dashboard %s has %d of %d charts. %s"
+                .formatted(file.title(), there, shipped, AGAIN));
       }
     }
   }

@@ -11,10 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,21 +58,46 @@ public final class SupersetSite {
     return site;
   }
 
-  /** Imports a bundle over what is there: twice is as once. */
-  public void importBundle(Path zip) throws IOException {
+  /**
+   * Imports assets over what is there, and leaves what the bundle does not name.
+   *
+   * @param zip the bundle; what its files refer to may be there already
+   */
+  void importAssets(byte[] zip) {
     byte[] head =
         ("--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"sparse\"\r\n\r\ntrue\r\n--"
                 + BOUNDARY
                 + "\r\nContent-Disposition: form-data; name=\"bundle\"; filename=\"b.zip\""
                 + "\r\nContent-Type: application/zip\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8);
     byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
-    BodyPublisher body = BodyPublishers.ofByteArrays(List.of(head, Files.readAllBytes(zip), tail));
+    BodyPublisher body = BodyPublishers.ofByteArrays(List.of(head, zip, tail));
     HttpRequest.Builder request =
         request("/api/v1/assets/import/")
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(body);
-    send(request).orThrow("Superset did not take the bundle " + zip);
+    send(request).orThrow("Superset did not take the bundle");
+  }
+
+  /** A file that is at a path. */
+  byte[] bytes(String path) {
+    HttpResponse<byte[]> response = answer(request(path).GET(), BodyHandlers.ofByteArray());
+    String said = new String(response.body(), StandardCharsets.UTF_8);
+    Reply reply = new Reply(response.statusCode(), said);
+    if (!reply.isGood()) {
+      reply.orThrow("Superset does not give " + path);
+    }
+    return response.body();
+  }
+
+  void delete(String path) {
+    send(request(path).DELETE()).orThrow("Superset does not delete " + path);
+  }
+
+  String url() {
+    return url;
   }
 
   JsonNode get(String path) {
@@ -119,7 +143,7 @@ public final class SupersetSite {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofMinutes(2));
+        HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofMinutes(10));
     request.header("Referer", url);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
@@ -131,9 +155,13 @@ public final class SupersetSite {
   }
 
   private Reply send(HttpRequest.Builder request) {
+    HttpResponse<String> response = answer(request, BodyHandlers.ofString());
+    return new Reply(response.statusCode(), response.body());
+  }
+
+  private <T> HttpResponse<T> answer(HttpRequest.Builder request, BodyHandler<T> handler) {
     try {
-      HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-      return new Reply(response.statusCode(), response.body());
+      return client.send(request.build(), handler);
     } catch (IOException e) {
       throw new CouldNotRun("No Superset answers at " + url + " (is it running?).", e);
     } catch (InterruptedException e) {

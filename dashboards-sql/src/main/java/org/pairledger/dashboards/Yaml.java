@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** YAML in and out; written keys are sorted, so that the same tree gives the same text. */
 final class Yaml {
@@ -28,8 +29,13 @@ final class Yaml {
   }
 
   static <T> T read(String path, TypeReference<T> type) {
+    return read(path, text -> text, type);
+  }
+
+  /** The same of a text in which blanks are filled first. */
+  static <T> T read(String path, UnaryOperator<String> filled, TypeReference<T> type) {
     try {
-      return MAPPER.readValue(Resources.text(path), type);
+      return MAPPER.readValue(filled.apply(Resources.text(path)), type);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("The program's file " + path + " cannot be read", e);
     }

@@ -14,6 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.Folders;
+import org.pairledger.dashboards.merge.Asset;
+import org.pairledger.dashboards.merge.BundleTree;
 
 @SuppressWarnings("unchecked")
 class SupersetBundleTest {
@@ -28,10 +31,16 @@ class SupersetBundleTest {
   }
 
   private static SupersetBundle bundle(String name, Language language) throws Exception {
+    return bundle(name, language, new AssetNames("甲市—乙县"));
+  }
+
+  private static SupersetBundle bundle(String name, Language language, AssetNames names)
+      throws Exception {
     Path file = folder.resolve(name);
     Fixture.write(file);
     try (Connection served = DuckDbLine.OURS.open(file)) {
-      return SupersetBundle.of(served, Path.of("/data/current.duckdb"), language);
+      return SupersetBundle.of(
+          served, Path.of("/data/current.duckdb"), language, names, OwnAssets.of(folder, names));
     }
   }
 
@@ -50,6 +59,64 @@ class SupersetBundleTest {
 
     assertThat(ids).allSatisfy(id -> assertThat(UUID.fromString(id).version()).isEqualTo(5));
     assertThat(ids).hasSize(bundle.entries().size() - 1);
+  }
+
+  @Test
+  void whatAWorkspaceAddsIsInItsBundleUnderItsOwnIds() throws Exception {
+    AssetNames names = new AssetNames("己市—庚县");
+    Path own = folder.resolve("catalogue/superset");
+    Files.createDirectories(own.resolve("charts"));
+    Files.createDirectories(own.resolve("datasets"));
+    Files.writeString(
+        own.resolve("charts/own.yaml"), "dataset_uuid: ${dataset/v_rank}\nuuid: 0-0\n");
+    Files.writeString(
+        own.resolve("datasets/v_rank.yaml"),
+        "metrics: [{metric_name: own, expression: count(*)}]\n");
+    SupersetBundle more = bundle("more.duckdb", Language.ZH, names);
+    Folders.delete(own);
+
+    assertThat(tree(more, "charts/own_own.yaml"))
+        .containsEntry("dataset_uuid", names.dataset("v_rank"));
+    assertThat(
+            (List<Map<String, Object>>)
+                tree(more, "datasets/Pairledger/v_rank.yaml").get("metrics"))
+        .extracting(metric -> metric.get("metric_name"))
+        .contains("own", "rank_shown");
+  }
+
+  /** What is compared can be brought: nothing of a file is lost on the way there and back. */
+  @Test
+  void aFileOfTheBundleIsTheAssetItTellsOf() {
+    for (Asset asset : bundle.assets().values()) {
+      Map<String, Object> file = BundleTree.file(asset, asset.tree());
+
+      assertThat(BundleTree.asset(asset.kind(), file)).isEqualTo(asset);
+    }
+  }
+
+  @Test
+  void twoWorkspacesShareNothingInOneSuperset() throws Exception {
+    SupersetBundle other = bundle("other.duckdb", Language.ZH, new AssetNames("丙市—丁县"));
+
+    assertThat(taken(bundle)).doesNotContainAnyElementsOf(taken(other)).hasSizeGreaterThan(100);
+  }
+
+  /** Ids, the database's name and the boards' addresses: what a Superset has once only. */
+  private static Set<String> taken(SupersetBundle bundle) {
+    Set<String> taken = new HashSet<>();
+    bundle
+        .entries()
+        .forEach(
+            (path, text) -> {
+              addId(taken, path, text);
+              Map<String, Object> tree = Yaml.parse(text);
+              for (String once : List.of("slug", "database_name")) {
+                if (tree.containsKey(once)) {
+                  taken.add((String) tree.get(once));
+                }
+              }
+            });
+    return taken;
   }
 
   private static void addId(Set<String> ids, String path, String text) {
@@ -73,7 +140,7 @@ class SupersetBundleTest {
   @Test
   void noTableOfRowsEndsBeforeItsRowsDo() {
     for (DashboardFile dashboard : SupersetBundle.dashboards()) {
-      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+      for (DashboardFile.Chart chart : DashboardYaml.charts(dashboard)) {
         Map<String, Object> params =
             under(tree("charts/" + dashboard.slug() + "_" + chart.name() + ".yaml"), "params");
         if ("raw".equals(params.get("query_mode"))) {
@@ -94,7 +161,7 @@ class SupersetBundleTest {
   @Test
   void aChartThatShowsTheFirstFewSaysSo() {
     for (DashboardFile dashboard : SupersetBundle.dashboards()) {
-      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+      for (DashboardFile.Chart chart : DashboardYaml.charts(dashboard)) {
         Object most = chart.params().get("row_limit");
 
         assertThat(most == null || chart.title().contains("前" + most + "位"))
@@ -176,7 +243,7 @@ class SupersetBundleTest {
   @Test
   void aChartUsesOnlyWhatItsViewHas() {
     for (DashboardFile dashboard : SupersetBundle.dashboards()) {
-      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+      for (DashboardFile.Chart chart : DashboardYaml.charts(dashboard)) {
         Set<String> names = names(chart.view());
 
         assertThat(names).as(chart.name()).containsAll(used(chart));
@@ -235,7 +302,7 @@ class SupersetBundleTest {
   @Test
   void everyChartOfAnAxisSaysItsUnit() {
     for (DashboardFile dashboard : SupersetBundle.dashboards()) {
-      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+      for (DashboardFile.Chart chart : DashboardYaml.charts(dashboard)) {
         if (chart.viz().startsWith("echarts_timeseries")) {
           assertThat(chart.title()).as(dashboard.slug()).matches(".+（.*[分项%元人次个份例].*）");
         }
@@ -247,7 +314,7 @@ class SupersetBundleTest {
   @Test
   void everyCourseOfMonthsStandsBesideLastYear() {
     for (DashboardFile dashboard : SupersetBundle.dashboards()) {
-      for (DashboardFile.Chart chart : new DashboardYaml(dashboard, Language.ZH).charts()) {
+      for (DashboardFile.Chart chart : DashboardYaml.charts(dashboard)) {
         boolean isOfMonths = "period_date".equals(chart.params().get("x_axis"));
         if (chart.viz().equals("echarts_timeseries_line") && isOfMonths) {
           assertThat(chart.params().get("metrics").toString())

@@ -26,6 +26,9 @@ public final class StrayFiles {
     INDICATORS("catalogue/indicators/*.sql", "catalogue/indicators/[^/]+\\.sql"),
     FACTORS("catalogue/factors.csv", "catalogue/factors\\.csv"),
     RELATIONS("catalogue/relations/*.sql", "catalogue/relations/[^/]+\\.sql"),
+    SUPERSET(
+        "catalogue/superset/{charts,dashboards,datasets}/*.yaml",
+        "catalogue/superset/(charts|dashboards|datasets)/[^/]+\\.yaml"),
     PLANS(
         "plans/<year>/<pairing>/{plan.yaml,items.csv,targets.csv,units.csv,obligations.csv,"
             + "annotations.csv}",

@@ -1,0 +1,98 @@
+package org.pairledger.dashboards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.dashboards.merge.Asset;
+
+/**
+ * Charts and boards of a workspace's own, and what it adds to the shipped datasets: {@code
+ * catalogue/superset/{charts,dashboards,datasets}/*.yaml}, files as Superset exports them in which
+ * an id of ours is written {@code ${dataset/v_rank}}.
+ */
+public final class OwnAssets {
+
+  private static final Pattern NAMED = Pattern.compile("\\$\\{([^}]+)}");
+
+  private final @Nullable Path folder;
+  private final AssetNames names;
+
+  private OwnAssets(@Nullable Path folder, AssetNames names) {
+    this.folder = folder;
+    this.names = names;
+  }
+
+  /** Those of the workspace in this folder; it need not have any. */
+  public static OwnAssets of(Path workspace, AssetNames names) {
+    return new OwnAssets(folder(workspace), names);
+  }
+
+  /** Nothing of a workspace's own. */
+  public static OwnAssets none(AssetNames names) {
+    return new OwnAssets(null, names);
+  }
+
+  static Path folder(Path workspace) {
+    return workspace.resolve("catalogue").resolve("superset");
+  }
+
+  /** Adds them to a bundle's files. */
+  void addTo(SortedMap<String, String> entries) throws IOException {
+    for (Asset.Kind kind : List.of(Asset.Kind.CHART, Asset.Kind.DASHBOARD)) {
+      for (Map.Entry<Path, String> file : files(kind).entrySet()) {
+        Map<String, Object> tree = Yaml.parse(file.getValue());
+        String path = BundleZip.ROOT + kind.folder() + "/own_" + file.getKey().getFileName();
+        entries.put(path, Yaml.text(tree));
+      }
+    }
+    for (Map.Entry<Path, String> file : files(Asset.Kind.DATASET).entrySet()) {
+      String name = file.getKey().getFileName().toString();
+      String path = BundleZip.ROOT + "datasets/Pairledger/" + name;
+      if (!entries.containsKey(path)) {
+        throw new CouldNotRun(file.getKey() + ": there is no view of this name.");
+      }
+      entries.put(path, Yaml.text(added(Yaml.parse(entries.get(path)), file.getValue())));
+    }
+  }
+
+  private SortedMap<Path, String> files(Asset.Kind kind) throws IOException {
+    SortedMap<Path, String> texts = new TreeMap<>();
+    Path within = folder == null ? null : folder.resolve(kind.folder());
+    if (within != null && Files.isDirectory(within)) {
+      try (Stream<Path> files = Files.list(within)) {
+        for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+          texts.put(file, withIds(Files.readString(file)));
+        }
+      }
+    }
+    return texts;
+  }
+
+  /** What is ours is called by its name, so that the file holds in any workspace. */
+  private String withIds(String text) {
+    return NAMED
+        .matcher(text)
+        .replaceAll(name -> Matcher.quoteReplacement(names.id(name.group(1))));
+  }
+
+  private static Map<String, Object> added(Map<String, Object> dataset, String more) {
+    Yaml.parse(more)
+        .forEach(
+            (list, things) -> {
+              List<Object> all = new ArrayList<>((List<?>) dataset.get(list));
+              all.addAll((List<?>) things);
+              dataset.put(list, all);
+            });
+    return dataset;
+  }
+}
