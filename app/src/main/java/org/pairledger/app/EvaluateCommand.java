@@ -2,6 +2,7 @@ package org.pairledger.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.report.Reports;
+import org.pairledger.warehouse.report.Site;
 import org.pairledger.warehouse.serve.ReleaseReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +42,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORKSPACE")
   private Path workspace;
 
-  @Option(names = "--year", required = true, paramLabel = "Y")
-  private int year;
+  @Option(names = "--year", paramLabel = "Y")
+  private @Nullable Integer year;
 
   @Option(names = "--pairing", paramLabel = "P", description = "One pairing; all unless given.")
   private @Nullable String pairing;
@@ -59,6 +61,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description = "All years as linked pages in a folder, instead of files of one year.")
+  private @Nullable Path site;
+
+  @Option(
       names = "--regime",
       paramLabel = "FILE",
       description = "What if these rules held? Marked on every page.")
@@ -72,6 +80,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (year == null && (site == null || targets != null)) {
+      throw new CouldNotRun("Name the year: --year Y; all years at once are --site DIR.");
+    }
     Path folder = WorkspaceFolder.existing(workspace);
     Releases releases = new Releases(folder.resolve("warehouse"));
     Path reports = out == null ? folder.resolve("warehouse").resolve("reports") : out;
@@ -79,6 +90,10 @@ final class EvaluateCommand implements Callable<Integer> {
     try (ReleaseReader reader = ReleaseReader.open(releases.build(release))) {
       if (asOf != null || regime != null || targets != null) {
         Reassessment.write(reader.connection(), assumed(Rulebooks.of(releases, release)));
+      }
+      if (site != null) {
+        spec.commandLine().getOut().println(written(reader.connection(), site));
+        return ExitCode.DONE;
       }
       List<Path> written =
           Aside.write(
@@ -96,6 +111,11 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new CouldNotRun("Cannot evaluate: " + e.getMessage(), e);
     }
     return ExitCode.DONE;
+  }
+
+  private String written(Connection connection, Path folder) throws IOException, SQLException {
+    List<Path> pages = Site.write(connection, folder, assumption());
+    return folder.resolve("index.html") + " (" + pages.size() + " pages)";
   }
 
   /** The release's own rules, but for what is asked. */

@@ -25,6 +25,7 @@ record Evaluation(
     List<Row> years,
     List<Row> annotations,
     List<Row> judgements,
+    Map<String, List<Row>> months,
     List<Trend> trends,
     Losses losses,
     EvidenceSheet evidence) {
@@ -82,6 +83,7 @@ record Evaluation(
           .add(shown(subject, target));
     }
     List<Row> cards = select.rows(CARDS, key);
+    Map<String, List<Row>> months = Trend.months(select, subject);
     return new Evaluation(
         subject,
         cards,
@@ -91,7 +93,8 @@ record Evaluation(
         select.rows(YEARS, subject.pairingId(), subject.year(), leading(cards)),
         select.rows(ANNOTATIONS, key),
         select.rows(JUDGEMENTS, key),
-        Trend.read(select, subject, targets.values().stream().flatMap(List::stream).toList()),
+        months,
+        Trend.of(months, targets.values().stream().flatMap(List::stream).toList()),
         Losses.read(select, subject, leading(cards)),
         EvidenceSheet.read(select, subject));
   }

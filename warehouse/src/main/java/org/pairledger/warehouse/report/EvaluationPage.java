@@ -20,7 +20,14 @@ final class EvaluationPage {
   }
 
   static String of(Evaluation evaluation, @Nullable String whatIf) {
-    return Template.fill("evaluation.ftlh", new EvaluationPage(evaluation).model(whatIf));
+    return of(evaluation, whatIf, Map.of());
+  }
+
+  /** The same with links to other pages. */
+  static String of(Evaluation evaluation, @Nullable String whatIf, Map<String, Object> links) {
+    Map<String, Object> model = new EvaluationPage(evaluation).model(whatIf);
+    model.putAll(links);
+    return Template.fill("evaluation.ftlh", model);
   }
 
   private Map<String, Object> model(@Nullable String whatIf) {

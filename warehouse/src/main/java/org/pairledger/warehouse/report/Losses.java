@@ -74,14 +74,26 @@ record Losses(List<Row> parts, List<Row> units) {
     return shown;
   }
 
+  private static String state(int rows, boolean isShort) {
+    if (!isShort) {
+      return "达标";
+    }
+    return rows == 0 ? "没有记录" : "未达标";
+  }
+
   List<Map<String, Object>> shownUnits() {
+    return shown(units);
+  }
+
+  /** Units as a page shows them. */
+  static List<Map<String, Object>> shown(List<Row> units) {
     return units.stream()
         .map(
             unit -> {
               Map<String, Object> shown = unit.shown();
               shown.put("value_text", Figures.plainOrNone(unit.number("unit_value")));
               shown.put("target_text", Figures.plainOrNone(unit.number("unit_target")));
-              shown.put("state", unit.integer("counted_rows") == 0 ? "没有记录" : "未达标");
+              shown.put("state", state(unit.integer("counted_rows"), unit.flag("is_short")));
               return shown;
             })
         .toList();

@@ -99,11 +99,23 @@ final class OverviewPage {
 
   static String of(Select select, int year, List<Subject> subjects, @Nullable String whatIf)
       throws SQLException {
+    return of(select, year, subjects, whatIf, Map.of());
+  }
+
+  /** The same with links to other pages. */
+  static String of(
+      Select select,
+      int year,
+      List<Subject> subjects,
+      @Nullable String whatIf,
+      Map<String, Object> links)
+      throws SQLException {
     Subject first = subjects.get(0);
     Map<String, Object> model = Basis.of(first, whatIf);
     model.put("title", year + "年度结对考核总览");
     model.put("basis", basis(first, subjects, whatIf));
     model.put("cards", cards(select.rows(SCORES, year), select.rows(CATEGORIES, year)));
+    model.putAll(links);
     return Template.fill("overview.ftlh", model);
   }
 

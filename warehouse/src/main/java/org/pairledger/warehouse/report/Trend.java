@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,21 +26,28 @@ record Trend(Row target, List<Row> months) {
 
   private static final String MONTHS =
       """
-      select period_date, value, prior_year_value from assess.target_months
-      where pairing_id = ? and plan_year = ? and target_id = ?
-      order by period_date
+      select target_id, period_date, value, prior_year_value from assess.target_months
+      where pairing_id = ? and plan_year = ?
+      order by target_id, period_date
       """;
 
+  /** The months of each target of a pairing's year. */
+  static Map<String, List<Row>> months(Select select, Subject subject) throws SQLException {
+    Map<String, List<Row>> months = new HashMap<>();
+    for (Row month : select.rows(MONTHS, subject.pairingId(), subject.year())) {
+      months.computeIfAbsent(month.text("target_id"), target -> new ArrayList<>()).add(month);
+    }
+    return months;
+  }
+
   /** The courses of scored targets, one an item; only where the series ends in the value. */
-  static List<Trend> read(Select select, Subject subject, List<Row> targets) throws SQLException {
+  static List<Trend> of(Map<String, List<Row>> months, List<Row> targets) {
     List<Trend> trends = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Row target : targets) {
       String key = target.text("item_no");
       if (target.flag("is_scored") && trends.size() < MOST && !seen.contains(key)) {
-        List<Row> months =
-            select.rows(MONTHS, subject.pairingId(), subject.year(), target.text("target_id"));
-        Trend trend = new Trend(target, months);
+        Trend trend = new Trend(target, months.getOrDefault(target.text("target_id"), List.of()));
         if (trend.endsInValue()) {
           trends.add(trend);
           seen.add(key);
@@ -49,7 +57,7 @@ record Trend(Row target, List<Row> months) {
     return trends;
   }
 
-  private boolean endsInValue() {
+  boolean endsInValue() {
     BigDecimal last = months.isEmpty() ? null : months.get(months.size() - 1).number("value");
     BigDecimal actual = target.number("actual_value");
     return last != null && actual != null && last.compareTo(actual) == 0;
