@@ -186,7 +186,7 @@ final class CatalogueFiles {
         }
         read(
             "catalogue/" + folder.getFileName() + "/" + file.getFileName(),
-            Files.readAllBytes(file),
+            YamlFile.bytes(file),
             codeLists);
       }
     } catch (IOException e) {

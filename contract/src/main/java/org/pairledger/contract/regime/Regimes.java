@@ -15,6 +15,7 @@ import org.pairledger.contract.workspace.Fault;
 import org.pairledger.contract.workspace.FaultList;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.contract.workspace.YamlFile;
 
 /**
  * All regimes that hold: a workspace's own files, and the shipped ones for the years that no own
@@ -120,7 +121,11 @@ public record Regimes(List<Regime> own, List<Regime> shipped) {
 
   private static Optional<String> text(Path file, String name, FaultList faults) {
     try {
-      return Optional.of(Files.readString(file));
+      boolean isTooLarge = Files.size(file) > YamlFile.MOST_BYTES;
+      return Optional.of(
+          isTooLarge
+              ? new String(YamlFile.bytes(file), StandardCharsets.UTF_8)
+              : Files.readString(file));
     } catch (IOException e) {
       faults.add(new Fault(name, 0, "", "", "is missing, cannot be read or is not UTF-8"));
       return Optional.empty();

@@ -17,9 +17,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -32,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class YamlFile {
 
+  /** How large a file may be; the largest of the sample is a twentieth of it. */
+  public static final int MOST_BYTES = 1 << 20;
+
   private YamlFile() {}
 
   /** The record, or nothing when the document cannot be read; unknown keys alone do not hide it. */
@@ -43,14 +50,20 @@ public final class YamlFile {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
-    byte[] text = in.readAllBytes();
-    mapper.addHandler(new UnknownKeys(name, text, faults));
+    byte[] text = in.readNBytes(MOST_BYTES + 1);
+    Optional<Fault> beyond = YamlBounds.fault(name, text);
+    if (beyond.isPresent()) {
+      faults.add(beyond.get());
+      return Optional.empty();
+    }
+    KeyLines keys = new KeyLines(text);
+    mapper.addHandler(new UnknownKeys(name, keys, faults));
     try {
       return Optional.ofNullable(mapper.readValue(text, type));
     } catch (MismatchedInputException e) {
       String found = e instanceof InvalidFormatException f ? String.valueOf(f.getValue()) : "";
       String needed = needed(e.getTargetType());
-      int line = e.getPath().isEmpty() ? lineOf(e) : lineOf(text, lastKey(e));
+      int line = e.getPath().isEmpty() ? lineOf(e) : keys.line(lastKey(e));
       faults.add(new Fault(name, line, path(e), found, needed));
     } catch (JsonMappingException e) {
       faults.add(new Fault(name, lineOf(e), path(e), "", e.getOriginalMessage()));
@@ -58,6 +71,13 @@ public final class YamlFile {
       faults.add(new Fault(name, lineOf(e), "", "", "not YAML: " + sentence(e)));
     }
     return Optional.empty();
+  }
+
+  /** The text of a file, no more than shows that it is too large. */
+  public static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MOST_BYTES + 1);
+    }
   }
 
   /** What the parser says, without its drawing of the place. */
@@ -109,27 +129,45 @@ public final class YamlFile {
     return path.length() > 0 && path.charAt(0) == '.' ? path.substring(1) : path.toString();
   }
 
-  /** The line a key first stands on; a record's keys are buffered and have lost theirs. */
-  private static int lineOf(byte[] text, String key) throws IOException {
-    try (JsonParser parser = new YAMLFactory().createParser(text)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.FIELD_NAME && parser.currentName().equals(key)) {
-          return parser.currentTokenLocation().getLineNr();
+  /** The line each key first stands on; a record's keys are buffered and have lost theirs. */
+  private static final class KeyLines {
+
+    private final byte[] text;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private boolean isRead;
+
+    KeyLines(byte[] text) {
+      this.text = text;
+    }
+
+    int line(String key) throws IOException {
+      if (!isRead) {
+        read();
+        isRead = true;
+      }
+      return lines.getOrDefault(key, 0);
+    }
+
+    private void read() throws IOException {
+      try (JsonParser parser = new YAMLFactory().createParser(text)) {
+        while (parser.nextToken() != null) {
+          if (parser.currentToken() == JsonToken.FIELD_NAME) {
+            lines.putIfAbsent(parser.currentName(), parser.currentTokenLocation().getLineNr());
+          }
         }
       }
     }
-    return 0;
   }
 
   private static final class UnknownKeys extends DeserializationProblemHandler {
 
     private final String name;
-    private final byte[] text;
+    private final KeyLines keys;
     private final FaultList faults;
 
-    UnknownKeys(String name, byte[] text, FaultList faults) {
+    UnknownKeys(String name, KeyLines keys, FaultList faults) {
       this.name = name;
-      this.text = text;
+      this.keys = keys;
       this.faults = faults;
     }
 
@@ -141,7 +179,7 @@ public final class YamlFile {
         Object bean,
         String key)
         throws IOException {
-      int line = lineOf(text, key);
+      int line = keys.line(key);
       Collection<Object> known = reader == null ? null : reader.getKnownPropertyNames();
       String allowed = known == null ? "unknown key" : "allowed are " + new TreeSet<>(known);
       faults.add(new Fault(name, line, "key", key, allowed));
@@ -174,7 +212,7 @@ public final class YamlFile {
         throws IOException {
       String key = parser.currentName() == null ? "" : parser.currentName();
       int here = parser.currentTokenLocation().getLineNr();
-      int line = here > 0 ? here : lineOf(text, key);
+      int line = here > 0 ? here : keys.line(key);
       faults.add(new Fault(name, line, key, found, needed(type)));
       return type == boolean.class ? Boolean.FALSE : null;
     }
