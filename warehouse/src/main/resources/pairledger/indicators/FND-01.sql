@@ -9,28 +9,16 @@
 -- sides: D, J
 -- relations: own_levels
 -- params: approximate=excluded|counted
+-- told_by: donor
+-- amounts: exact
 -- definition: 帮扶方县（市、区）本级财政已拨付的帮扶资金，收回的相应扣减，按拨付日期计入，以帮扶方台账为准；帮扶方是不设县区的地级市的，市级即本级。
 select
-    flows.pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
-    cast(null as varchar) as distinct_key,
+    flows.*,
     flow_date as counts_from,
-    cast(null as date) as counts_to,
     case when fund_stage = 'recovered' then -abs(amount_yuan) else amount_yuan end as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
-        when reporting_side <> 'D' then '对方填报，仅供核对'
         when flows.budget_level <> 'county' and own_levels.budget_level is null
             then '非本级资金'
-        when amount_bound = 'approx' and getvariable('p_approximate') = 'excluded'
-            then '金额为约数，不能作为依据'
-        when amount_bound = 'below' and getvariable('p_approximate') = 'excluded'
-            then '金额为上限，不能作为依据'
     end as excluded_because
 from star.fct_fund_flows as flows
 left join own_levels

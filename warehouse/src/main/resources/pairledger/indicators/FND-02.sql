@@ -8,28 +8,16 @@
 -- timing: flow
 -- sides: D, J
 -- params: levels=province+city+county+town, approximate=excluded|counted
+-- told_by: donor
+-- amounts: exact
 -- definition: 帮扶方省、市、县、镇各级财政已拨付的援助资金，收回的相应扣减，中央资金不计，以帮扶方台账为准。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
-    cast(null as varchar) as distinct_key,
+    *,
     flow_date as counts_from,
-    cast(null as date) as counts_to,
     case when fund_stage = 'recovered' then -abs(amount_yuan) else amount_yuan end as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
-        when reporting_side <> 'D' then '对方填报，仅供核对'
         when not list_contains(string_split(getvariable('p_levels'), '+'), budget_level)
             then '不属于计入的预算级次'
-        when amount_bound = 'approx' and getvariable('p_approximate') = 'excluded'
-            then '金额为约数，不能作为依据'
-        when amount_bound = 'below' and getvariable('p_approximate') = 'excluded'
-            then '金额为上限，不能作为依据'
     end as excluded_because
 from star.fct_fund_flows
 where fund_stage in ('transferred', 'recovered')

@@ -10,18 +10,8 @@
 -- relations: year_projects
 -- definition: 列入当年项目台账的协作项目数，同一项目只计1个，停工或终止的不计。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     project_key as distinct_key,
-    counts_from,
-    counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when project_status = 'stopped' then '已停工或终止'
     end as excluded_because

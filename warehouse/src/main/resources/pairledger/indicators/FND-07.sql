@@ -20,40 +20,24 @@ begun as (
     where started_on is not null or project_status in ('started', 'completed')
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    * replace (
+        begun_from as counts_from,
+        case
+            when begun_from < next_year_from then told_again_on
+            else next_year_from
+        end as counts_to
+    ),
     project_key as distinct_key,
-    begun_from as counts_from,
-    case
-        when begun_from < next_year_from then told_again_on
-        else next_year_from
-    end as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when project_status = 'stopped' then '已停工或终止'
         when project_status = 'planned' then '未开工，开工时间是计划的'
     end as excluded_because
 from begun
-union all
+union all by name
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
+    *,
     'den' as role,
-    cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    counts_from,
-    counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when project_status = 'stopped' then '已停工或终止'
     end as excluded_because

@@ -13,18 +13,9 @@
 -- relations: year_projects
 -- definition: 当年项目的协作资金中用于产业类项目的比例。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     project_key as distinct_key,
-    counts_from,
-    counts_to,
     aid_total_yuan as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when project_status = 'stopped' then '已停工或终止'
         when aid_total_yuan is null then '未填协作资金'
@@ -32,20 +23,12 @@ select
         when project_class <> 'industry' then '不是产业类项目'
     end as excluded_because
 from year_projects
-union all
+union all by name
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
+    *,
     'den' as role,
-    cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    counts_from,
-    counts_to,
     aid_total_yuan as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when project_status = 'stopped' then '已停工或终止'
         when aid_total_yuan is null then '未填协作资金'

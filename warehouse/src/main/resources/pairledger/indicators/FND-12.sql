@@ -10,18 +10,9 @@
 -- relations: year_projects
 -- definition: 当年项目直接受益的贫困人口，逐项目相加，同一人受益于多个项目时可能重复；间接受益人口不计。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     project_key as distinct_key,
-    counts_from,
-    counts_to,
     cast(poor_person_count as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when project_status = 'stopped' then '已停工或终止'
         when poor_person_count is null then '未填受益贫困人口'

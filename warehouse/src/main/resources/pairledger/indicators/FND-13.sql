@@ -10,11 +10,7 @@
 -- params: approximate=excluded|counted
 -- definition: 社会各界捐款与捐物折款之和，以实际收到为准，按收到日期计入，同一票据号且金额相同的只计一遍，不同结对所列的还须捐赠方相同。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     donation_key as distinct_key,
     coalesce(
         counted_on,
@@ -22,11 +18,7 @@ select
         donated_on,
         least(known_from, make_date(plan_year, 12, 31))
     ) as counts_from,
-    cast(null as date) as counts_to,
     value_yuan as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when donation_state = 'returned' then '已退回'
         when donation_state <> 'received' or counted_on is null then '认捐未到账'

@@ -19,21 +19,14 @@ stocked as (
     from year_projects
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    * replace (
+        stocked_from as counts_from,
+        case
+            when stocked_from < next_year_from then told_again_on
+            else next_year_from
+        end as counts_to
+    ),
     project_key as distinct_key,
-    stocked_from as counts_from,
-    case
-        when stocked_from < next_year_from then told_again_on
-        else next_year_from
-    end as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when stocked_on is null then '未填入库时间'
     end as excluded_because

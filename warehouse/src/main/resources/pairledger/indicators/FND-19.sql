@@ -9,18 +9,9 @@
 -- params: item=3.4
 -- definition: 印发的资金使用情况通报期数，按印发日期计入，同一文号只计1期，不同结对所列的还须印发单位相同。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     document_key as distinct_key,
     issued_on as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when item_no is distinct from getvariable('p_item') and title not like '%资金%'
             then '不是资金使用情况通报'

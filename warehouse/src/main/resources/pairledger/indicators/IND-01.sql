@@ -9,21 +9,12 @@
 -- sides: J
 -- definition: 当年引导落地的企业数，按落地日期计入，同一企业只计1家。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     firm_key as distinct_key,
     coalesce(
         landed_on,
         least(coalesce(stated_on, known_from), make_date(plan_year, 12, 31))
     ) as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when landed_on is null then '未填落地时间'
     end as excluded_because

@@ -48,18 +48,14 @@ states as (
     where next_said_on > said_on and next_known_from > known_from
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    * replace (
+        state_known_from as known_from,
+        state_known_to as known_to
+    ),
     pairing_id || ':' || firm_key || ':' || plan_year as distinct_key,
     said_on as counts_from,
     state_to as counts_to,
     paid_in_year_yuan as amount,
-    state_known_from as known_from,
-    state_known_to as known_to,
-    fact_id,
     case
         when paid_in_year_yuan is null then '未填本年到位额'
     end as excluded_because

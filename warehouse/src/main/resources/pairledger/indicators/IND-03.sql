@@ -58,20 +58,16 @@ states as (
     where next_said_on > said_on and next_known_from > known_from
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    * replace (
+        state_known_from as known_from,
+        state_known_to as known_to
+    ),
     pairing_id || ':' || firm_key as distinct_key,
     said_on as counts_from,
     coalesce(state_to, said_again_on) as counts_to,
     cast(
         coalesce(poor_worker_count, 0) + coalesce(linked_person_count, 0) as decimal(18, 2)
     ) as amount,
-    state_known_from as known_from,
-    state_known_to as known_to,
-    fact_id,
     case
         when poor_worker_count is null and linked_person_count is null then '未填带动贫困人口'
     end as excluded_because

@@ -19,17 +19,8 @@ workshops as (
     from star.fct_workshops
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     workshop_key as distinct_key,
     recognised_on as counts_from,
-    closed_on as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
-    cast(null as varchar) as excluded_because
+    closed_on as counts_to
 from workshops

@@ -48,11 +48,10 @@ states as (
     where next_said_on > said_on and next_known_from > known_from
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    * replace (
+        state_known_from as known_from,
+        state_known_to as known_to
+    ),
     workshop_key as distinct_key,
     case
         when prior_said_on is null then recognised_on
@@ -64,9 +63,6 @@ select
         case when workshop_state = 'stopped' then said_on end
     ) as counts_to,
     cast(poor_worker_count as decimal(18, 2)) as amount,
-    state_known_from as known_from,
-    state_known_to as known_to,
-    fact_id,
     case
         when poor_worker_count is null then '未填吸纳贫困人口'
     end as excluded_because

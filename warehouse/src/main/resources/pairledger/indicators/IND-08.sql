@@ -9,18 +9,9 @@
 -- sides: J
 -- definition: 消费扶贫带动的贫困人口，逐笔相加，同一人可能重复。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
-    cast(null as varchar) as distinct_key,
+    *,
     sold_on as counts_from,
-    cast(null as date) as counts_to,
     cast(poor_person_count as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when poor_person_count is null then '未填带动贫困人口'
     end as excluded_because

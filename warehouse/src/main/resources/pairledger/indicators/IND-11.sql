@@ -8,18 +8,9 @@
 -- timing: flow
 -- definition: 旅游从业人员培训班的期数，以结业日期计入，同一班次只计一遍。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     session_key as distinct_key,
     session_to as counts_from,
-    cast(null as date) as counts_to,
-    cast(run_count as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
-    cast(null as varchar) as excluded_because
+    cast(run_count as decimal(18, 2)) as amount
 from star.fct_training_sessions
 where training_kind = 'tourism'

@@ -46,38 +46,31 @@ states as (
     where next_said_on > said_on and next_known_from > known_from
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    * replace (
+        said_on as counts_from,
+        coalesce(state_to, said_again_on) as counts_to,
+        state_known_from as known_from,
+        state_known_to as known_to
+    ),
     project_key as distinct_key,
-    said_on as counts_from,
-    coalesce(state_to, said_again_on) as counts_to,
     progress_percent as amount,
-    state_known_from as known_from,
-    state_known_to as known_to,
-    fact_id,
     case
         when project_status = 'stopped' then '已停工或终止'
         when progress_percent is null then '未填形象进度'
     end as excluded_because
 from states
 where project_class = getvariable('p_class')
-union all
+union all by name
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
+    * replace (
+        said_on as counts_from,
+        coalesce(state_to, said_again_on) as counts_to,
+        state_known_from as known_from,
+        state_known_to as known_to
+    ),
     'den' as role,
-    cast(null as varchar) as unit_key,
     project_key as distinct_key,
-    said_on as counts_from,
-    coalesce(state_to, said_again_on) as counts_to,
     cast(1 as decimal(18, 2)) as amount,
-    state_known_from as known_from,
-    state_known_to as known_to,
-    fact_id,
     case
         when project_status = 'stopped' then '已停工或终止'
         when progress_percent is null then '未填形象进度'

@@ -21,18 +21,9 @@ eastern_spells as (
     where is_east or work_province_code is null
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     started_on as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when work_province_code is null then '务工地点不详'
         when person_key is null then '无法识别身份，不计人数'

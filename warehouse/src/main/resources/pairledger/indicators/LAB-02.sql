@@ -66,19 +66,10 @@ reached_days as (
     from added_days
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     greatest(coalesce(stable_on, started_on), make_date(work_year, 1, 1)) as counts_from,
-    cast(null as date) as counts_to,
     make_date(work_year + 1, 1, 1) as over_from,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when work_province_code is null then '务工地点不详'
         when person_key is null then '无法识别身份，不计人数'

@@ -11,19 +11,11 @@
 -- relations: work_spells, work_years, work_classes
 -- definition: 当年在东部口径范围和受援方所在省以外就业的贫困人口，一人只归一类，以最近一次务工的去向为准，同日开始的以时间最长的为准。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     greatest(started_on, make_date(work_year, 1, 1)) as counts_from,
     next_started_on as counts_to,
     make_date(work_year + 1, 1, 1) as over_from,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when work_province_code is null then '务工地点不详'
         when person_key is null then '无法识别身份，不计人数'

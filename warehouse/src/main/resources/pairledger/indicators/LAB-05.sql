@@ -10,19 +10,10 @@
 -- params: people=poor|all
 -- definition: 当年有务工就业经历的贫困人口，不分去向，同一人只计1人，跨年务工的在所跨各年均计。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     started_on as counts_from,
-    cast(null as date) as counts_to,
     coalesce(ended_on, make_date(plan_year, 12, 31)) + 1 as over_from,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when person_key is null then '无法识别身份，不计人数'
         when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'

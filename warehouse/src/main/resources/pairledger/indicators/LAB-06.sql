@@ -9,17 +9,7 @@
 -- sides: J
 -- definition: 举办的招聘会场次，同一主办方同日线上线下同时举办的计1场次，另有公告的分别计。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     fair_key as distinct_key,
-    fair_date as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
-    cast(null as varchar) as excluded_because
+    fair_date as counts_from
 from star.fct_job_fairs

@@ -9,18 +9,10 @@
 -- params: kinds=skills+startup
 -- definition: 就业技能、创业等劳务培训班的期数，以结业日期计入，同一班次只计一遍；粤菜师傅培训另计。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     session_key as distinct_key,
     session_to as counts_from,
-    cast(null as date) as counts_to,
     cast(run_count as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when not list_contains(
             string_split(getvariable('p_kinds'), '+'), training_kind

@@ -14,18 +14,10 @@
 -- params: people=poor|all
 -- definition: 截至统计日有贫困户担任环卫保洁员的屯占屯清单的比例，没有名册的屯按未覆盖计。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
+    *,
     hamlet_key as unit_key,
-    cast(null as varchar) as distinct_key,
     started_on as counts_from,
     ended_on + 1 as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when hamlet_key is null then '未填所在屯或屯不在清单'
         when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'

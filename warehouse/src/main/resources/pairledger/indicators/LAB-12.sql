@@ -10,18 +10,10 @@
 -- params: people=poor|all
 -- definition: 截至统计日在岗的公益性岗位贫困人口，同一人只计1人。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     started_on as counts_from,
     ended_on + 1 as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when person_key is null then '无法识别身份，不计人数'
         when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'

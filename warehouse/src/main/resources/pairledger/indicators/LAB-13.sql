@@ -32,18 +32,10 @@ students as (
         and schools.place_code = students.school_province_code
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     enrolled_on as counts_from,
     graduated_on as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when school_province_code is null then '学校所在省不详'
         when not is_east then '学校不在东部口径范围'

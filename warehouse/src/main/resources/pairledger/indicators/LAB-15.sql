@@ -10,21 +10,13 @@
 -- params: people=poor|all
 -- definition: 劳务台账所列稳岗、交通等补贴金额，逐条相加，计入台账所属年度：当年上岗的按上岗时间，以前年度上岗的自1月1日起；以后年度的台账再填同一份工，不改变以前年度的数。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     case
         when person_key is not null
             then row(person_key, started_on, plan_year)
     end as distinct_key,
     greatest(started_on, make_date(plan_year, 1, 1)) as counts_from,
-    cast(null as date) as counts_to,
     subsidy_yuan as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
         when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'

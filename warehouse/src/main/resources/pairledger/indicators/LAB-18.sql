@@ -10,18 +10,9 @@
 -- params: people=poor|all
 -- definition: 劳务台账所列领取稳岗、交通等补贴的人数，同一人只计1人，计入台账所属年度：当年上岗的按上岗时间，以前年度上岗的自1月1日起。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     greatest(started_on, make_date(plan_year, 1, 1)) as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when person_key is null then '无法识别身份，不计人数'
         when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'

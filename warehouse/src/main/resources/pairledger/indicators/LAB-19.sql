@@ -9,18 +9,12 @@
 -- sides: R, J
 -- definition: 开展就业摸底调查的人次，取活动台账的服务人次，没有的取参加人数，双方台账所列的同一活动只计一遍。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    * replace (
+        cast(null as varchar) as acting_side
+    ),
     activity_key as distinct_key,
     activity_date as counts_from,
-    cast(null as date) as counts_to,
     cast(coalesce(served_person_times, participant_count) as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when coalesce(served_person_times, participant_count) is null then '未填人数'
     end as excluded_because

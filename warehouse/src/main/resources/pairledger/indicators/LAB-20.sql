@@ -9,18 +9,10 @@
 -- sides: J
 -- definition: 招聘会发布的岗位数，逐场相加。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     fair_key as distinct_key,
     fair_date as counts_from,
-    cast(null as date) as counts_to,
     cast(post_count as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when post_count is null then '未填岗位数'
     end as excluded_because

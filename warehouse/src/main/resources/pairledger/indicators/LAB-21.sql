@@ -11,18 +11,9 @@
 -- relations: work_spells
 -- definition: 当年新上岗到东部就业的贫困人口，不论此前是否到过东部，同一人只计1人。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     started_on as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when work_province_code is null then '务工地点不详'
         when person_key is null then '无法识别身份，不计人数'

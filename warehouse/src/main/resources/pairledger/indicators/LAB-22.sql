@@ -9,18 +9,8 @@
 -- sides: J
 -- definition: 举办的招聘会场次，残疾人专场除外，口径同LAB-06。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     fair_key as distinct_key,
-    fair_date as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
-    cast(null as varchar) as excluded_because
+    fair_date as counts_from
 from star.fct_job_fairs
 where not is_disabled_fair

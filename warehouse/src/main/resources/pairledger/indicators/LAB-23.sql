@@ -10,18 +10,10 @@
 -- params: people=poor|all
 -- definition: 截至统计日至少有1人务工就业的贫困户数，同一户只计1户。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     household_key as distinct_key,
     started_on as counts_from,
     coalesce(ended_on, make_date(plan_year, 12, 31)) + 1 as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when household_key is null then '未填户编号，不计户数'
         when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'

@@ -6,22 +6,13 @@
 -- unit: 次
 -- measure: count
 -- timing: flow
+-- told_by: actor
 -- definition: 由党委或政府主要领导带队赴对方调研对接的次数，以出访方台账为准，同一次只计1次。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     joint_event_id as distinct_key,
     event_date as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
-        when reporting_side <> acting_side then '对方填报，仅供核对'
         when length(visiting_region_code) > 6 and not exists (
             select 1
             from star.dim_pairing_members as members

@@ -9,18 +9,10 @@
 -- params: level=provincial|national|municipal|county
 -- definition: 在省级以上（含省级）媒体刊播的协作报道数，同一媒体同一标题只计1个，以填报方为所属方。
 select
-    pairing_id,
+    *,
     reporting_side as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
     report_key as distinct_key,
     published_on as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when outlet_level is null then '未填媒体级别'
         when list_position(['national', 'provincial', 'municipal', 'county'], outlet_level) >

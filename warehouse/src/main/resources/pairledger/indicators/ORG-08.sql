@@ -6,22 +6,11 @@
 -- unit: 批
 -- measure: count
 -- timing: flow
+-- told_by: actor
 -- definition: 双方互访的批次，以出访方台账为准，同一次只计1批。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     joint_event_id as distinct_key,
-    event_date as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
-    case
-        when reporting_side <> acting_side then '对方填报，仅供核对'
-    end as excluded_because
+    event_date as counts_from
 from star.fct_exchange_events
 where event_kind = 'visit'

@@ -9,6 +9,7 @@
 -- fold: min
 -- universe: units
 -- sides: J
+-- told_by: actor
 -- definition: 年度计划所列各结对镇、村（社区）负责人赴对方结对单位的次数中的最小值，没有记录的单位按0次计。
 with
 pairs as (
@@ -40,20 +41,11 @@ visits as (
     where events.event_kind = 'visit'
 )
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
+    *,
     coalesce(visiting_region_code, visiting_unit) as unit_key,
     joint_event_id as distinct_key,
     event_date as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
-        when reporting_side <> acting_side then '对方填报，仅供核对'
         when visiting_region_code is null and visiting_unit is null then '未填出访单位'
         when leader_rank in ('deputy', 'other') then '带队人不是单位主要负责人'
         when has_partner and host_region_code is not null and not is_to_partner then '所访单位不是其结对单位'

@@ -12,45 +12,27 @@
 -- params: levels=all|county|town|village|school|hospital|enterprise|society|disabled_federation
 -- definition: 结对协议当年事项中已完成的比例，可按层级分别计算。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     pair_key || ':' || plan_year || ':' || year_task as distinct_key,
     greatest(
         coalesce(done_on, least(known_from, make_date(plan_year, 12, 31))),
         make_date(plan_year, 1, 1)
     ) as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when task_state is distinct from 'done' then '事项尚未完成'
     end as excluded_because
 from star.fct_pairing_agreements
 where year_task is not null
     and (getvariable('p_levels') = 'all' or pair_level = getvariable('p_levels'))
-union all
+union all by name
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
+    *,
     'den' as role,
-    cast(null as varchar) as unit_key,
     pair_key || ':' || plan_year || ':' || year_task as distinct_key,
     greatest(
         coalesce(signed_on, make_date(plan_year, 1, 1)),
         make_date(plan_year, 1, 1)
-    ) as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
-    cast(null as varchar) as excluded_because
+    ) as counts_from
 from star.fct_pairing_agreements
 where year_task is not null
     and (getvariable('p_levels') = 'all' or pair_level = getvariable('p_levels'))

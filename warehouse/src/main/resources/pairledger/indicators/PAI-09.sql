@@ -9,18 +9,10 @@
 -- sides: J
 -- definition: 截至统计日在协议期内的社会组织结对数，同一对只计1对，没有签订时间的不计。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     pair_key as distinct_key,
     coalesce(signed_on, least(known_from, make_date(plan_year, 12, 31))) as counts_from,
     term_to + 1 as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when signed_on is null then '未填协议时间'
     end as excluded_because

@@ -8,18 +8,10 @@
 -- timing: flow
 -- definition: 在受援方开展的义诊服务的人次，逐次相加。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     activity_key as distinct_key,
     activity_date as counts_from,
-    cast(null as date) as counts_to,
     cast(served_person_times as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when held_in = 'D' then '不在受援方举办'
         when served_person_times is null then '未填服务人次'

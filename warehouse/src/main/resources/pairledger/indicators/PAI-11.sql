@@ -8,18 +8,8 @@
 -- timing: flow
 -- definition: 残联系统开展的助残帮扶活动次数，同一次只计1次。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     activity_key as distinct_key,
-    activity_date as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
-    cast(null as varchar) as excluded_because
+    activity_date as counts_from
 from star.fct_activities
 where activity_kind = 'disabled_support'

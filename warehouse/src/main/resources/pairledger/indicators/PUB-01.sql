@@ -8,18 +8,10 @@
 -- timing: flow
 -- definition: 赴受援方开展志愿服务的志愿者人次，逐次相加。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     activity_key as distinct_key,
     activity_date as counts_from,
-    cast(null as date) as counts_to,
     cast(participant_count as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when participant_count is null then '未填参加人数'
     end as excluded_because

@@ -9,18 +9,9 @@
 -- params: item=all, kinds=policy+plan+notice
 -- definition: 已印发的方案、政策、办法等制度文件数，可限定对应事项编号，同一文号只计1个，不同结对所列的还须印发单位相同。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     document_key as distinct_key,
     issued_on as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when not list_contains(string_split(getvariable('p_kinds'), '+'), document_kind)
             then '不是制度文件'

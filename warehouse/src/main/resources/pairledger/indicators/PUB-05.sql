@@ -9,18 +9,10 @@
 -- sides: J
 -- definition: 截至统计日在协议期内的企业与村结对中的受帮扶村数，同一村只计1个，没有签订时间的不计。
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     coalesce(recipient_unit_code, pairing_id || ':' || recipient_unit) as distinct_key,
     coalesce(signed_on, least(known_from, make_date(plan_year, 12, 31))) as counts_from,
     term_to + 1 as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when signed_on is null then '未填协议时间'
     end as excluded_because

@@ -6,23 +6,14 @@
 -- unit: 人
 -- measure: distinct
 -- timing: overlap
+-- told_by: actor
 -- definition: 年度内在对方挂职的党政干部人数，跨年挂职的在所跨各年均计，同一人只计1人，以派出方台账为准。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     term_from as counts_from,
-    cast(null as date) as counts_to,
     coalesce(ended_on, term_to) + 1 as over_from,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
-        when reporting_side <> acting_side then '对方填报，仅供核对'
         when person_key is null then '无法识别身份，不计人数'
     end as excluded_because
 from star.fct_secondments

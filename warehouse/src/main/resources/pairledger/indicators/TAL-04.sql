@@ -7,6 +7,7 @@
 -- measure: count
 -- timing: flow
 -- params: stay_months=1, stay_days=0
+-- told_by: actor
 -- definition: 派往对方并停留满规定时间（默认1个日历月）的医护人员人次，自满规定时间之日起计入，以派出方台账为准。
 with
 postings as (
@@ -21,11 +22,7 @@ postings as (
     where talent_kind = 'medical'
 )
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key || ':' || talent_kind || ':' || term_from || ':' || row_number() over (
         partition by
             pairing_id,
@@ -38,13 +35,7 @@ select
         order by fact_id
     ) as distinct_key,
     stayed_on as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
-        when reporting_side <> acting_side then '对方填报，仅供核对'
         when last_day < stayed_on then '停留时间不足'
     end as excluded_because
 from postings

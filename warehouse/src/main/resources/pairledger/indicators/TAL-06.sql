@@ -7,23 +7,15 @@
 -- measure: distinct
 -- timing: overlap
 -- params: term_months=12
+-- told_by: actor
 -- definition: 在对方医院挂职副院长且约定任期满规定月数（默认12个月）的人数，自到任之日起计入，提前返回的自返回之日起不再计。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     term_from as counts_from,
     case when is_early_return then ended_on end as counts_to,
     coalesce(ended_on, term_to) + 1 as over_from,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
-        when reporting_side <> acting_side then '对方填报，仅供核对'
         when person_key is null then '无法识别身份，不计人数'
         when term_to is null then '未填约定任期'
         when cast(term_from + to_months(getvariable('p_term_months')) as date) > term_to + 1

@@ -10,18 +10,10 @@
 -- relations: attendances
 -- definition: 干部、村党组织书记、致富带头人和专业技术人才培训的人次，有花名册的按花名册逐人次计，没有花名册的按培训班台账人数计，以结业日期计入。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     session_key || ':' || person_key as distinct_key,
     coalesce(ended_on, known_from) as counts_from,
-    cast(null as date) as counts_to,
     cast(1 as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when ended_on is null then '未填结业日期'
         when not list_contains(
@@ -30,20 +22,12 @@ select
             then '不属于计入的培训类别'
     end as excluded_because
 from attendances
-union all
+union all by name
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     'session:' || session_key as distinct_key,
     session_to as counts_from,
-    cast(null as date) as counts_to,
     cast(person_times as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when roster_count > 0 then '已有花名册，按花名册计'
         when person_times is null then '未填人数'

@@ -10,18 +10,9 @@
 -- relations: attendances
 -- definition: 花名册中参加干部、村党组织书记、致富带头人和专业技术人才培训的人数，同一人只计1人。
 select
-    pairing_id,
-    acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     coalesce(ended_on, known_from) as counts_from,
-    cast(null as date) as counts_to,
-    cast(null as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when person_key is null then '无法识别身份，计人次不计人数'
         when ended_on is null then '未填结业日期'

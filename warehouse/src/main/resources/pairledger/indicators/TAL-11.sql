@@ -19,18 +19,10 @@ leaders as (
     where coalesce(sessions.training_kind, attendances.training_kind) = 'leader'
 )
 select
-    pairing_id,
-    cast(null as varchar) as acting_side,
-    reporting_side as reported_by,
-    'num' as role,
-    cast(null as varchar) as unit_key,
+    *,
     person_key as distinct_key,
     coalesce(ended_on, known_from) as counts_from,
-    cast(null as date) as counts_to,
     cast(helped_households as decimal(18, 2)) as amount,
-    known_from,
-    known_to,
-    fact_id,
     case
         when ended_on is null then '未填结业日期'
         when helped_households is null then '未填带动户数'

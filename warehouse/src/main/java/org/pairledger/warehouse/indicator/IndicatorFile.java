@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.indicator.CandidateShape.Amounts;
+import org.pairledger.warehouse.indicator.CandidateShape.ToldBy;
 import org.pairledger.warehouse.indicator.Shape.Fold;
 import org.pairledger.warehouse.indicator.Shape.Form;
 import org.pairledger.warehouse.indicator.Shape.Measure;
@@ -25,6 +27,7 @@ final class IndicatorFile {
   private static final Pattern DERIVED = Pattern.compile("(growth|share)\\(([A-Z0-9, -]+)\\)");
   private static final Pattern BANNED =
       Pattern.compile("/|\\b(current_date|current_timestamp|now|today|random)\\b");
+  private static final String APPROXIMATE = "approximate";
   private static final Pattern WORDS = Pattern.compile("'[^']*'|--[^\n]*");
 
   private final Matcher name;
@@ -50,8 +53,7 @@ final class IndicatorFile {
   private Indicator indicator() {
     Derivation derivation = derivation();
     List<Relation> named = named();
-    String sql = Relations.before(named, ownSql);
-    checkSql(derivation != null, sql);
+    checkSql(derivation != null, Relations.before(named, ownSql));
     return new Indicator(
         checkedCode(),
         since(),
@@ -65,7 +67,7 @@ final class IndicatorFile {
         sides(),
         params(),
         header.value("definition"),
-        derivation == null ? sql : null,
+        derivation == null ? Relations.before(named, laid()) : null,
         named,
         derivation);
   }
@@ -73,6 +75,19 @@ final class IndicatorFile {
   /** Texts and remarks may say anything; they are blanked out, so that places stay. */
   private static String withoutWords(String sql) {
     return WORDS.matcher(sql).replaceAll(words -> words.group().replaceAll("[^\n]", " "));
+  }
+
+  private String laid() {
+    Amounts amounts = header.word(Amounts.class, "amounts", "any");
+    if (amounts == Amounts.EXACT
+        && params().stream().noneMatch(one -> one.name().equals(APPROXIMATE))) {
+      header.faultOf("amounts", "amounts: exact needs the parameter " + APPROXIMATE);
+    }
+    return CandidateShape.laid(
+        ownSql,
+        header.word(ToldBy.class, "told_by", "anyone"),
+        amounts,
+        header.value("timing").equals(Shape.word(Timing.OVERLAP)));
   }
 
   private List<Relation> named() {

@@ -28,6 +28,8 @@ final class IndicatorHeader {
           "sides",
           "params",
           "relations",
+          "told_by",
+          "amounts",
           "derived");
 
   private final String file;

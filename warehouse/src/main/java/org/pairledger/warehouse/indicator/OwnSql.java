@@ -31,7 +31,7 @@ final class OwnSql {
     if (tree.path("error").asBoolean() || tree.path("statements").size() != 1) {
       return Optional.of("it is not one SELECT");
     }
-    return of(tree);
+    return of(tree).or(() -> CandidateShape.unknownColumn(tree));
   }
 
   private static Optional<String> of(JsonNode node) {

@@ -52,13 +52,16 @@ class OwnIndicatorsTest {
     String good = BOXES.replace("-- 说明 / remark\n", "");
     write("CON-01", good.replace("fct_consumption_sales", "fct_boxes"));
     write("CON-02", good.replace("CON-01", "CON-02").replace(" as acting_side", " as side"));
+    write("CON-03", good.replace("CON-01", "CON-03").replace(" as counts_from", " as counts_to"));
 
     assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
         .isInstanceOf(IndicatorFaults.class)
         .hasMessageContaining("catalogue/indicators/CON-01.sql: DuckDB says: Catalog Error")
         .hasMessageContaining("fct_boxes")
-        .hasMessageContaining("catalogue/indicators/CON-02.sql: DuckDB says: Binder Error")
-        .hasMessageContaining("acting_side");
+        .hasMessageContaining("catalogue/indicators/CON-02.sql: 'side' is no column of a candidate")
+        .hasMessageContaining("acting_side")
+        .hasMessageContaining("catalogue/indicators/CON-03.sql: DuckDB says: Binder Error")
+        .hasMessageContaining("Column \"counts_from\"");
   }
 
   @Test

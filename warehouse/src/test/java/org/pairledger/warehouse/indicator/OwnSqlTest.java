@@ -95,7 +95,7 @@ class OwnSqlTest {
     assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
         .isInstanceOf(IndicatorFaults.class)
         .hasMessageFindingMatch(
-            "FND-90.sql: ('?.* may not be read here|it is not one SELECT|syntax)")
+            "FND-90.sql: ('?.* may not be read here|it is not one SELECT|syntax|DuckDB says: Catalog Error)")
         .hasMessageNotContaining("451499");
     assertThat(catalogue.resolve("secret.csv.out")).doesNotExist();
   }
