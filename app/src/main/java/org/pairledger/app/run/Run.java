@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -59,6 +61,7 @@ final class Run {
   private String evaluationNumber = "";
   private ClosedYears closedYears = ClosedYears.nothing();
   private List<Manifest.TableEntry> tables = List.of();
+  private final Map<Integer, Boolean> areServed = new HashMap<>();
 
   /** Opens a fresh build folder; the lock is the caller's. */
   Run(Rulebook rules, RunRequest request, WarehouseLock lock) throws IOException {
@@ -216,9 +219,15 @@ final class Run {
     return Optional.empty();
   }
 
+  /** Looked at once: under the lock nobody else makes or mends a release. */
   private boolean isServed(Manifest release) throws IOException {
-    Path file = releases.build(release).resolve(ServedFile.NAME);
-    return Files.isRegularFile(file) && release.served().isAsPublished(file);
+    Boolean known = areServed.get(release.release());
+    if (known == null) {
+      Path file = releases.build(release).resolve(ServedFile.NAME);
+      known = Files.isRegularFile(file) && release.served().isAsPublished(file);
+      areServed.put(release.release(), known);
+    }
+    return known;
   }
 
   private ClosedYears closedYears(Manifest published, List<Change> changes) throws IOException {

@@ -39,7 +39,7 @@ final class Proposer {
   }
 
   /** A line for a file that nobody has described. */
-  Claim propose(Filed file, List<Filed> all) {
+  Claim propose(Filed file, AllFiled all) {
     String unit = file.reportingUnit() == null ? "" : clean(file.reportingUnit());
     Optional<Side> readSide = parties.sideIn(file.pairingId(), unit);
     Optional<Side> side = readSide.or(() -> sideBeside(file));
@@ -113,7 +113,7 @@ final class Proposer {
 
   /** What the name says; else what the days of the rows say beside other files of this ledger. */
   private static String mode(
-      Filed file, NameSays name, Optional<NameSays.Period> named, List<Filed> all) {
+      Filed file, NameSays name, Optional<NameSays.Period> named, AllFiled all) {
     if (name.isIncrement()) {
       return "increment";
     }
@@ -123,8 +123,8 @@ final class Proposer {
   }
 
   /** Whether it and its neighbours share no day and no row: each tells a part. */
-  private static boolean isPart(Filed file, List<Filed> all) {
-    List<Filed> beside = all.stream().filter(other -> isBeside(file, other)).toList();
+  private static boolean isPart(Filed file, AllFiled all) {
+    List<Filed> beside = all.alike(file).stream().filter(other -> isBeside(file, other)).toList();
     return !beside.isEmpty()
         && file.cutoff() == null
         && beside.stream().allMatch(other -> file.content().isApartInTime(other.content()));
@@ -139,8 +139,8 @@ final class Proposer {
   }
 
   /** The file all rows of which stand in this one: a list that has grown, or the same again. */
-  private static Optional<String> heldWhole(Filed file, List<Filed> all) {
-    return all.stream()
+  private static Optional<String> heldWhole(Filed file, AllFiled all) {
+    return all.alike(file).stream()
         .filter(other -> isBeside(file, other))
         .filter(
             other -> {
@@ -155,14 +155,12 @@ final class Proposer {
   }
 
   /** The file that the name says is its earlier version, if that file is here. */
-  private static Optional<String> earlierVersion(Filed file, NameSays name, List<Filed> all) {
+  private static Optional<String> earlierVersion(Filed file, NameSays name, AllFiled all) {
     if (!name.isLaterVersion()) {
       return Optional.empty();
     }
-    return all.stream()
+    return all.inFolder(file).stream()
         .filter(other -> !other.sha256().equals(file.sha256()))
-        .filter(other -> other.folder().equals(file.folder()))
-        .filter(other -> other.dataset().equals(file.dataset()))
         .filter(other -> baseOf(other).equals(name.base()))
         .map(Filed::sha256)
         .max(String::compareTo);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,9 @@ public final class Submissions {
   }
 
   private Decision decide(List<Filed> files) {
-    List<Claim> claims = files.stream().map(file -> claim(file, files)).sorted(IN_TIME).toList();
+    AllFiled all = new AllFiled(files, lines);
+    Set<SubmissionLine> written = new HashSet<>(lines);
+    List<Claim> claims = files.stream().map(file -> claim(file, all)).sorted(IN_TIME).toList();
     claims.stream()
         .filter(Claim::isSnapshot)
         .collect(Collectors.groupingBy(Claim::ledger))
@@ -106,13 +109,13 @@ public final class Submissions {
     claims.forEach(claim -> replaceNamed(claim, claims));
     repeated(claims);
     repeatedElsewhere(claims);
-    missing(files);
+    missing(all);
     return new Decision(
         claims.stream().map(this::staged).toList(),
         claims.stream()
             .filter(claim -> !claim.file().isGuest())
             .map(Claim::line)
-            .filter(line -> !lines.contains(line))
+            .filter(line -> !written.contains(line))
             .toList(),
         List.copyOf(doubts),
         claims.stream()
@@ -122,8 +125,8 @@ public final class Submissions {
   }
 
   /** A person's line fills in what it leaves open from what was read. */
-  private Claim claim(Filed file, List<Filed> all) {
-    Filed host = host(file, all);
+  private Claim claim(Filed file, AllFiled all) {
+    Filed host = all.host(file);
     Claim proposed = proposer.propose(host, all);
     return written(host, all)
         .map(
@@ -136,26 +139,10 @@ public final class Submissions {
         .orElse(new Claim(file, proposed.line(), proposed.isCertain(), proposed.isSideTold()));
   }
 
-  /** The file whose line says what this one is: itself, or that of the pairing it was sent by. */
-  private static Filed host(Filed file, List<Filed> all) {
-    return all.stream()
-        .filter(other -> file.isGuest() && !other.isGuest())
-        .filter(other -> other.path().equals(file.path()))
-        .filter(other -> other.dataset().equals(file.dataset()))
-        .findFirst()
-        .orElse(file);
-  }
-
   /** What people wrote of the file; of bytes that two pairings sent, each has its own line. */
-  private Optional<SubmissionLine> written(Filed file, List<Filed> all) {
-    Set<String> elsewhere =
-        all.stream()
-            .filter(other -> other.sha256().equals(file.sha256()))
-            .map(Filed::folder)
-            .filter(folder -> !folder.equals(file.folder()))
-            .collect(Collectors.toSet());
-    return lines.stream()
-        .filter(line -> line.isOf(file.sha256()))
+  private static Optional<SubmissionLine> written(Filed file, AllFiled all) {
+    Set<String> elsewhere = all.elsewhere(file);
+    return all.lines(file).stream()
         .filter(line -> line.dataset().map(file.dataset()::equals).orElse(true))
         .filter(line -> elsewhere.stream().noneMatch(line.path()::startsWith))
         .findFirst();
@@ -220,6 +207,9 @@ public final class Submissions {
   }
 
   private void replaceNamed(Claim claim, List<Claim> claims) {
+    if (claim.line().supersedes().isEmpty()) {
+      return;
+    }
     for (Claim other : claims) {
       boolean isOne = claim.file().dataset().equals(other.file().dataset());
       if (!isOne || !claim.supersedes(other) || isAnothers(other, claim, claims)) {
@@ -327,9 +317,9 @@ public final class Submissions {
     }
   }
 
-  private void missing(List<Filed> files) {
+  private void missing(AllFiled all) {
     for (SubmissionLine line : lines) {
-      if (files.stream().noneMatch(file -> line.isOf(file.sha256()))) {
+      if (!all.isHere(line)) {
         doubts.add(
             new Doubt(DoubtKind.UNKNOWN_FILE, null, line.dataset().orElse(""), line.path(), ""));
       }

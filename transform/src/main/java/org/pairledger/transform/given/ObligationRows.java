@@ -30,16 +30,23 @@ import org.pairledger.transform.words.PlaceWords;
 final class ObligationRows {
 
   private final Workspace workspace;
-  private final List<StagedSubmission> submissions;
-  private final Map<String, StagedFile> files;
+  private final Map<List<Object>, List<StagedSubmission>> submissions;
 
   ObligationRows(Workspace workspace, StagingManifest manifest) {
     this.workspace = workspace;
-    this.submissions = manifest.submissions();
-    this.files =
+    Map<String, StagedFile> files =
         manifest.files().stream()
             .filter(file -> file.state().equals("staged"))
             .collect(Collectors.toMap(StagedFile::sourceFile, Function.identity()));
+    this.submissions =
+        manifest.submissions().stream()
+            .filter(line -> files.containsKey(line.sourceFile()))
+            .collect(Collectors.groupingBy(line -> kind(files.get(line.sourceFile()), line)));
+  }
+
+  /** Of which pairing, year, dataset and side a file is. */
+  private static List<Object> kind(StagedFile file, StagedSubmission line) {
+    return List.of(file.pairingId(), file.planYear(), line.dataset(), line.reportingSide());
   }
 
   Given rows() {
@@ -58,8 +65,12 @@ final class ObligationRows {
 
   private void add(Given rows, String id, Plan plan, Obligation owed) {
     Optional<StagedSubmission> delivery =
-        submissions.stream()
-            .filter(line -> delivers(line, plan, owed))
+        submissions
+            .getOrDefault(
+                List.of(plan.pairingId(), plan.year(), owed.dataset(), owed.side().name()),
+                List.of())
+            .stream()
+            .filter(line -> delivers(line, owed))
             .min(
                 Comparator.comparing(
                         (StagedSubmission line) ->
@@ -85,15 +96,8 @@ final class ObligationRows {
     return (int) Math.max(0, DAYS.between(due, received));
   }
 
-  private boolean delivers(StagedSubmission line, Plan plan, Obligation owed) {
-    StagedFile file = files.get(line.sourceFile());
-    return file != null
-        && file.pairingId().equals(plan.pairingId())
-        && file.planYear() == plan.year()
-        && line.dataset().equals(owed.dataset())
-        && owed.side().name().equals(line.reportingSide())
-        && sameOwner(owed.owner(), line.owner())
-        && overlaps(line, owed);
+  private boolean delivers(StagedSubmission line, Obligation owed) {
+    return sameOwner(owed.owner(), line.owner()) && overlaps(line, owed);
   }
 
   /**
