@@ -7,12 +7,7 @@
 -- measure: distinct
 -- timing: flow
 -- sides: J
--- relations: year_projects
+-- relations: year_projects, standing_projects
 -- definition: 列入当年项目台账的协作项目数，同一项目只计1个，停工或终止的不计。
-select
-    *,
-    project_key as distinct_key,
-    case
-        when project_status = 'stopped' then '已停工或终止'
-    end as excluded_because
-from year_projects
+select *
+from standing_projects

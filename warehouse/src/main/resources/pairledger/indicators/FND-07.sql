@@ -9,14 +9,14 @@
 -- form: ratio
 -- percent: yes
 -- sides: J
--- relations: year_projects
+-- relations: year_projects, standing_projects
 -- definition: 当年项目台账中已开工项目占全部项目的比例，停工或终止的不计，状态为未开工的不论开工时间均未开工。
 with
-begun as (
+dated as (
     select
         *,
         greatest(coalesce(started_on, said_on), year_from) as begun_from
-    from year_projects
+    from standing_projects
     where started_on is not null or project_status in ('started', 'completed')
 )
 select
@@ -25,20 +25,15 @@ select
         case
             when begun_from < next_year_from then told_again_on
             else next_year_from
-        end as counts_to
-    ),
-    project_key as distinct_key,
-    case
-        when project_status = 'stopped' then '已停工或终止'
-        when project_status = 'planned' then '未开工，开工时间是计划的'
-    end as excluded_because
-from begun
+        end as counts_to,
+        case
+            when excluded_because is not null then excluded_because
+            when project_status = 'planned' then '未开工，开工时间是计划的'
+        end as excluded_because
+    )
+from dated
 union all by name
 select
     *,
-    'den' as role,
-    project_key as distinct_key,
-    case
-        when project_status = 'stopped' then '已停工或终止'
-    end as excluded_because
-from year_projects
+    'den' as role
+from standing_projects

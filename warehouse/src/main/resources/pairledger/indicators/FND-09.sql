@@ -10,26 +10,18 @@
 -- form: ratio
 -- percent: yes
 -- sides: J
--- relations: year_projects
+-- relations: year_projects, standing_projects, funded_projects
 -- definition: 当年项目的协作资金中用于与建档立卡贫困人口建立利益联结的项目的比例。
 select
-    *,
-    project_key as distinct_key,
-    aid_total_yuan as amount,
-    case
-        when project_status = 'stopped' then '已停工或终止'
-        when aid_total_yuan is null then '未填协作资金'
-        when not has_poor_link then '未建立利益联结'
-    end as excluded_because
-from year_projects
+    * replace (
+        case
+            when excluded_because is not null then excluded_because
+            when not has_poor_link then '未建立利益联结'
+        end as excluded_because
+    )
+from funded_projects
 union all by name
 select
     *,
-    'den' as role,
-    project_key as distinct_key,
-    aid_total_yuan as amount,
-    case
-        when project_status = 'stopped' then '已停工或终止'
-        when aid_total_yuan is null then '未填协作资金'
-    end as excluded_because
-from year_projects
+    'den' as role
+from funded_projects

@@ -10,27 +10,19 @@
 -- form: ratio
 -- percent: yes
 -- sides: J
--- relations: year_projects
+-- relations: year_projects, standing_projects, funded_projects
 -- definition: 当年项目的协作资金中用于产业类项目的比例。
 select
-    *,
-    project_key as distinct_key,
-    aid_total_yuan as amount,
-    case
-        when project_status = 'stopped' then '已停工或终止'
-        when aid_total_yuan is null then '未填协作资金'
-        when project_class is null then '未填项目类别'
-        when project_class <> 'industry' then '不是产业类项目'
-    end as excluded_because
-from year_projects
+    * replace (
+        case
+            when excluded_because is not null then excluded_because
+            when project_class is null then '未填项目类别'
+            when project_class <> 'industry' then '不是产业类项目'
+        end as excluded_because
+    )
+from funded_projects
 union all by name
 select
     *,
-    'den' as role,
-    project_key as distinct_key,
-    aid_total_yuan as amount,
-    case
-        when project_status = 'stopped' then '已停工或终止'
-        when aid_total_yuan is null then '未填协作资金'
-    end as excluded_because
-from year_projects
+    'den' as role
+from funded_projects

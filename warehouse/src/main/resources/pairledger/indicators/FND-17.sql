@@ -8,25 +8,18 @@
 -- timing: flow
 -- sides: J
 -- params: approximate=excluded|counted
+-- amounts: exact
 -- definition: 社会各界捐赠物资的折款额，以实际收到为准，没有折价的不计，同一票据号且金额相同的只计一遍，不同结对所列的还须捐赠方相同。
 select
     *,
     donation_key as distinct_key,
-    coalesce(
-        counted_on,
-        received_on,
-        donated_on,
-        least(known_from, make_date(plan_year, 12, 31))
-    ) as counts_from,
+    coalesce(counted_on, received_on, donated_on, least(known_from, make_date(plan_year, 12, 31)))
+        as counts_from,
     goods_yuan as amount,
     case
         when donation_state = 'returned' then '已退回'
         when donation_state <> 'received' or counted_on is null then '认捐未到账'
         when goods_yuan is null then '未折价'
-        when value_bound = 'approx' and getvariable('p_approximate') = 'excluded'
-            then '金额为约数，不能作为依据'
-        when value_bound = 'below' and getvariable('p_approximate') = 'excluded'
-            then '金额为上限，不能作为依据'
     end as excluded_because
 from star.fct_donations
 where donation_form = 'goods' or goods_yuan is not null

@@ -7,20 +7,7 @@
 -- measure: distinct
 -- timing: stock
 -- sides: R, J
+-- relations: workshop_lives
 -- definition: 截至统计日在营的扶贫（帮扶）车间数，自认定之日起计入，停产之日起不再计。
-with
-workshops as (
-    select
-        *,
-        coalesce(
-            stopped_on,
-            case when workshop_state = 'stopped' then coalesce(stated_on, known_from) end
-        ) as closed_on
-    from star.fct_workshops
-)
-select
-    *,
-    workshop_key as distinct_key,
-    recognised_on as counts_from,
-    closed_on as counts_to
-from workshops
+select *
+from workshop_lives

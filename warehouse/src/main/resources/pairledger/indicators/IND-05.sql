@@ -9,24 +9,12 @@
 -- fold: covered
 -- universe: townships
 -- sides: R, J
+-- relations: workshop_lives
 -- definition: 截至统计日有在营扶贫（帮扶）车间的乡镇数，乡镇名单取自行政区划。
-with
-workshops as (
-    select
-        *,
-        coalesce(
-            stopped_on,
-            case when workshop_state = 'stopped' then coalesce(stated_on, known_from) end
-        ) as closed_on
-    from star.fct_workshops
-)
 select
     *,
     township_code as unit_key,
-    workshop_key as distinct_key,
-    recognised_on as counts_from,
-    closed_on as counts_to,
     case
         when township_code is null then '未填所在乡镇'
     end as excluded_because
-from workshops
+from workshop_lives

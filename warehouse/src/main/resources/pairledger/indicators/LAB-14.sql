@@ -7,41 +7,16 @@
 -- measure: distinct
 -- timing: flow
 -- sides: R, J
+-- relations: students
 -- params: east_scope=donor_province|eastern_provinces, people=poor|all
 -- definition: 在东部职业院校就读的贫困学生毕业后已就业的人数，自就业之日起计入，没有就业日期的自毕业之日起计入。
-with
-schools as (
-    select distinct pairing_id, rpad(left(member_code, 2), 6, '0') as place_code
-    from star.dim_pairing_members
-    where member_role = 'D'
-),
-students as (
-    select
-        students.*,
-        schools.place_code is not null
-        or (
-            getvariable('p_east_scope') = 'eastern_provinces'
-            and students.school_province_code in (
-                '110000', '120000', '210000', '310000', '320000',
-                '330000', '350000', '370000', '440000'
-            )
-        ) as is_east
-    from star.fct_students as students
-    left join schools
-        on schools.pairing_id = students.pairing_id
-        and schools.place_code = students.school_province_code
-)
 select
-    *,
-    person_key as distinct_key,
-    greatest(graduated_on, coalesce(employed_on, graduated_on)) as counts_from,
-    case
-        when school_province_code is null then '学校所在省不详'
-        when not is_east then '学校不在东部口径范围'
-        when person_key is null then '无法识别身份，不计人数'
-        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
-        when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'
-        when not is_employed then '毕业后未就业'
-    end as excluded_because
+    * replace (
+        case
+            when excluded_because is not null then excluded_because
+            when not is_employed then '毕业后未就业'
+        end as excluded_because
+    ),
+    greatest(graduated_on, coalesce(employed_on, graduated_on)) as counts_from
 from students
 where graduated_on is not null

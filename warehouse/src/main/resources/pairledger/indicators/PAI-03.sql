@@ -7,14 +7,10 @@
 -- measure: distinct
 -- timing: stock
 -- sides: J
+-- relations: agreements
 -- definition: 截至统计日在协议期内的学校结对数，同一对只计1对，没有签订时间的不计。
 select
     *,
-    pair_key as distinct_key,
-    coalesce(signed_on, least(known_from, make_date(plan_year, 12, 31))) as counts_from,
-    term_to + 1 as counts_to,
-    case
-        when signed_on is null then '未填协议时间'
-    end as excluded_because
-from star.fct_pairing_agreements
+    pair_key as distinct_key
+from agreements
 where pair_level = 'school'

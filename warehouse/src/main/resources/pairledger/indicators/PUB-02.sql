@@ -7,14 +7,10 @@
 -- measure: distinct
 -- timing: stock
 -- sides: J
+-- relations: agreements
 -- definition: 截至统计日在协议期内的企业与村结对中的帮扶企业数，同一企业只计1家，没有签订时间的不计。
 select
     *,
-    donor_unit as distinct_key,
-    coalesce(signed_on, least(known_from, make_date(plan_year, 12, 31))) as counts_from,
-    term_to + 1 as counts_to,
-    case
-        when signed_on is null then '未填协议时间'
-    end as excluded_because
-from star.fct_pairing_agreements
+    donor_unit as distinct_key
+from agreements
 where pair_level = 'enterprise'

@@ -7,14 +7,10 @@
 -- measure: distinct
 -- timing: stock
 -- sides: J
+-- relations: agreements
 -- definition: 截至统计日在协议期内的企业与村结对中的受帮扶村数，同一村只计1个，没有签订时间的不计。
 select
     *,
-    coalesce(recipient_unit_code, pairing_id || ':' || recipient_unit) as distinct_key,
-    coalesce(signed_on, least(known_from, make_date(plan_year, 12, 31))) as counts_from,
-    term_to + 1 as counts_to,
-    case
-        when signed_on is null then '未填协议时间'
-    end as excluded_because
-from star.fct_pairing_agreements
+    coalesce(recipient_unit_code, pairing_id || ':' || recipient_unit) as distinct_key
+from agreements
 where pair_level = 'enterprise'

@@ -6,22 +6,12 @@
 -- unit: 人次
 -- measure: count
 -- timing: overlap
+-- relations: postings
 -- told_by: actor
 -- definition: 年度内在对方交流的教育、医疗、农业等专业技术人才人次，跨年的在所跨各年均计，以派出方台账为准。
 select
     *,
-    person_key || ':' || talent_kind || ':' || term_from || ':' || row_number() over (
-        partition by
-            pairing_id,
-            plan_year,
-            reporting_side,
-            person_key,
-            talent_kind,
-            term_from,
-            known_from
-        order by fact_id
-    ) as distinct_key,
     term_from as counts_from,
     coalesce(ended_on, term_to) + 1 as over_from
-from star.fct_secondments
+from postings
 where talent_kind <> 'cadre'

@@ -7,21 +7,10 @@
 -- measure: distinct
 -- timing: flow
 -- sides: J
+-- relations: leaders
 -- definition: 致富带头人培训学员中创业成功的人数，同一人只计1人，以结业日期计入。
-with
-leaders as (
-    select
-        attendances.*,
-        coalesce(attendances.attended_on, sessions.session_to) as ended_on
-    from star.fct_training_attendances as attendances
-    left join star.fct_training_sessions as sessions
-        on sessions.fact_id = attendances.session_fact_id
-    where coalesce(sessions.training_kind, attendances.training_kind) = 'leader'
-)
 select
     *,
-    person_key as distinct_key,
-    coalesce(ended_on, known_from) as counts_from,
     case
         when person_key is null then '无法识别身份，不计人数'
         when ended_on is null then '未填结业日期'

@@ -7,21 +7,10 @@
 -- measure: sum
 -- timing: flow
 -- sides: J
+-- relations: leaders
 -- definition: 致富带头人带动的贫困户数，逐人相加，同一人多次填报取最大数。
-with
-leaders as (
-    select
-        attendances.*,
-        coalesce(attendances.attended_on, sessions.session_to) as ended_on
-    from star.fct_training_attendances as attendances
-    left join star.fct_training_sessions as sessions
-        on sessions.fact_id = attendances.session_fact_id
-    where coalesce(sessions.training_kind, attendances.training_kind) = 'leader'
-)
 select
     *,
-    person_key as distinct_key,
-    coalesce(ended_on, known_from) as counts_from,
     cast(helped_households as decimal(18, 2)) as amount,
     case
         when ended_on is null then '未填结业日期'

@@ -6,15 +6,9 @@
 -- unit: 人
 -- measure: distinct
 -- timing: overlap
+-- relations: people_sent
 -- told_by: actor
 -- definition: 年度内在对方交流的教育、医疗、农业等专业技术人才人数，同一人只计1人，以派出方台账为准。
-select
-    *,
-    person_key as distinct_key,
-    term_from as counts_from,
-    coalesce(ended_on, term_to) + 1 as over_from,
-    case
-        when person_key is null then '无法识别身份，不计人数'
-    end as excluded_because
-from star.fct_secondments
+select *
+from people_sent
 where talent_kind <> 'cadre'

@@ -6,27 +6,8 @@
 -- unit: 人次
 -- measure: sum
 -- timing: flow
--- relations: attendances
+-- relations: attendances, person_times
 -- definition: 创业致富带头人培训的人次，有花名册的按花名册逐人次计，没有花名册的按培训班台账人数计。
-select
-    *,
-    session_key || ':' || person_key as distinct_key,
-    coalesce(ended_on, known_from) as counts_from,
-    cast(1 as decimal(18, 2)) as amount,
-    case
-        when ended_on is null then '未填结业日期'
-    end as excluded_because
-from attendances
-where training_kind = 'leader'
-union all by name
-select
-    *,
-    'session:' || session_key as distinct_key,
-    session_to as counts_from,
-    cast(person_times as decimal(18, 2)) as amount,
-    case
-        when roster_count > 0 then '已有花名册，按花名册计'
-        when person_times is null then '未填人数'
-    end as excluded_because
-from star.fct_training_sessions
+select *
+from person_times
 where training_kind = 'leader'

@@ -55,6 +55,7 @@ final class CandidateShape {
           "over_from date",
           "amount decimal(38, 8)",
           "amount_bound varchar",
+          "value_bound varchar",
           "known_from date",
           "known_to date",
           "fact_id bigint",
@@ -109,8 +110,8 @@ final class CandidateShape {
       """
       coalesce(%s, case
               when getvariable('p_approximate') = 'counted' then null
-              when amount_bound = 'approx' then '金额为约数，不能作为依据'
-              when amount_bound = 'below' then '金额为上限，不能作为依据'
+              when coalesce(amount_bound, value_bound) = 'approx' then '金额为约数，不能作为依据'
+              when coalesce(amount_bound, value_bound) = 'below' then '金额为上限，不能作为依据'
           end)""";
 
   private CandidateShape() {}
