@@ -52,9 +52,13 @@ final class FormulaCell implements EvaluationCell {
     this.row = row;
     this.column = column;
     this.source = source;
-    this.stored = stored;
+    this.stored = isNoNumber(stored) ? FormulaError.NUM : stored;
     this.calculatedOnLoad = calculatedOnLoad;
     this.standsIn = stored != null && !"".equals(stored) && !(calculatedOnLoad && isZero());
+  }
+
+  private static boolean isNoNumber(@Nullable Object stored) {
+    return stored instanceof Double number && !Double.isFinite(number);
   }
 
   boolean isZero() {

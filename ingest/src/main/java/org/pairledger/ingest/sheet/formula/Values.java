@@ -47,6 +47,9 @@ final class Values {
 
   /** A number as a file would store it, at the fifteen digits that are meant. */
   static String stored(double number) {
+    if (!Double.isFinite(number)) {
+      return String.valueOf(number);
+    }
     BigDecimal plain = new BigDecimal(number).round(SHOWN).stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0).toPlainString() : plain.toPlainString();
   }
