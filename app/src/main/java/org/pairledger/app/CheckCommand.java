@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import org.pairledger.app.check.AnnotatedCopy;
 import org.pairledger.app.check.CheckedFile;
 import org.pairledger.app.check.Findings;
+import org.pairledger.app.check.LedgerFolders;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.CatalogueFaults;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.ingest.cell.PersonKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,8 +49,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--workspace",
       paramLabel = "WORKSPACE",
       description =
-          "Read with this workspace's catalogue, not with that of the workspace the first file "
-              + "lies in.")
+          "Read with this workspace's catalogue and pairings, not with those of the workspace the "
+              + "first file lies in.")
   private Path workspace;
 
   @Option(
@@ -59,14 +61,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DatasetCatalogue catalogue = catalogue();
+    files.forEach(CheckCommand::existing);
+    Optional<Path> around =
+        workspace == null
+            ? WorkspaceFolder.around(files.get(0))
+            : Optional.of(WorkspaceFolder.existing(workspace));
+    DatasetCatalogue catalogue = catalogue(around);
+    LedgerFolders folders = folders(around);
     Findings findings = new Findings(catalogue);
     AnnotatedCopy copies = annotate == null ? null : AnnotatedCopy.into(annotate);
     boolean hasFatal = false;
     PersonKeys keys = CheckedFile.forgottenKeys();
     List<CheckedFile> earlier = new ArrayList<>();
     for (Path path : files) {
-      CheckedFile file = CheckedFile.read(existing(path), year, catalogue, keys);
+      CheckedFile file = CheckedFile.read(path, folders.file(path, year), catalogue, keys);
       earlier.forEach(file::holdAgainst);
       earlier.add(file);
       print(findings.lines(file));
@@ -90,13 +98,24 @@ final class CheckCommand implements Callable<Integer> {
     return path;
   }
 
-  private DatasetCatalogue catalogue() {
-    Optional<Path> of =
-        workspace == null
-            ? WorkspaceFolder.around(files.get(0))
-            : Optional.of(WorkspaceFolder.existing(workspace));
+  /** A workspace that is not whole yet is told, and its files are read by themselves. */
+  private LedgerFolders folders(Optional<Path> around) {
+    if (around.isEmpty()) {
+      return LedgerFolders.NONE;
+    }
     try {
-      return of.map(DatasetCatalogue::load).orElseGet(DatasetCatalogue::builtIn);
+      return LedgerFolders.of(around.get(), files);
+    } catch (WorkspaceFaults faults) {
+      spec.commandLine()
+          .getErr()
+          .println("The pairings of " + around.get() + " are not known: " + faults.getMessage());
+      return LedgerFolders.NONE;
+    }
+  }
+
+  private static DatasetCatalogue catalogue(Optional<Path> around) {
+    try {
+      return around.map(DatasetCatalogue::load).orElseGet(DatasetCatalogue::builtIn);
     } catch (CatalogueFaults faults) {
       throw new CouldNotRun(String.valueOf(faults.getMessage()), faults);
     }

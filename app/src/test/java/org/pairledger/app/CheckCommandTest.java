@@ -71,6 +71,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void aRowOfACountyThatIsInNoPairingIsRefusedAsInARun() throws IOException {
+    SmallWorkspace made = SmallWorkspace.at(folder);
+    made.write(
+        SmallWorkspace.LEDGER,
+        SmallWorkspace.ledger("560000")
+            .replace(",文号,", ",受援县,")
+            .replace("东财〔2020〕1号", "西县")
+            .replace("东财〔2020〕2号", "凭祥市"));
+    String file = folder.resolve(SmallWorkspace.LEDGER).toString();
+
+    assertThat(CommandLineRun.of("check", file).out()).contains("row-of-no-pairing");
+  }
+
+  @Test
   void statesOfOneListToTwoDaysAreNoRepeat() throws IOException {
     String rows =
         IntStream.range(1, 9)

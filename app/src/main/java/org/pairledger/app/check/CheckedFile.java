@@ -42,7 +42,7 @@ public final class CheckedFile implements LedgerSink {
    * @param year for dates without one, where the ledger says none; 0 if unknown
    */
   public static CheckedFile read(Path path, int year, DatasetCatalogue catalogue) {
-    return read(path, year, catalogue, forgottenKeys());
+    return read(path, LedgerFolders.NONE.file(path, year), catalogue, forgottenKeys());
   }
 
   /** Keys that nobody keeps; files read with the same can be held against one another. */
@@ -52,12 +52,12 @@ public final class CheckedFile implements LedgerSink {
     return new PersonKeys(forgotten);
   }
 
-  /** The same with these keys of persons. */
-  public static CheckedFile read(Path path, int year, DatasetCatalogue catalogue, PersonKeys keys) {
+  /** The same with these keys of persons, as what its folder says it is. */
+  public static CheckedFile read(
+      Path path, LedgerFile file, DatasetCatalogue catalogue, PersonKeys keys) {
     CheckedFile checked = new CheckedFile(path);
     LedgerReader reader = new LedgerReader(catalogue, keys);
     try {
-      LedgerFile file = LedgerFile.named(path.getFileName().toString(), year);
       checked.summary = reader.read(path, file, checked);
     } catch (UnreadableFile refused) {
       String reason = String.valueOf(refused.getMessage());
