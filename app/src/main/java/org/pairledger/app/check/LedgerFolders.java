@@ -12,13 +12,16 @@ import org.pairledger.ingest.pairing.PairedFile;
 import org.pairledger.ingest.pairing.PairingNames;
 import org.pairledger.ingest.pairing.YearNames;
 
-/** What the folder of a ledger says of it inside its workspace: year and pairing, as a run hears. */
+/**
+ * What the folder of a ledger says of it inside its workspace: year and pairing, as a run hears.
+ */
 public final class LedgerFolders {
 
   /** Of files that lie in no workspace. */
   public static final LedgerFolders NONE = new LedgerFolders(Path.of(""), Map.of());
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   /** Year, pairing and the file itself. */
   private static final int NAMES = 3;
 
@@ -72,6 +75,7 @@ public final class LedgerFolders {
   }
 
   private String part(Path file, int index) {
-    return String.valueOf(file.toAbsolutePath().normalize().getName(ledgers.getNameCount() + index));
+    return String.valueOf(
+        file.toAbsolutePath().normalize().getName(ledgers.getNameCount() + index));
   }
 }

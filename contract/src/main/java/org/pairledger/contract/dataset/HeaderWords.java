@@ -13,13 +13,19 @@ public final class HeaderWords {
       "人|名|人次|个|户|次|%|期|场|场次|批|批次|对|家|所|份|篇|天|月|年|个月|小时|学时|课时|平方米|m2|亩|公顷|平方公里|公里|千米"
           + "|km|米|头|只|羽|株|尾|箱|件|吨|t|公斤|千克|kg|斤|台|套|辆|座|处|条|盏|册|本|瓶|袋|盒|桶";
 
+  private static final String EACH = "/(?:每?[人名月年天日次期户个])";
+
   private static final Pattern UNIT_TAIL =
       Pattern.compile(
           "[(\\[](?:单位[::])?(?:人民币)?(?:"
               + MONEY
               + "(?:[/、,或]"
               + MONEY
-              + "|/月|/人|/年)?|"
+              + "|"
+              + EACH
+              + "(?:[/·.]"
+              + EACH.substring(1)
+              + ")?)?|"
               + MULTIPLE
               + "(?:"
               + COUNTED

@@ -27,6 +27,9 @@ public final class MoneyCell {
   /** What a spreadsheet shows of a long number when it is saved as text. */
   private static final Pattern ROUNDED = Pattern.compile("^\\s*\\d(?:\\.\\d{1,5})?[Ee]\\+1\\d");
 
+  /** A wage is one person's, whether its heading says so or not. */
+  private static final Pattern OF_EACH_PERSON = Pattern.compile("每|[人名][/·.]?|[/·.][人名]");
+
   private MoneyCell() {}
 
   /** What the cell says, in yuan, under a column of this unit. */
@@ -115,6 +118,13 @@ public final class MoneyCell {
   public static boolean saysItsUnit(Cell cell) {
     Quantity quantity = Quantity.read(cell.text()).value();
     return quantity != null && !quantity.unit().isEmpty();
+  }
+
+  /** Whether amounts under this heading are told for each of something else than its field's. */
+  public static boolean isOtherRate(String heading, String per) {
+    String said = StatedUnit.rateOfHeading(heading);
+    String rest = per.isEmpty() ? said : OF_EACH_PERSON.matcher(said).replaceAll("");
+    return !said.isEmpty() && !isPer(rest, per);
   }
 
   /** What an amount is told for must be what the field is told for. */

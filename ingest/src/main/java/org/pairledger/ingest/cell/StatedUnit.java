@@ -29,6 +29,8 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
       Pattern.compile(
           "(?<![报送制表编制办责任成员施各建管用])单位(?:均?[为是]|\\s*[:(\\[]|\\s)\\s*([^)\\]]{1,40})|以([^,。]{1,6})为单位");
   private static final Pattern ALONE = Pattern.compile("[(\\[]?(?:人民币)?([^()\\[\\]]{1,6})[)\\]]?");
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile(".*[表账单况册录]\\s*[(（\\[](?:人民币)?([^()（）\\[\\]]{1,4})[)）\\]]");
   private static final Pattern NEXT_LABEL =
       Pattern.compile("\\s*(?:填报|报送|制表|编制|填表|上报|日期|时间|截[至止]|联系|负责|审核).*$");
   private static final Pattern BETWEEN = Pattern.compile("[\\s、,;/和及或与]+");
@@ -91,6 +93,18 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
         : ofList(end.group(1));
   }
 
+  /** What a heading says its amounts are told for each of: 年 of （元/年）; empty if nothing. */
+  public static String rateOfHeading(String heading) {
+    Matcher brackets = IN_BRACKETS.matcher(CellText.plain(heading));
+    while (brackets.find()) {
+      UnitWord unit = UnitWord.of(CellText.dense(brackets.group(1)));
+      if (unit != null && unit.kind() == UnitWord.Kind.MONEY && !unit.per().isEmpty()) {
+        return unit.per();
+      }
+    }
+    return "";
+  }
+
   /** What a line above a table states: {@code 单位：人民币 万元}, {@code （万元）}. */
   public static StatedUnit ofLine(String text) {
     StatedUnit found = NONE;
@@ -102,9 +116,13 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
     if (found.says()) {
       return found;
     }
-    Matcher alone = ALONE.matcher(text.strip());
-    StatedUnit whole = alone.matches() ? ofList(alone.group(1)) : NONE;
-    return whole.saysMoney() ? whole : found;
+    StatedUnit whole = ofFirst(ALONE.matcher(text.strip()));
+    StatedUnit behind = ofFirst(BEHIND_TITLE.matcher(text.strip()));
+    return whole.saysMoney() ? whole : behind.saysMoney() ? behind : found;
+  }
+
+  private static StatedUnit ofFirst(Matcher words) {
+    return words.matches() ? ofList(words.group(1)) : NONE;
   }
 
   /** The units in a list, each a word for itself; a 元件厂 is no unit. */

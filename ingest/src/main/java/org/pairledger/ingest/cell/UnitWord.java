@@ -92,6 +92,7 @@ record UnitWord(Kind kind, int power, BigDecimal size, String per) {
     all(Kind.DAY, "天 日 个工作日 工作日");
     sized(Kind.DAY, "周 星期 个星期", "7");
     all(Kind.HOUR, "小时 个小时 时 h 钟头 个钟头");
+    sized(Kind.HOUR, "分钟 个分钟", "0.016666666666666667");
     all(Kind.LESSON, "学时 课时 节课 个学时 个课时");
     all(Kind.AREA, "平方米 m2 平米 平方 平 ㎡");
     sized(Kind.AREA, "公顷 ha", "10000");

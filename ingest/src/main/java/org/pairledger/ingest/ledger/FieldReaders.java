@@ -80,7 +80,7 @@ final class FieldReaders {
               count(row.taken(RunsCell.parse(cell), column, field, cell), slot, addend, row);
       case DECIMAL -> decimal(field, column, slot, addend, unit);
       case PERCENT -> percent(bound, slot);
-      case MONEY -> money(field, column, unit, addend);
+      case MONEY -> money(bound, unit, addend);
       case DATE -> times.date(field, column);
       case PERIOD -> times.period(bound);
       case FLAG -> put(new Remembered<>(FlagCell::parse), slot, field, column);
@@ -156,15 +156,20 @@ final class FieldReaders {
             slot, row.taken(PercentCell.parse(cell, says), bound.column(), bound.field(), cell));
   }
 
-  private FieldReader money(DatasetField field, int column, ColumnUnit unit, int addend) {
+  private FieldReader money(BoundColumn bound, ColumnUnit unit, int addend) {
+    DatasetField field = bound.field();
     int yuan = slots.of(field, "_yuan");
-    int bound = slots.of(field, "_bound");
+    int exact = slots.of(field, "_bound");
     String per = field.per();
+    boolean isOtherRate = MoneyCell.isOtherRate(bound.unitHeading(), per);
     return (cell, row) -> {
-      Money money = row.taken(amount(cell, unit.of(row.unit), per), column, field, cell);
+      Parsed<Money> amount = amount(cell, unit.of(row.unit), per);
+      boolean isRefused = isOtherRate && amount.value() != null && !MoneyCell.saysItsUnit(cell);
+      Parsed<Money> told = isRefused ? Parsed.rejected(ProblemRule.NUMBER_UNIT_UNKNOWN) : amount;
+      Money money = row.taken(told, bound.column(), field, cell);
       if (money != null) {
         decimal(money.yuan(), yuan, addend, row);
-        row.put(bound, money.bound().word());
+        row.put(exact, money.bound().word());
       }
     };
   }

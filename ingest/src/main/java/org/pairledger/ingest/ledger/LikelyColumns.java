@@ -13,6 +13,7 @@ import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.contract.dataset.HeaderWords;
+import org.pairledger.ingest.cell.StatedUnit;
 import org.pairledger.ingest.ledger.ColumnContent.Fit;
 import org.pairledger.ingest.sheet.table.ColumnHead;
 import org.pairledger.ingest.sheet.table.TableHead;
@@ -88,10 +89,11 @@ final class LikelyColumns {
         .map(heading -> EXPLANATION.matcher(heading).replaceFirst(""))
         .map(Likeness::of)
         .forEach(explained::add);
+    boolean isOfMoney = StatedUnit.ofHeading(column.text()).saysMoney();
     List<Guess> guesses = new ArrayList<>();
     for (DatasetField field : free) {
       Fit fit = content.fit(field, catalogue);
-      if (fit == Fit.CONTRADICTS) {
+      if (fit == Fit.CONTRADICTS || (isOfMoney && field.type() != FieldType.MONEY)) {
         continue;
       }
       if (column.path().isEmpty()) {

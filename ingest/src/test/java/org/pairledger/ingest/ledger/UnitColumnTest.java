@@ -96,6 +96,78 @@ class UnitColumnTest {
   }
 
   @Test
+  void whatAmountsAreToldForEachOfIsPartOfTheirUnit() throws Exception {
+    Read posts =
+        read(
+            """
+            2022年公益性岗位台账
+            乡镇,行政村,姓名,岗位,上岗时间,岗位补贴（元/年）
+            水口镇,甲村,陆某梅,护林员,2022-01-01,6000
+            """);
+    Read jobs =
+        read(
+            """
+            2022年劳务协作台账
+            乡镇,姓名,务工省,上岗时间,月工资（元/人/月）
+            水口镇,陆某梅,广东省,2022年3月,3500
+            """);
+    Read courses =
+        read(
+            """
+            2022年培训班台账
+            班次名称,类别,培训时间,人数,经费（元/人）
+            电工班,就业技能,2022-3-1至2022-3-5,40,1200
+            """);
+
+    assertThat(posts.drawn("subsidy_month_yuan")).containsExactly("null");
+    assertThat(posts.complaints()).contains("F3 number-unit-unknown");
+    assertThat(jobs.drawn("wage_yuan")).containsExactly("3500.00");
+    assertThat(courses.drawn("cost_yuan")).containsExactly("null");
+    assertThat(courses.complaints()).containsExactly("E3 number-unit-unknown");
+  }
+
+  @Test
+  void aUnitBehindATitleIsThatOfTheTable() throws Exception {
+    Read read =
+        read(
+            """
+            2022年扶贫协作项目台账（万元）
+            项目名称,类别,总投资
+            甲项目,产业,300
+            """);
+
+    assertThat(read.drawn("planned_total_yuan")).containsExactly("3000000.00");
+    assertThat(read.complaints()).isEmpty();
+  }
+
+  @Test
+  void minutesAreNoHours() throws Exception {
+    Read read =
+        read(
+            """
+            2022年活动台账
+            日期,类型,主题,参加人数,服务时长（分钟）
+            2022-3-1,义诊,春季义诊,20,90
+            """);
+
+    assertThat(read.drawn("hours")).containsExactly("1.50");
+  }
+
+  @Test
+  void anAmountOfMoneyIsNoNameOfGoods() throws Exception {
+    Read read =
+        read(
+            """
+            2022年社会捐赠台账
+            捐赠单位,现金（万元）,物资（万元）,捐赠日期
+            甲公司,5,3,2022-03-01
+            """);
+
+    assertThat(read.drawn("cash_yuan", "goods_name")).containsExactly("50000.00 | null");
+    assertThat(read.complaints()).contains("null heading-asked");
+  }
+
+  @Test
   void theUnitBesideAnAreaIsThatOfTheArea() throws Exception {
     Read read =
         read(
