@@ -70,6 +70,10 @@ final class CheckCommand implements Callable<Integer> {
     LedgerFolders folders = folders(around);
     Findings findings = new Findings(catalogue);
     AnnotatedCopy copies = annotate == null ? null : AnnotatedCopy.into(annotate);
+    if (copies != null) {
+      String told = annotate + ": 标注的工作簿含个人信息（内容、批注、作者原样保留），文件夹仅本人可打开";
+      spec.commandLine().getErr().println(told);
+    }
     boolean hasFatal = false;
     PersonKeys keys = CheckedFile.forgottenKeys();
     List<CheckedFile> earlier = new ArrayList<>();

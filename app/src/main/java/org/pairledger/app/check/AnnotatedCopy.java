@@ -5,16 +5,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.ingest.ledger.Place;
 import org.pairledger.ingest.ledger.Problem;
 
@@ -26,6 +29,8 @@ import org.pairledger.ingest.ledger.Problem;
 public final class AnnotatedCopy {
 
   private static final int MOST_ROWS = 50_000;
+  private static final Set<PosixFilePermission> OWNER_ALONE =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path folder;
   private final Set<Path> written = new HashSet<>();
@@ -34,15 +39,36 @@ public final class AnnotatedCopy {
     this.folder = folder;
   }
 
-  /** Copies into this folder, which only its owner can open. */
+  /**
+   * Copies into this folder, which only its owner can open.
+   *
+   * @throws CouldNotRun if others can open it and something lies in it already
+   */
   public static AnnotatedCopy into(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder) || isEmpty(folder)) {
       Files.createDirectories(folder);
       if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(folder, OWNER_ALONE);
       }
+    } else if (isOpenToOthers(folder)) {
+      throw new CouldNotRun(
+          "--annotate "
+              + folder
+              + ": others can open this folder, and annotated workbooks show persons. Name a new"
+              + " folder, or close it first (chmod 700).");
     }
     return new AnnotatedCopy(folder);
+  }
+
+  private static boolean isOpenToOthers(Path folder) throws IOException {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        && !OWNER_ALONE.containsAll(Files.getPosixFilePermissions(folder));
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
   }
 
   /** Writes the copy and says where; what cannot be marked in place becomes its problem rows. */

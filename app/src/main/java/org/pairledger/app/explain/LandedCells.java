@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.dataset.Holds;
+import org.pairledger.contract.person.PersonGate;
 import org.pairledger.contract.star.CellAddress;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
@@ -58,6 +60,21 @@ public final class LandedCells implements CellTexts {
   @Override
   public boolean isPersonal(String dataset, String field) {
     return field(dataset, field).map(DatasetField::isPersonal).orElse(true);
+  }
+
+  @Override
+  public String shown(String dataset, String field, String text) {
+    DatasetField told = field(dataset, field).orElse(null);
+    if (told == null || told.isPersonal()) {
+      return MASKED;
+    }
+    Holds holds =
+        switch (told.type()) {
+          case TEXT -> told.holds();
+          case NOTE -> Holds.ANYTHING;
+          default -> Holds.THING;
+        };
+    return PersonGate.plain().shown(holds, text);
   }
 
   @Override

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.contract.dataset.Holds;
 import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.workspace.Settings;
 import org.pairledger.warehouse.release.Manifest;
@@ -96,6 +100,7 @@ public final class RunSummary {
       summary.tables(manifest);
       reader.query(TARGETS, new Each(summary::targets));
     }
+    summary.unpublished(DatasetCatalogue.load(folder));
     summary.lost(releases, manifest, build);
     summary.next(folder, manifest);
     summary.earlier(done.closedYears().lines());
@@ -153,6 +158,18 @@ public final class RunSummary {
               lines.add("lost      " + path + "：第 " + parent + " 版采用过，本版没有");
             }
           });
+    }
+  }
+
+  /** Columns of the workspace's own ledgers of which nobody said whether they may be published. */
+  private void unpublished(DatasetCatalogue catalogue) {
+    for (Dataset dataset : catalogue.datasets()) {
+      if (DatasetCatalogue.builtIn().dataset(dataset.id()).isEmpty()) {
+        dataset.fields().stream()
+            .filter(field -> field.type() == FieldType.TEXT && field.holds() == Holds.ANYTHING)
+            .map(field -> dataset.id() + " " + field.label() + "：没有说明写的是什么（holds），不公布")
+            .forEach(line -> lines.add("hidden    " + line));
+      }
     }
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whether its values describe one person so closely that they are not staged
  * @param begins headings of the column with the beginning, where a period is told in two
  * @param ends headings of the column with its end
+ * @param holds what its words are, where it is text
  * @param notKept why no table of the star has it; null where one has
  * @param unit in which its numbers are kept: 月, 平方米; for amounts what they are told for: 元/月
  */
@@ -46,6 +47,7 @@ public record DatasetField(
     List<String> begins,
     List<String> ends,
     @Nullable String unit,
+    Holds holds,
     @Nullable String notKept)
     implements Serializable {
 

@@ -60,6 +60,7 @@ record DatasetFile(
       @Nullable List<String> begins,
       @Nullable List<String> ends,
       @Nullable String unit,
+      @Nullable Holds holds,
       @Nullable String notKept) {
 
     FieldFile over(FieldFile below) {
@@ -83,6 +84,7 @@ record DatasetFile(
           union(below.begins, begins),
           union(below.ends, ends),
           or(unit, below.unit),
+          or(holds, below.holds),
           or(notKept, below.notKept));
     }
 
@@ -107,6 +109,7 @@ record DatasetFile(
           begins == null ? List.of() : begins,
           ends == null ? List.of() : ends,
           unit,
+          holds == null ? Holds.ANYTHING : holds,
           notKept);
     }
   }

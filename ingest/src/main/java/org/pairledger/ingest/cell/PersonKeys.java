@@ -16,6 +16,9 @@ public final class PersonKeys {
   private static final byte[] WEAK = bytes("weak/v1|");
   private static final byte[] HOUSEHOLD = bytes("household/v1|");
   private static final byte[] PARTY = bytes("party/v1|");
+  private static final byte[] MARK = bytes("mark/v1|");
+  private static final String MARKS = "bcdfghjkmnpqrstvwxyz23456789";
+  private static final int MARK_LENGTH = 5;
   private static final byte[] FINGERPRINT = bytes("fingerprint/v1|");
 
   private final Mac mac;
@@ -46,6 +49,17 @@ public final class PersonKeys {
 
   public long party(String name) {
     return bits(digest(PARTY, name));
+  }
+
+  /** A short mark for hidden words: the same for the same words, and nothing of them. */
+  public String mark(String words) {
+    long bits = bits(digest(MARK, words));
+    StringBuilder mark = new StringBuilder(MARK_LENGTH);
+    for (int i = 0; i < MARK_LENGTH; i++) {
+      mark.append(MARKS.charAt((int) (bits % MARKS.length())));
+      bits /= MARKS.length();
+    }
+    return mark.toString();
   }
 
   /** Tells two secrets apart without giving either away. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.person.PersonGate;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
@@ -23,18 +24,20 @@ public final class LedgerReader {
    * Raise it when what is read from a file changes, so that cached staging is made anew; a test
    * holds some of what is read.
    */
-  public static final int VERSION = 18;
+  public static final int VERSION = 19;
 
   private static final Pattern UNDECODED = Pattern.compile("byte (\\d+) does not decode as (\\S+)");
 
   private final DatasetCatalogue catalogue;
   private final DatasetBinder binder;
   private final PersonKeys keys;
+  private final PersonGate gate;
 
   public LedgerReader(DatasetCatalogue catalogue, PersonKeys keys) {
     this.catalogue = catalogue;
     this.binder = new DatasetBinder(catalogue);
     this.keys = keys;
+    this.gate = PersonGate.marking(keys::mark);
   }
 
   /**
@@ -44,7 +47,7 @@ public final class LedgerReader {
    */
   public LedgerSummary read(Path path, LedgerFile file, LedgerSink sink) throws UnreadableFile {
     AtomicInteger problems = new AtomicInteger();
-    LedgerSink counting = new MaskedSink(counting(sink, problems));
+    LedgerSink counting = new MaskedSink(counting(sink, problems), gate);
     LineRegister register = new LineRegister();
     CellRegister cells = new CellRegister();
     NoValues noValues = new NoValues();

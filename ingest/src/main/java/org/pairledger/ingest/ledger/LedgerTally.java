@@ -82,7 +82,7 @@ final class LedgerTally {
   }
 
   private static @Nullable String numberless(@Nullable String unit) {
-    return unit == null ? null : Masking.numbers(unit);
+    return unit == null ? null : Masking.inside(Masking.numbers(unit));
   }
 
   /** What there is for a pairing, the dataset with most rows first; null is the file's own. */

@@ -1,20 +1,52 @@
 package org.pairledger.ingest.ledger;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.contract.dataset.Holds;
+import org.pairledger.contract.person.PersonGate;
 
-/** Passes on what was read, with no person in any word that stands outside the rows. */
+/** Passes on what was read, with no person in any word of it. */
 final class MaskedSink implements LedgerSink {
 
   private static final int REMEMBERED = 1000;
 
   private final LedgerSink sink;
+  private final PersonGate gate;
   private final Map<String, String> masked = new HashMap<>();
+  private final Map<String, List<TextSlot>> texts = new HashMap<>();
 
-  MaskedSink(LedgerSink sink) {
+  /** Where words stand in a row, what they are, and what was told of those seen before. */
+  private record TextSlot(int slot, Holds holds, Map<String, String> told) {}
+
+  MaskedSink(LedgerSink sink, PersonGate gate) {
     this.sink = sink;
+    this.gate = gate;
+  }
+
+  private static List<TextSlot> texts(Dataset dataset) {
+    Slots slots = Slots.of(dataset);
+    List<TextSlot> texts = new ArrayList<>();
+    for (DatasetField field : dataset.fields()) {
+      boolean isParty = field.type() == FieldType.PARTY;
+      if (isParty || field.type() == FieldType.TEXT) {
+        Holds holds = isParty ? Holds.ORGANISATION : field.holds();
+        texts.add(new TextSlot(slots.of(field, ""), holds, new HashMap<>()));
+      }
+    }
+    return texts;
+  }
+
+  private String told(TextSlot text, String said) {
+    if (text.told().size() > REMEMBERED) {
+      text.told().clear();
+    }
+    return text.told().computeIfAbsent(said, one -> gate.shown(text.holds(), one));
   }
 
   private String masked(String text) {
@@ -26,6 +58,11 @@ final class MaskedSink implements LedgerSink {
 
   @Override
   public void row(Dataset dataset, RowAddress address, @Nullable Object[] values) {
+    for (TextSlot text : texts.computeIfAbsent(dataset.id(), id -> texts(dataset))) {
+      if (text.slot() >= 0 && values[text.slot()] instanceof String said) {
+        values[text.slot()] = told(text, said);
+      }
+    }
     sink.row(dataset, address, values);
   }
 
@@ -51,7 +88,7 @@ final class MaskedSink implements LedgerSink {
             problem.dataset(),
             problem.field(),
             isOfCell ? problem.found() : Masking.whole(problem.found()),
-            isOfCell ? problem.detail() : Masking.whole(problem.detail())));
+            isOfCell ? Masking.inside(problem.detail()) : Masking.whole(problem.detail())));
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.pairledger.ingest.ledger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.dataset.Holds;
+import org.pairledger.contract.person.PersonGate;
 import org.pairledger.ingest.sheet.Cell;
 
 /** What a problem may show of a cell: nothing of a person, and of the rest the beginning. */
@@ -51,7 +53,7 @@ final class Masking {
   /** The same, shown as far as anybody would read. */
   static String whole(String text) {
     String beginning = beginning(text);
-    String hidden = NamesInText.hidden(numbers(beginning));
+    String hidden = inside(NamesInText.hidden(numbers(beginning)));
     return beginning.length() == text.length() ? hidden : hidden + "…";
   }
 
@@ -60,10 +62,15 @@ final class Masking {
     return LONG_NUMBER.matcher(text).replaceAll("******");
   }
 
+  /** The text without anybody who is named in the middle of it. */
+  static String inside(String text) {
+    return PersonGate.plain().shown(Holds.THING, text);
+  }
+
   static String shown(String text, @Nullable KnownWords known) {
     String beginning = beginning(text);
-    String words = known == null ? beginning : known.alone(beginning);
-    return cut(numbers(words));
+    String words = numbers(known == null ? beginning : known.alone(beginning));
+    return cut(known == null ? inside(words) : words);
   }
 
   /** All that could be shown, and what stands around it: the rest of a long text is not read. */

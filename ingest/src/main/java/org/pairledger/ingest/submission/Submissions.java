@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.StagedSubmission;
+import org.pairledger.contract.dataset.Holds;
+import org.pairledger.contract.person.PersonGate;
 import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
@@ -326,6 +328,10 @@ public final class Submissions {
     }
   }
 
+  private static String shown(String text) {
+    return PersonGate.plain().shown(Holds.THING, text);
+  }
+
   private StagedSubmission staged(Claim claim) {
     SubmissionLine line = claim.line();
     Claim next = replacedBy.get(claim);
@@ -334,13 +340,13 @@ public final class Submissions {
         claim.file().dataset(),
         line.receivedOn().orElse(null),
         line.reportingSide().orElse(Proposer.UNTOLD).name(),
-        line.owner().orElse(null),
-        line.scope().isEmpty() ? null : line.scope(),
+        line.owner().map(Submissions::shown).orElse(null),
+        line.scope().isEmpty() ? null : shown(line.scope()),
         line.periodFrom().orElse(null),
         line.periodTo().orElse(null),
         line.mode().orElse("snapshot"),
         line.supersedes().orElse(null),
-        line.confirmedBy().orElse(null),
+        line.confirmedBy().map(Submissions::shown).orElse(null),
         claim.knownFrom(),
         next == null ? null : laterOf(next.knownFrom(), claim.knownFrom()),
         next == null ? null : next.file().sourceFile(),

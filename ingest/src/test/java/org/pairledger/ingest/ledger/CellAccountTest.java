@@ -173,7 +173,7 @@ class CellAccountTest {
             label: 月度销售表
             unpivot: {headings: [months], into: sold_month, value: amount}
             fields:
-              - {name: township, label: 乡镇, type: text, required: true}
+              - {name: township, label: 乡镇, type: text, holds: place, required: true}
               - {name: sold_month, label: 月份, type: date, required: true}
               - {name: amount, label: 销售额, type: money, required: true}
             """);

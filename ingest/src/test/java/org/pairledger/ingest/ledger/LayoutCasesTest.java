@@ -156,7 +156,7 @@ class LayoutCasesTest {
             label: 月度销售表
             unpivot: {headings: [months], into: sold_month, value: amount}
             fields:
-              - {name: township, label: 乡镇, type: text, required: true}
+              - {name: township, label: 乡镇, type: text, holds: place, required: true}
               - {name: sold_month, label: 月份, type: date, required: true}
               - {name: amount, label: 销售额, type: money, required: true}
             """);
@@ -193,7 +193,7 @@ class LayoutCasesTest {
             label: 年度数据表
             unpivot: {headings: [years], into: year, value: amount}
             fields:
-              - {name: region, label: 地区, type: text, required: true}
+              - {name: region, label: 地区, type: text, holds: place, required: true}
               - {name: year, label: 年份, type: integer, required: true, summed: false}
               - {name: amount, label: 数值, type: decimal, required: true}
             """);
@@ -227,8 +227,8 @@ class LayoutCasesTest {
             label: 两行一户登记表
             rows_per_record: 2
             fields:
-              - {name: township, label: 乡镇, type: text, required: true}
-              - {name: village, label: 村, type: text}
+              - {name: township, label: 乡镇, type: text, holds: place, required: true}
+              - {name: village, label: 村, type: text, holds: place}
               - {name: pigs, label: 生猪头数, type: integer, required: true}
               - {name: pig_money, label: 生猪补助, type: money, required: true}
             """);
@@ -264,7 +264,7 @@ class LayoutCasesTest {
             label: 水柜登记表
             transposed: true
             fields:
-              - {name: hamlet, label: 屯别, type: text, required: true}
+              - {name: hamlet, label: 屯别, type: text, holds: place, required: true}
               - {name: volume, label: 容积, type: integer, required: true}
             """);
 
@@ -294,7 +294,7 @@ class LayoutCasesTest {
             label: 危房卡
             card: true
             fields:
-              - {name: hamlet, label: 屯别, type: text, required: true}
+              - {name: hamlet, label: 屯别, type: text, holds: place, required: true}
               - {name: grant, label: 补助款, type: money, required: true}
             """);
 
@@ -324,7 +324,7 @@ class LayoutCasesTest {
             label: 零用金登记表
             digit_columns: paid
             fields:
-              - {name: bought, label: 购买何物, type: text, required: true}
+              - {name: bought, label: 购买何物, type: text, holds: thing, required: true}
               - {name: paid, label: 付款额, type: money, required: true}
             """);
 

@@ -88,13 +88,12 @@ final class Ledger {
       CellAddress at = CellAddress.of(column.letter(), row);
       String raw = texts.row(key(path), sheet, at.row()).getOrDefault(at.letter(), "").strip();
       if (!raw.isEmpty()) {
-        boolean isMasked = texts.isPersonal(column.dataset(), column.field());
         cells.putIfAbsent(
             told.size() == 1 ? column.field() : column.field() + " " + told.size(),
             new Cell(
                 at.toString(),
                 texts.label(column.dataset(), column.field()),
-                isMasked ? CellTexts.MASKED : raw,
+                texts.shown(column.dataset(), column.field(), raw),
                 raw));
       }
     }

@@ -1,6 +1,8 @@
 package org.pairledger.warehouse.explain;
 
 import java.util.Map;
+import org.pairledger.contract.dataset.Holds;
+import org.pairledger.contract.person.PersonGate;
 
 /** Finds what stands in a ledger's row; the landing keeps every file as it came. */
 public interface CellTexts {
@@ -19,6 +21,11 @@ public interface CellTexts {
 
   /** Whether a field's text must not be shown. */
   boolean isPersonal(String dataset, String field);
+
+  /** What of a field's text may be shown; whoever is named in it is hidden. */
+  default String shown(String dataset, String field, String text) {
+    return isPersonal(dataset, field) ? MASKED : PersonGate.plain().shown(Holds.THING, text);
+  }
 
   /** What people call a field. */
   String label(String dataset, String field);

@@ -183,7 +183,7 @@ final class Evidence {
       }
       String dataset = column.text("dataset");
       String field = column.text("field_name");
-      String shown = cells.isPersonal(dataset, field) ? CellTexts.MASKED : text.strip();
+      String shown = cells.shown(dataset, field, text.strip());
       nodes.add(
           Node.of(
               "cell",
