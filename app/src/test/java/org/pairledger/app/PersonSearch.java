@@ -13,8 +13,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,13 +27,15 @@ import java.util.zip.ZipFile;
 /** Looks for words in everything that a program left behind, also in what is packed. */
 final class PersonSearch {
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Set<Character> firsts = new HashSet<>();
+  private final Map<Integer, Set<String>> byLength = new HashMap<>();
   private final SortedMap<String, TreeSet<String>> found = new TreeMap<>();
 
   PersonSearch(List<PlantedPerson> persons) {
     for (PlantedPerson person : persons) {
       for (String word : person.words()) {
-        byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+        firsts.add(word.charAt(0));
+        byLength.computeIfAbsent(word.length(), length -> new HashSet<>()).add(word);
       }
     }
   }
@@ -123,11 +127,11 @@ final class PersonSearch {
 
   void text(String path, String text) {
     for (int at = 0; at < text.length(); at++) {
-      List<String> words = byFirst.get(text.charAt(at));
-      if (words != null) {
-        for (String word : words) {
-          if (text.startsWith(word, at)) {
-            found.computeIfAbsent(word, w -> new TreeSet<>()).add(path);
+      if (firsts.contains(text.charAt(at))) {
+        for (Map.Entry<Integer, Set<String>> words : byLength.entrySet()) {
+          int end = at + words.getKey();
+          if (end <= text.length() && words.getValue().contains(text.substring(at, end))) {
+            found.computeIfAbsent(text.substring(at, end), w -> new TreeSet<>()).add(path);
           }
         }
       }

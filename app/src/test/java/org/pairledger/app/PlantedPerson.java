@@ -27,7 +27,8 @@ record PlantedPerson(
     int given = number / SURNAMES.length + 7 * (number % SURNAMES.length);
     String name =
         surname + FIRST[given % FIRST.length] + LAST[(given / FIRST.length + number) % LAST.length];
-    String body = "451499" + (1950 + number % 50) + "%02d%02d".formatted(1 + number % 12, 1 + number % 28);
+    String body =
+        "451499" + (1950 + number % 50) + "%02d%02d".formatted(1 + number % 12, 1 + number % 28);
     String id = checked(body + "%03d".formatted(number / 12 % 1000));
     return new PlantedPerson(
         place,

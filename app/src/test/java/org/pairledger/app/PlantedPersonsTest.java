@@ -38,7 +38,8 @@ class PlantedPersonsTest {
 
     for (List<String> command : commands()) {
       CommandLineRun done = CommandLineRun.of(command.toArray(String[]::new));
-      String name = String.join(" ", command.subList(0, 1)) + ": " + command.get(command.size() - 1);
+      String name =
+          String.join(" ", command.subList(0, 1)) + ": " + command.get(command.size() - 1);
       assertThat(done.code()).as(name + "\n" + done.err()).isIn(0, 1, 3);
       search.text(name + " > out", done.out());
       search.text(name + " > err", done.err());

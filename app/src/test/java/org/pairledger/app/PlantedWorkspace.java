@@ -87,8 +87,7 @@ final class PlantedWorkspace {
         lines.add(line(dataset, fields, at));
       }
     }
-    made.write(
-        "ledgers/2020/p/某局" + dataset.label() + ".csv", String.join("\n", lines) + "\n");
+    made.write("ledgers/2020/p/某局" + dataset.label() + ".csv", String.join("\n", lines) + "\n");
   }
 
   private String line(Dataset dataset, List<DatasetField> fields, int plantedAt) {
@@ -131,7 +130,11 @@ final class PlantedWorkspace {
     workbook(n);
     made.write(
         "ledgers/2020/p/" + fileWord(told("file of no ledger")) + n + ".csv",
-        told("text of no ledger") + "\n" + told("text of no ledger") + "," + told("text of no ledger"));
+        told("text of no ledger")
+            + "\n"
+            + told("text of no ledger")
+            + ","
+            + told("text of no ledger"));
   }
 
   private static String fileWord(String told) {
@@ -166,8 +169,7 @@ final class PlantedWorkspace {
                 told("csv note"),
                 told("csv signature"),
                 person("csv signature").name());
-    Path file =
-        made.root().resolve("ledgers/2020/p/" + fileWord(told("file name")) + n + "拨付.csv");
+    Path file = made.root().resolve("ledgers/2020/p/" + fileWord(told("file name")) + n + "拨付.csv");
     Files.write(file, text.getBytes(Charset.forName(charset)));
   }
 
@@ -194,10 +196,20 @@ final class PlantedWorkspace {
             told("xlsx cell of no heading"));
       }
       row(sheet, "2020-05-09", "东县" + told("donor named as firm"), "企业", "西县民政局", "600");
-      row(sheet, told("xlsx broken row"), told("xlsx broken row"), told("xlsx broken row"), "", "x");
+      row(
+          sheet,
+          told("xlsx broken row"),
+          told("xlsx broken row"),
+          told("xlsx broken row"),
+          "",
+          "x");
       row(sheet, "合计", "", "", "", "2100");
       row(sheet, "备注：" + told("xlsx note"));
-      row(sheet, "负责人：" + person("xlsx signature").name(), "", "填报人：" + person("xlsx signature").name());
+      row(
+          sheet,
+          "负责人：" + person("xlsx signature").name(),
+          "",
+          "填报人：" + person("xlsx signature").name());
       comment(book, sheet);
       row(book.createSheet(sheetName(told("empty sheet's name"))), told("lone cell"));
       book.write(out);

@@ -51,7 +51,8 @@ final class NamesAmongWords {
   private static final int EVERYDAY = 17;
 
   /** An office's short name with the year of its paper: 宁财农〔2018〕. */
-  private static final Pattern NUMBERED = Pattern.compile("[〔\\[【（(](?:19|20)\\p{Nd}{2}[〕\\]】）)].*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("[〔\\[【（(](?:19|20)\\p{Nd}{2}[〕\\]】）)].*");
 
   /** With these in front two characters are as often a place or a brand. */
   private static final String ALSO_PLACES = "龙石金江安高白平武沙乐田宁关阳马牛温雷林梅黎罗万方文古米甘景池桂黄向";
@@ -63,7 +64,8 @@ final class NamesAmongWords {
               + "|代表|低保户|五保户|帮助|慰问|资助|救助|照顾|干部|书记|主任|主席)$");
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?:经办|代[收领]|捐|家|户|等(?:\\d|$)|同志|先生|女士|老师|负责|治病|住院|读书|就读|上学|账户|签[字名]|确认|和|及|的[父母妻丈儿女孩]|[收领签患]|[^\u4e00-\u9fff]|$).*");
+      Pattern.compile(
+          "(?:经办|代[收领]|捐|家|户|等(?:\\d|$)|同志|先生|女士|老师|负责|治病|住院|读书|就读|上学|账户|签[字名]|确认|和|及|的[父母妻丈儿女孩]|[收领签患]|[^\u4e00-\u9fff]|$).*");
 
   private NamesAmongWords() {}
 
@@ -87,8 +89,7 @@ final class NamesAmongWords {
     List<Span> found = new ArrayList<>();
     Matcher runs = RUN.matcher(text);
     while (runs.find()) {
-      boolean isNumbered =
-          NUMBERED.matcher(text).region(runs.end(), text.length()).lookingAt();
+      boolean isNumbered = NUMBERED.matcher(text).region(runs.end(), text.length()).lookingAt();
       if (!isNumbered && mayHold(runs.group())) {
         names(text, runs.start(), runs.end(), isPlace, found);
       }

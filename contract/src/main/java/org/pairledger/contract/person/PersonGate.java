@@ -66,7 +66,9 @@ public final class PersonGate {
     StringBuilder shown = new StringBuilder();
     int at = 0;
     for (NamesAmongWords.Span span : spans) {
-      shown.append(text, at, span.from()).append(mark.apply(text.substring(span.from(), span.to())));
+      shown
+          .append(text, at, span.from())
+          .append(mark.apply(text.substring(span.from(), span.to())));
       at = span.to();
     }
     return shown.append(text, at, text.length()).toString();
