@@ -50,13 +50,13 @@ final class PlantedWorkspace {
   static PlantedWorkspace at(Path root, int atLeast) throws IOException {
     SmallWorkspace made = SmallWorkspace.at(root);
     made.write("catalogue/datasets/DS31.yaml", OWN);
-    PlantedWorkspace planted = new PlantedWorkspace(made, Math.max(1, atLeast / 250));
+    PlantedWorkspace planted = new PlantedWorkspace(made, Math.max(1, atLeast / 600));
     for (Dataset dataset : planted.catalogue.datasets()) {
       planted.everyField(dataset);
     }
-    while (planted.persons.size() < Math.max(atLeast, 1)) {
+    do {
       planted.outsideTheRows();
-    }
+    } while (planted.persons.size() < atLeast);
     planted.decisions();
     return planted;
   }
