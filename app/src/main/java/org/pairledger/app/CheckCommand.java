@@ -17,6 +17,7 @@ import org.pairledger.contract.dataset.CatalogueFaults;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.ingest.cell.PersonKeys;
+import org.pairledger.ingest.ledger.FileNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,7 +84,9 @@ final class CheckCommand implements Callable<Integer> {
       earlier.add(file);
       print(findings.lines(file));
       if (copies != null) {
-        spec.commandLine().getErr().println(copies.write(file));
+        Path written = copies.write(file);
+        String name = FileNames.shown(written.getFileName().toString());
+        spec.commandLine().getErr().println(written.resolveSibling(name));
       }
       hasFatal |= file.hasFatal();
     }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pairledger.contract.Sha256;
+import org.pairledger.ingest.ledger.FileNames;
 
 /**
  * Everything a run depends on but the code: path in the workspace to SHA-256, and what was asked
@@ -24,6 +27,8 @@ public record Inputs(SortedMap<String, String> files) {
 
   private static final String SUBMISSIONS = "ledgers/submissions.csv";
 
+  private static final Pattern OF_A_PAIRING = Pattern.compile("(ledgers/[^/]*/[^/]*/)(.*)");
+
   public Inputs {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
@@ -31,10 +36,24 @@ public record Inputs(SortedMap<String, String> files) {
   /** Reads and hashes them all. */
   public static Inputs of(Path workspace) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
-    for (Path file : found(workspace)) {
-      files.put(workspace.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
+    for (Path file : found(workspace).stream().sorted().toList()) {
+      String path = workspace.relativize(file).toString().replace('\\', '/');
+      String shown = path.startsWith("ledgers/") ? withoutPersons(path) : path;
+      String free = shown;
+      for (int i = 2; files.containsKey(free); i++) {
+        free = shown + "〔" + i + "〕";
+      }
+      files.put(free, Sha256.of(file));
     }
     return new Inputs(files);
+  }
+
+  /** The folders of year and pairing are the workspace's own; what a sender wrote is not. */
+  private static String withoutPersons(String path) {
+    Matcher ofPairing = OF_A_PAIRING.matcher(path);
+    return ofPairing.matches()
+        ? ofPairing.group(1) + FileNames.shown(ofPairing.group(2))
+        : FileNames.shown(path);
   }
 
   /** With one more thing that was asked for, such as another as-of date. */

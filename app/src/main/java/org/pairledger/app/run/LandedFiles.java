@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.KnownFiles;
 
@@ -52,8 +53,7 @@ public final class LandedFiles {
   }
 
   private boolean isKeptAnew(Path landed, String sha256, KnownFiles known) throws IOException {
-    for (String ledger : ledgers(sha256)) {
-      Path file = warehouse.resolveSibling(ledger);
+    for (Path file : candidates(sha256)) {
       if (known.is(file, sha256)) {
         Files.createDirectories(landed.getParent());
         Path aside = landed.resolveSibling(".new-" + sha256);
@@ -63,6 +63,18 @@ public final class LandedFiles {
       }
     }
     return false;
+  }
+
+  /** Where it came from; a path in which a person is hidden leads nowhere, so then every ledger. */
+  private List<Path> candidates(String sha256) throws IOException {
+    List<Path> came = ledgers(sha256).stream().map(warehouse::resolveSibling).toList();
+    Path ledgers = warehouse.resolveSibling("ledgers");
+    if (came.stream().allMatch(Files::exists) || !Files.isDirectory(ledgers)) {
+      return came;
+    }
+    try (Stream<Path> all = Files.walk(ledgers)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
   }
 
   private List<String> ledgers(String sha256) {
