@@ -64,6 +64,7 @@ class PlantedPersonsTest {
           List.of("explain", ws, "--pairing", "p", "--year", "2020", "--most", "2000", what));
     }
     commands.add(List.of("evaluate", ws, "--year", "2020", "--out", out("reports")));
+    commands.add(List.of("evaluate", ws, "--site", out("site")));
     commands.add(List.of("extract", ws, "--pairing", "p", "--out", out("p.duckdb")));
     commands.add(List.of("owed", ws));
     commands.add(List.of("doubts", ws, "--year", "2020", "--out", out("doubts")));
