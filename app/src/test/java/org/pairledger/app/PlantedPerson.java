@@ -15,11 +15,11 @@ record PlantedPerson(
 
   private static final String[] SURNAMES =
       "韦 农 覃 黄 陆 李 梁 欧阳 蒙 张 王 刘 陈 杨 赵 周 吴 徐 孙 马 朱 胡 郭 何 高 林 罗 郑 谢 唐 许 冯 邓 曹 彭 曾 肖 蔡 潘 袁 董 余 苏 叶 吕 魏 蒋 杜 沈 钟 闭 零 岑"
-          .split(" ");
+          .split(" ", -1);
   private static final String[] FIRST =
-      "建 秀 志 小 永 海 春 文 晓 丽 国 玉 金 桂 美 少 宏 雪 俊 淑 德 凤 立 彩 庆 振 艳 明".split(" ");
+      "建 秀 志 小 永 海 春 文 晓 丽 国 玉 金 桂 美 少 宏 雪 俊 淑 德 凤 立 彩 庆 振 艳 明".split(" ", -1);
   private static final String[] LAST =
-      "国 英 强 梅 福 燕 兰 军 芳 华 平 珍 玲 勇 生 娟 辉 霞 斌 萍 才 花 峰 琴 光 莲 成 敏 红".split(" ");
+      "国 英 强 梅 福 燕 兰 军 芳 华 平 珍 玲 勇 生 娟 辉 霞 斌 萍 才 花 峰 琴 光 莲 成 敏 红".split(" ", -1);
 
   /** The person of this number: no two have one word in common. */
   static PlantedPerson of(int number, String place) {
