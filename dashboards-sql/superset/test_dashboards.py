@@ -82,7 +82,7 @@ class Site:
         self.served = self.workspace / "warehouse" / "current.duckdb"
         self.admin = Api(url, "admin", password)
         self.name = yaml.safe_load((self.workspace / "workspace.yaml").read_text(encoding="utf-8"))["name"]
-        self.slugs = {b["slug"].rsplit("-", 1)[-1]: b["slug"] for b in self.admin.all("/api/v1/dashboard/")}
+        self.slugs = {b["slug"].rsplit("-", 1)[-1]: b["slug"] for b in self.admin.all("/api/v1/dashboard/") if b["slug"]}
         self.payloads, self.narrowed = [], []
         shutil.rmtree(self.shots, ignore_errors=True)
         self.shots.mkdir(parents=True)

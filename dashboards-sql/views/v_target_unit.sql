@@ -8,6 +8,7 @@
 -- feeds: 结对县考核
 -- column side_name: 责任方 | Side, name
 -- column item_title: 事项（编号与内容） | Item with its number
+-- column asked_shown: 每个单元应达到 | Asked of each unit
 -- column unit_state: 单元情况 | How the unit stands
 -- column period_date: 年末 | Year end
 -- metric unit_count: 应有单元数 | Units expected | count(*) | ,d
@@ -34,6 +35,10 @@ select
         when target_units.is_short then '未达标'
         else '达标'
     end::varchar as unit_state,
+    coalesce(
+        '≥' || rtrim(rtrim(target_units.unit_target::decimal(18, 2)::varchar, '0'), '.'),
+        '有记录即可'
+    )::varchar as asked_shown,
     caveats.caveat::varchar as caveat,
     ---------- numbers
     target_units.unit_value::decimal(38, 6) as unit_value,

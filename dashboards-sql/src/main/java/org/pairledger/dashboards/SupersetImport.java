@@ -21,6 +21,9 @@ import org.pairledger.dashboards.merge.ImportPlan;
  */
 public final class SupersetImport {
 
+  /** Where a database tells its file. */
+  private static final String FILE = "sqlalchemy_uri";
+
   private final SupersetSite site;
   private final SupersetBundle bundle;
   private final ImportMemory memory;
@@ -63,23 +66,31 @@ public final class SupersetImport {
     if (!isMoved) {
       bringing.refuseAnotherFile(found);
     }
-    ImportPlan plan = bringing.plan(state, found, choice);
+    ImportPlan plan = ImportPlan.of(bringing.versions(state, found, isMoved), choice);
     bringing.tell(state, plan);
     if (!isOnlyPlanned) {
       bringing.apply(state, plan, found);
     }
   }
 
-  private ImportPlan plan(SupersetState state, Map<String, Asset> found, ImportPlan.Choice choice) {
-    return ImportPlan.of(
+  private ImportPlan.Versions versions(
+      SupersetState state, Map<String, Asset> found, boolean isMoved) {
+    ImportPlan.Versions versions =
         new ImportPlan.Versions(
             memory.shipped(),
             shipped,
             memory.found(),
             found,
             state.needs(ours),
-            state.ids(Asset.Kind.CHART)),
-        choice);
+            state.ids(Asset.Kind.CHART));
+    if (isMoved) {
+      for (Asset asset : shipped.values()) {
+        if (asset.kind() == Asset.Kind.DATABASE) {
+          versions = versions.overwriting(asset.id(), FILE);
+        }
+      }
+    }
+    return versions;
   }
 
   /** Two workspaces of one name would take each other's boards away. */
@@ -88,8 +99,8 @@ public final class SupersetImport {
         .filter(asset -> asset.kind() == Asset.Kind.DATABASE && found.containsKey(asset.id()))
         .forEach(
             asset -> {
-              Object there = found.get(asset.id()).tree().get("sqlalchemy_uri");
-              Object here = asset.tree().get("sqlalchemy_uri");
+              Object there = found.get(asset.id()).tree().get(FILE);
+              Object here = asset.tree().get(FILE);
               if (!here.equals(there)) {
                 throw new CouldNotRun(
                     "There the workspace of this name reads "

@@ -32,7 +32,34 @@ public final class ImportPlan {
       Map<String, Asset> foundBefore,
       Map<String, Asset> foundNow,
       Map<String, Set<String>> others,
-      Set<String> charts) {}
+      Set<String> charts) {
+
+    /**
+     * The same as if what stands there under a key had been shipped: then what is shipped now goes,
+     * whoever wrote it and whatever is known of before.
+     */
+    public Versions overwriting(String id, String key) {
+      return new Versions(
+          overwriting(shippedBefore, id, key),
+          shippedNow,
+          overwriting(foundBefore, id, key),
+          foundNow,
+          others,
+          charts);
+    }
+
+    private Map<String, Asset> overwriting(Map<String, Asset> before, String id, String key) {
+      Asset there = foundNow.get(id);
+      Map<String, Asset> told = new LinkedHashMap<>(before);
+      if (there != null) {
+        Map<String, Object> tree =
+            new LinkedHashMap<>(before.getOrDefault(id, there.with(Map.of())).tree());
+        tree.put(key, there.tree().get(key));
+        told.put(id, there.with(tree));
+      }
+      return told;
+    }
+  }
 
   /**
    * What the person at the keyboard decides.

@@ -109,6 +109,20 @@ class ImportPlanTest {
     assertThat(layout).doesNotContainKey("CHART-b");
   }
 
+  @Test
+  void whatIsToldToMoveMovesThoughNothingIsKnownOfBefore() {
+    edit(now, "dataset", "schema", "here");
+    edit(there, "dataset", "schema", "there");
+    ImportPlan.Versions versions =
+        new ImportPlan.Versions(Map.of(), now, Map.of(), there, others, Set.of());
+
+    assertThat(ImportPlan.of(versions, KEEP).lines().toString()).contains("stays theirs");
+    assertThat(ImportPlan.of(versions.overwriting("dataset", "schema"), KEEP).written())
+        .filteredOn(asset -> asset.id().equals("dataset"))
+        .extracting(asset -> asset.tree().get("schema"))
+        .containsExactly("here");
+  }
+
   private ImportPlan plan(ImportPlan.Choice choice) {
     Set<String> charts = new LinkedHashSet<>(there.keySet());
     charts.add("own");
