@@ -3,6 +3,8 @@ package org.pairledger.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +32,15 @@ class OnlyWhatChangedTest {
   private static final int CHANGES = 4;
 
   private static final String FUNDS = "财政局资金拨付支出明细";
+
+  private static final String MEMBERS =
+      """
+      pairing_id,role,region_or_org,valid_from,valid_to
+      p,D,440784,2016-01-01,
+      p,R,451423,2016-01-01,
+      q,D,440784,2016-01-0%d,
+      q,R,451424,2016-01-01,
+      """;
 
   @TempDir private Path root;
 
@@ -68,15 +79,7 @@ class OnlyWhatChangedTest {
         p,东县—西县,East–West,county,,测试协作,甲组,true,2016-01-01,
         q,东县—南县,East–South,county,,测试协作,甲组,true,2016-01-01,
         """);
-    workspace.write(
-        "pairing_members.csv",
-        """
-        pairing_id,role,region_or_org,valid_from,valid_to
-        p,D,440784,2016-01-01,
-        p,R,451423,2016-01-01,
-        q,D,440784,2016-01-01,
-        q,R,451424,2016-01-01,
-        """);
+    workspace.write("pairing_members.csv", MEMBERS.formatted(1));
     workspace.write(
         "reference/regions.csv",
         """
@@ -94,12 +97,12 @@ class OnlyWhatChangedTest {
 
   private static String funds(int thousand, String other) {
     return """
-        2020年资金拨付支出明细,,,,,,,,
-        填报单位（盖章）：东县财政局    截止时间：2020.12.31    单位：元,,,,,,,,
-        序号,文号,日期,年度,预算级次,付款单位,收款单位,环节,金额（元）
-        1,东财〔2020〕%1$d号,2020.3.1,2020,县本级,东县财政局,%2$s财政局,拨付,%1$d000
-        2,东财〔2020〕9%1$d号,2020.7.8,2020,县本级,东县财政局,西县财政局,拨付,9%1$d000
-        """
+    2020年资金拨付支出明细,,,,,,,,
+    填报单位（盖章）：东县财政局    截止时间：2020.12.31    单位：元,,,,,,,,
+    序号,文号,日期,年度,预算级次,付款单位,收款单位,环节,金额（元）
+    1,东财〔2020〕%1$d号,2020.3.1,2020,县本级,东县财政局,%2$s财政局,拨付,%1$d000
+    2,东财〔2020〕9%1$d号,2020.7.8,2020,县本级,东县财政局,西县财政局,拨付,9%1$d000
+    """
         .formatted(thousand, other);
   }
 
@@ -107,7 +110,9 @@ class OnlyWhatChangedTest {
     List<Path> ledgers = ledgers();
     Path ledger = ledgers.get(random.nextInt(ledgers.size()));
     String what = "";
-    switch (random.nextInt(ledgers.size() < 3 ? 2 : 8)) {
+    int kind = random.nextInt(14);
+    boolean takesOne = kind >= 2 && kind <= 5;
+    switch (ledgers.size() < 3 && takesOne ? kind % 2 : kind) {
       case 0 -> {
         what = "added";
         workspace.write(
@@ -153,12 +158,58 @@ class OnlyWhatChangedTest {
             "catalogue/datasets/ours.yaml",
             "id: DS07\nfields:\n  - {name: amount, aliases: [实拨" + number + "]}\n");
       }
+      case 7 -> {
+        what = "another day";
+        workspace.write(
+            "workspace.yaml",
+            "name: 测试\nas_of: 2020-12-" + (10 + number) + "\nsecret: secret.key\n");
+      }
+      case 8 -> {
+        what = "a member since another day";
+        workspace.write("pairing_members.csv", MEMBERS.formatted(1 + number));
+      }
+      case 9 -> {
+        what = "a value verified";
+        workspace.write("judgements/2020/p.csv", judged("核查,target,T3.1," + (90 + number)));
+      }
+      case 10 -> {
+        what = "a factor of doubt";
+        workspace.write(
+            "catalogue/factors.csv", "rule,soft,hard,floor,note\nK01," + (2 + number) + ",4,,\n");
+      }
+      case 11 -> {
+        what = "an indicator defined anew";
+        workspace.write(
+            "catalogue/indicators/FND-01.sql",
+            packed("/pairledger/indicators/FND-01.sql")
+                .replaceFirst("(?m)^(-- definition: .*)$", "$1（" + number + "）"));
+      }
+      case 12 -> {
+        what = "another item";
+        workspace.write(
+            "plans/2020/p/items.csv",
+            "item,category,summary,deadline,responsible,body_section\n3.1,资金支持,划拨资金"
+                + number
+                + ",2020-12-31,两地财政局,\n");
+      }
       default -> {
         what = "corrected " + ledger;
         Files.writeString(ledger, Files.readString(ledger).replaceFirst("000$", "500"));
       }
     }
     told.add(what);
+  }
+
+  private static String judged(String decision) {
+    return "stage,kind,ref,verified_value,points,veto,reason,doc_no,by,on\n"
+        + decision
+        + ",,,核实,,,\n";
+  }
+
+  private static String packed(String resource) throws IOException {
+    try (InputStream text = OnlyWhatChangedTest.class.getResourceAsStream(resource)) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private List<Path> ledgers() throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.dashboards.Views;
 import org.pairledger.warehouse.assessment.Assessed;
@@ -11,6 +12,7 @@ import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.check.CheckJob;
 import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.doubt.DoubtJob;
+import org.pairledger.warehouse.indicator.KeptIndicators;
 import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.Rulebook;
@@ -26,9 +28,15 @@ record Evaluation(Rulebook rules) {
     new DoubtJob(rules).ask(served, KnownOn.of(served, rules.asOf()));
   }
 
-  /** {@code assess.indicators} and the values and days of all of them. */
-  void indicators(Connection served) throws SQLException {
-    rules.indicatorTables().write(served, rules.asOf(), rules.years(served));
+  /**
+   * {@code assess.indicators} and the values and days of all of them.
+   *
+   * @param before a release's file that has the same of the same rows; null if there is none
+   */
+  void indicators(Connection served, @Nullable Path before) throws SQLException {
+    if (before == null || !KeptIndicators.take(served, before)) {
+      rules.indicatorTables().write(served, rules.asOf(), rules.years(served));
+    }
   }
 
   /** Targets, evidence, scores, ranks, and what of them hangs on what is doubted. */

@@ -80,7 +80,7 @@ public final class Recompute {
     try (ServedFile served = ServedFile.begin(star, file)) {
       served.lock(List.of());
       evaluation.doubts(served.connection());
-      evaluation.indicators(served.connection());
+      evaluation.indicators(served.connection(), null);
       evaluation.assessment(served.connection());
       evaluation.checks(served.connection());
       served.finish(false);

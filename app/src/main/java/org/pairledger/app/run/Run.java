@@ -58,6 +58,7 @@ final class Run {
   private final boolean accepts;
   private @Nullable ServedFile served;
   private @Nullable Path servedBefore;
+  private boolean isStarTaken;
   private String evaluationNumber = "";
   private ClosedYears closedYears = ClosedYears.nothing();
   private List<Manifest.TableEntry> tables = List.of();
@@ -112,16 +113,25 @@ final class Run {
         starStages,
         new Stage("rules and dimensions", this::openServed),
         new Stage("doubts", () -> evaluation.doubts(duckdb())),
-        new Stage("indicators", () -> evaluation.indicators(duckdb())),
+        new Stage("indicators", () -> evaluation.indicators(duckdb(), figuresBefore())),
         new Stage("assessment", () -> evaluation.assessment(duckdb())));
+  }
+
+  /** The current release's file, where only what has no say in its figures is another. */
+  private @Nullable Path figuresBefore() {
+    return isStarTaken && SameFigures.may(parent.orElseThrow().inputs(), inputs)
+        ? servedBefore
+        : null;
   }
 
   /** Where a star would come out as it stands in the current release, it is taken from there. */
   private Optional<List<Stage>> taken() throws IOException {
     Manifest current = parent.orElse(null);
-    return current != null && SameStar.isSame(current, releases.build(current), inputs, code)
-        ? Optional.of(star.taken(current, releases.build(current)))
-        : Optional.empty();
+    if (current == null || !SameStar.isSame(current, releases.build(current), inputs, code)) {
+      return Optional.empty();
+    }
+    isStarTaken = true;
+    return Optional.of(star.taken(current, releases.build(current)));
   }
 
   private static List<Stage> concat(List<Stage> first, Stage... more) {

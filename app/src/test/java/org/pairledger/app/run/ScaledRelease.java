@@ -84,13 +84,13 @@ public final class ScaledRelease {
             .map(name -> OTHERWISE.getOrDefault(name, name) + " as " + name)
             .collect(Collectors.joining(", "));
     return """
-        copy (
-            select %s
-            from range((select ceil(%d / count(*))::bigint from jobs)) as copies (copy)
-            cross join jobs
-            limit %d
-        ) to '%s' (format parquet, compression zstd)
-        """
+    copy (
+        select %s
+        from range((select ceil(%d / count(*))::bigint from jobs)) as copies (copy)
+        cross join jobs
+        limit %d
+    ) to '%s' (format parquet, compression zstd)
+    """
         .formatted(columns, rows, rows, folder.resolve("star/" + SPELLS.name() + "/jobs.parquet"));
   }
 
@@ -98,7 +98,7 @@ public final class ScaledRelease {
       throws IOException, SQLException {
     try (ServedFile served = ServedFile.begin(star, file)) {
       Connection duckdb = served.connection();
-      evaluation.indicators(duckdb);
+      evaluation.indicators(duckdb, null);
       evaluation.assessment(duckdb);
       evaluation.checks(duckdb);
       String none = "0".repeat(64);

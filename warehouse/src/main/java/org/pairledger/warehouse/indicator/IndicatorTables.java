@@ -25,7 +25,8 @@ import org.pairledger.warehouse.indicator.Shape.Timing;
  */
 public final class IndicatorTables {
 
-  private static final List<Table> TABLES =
+  /** What is published of indicators. */
+  static final List<Table> TABLES =
       List.of(
           AssessIndicators.TABLE,
           AssessIndicatorDays.TABLE,

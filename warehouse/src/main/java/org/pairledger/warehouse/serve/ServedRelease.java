@@ -75,8 +75,8 @@ public final class ServedRelease {
     return PlainPaths.toRead(file);
   }
 
-  /** Attaches it as it is. */
-  static void attach(Connection connection, Path file, String name) throws SQLException {
+  /** Attaches it as it is, to be read. */
+  public static void attach(Connection connection, Path file, String name) throws SQLException {
     String path = DuckDb.file(PlainPaths.toRead(file));
     try {
       DuckDb.execute(connection, "attach " + path + " as " + name + " (read_only)");

@@ -1,0 +1,37 @@
+package org.pairledger.app.run;
+
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what indicators come to can have changed where the star has not. */
+final class SameFigures {
+
+  /** What people promise, decide and say of it: only the rows it sets aside have a say. */
+  private static final String NOT_MEASURED =
+      "README.md|judgements/.*|plans/[^/]+/[^/]+/(items.csv|targets.csv|annotations.csv)";
+
+  private SameFigures() {}
+
+  /**
+   * Nothing else differs, and there are the same plans.
+   *
+   * @param before of a release whose star is the same
+   */
+  static boolean may(SortedMap<String, String> before, Inputs inputs) {
+    Set<String> paths = new TreeSet<>(before.keySet());
+    paths.addAll(inputs.files().keySet());
+    return paths.stream()
+        .filter(path -> !isSame(before.get(path), inputs.files().get(path)))
+        .allMatch(
+            path ->
+                path.matches(NOT_MEASURED)
+                    && (!path.startsWith("plans/")
+                        || (before.containsKey(path) && inputs.files().containsKey(path))));
+  }
+
+  private static boolean isSame(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
+  }
+}
