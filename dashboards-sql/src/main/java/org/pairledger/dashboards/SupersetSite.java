@@ -38,7 +38,7 @@ public final class SupersetSite {
   private @Nullable String csrf;
 
   private SupersetSite(String url) {
-    this.url = url.replaceAll("/+$", "");
+    this.url = url.replaceAll("(?<!/)/++$", "");
   }
 
   /** Logs in, or says in one sentence why it cannot. */

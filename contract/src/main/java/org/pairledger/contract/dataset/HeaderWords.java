@@ -36,15 +36,16 @@ public final class HeaderWords {
   /** What templates print beside a heading for those who fill them in. */
   private static final Pattern ADVICE =
       Pattern.compile(
-          "[(\\[【〔](?:\\*|必填项?|必录|必选|选填|可选|可不填|非必填|如有|没有填无|格式.*?|是/否|是或否|有/无|男/女|\\d+位(?:数)?|与.*?一致"
-              + "|例.*?|如[::].*?|填.*?|请.*?|详?见.*?|下拉.*?|单选|可?多选|按.*?填.*?|精确到.*?|y{2,4}.*?|(?:19|20)\\d\\d[-./年].*?"
+          "[(\\[【〔](?:\\*|必填项?|必录|必选|选填|可选|可不填|非必填|如有|没有填无|格式.{0,60}?|是/否|是或否|有/无|男/女|\\d+位(?:数)?|与.{0,60}?一致"
+              + "|例.{0,60}?|如[::].{0,60}?|填.{0,60}?|请.{0,60}?|详?见.{0,60}?|下拉.{0,60}?|单选|可?多选|按.{0,60}?填.{0,60}?|精确到.{0,60}?|y{2,4}.{0,60}?|(?:19|20)\\d\\d[-./年].{0,60}?"
               + "|不含.{0,2}空格|文本格式|数字)[)\\]】〕]");
 
   /** A text that an export wrote as a formula, {@code ="乡(镇)"}, and numbering before a name. */
   private static final Pattern WRAPPED = Pattern.compile("^=?[\"'](.*)[\"']$");
 
   private static final Pattern NUMBERED =
-      Pattern.compile("^(?:[(]?\\d{1,2}[).、](?=\\p{IsHan})|[①-⑳★▲●※#+]+)|[::★▲●※?]+$");
+      Pattern.compile(
+          "^(?:[(]?\\d{1,2}[).、](?=\\p{IsHan})|[①-⑳★▲●※#+]+)|(?<![::★▲●※?])[::★▲●※?]++$");
 
   private HeaderWords() {}
 

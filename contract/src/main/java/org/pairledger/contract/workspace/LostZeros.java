@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class LostZeros {
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d+\\.)([1-9])");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}\\.)([1-9])");
 
   private LostZeros() {}
 

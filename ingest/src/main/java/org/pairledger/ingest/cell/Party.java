@@ -50,7 +50,7 @@ public record Party(String name, boolean isPerson) {
       return kind.equals("person");
     }
     String beginning = name.length() <= LOOKED_AT ? name : name.substring(0, LOOKED_AT);
-    String core = beginning.replaceAll("[((].*?[))]\\s*$", "").strip();
+    String core = beginning.replaceAll("[((].{0,60}?[))]\\s{0,9}$", "").strip();
     return !ORGANISATION.matcher(core).find() && !FOREIGN_ORGANISATION.matcher(core).find();
   }
 

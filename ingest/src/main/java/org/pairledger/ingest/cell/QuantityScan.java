@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityScan {
 
   /** {@code 3万余元}: more than that, said between the ten thousands and the unit. */
-  private static final Pattern MORE_IN_UNIT = Pattern.compile("([百千万亿]+)[余多](.*)");
+  private static final Pattern MORE_IN_UNIT = Pattern.compile("([百千万亿]{1,8})[余多](.*)");
 
   /** 壹佰元伍角整: what follows the yuan of an amount in characters. */
   private static final Pattern SMALL_MONEY =

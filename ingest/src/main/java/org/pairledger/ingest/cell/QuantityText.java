@@ -24,7 +24,7 @@ final class QuantityText {
       Pattern.compile("([^()\\[\\],，、;；]*\\d[^()\\[\\],，、;；]*)[,，、;；]?((?:其中|内含|含)[^()\\[\\]]*)");
   private static final Pattern PART = Pattern.compile("(?:其中|内含|含|包括)[^\\d]{0,14}?(\\d.*)");
   private static final Pattern NOTE_MARK = Pattern.compile("注\\d?|备注\\d?");
-  private static final Pattern FOOTNOTE = Pattern.compile("[*※#†‡^]+$");
+  private static final Pattern FOOTNOTE = Pattern.compile("(?<![*※#†‡^])[*※#†‡^]++$");
   private static final Pattern FULL_STOP = Pattern.compile("[。;；]$|(?<=\\D)[.,]$");
 
   /** A number that is planned, or that nobody stands by. */

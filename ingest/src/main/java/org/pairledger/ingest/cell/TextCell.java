@@ -74,7 +74,7 @@ public final class TextCell {
   private static String oneLine(String text) {
     return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
         ? text
-        : text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        : text.replaceAll("(?<!\\s)[^\\S\\r\\n]*+[\\r\\n]\\s*+", " ");
   }
 
   private static boolean holdsIdNumber(String text) {

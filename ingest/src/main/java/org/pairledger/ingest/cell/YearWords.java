@@ -20,7 +20,8 @@ public final class YearWords {
           "(?:填报|填表|填制|制表|报送|上报|打印|导出|编制|更新|审核|审批|批准|印发|制定|制发|修订|版本|生成|下载|签发|联系|电话)"
               + "\\s*(?:日期|时间|日|人)?\\s*[:为]?\\s*\\d{4}[^\\s,;。]{0,12}");
   private static final Pattern CARRIED =
-      Pattern.compile("自?\\s*\\d{4}\\s*年?(?:度|底|末)?\\s*(?:结转|结余|续建|遗留|跨年|以来|起|及?以前|之前|余额|转入|未完)");
+      Pattern.compile(
+          "(?:自\\s{0,9})?\\d{4}\\s{0,9}年?(?:度|底|末)?\\s{0,9}(?:结转|结余|续建|遗留|跨年|以来|起|及?以前|之前|余额|转入|未完)");
   private static final Pattern SPAN = Pattern.compile("(20\\d{2})\\s*年?\\s*[-—–~至到]\\s*(20\\d{2})");
   private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(20[012]\\d)(?!\\d)");
   private static final Pattern SPELT = Pattern.compile("二[〇零○][一二三][〇零○一二三四五六七八九](?=年)");

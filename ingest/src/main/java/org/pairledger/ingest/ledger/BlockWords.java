@@ -10,7 +10,7 @@ import org.pairledger.ingest.cell.CellText;
 final class BlockWords {
 
   private static final Pattern NUMBERING =
-      Pattern.compile("^[(]?[一二三四五六七八九十\\d]{1,3}[)、.．][、.]?|[(].*?[)]$|[::]$");
+      Pattern.compile("^[(]?[一二三四五六七八九十\\d]{1,3}[)、.．][、.]?|[(].{0,60}?[)]$|[::]$");
   private static final Pattern TOWNSHIP = Pattern.compile("\\p{IsHan}{1,8}[镇乡]|\\p{IsHan}{1,8}街道");
   private static final Pattern VILLAGE = Pattern.compile("\\p{IsHan}{1,10}(?:村|社区|居委会|村委会)");
   private static final Pattern COURSE = Pattern.compile(".{2,40}(?:班|培训)(?:第.{1,3}期)?");

@@ -37,7 +37,7 @@ final class NamesInText {
   private static final Pattern PLACE_BEFORE =
       Pattern.compile("(\\p{IsHan}{2,6}?[省市县区州镇乡村屯街])(\\p{IsHan}{2,4})");
   private static final Pattern PLACE_ALONE = Pattern.compile("\\p{IsHan}{1,6}[省市县区州镇乡村屯局厂院街]");
-  private static final Pattern TAIL = Pattern.compile("(?:先生|女士|同志|老师|等|的|之|在|和|与|及|为|已|未)++$");
+  private static final Pattern TAIL = Pattern.compile("(?:先生|女士|同志|老师|等|的|之|在|和|与|及|为|已|未){1,4}+$");
 
   private static final String ROLE =
       "(?:填表|制表|填报|审核|审批|复核|经办|经手|联系|核对|统计|报送|录入|负责|责任|经管|出纳|会计|记录|签收|领款|收款|付款|捐赠|捐款|受益|申请|监护|委托|法定代表|法人代表|证明)人(?:员)?"

@@ -42,7 +42,7 @@ final class SeveralPersons {
   static List<String> parts(Cell cell) {
     return BETWEEN
         .splitAsStream(cell.text().strip())
-        .map(part -> CellText.dense(part.replaceAll("[(（][^)）]*[)）]", "")))
+        .map(part -> CellText.dense(part.replaceAll("[(（][^)）]{0,60}[)）]", "")))
         .filter(part -> !part.isEmpty())
         .toList();
   }

@@ -19,7 +19,8 @@ import org.pairledger.ingest.sheet.SheetVisitor;
  */
 final class WrittenFormulas implements SheetVisitor {
 
-  private static final Pattern TEXT = Pattern.compile("\\s*[=＝]\\s*\"((?:[^\"]++|\"\")*+)\"\\s*");
+  private static final Pattern TEXT =
+      Pattern.compile("\\s{0,20}[=＝]\\s{0,20}\"((?:[^\"]++|\"\")*+)\"\\s*");
 
   /** A function or a cell behind the sign; a line of equals signs is neither. */
   private static final Pattern FORMULA =

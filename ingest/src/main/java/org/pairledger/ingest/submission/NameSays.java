@@ -15,8 +15,8 @@ final class NameSays {
 
   private static final Pattern VERSION =
       Pattern.compile(
-          "([\\s_-]*[(（]?\\s*(?i:v\\d+(\\.\\d+)?|第?\\d+版|最终版|最终|定稿|终稿|修改版?|修订版?|更正版?|更新版?|副本|新)"
-              + "\\s*[)）]?|\\s*[(（]\\d{1,2}[)）])$");
+          "([\\s_-]{0,9}[(（]?\\s{0,9}(?i:v\\d{1,9}(\\.\\d{1,9})?|第?\\d{1,9}版|最终版|最终|定稿|终稿|修改版?|修订版?|更正版?|更新版?|副本|新)"
+              + "\\s{0,9}[)）]?|\\s{0,9}[(（]\\d{1,2}[)）])$");
   private static final Pattern CUTOFF =
       Pattern.compile("截[至止](?:(20\\d\\d)[年.-])?(\\d{1,2})[.月-](?:(\\d{1,2})日?)?");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})\\s*[-—~至]\\s*(\\d{1,2})月");

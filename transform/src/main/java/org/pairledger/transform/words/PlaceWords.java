@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class PlaceWords {
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u3000·（）()]+");
-  private static final Pattern OFFICE = Pattern.compile("(?:党委|党工委|人民政府|政府|办事处)++$");
+  private static final Pattern OFFICE = Pattern.compile("(?:党委|党工委|人民政府|政府|办事处){1,4}+$");
   private static final Pattern VILLAGE_COMMITTEE = Pattern.compile("村?村(?:民委员会|委会|委)$");
   private static final Pattern COMMUNITY_COMMITTEE = Pattern.compile("(?:社区)?(?:居民委员会|居委会)$");
   private static final Pattern HAMLET_TAIL = Pattern.compile("(?<=..)屯$");

@@ -81,7 +81,7 @@ final class Amounts {
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no column " + table + "." + field))
         .label()
-        .replaceAll("（.*）", "");
+        .replaceAll("（.{0,60}）", "");
   }
 
   private static Table table(String name) {

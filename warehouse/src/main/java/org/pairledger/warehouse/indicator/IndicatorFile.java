@@ -139,7 +139,7 @@ final class IndicatorFile {
     }
     return new Derivation(
         Derivation.Kind.valueOf(made.group(1).toUpperCase(Locale.ROOT)),
-        Arrays.asList(made.group(2).strip().split("\\s*,\\s*")));
+        Arrays.asList(made.group(2).strip().split("\\s{0,9},\\s{0,9}")));
   }
 
   private Shape shape(boolean isDerived) {

@@ -29,7 +29,7 @@ final class FractionPattern {
   }
 
   static Optional<FractionPattern> of(String section) {
-    Matcher parts = PARTS.matcher(section.replaceAll("\\[[^\\]]*]", ""));
+    Matcher parts = PARTS.matcher(section.replaceAll("\\[[^\\]]{0,60}]", ""));
     return parts.matches() ? Optional.of(new FractionPattern(parts)) : Optional.empty();
   }
 

@@ -16,7 +16,7 @@ public final class DefinedNames {
   private static final Pattern PLAIN =
       Pattern.compile(
           "-?\\d+(?:\\.\\d+)?%?|\"[^\"]*\""
-              + "|(?:[^!\\[\\]'\"(),]+!|'[^'\\[\\]]+'!)?\\$[A-Z]{1,3}\\$\\d+(?::\\$[A-Z]{1,3}\\$\\d+)?");
+              + "|(?:[^!\\[\\]'\"(),]{1,60}!|'[^'\\[\\]]+'!)?\\$[A-Z]{1,3}\\$\\d+(?::\\$[A-Z]{1,3}\\$\\d+)?");
 
   /** A text, a sheet's name in quotes, or a word that may be a name. */
   private static final Pattern WORD =

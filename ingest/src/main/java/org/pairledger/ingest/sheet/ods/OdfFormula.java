@@ -12,12 +12,12 @@ final class OdfFormula {
 
   /** A text, a reference, or what parts arguments. */
   private static final Pattern PART =
-      Pattern.compile("\"(?:[^\"]|\"\")*+\"|\\[([^\\]]*)\\]|([;~|{}])");
+      Pattern.compile("\"(?:[^\"]|\"\")*+\"|\\[([^\\]\\[]*+)\\]|([;~|{}])");
 
   private static final Pattern RANGE =
       Pattern.compile(
-          "(\\$?(?:'(?:[^']|'')*+'|[^.'#\\s]*))\\.(\\$?[A-Za-z]{1,3}\\$?\\d{1,7})"
-              + "(?::\\$?(?:'(?:[^']|'')*+'|[^.'#\\s]*)\\.(\\$?[A-Za-z]{1,3}\\$?\\d{1,7}))?");
+          "(\\$?(?:'(?:[^']|''){0,99}+'|[^.'#\\s]{0,99}))\\.(\\$?[A-Za-z]{1,3}\\$?\\d{1,7})"
+              + "(?::\\$?(?:'(?:[^']|''){0,99}+'|[^.'#\\s]{0,99})\\.(\\$?[A-Za-z]{1,3}\\$?\\d{1,7}))?");
 
   private OdfFormula() {}
 

@@ -18,7 +18,7 @@ record Figure(double value, double unit) {
   private static final Pattern BLANKS = Pattern.compile("['’\\s\\u00a0\\u202f]");
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(?<minus>[(（]?\\s*[-−–]?)\\s*[\\p{Sc}+]?\\s*(?<digits>[\\d.,'’\\s\\u00a0\\u202f]*\\d)(\\D.{0,6})?");
+          "(?<minus>[(（]?\\s{0,9}[-−–]?)\\s{0,9}[\\p{Sc}+]?\\s{0,9}(?<digits>[\\d.,'’\\s\\u00a0\\u202f]*\\d)(\\D.{0,6})?");
   private static final Pattern THOUSANDS =
       Pattern.compile("\\d{1,3}(,\\d{3})++|\\d{1,3}(\\.\\d{3}){2,}+");
   private static final int MOST_DECIMALS = 9;

@@ -25,7 +25,7 @@ final class HeaderPaths {
   private static Map<Integer, String> texts(Line level) {
     Map<Integer, String> byColumn = new TreeMap<>();
     for (Cell cell : level.cells()) {
-      String text = cell.text().replaceAll("\\s*[\\r\\n]+\\s*", "").strip();
+      String text = cell.text().replaceAll("(?<!\\s)[^\\S\\r\\n]*+[\\r\\n]\\s*+", "").strip();
       if (!TextShape.blank(text)) {
         byColumn.put(cell.column(), text);
       }

@@ -16,7 +16,8 @@ final class TextShape {
           "((19|20)\\d\\d年?度?)?(-?(19|20)\\d\\d|\\d{1,2}月份?|[一二三四1-4]季度|第[一二三四1-4]季度|[上下]半年)?");
 
   /** How coded systems name their columns: aac003, acc22b. */
-  private static final Pattern CODED_NAME = Pattern.compile("\\s*[A-Za-z]{3}\\d{2}[\\dA-Za-z]\\s*");
+  private static final Pattern CODED_NAME =
+      Pattern.compile("\\s{0,9}[A-Za-z]{3}\\d{2}[\\dA-Za-z]\\s{0,9}");
 
   private static final Pattern NAME_AND_VALUE = Pattern.compile("(?s).{1,16}[:：].*\\S.*");
 
