@@ -182,7 +182,7 @@ class LinearPatternsTest {
         .chars()
         .filter(
             sign ->
-                Character.isLetterOrDigit(sign) && sign > 127 || "'\"=[<{%~、。".indexOf(sign) >= 0)
+                (Character.isLetterOrDigit(sign) && sign > 127) || "'\"=[<{%~、。".indexOf(sign) >= 0)
         .distinct()
         .limit(6)
         .forEach(sign -> signs.add(String.valueOf((char) sign)));

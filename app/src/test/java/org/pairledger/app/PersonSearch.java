@@ -41,7 +41,7 @@ final class PersonSearch {
   }
 
   /** By word, where it was found. */
-  SortedMap<String, TreeSet<String>> found() {
+  Map<String, ? extends Set<String>> found() {
     return found;
   }
 

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -86,17 +89,18 @@ class PlantedPersonsTest {
 
   /** How many of a place's persons came out, and where. */
   private static String told(PlantedWorkspace workspace, PersonSearch search) {
-    SortedMap<String, TreeSet<String>> byPlace = new TreeMap<>();
-    SortedMap<String, Integer> counts = new TreeMap<>();
+    NavigableMap<String, TreeSet<String>> byPlace = new TreeMap<>();
+    NavigableMap<String, Integer> counts = new TreeMap<>();
     int persons = 0;
+    Map<String, ? extends Set<String>> found = search.found();
     for (PlantedPerson person : workspace.persons()) {
-      List<String> words = person.words().stream().filter(search.found()::containsKey).toList();
+      List<String> words = person.words().stream().filter(found::containsKey).toList();
       persons += words.isEmpty() ? 0 : 1;
       for (String word : words) {
         counts.merge(person.place(), 1, Integer::sum);
         byPlace
             .computeIfAbsent(person.place(), place -> new TreeSet<>())
-            .add(word + " " + search.found().get(word).stream().limit(5).toList());
+            .add(word + " " + Objects.requireNonNull(found.get(word)).stream().limit(5).toList());
       }
     }
     return persons

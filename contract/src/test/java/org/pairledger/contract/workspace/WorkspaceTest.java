@@ -98,8 +98,14 @@ class WorkspaceTest {
   void everyWrongValueOfAYamlFileIsTold() throws IOException {
     write(
         "workspace.yaml",
-        "name: 测试\nserve_facts: maybe\nproblem_threshold: viel\nspark: [a]\n"
-            + "as_of: 2020-13-01\nsql_seconds: 0\n");
+        """
+        name: 测试
+        serve_facts: maybe
+        problem_threshold: viel
+        spark: [a]
+        as_of: 2020-13-01
+        sql_seconds: 0
+        """);
 
     assertThat(faults())
         .containsExactly(

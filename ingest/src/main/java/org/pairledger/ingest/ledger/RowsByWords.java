@@ -22,7 +22,7 @@ final class RowsByWords {
   private static final int FEWEST = 2;
 
   /** A row: what stands in each slot of words, and hundredths of money. */
-  private record Row(@Nullable Object[] words, long fen) {}
+  private record Row(List<@Nullable Object> words, long fen) {}
 
   private final int[] slots;
   private final List<Row> rows = new ArrayList<>();
@@ -39,6 +39,14 @@ final class RowsByWords {
             .toArray();
   }
 
+  private List<@Nullable Object> wordsOf(@Nullable Object[] values) {
+    List<@Nullable Object> words = new ArrayList<>();
+    for (int slot : slots) {
+      words.add(values[slot]);
+    }
+    return words;
+  }
+
   /** A row that was taken. */
   void add(@Nullable Object[] values, long fen) {
     if (slots.length == 0 || isTooLong) {
@@ -48,7 +56,7 @@ final class RowsByWords {
     if (isTooLong) {
       rows.clear();
     } else {
-      rows.add(new Row(Arrays.stream(slots).mapToObj(slot -> values[slot]).toArray(), fen));
+      rows.add(new Row(wordsOf(values), fen));
     }
   }
 
@@ -87,11 +95,11 @@ final class RowsByWords {
   /** The columns of words that all rows of this table fill. */
   private int[] words() {
     return IntStream.range(0, slots.length)
-        .filter(i -> rows.stream().allMatch(row -> row.words()[i] != null))
+        .filter(i -> rows.stream().allMatch(row -> row.words().get(i) != null))
         .toArray();
   }
 
   private static List<@Nullable Object> key(Row row, int[] common) {
-    return Arrays.stream(common).mapToObj(i -> row.words()[i]).toList();
+    return Arrays.stream(common).mapToObj(i -> row.words().get(i)).toList();
   }
 }

@@ -146,7 +146,7 @@ final class TargetUnits {
   }
 
   private void write(List<Asking> asking) throws SQLException {
-    Map<PlanYear, Map<String, String>> ofPlans = new IdentityHashMap<>();
+    IdentityHashMap<PlanYear, Map<String, String>> ofPlans = new IdentityHashMap<>();
     try (Statement select = connection.createStatement();
         ResultSet rows = select.executeQuery(ROWS)) {
       while (rows.next()) {
