@@ -15,10 +15,13 @@ final class Masking {
   private static final int LONGEST = 40;
   private static final int LOOKED_AT = 1000;
 
-  /** An ID number, a phone or a card, also where it is parted into groups; never a day. */
+  /**
+   * An ID number, a phone or a card, also where it is parted into groups; never a day, nor the
+   * noise behind a point that a computed number has (518.2349999999999).
+   */
   private static final Pattern LONG_NUMBER =
       Pattern.compile(
-          "(?<!\\p{Nd})(?!(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d))(?:\\p{Nd}(?:["
+          "(?<!\\p{Nd})(?!\\d{1,9}+\\.\\d{1,3}?(?:0{6}|9{6})\\d*+(?!\\p{Nd}))(?<!\\d\\.)(?!(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d))(?:\\p{Nd}(?:["
               + " \u3000\u00a0.·-]?\\p{Nd}){10,}+[XxＸｘ]?|0\\d{2,3}[ -]?\\d{7,8}(?!\\d))");
 
   /** From here to there: two places, where a column holds one of some words. */

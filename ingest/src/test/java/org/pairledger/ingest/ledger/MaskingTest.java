@@ -1,0 +1,41 @@
+package org.pairledger.ingest.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pairledger.contract.dataset.DatasetCatalogue;
+
+/** What a problem shows of a cell whose table tells of persons. */
+class MaskingTest {
+
+  private static final DatasetCatalogue CATALOGUE = DatasetCatalogue.builtIn();
+  private static final KnownWords DONATIONS =
+      new KnownWords(CATALOGUE.dataset("DS08").orElseThrow(), CATALOGUE);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "518.2349999999999",
+        "518.2350000000001",
+        "24.200000000000003",
+        "20000元（其中物资5000元）",
+        "10000美金"
+      })
+  void amountsAreShown(String text) {
+    assertThat(Masking.shown(text, DONATIONS)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"451499.199003070012", "1.13800138000", "6222.020000123456", "138.0013.8000"})
+  void numbersOfPersonsAreHiddenHoweverTheyAreParted(String text) {
+    assertThat(Masking.shown(text, DONATIONS)).isEqualTo("******");
+  }
+
+  @Test
+  void aNameBesideKnownWordsIsHidden() {
+    assertThat(Masking.shown("其中韦小亮5000元", DONATIONS)).isEqualTo("其中＊＊＊5000元");
+  }
+}
