@@ -21,6 +21,10 @@ import org.pairledger.contract.CouldNotRun;
 final class MachineFault {
 
   private static final Pattern QUOTED = Pattern.compile("\"(/[^\"\\n]{1,4096}+)\"");
+
+  /** The sample did not end with 40 MB, gave up with 80, and ran with 128. */
+  private static final long LEAST_BYTES = 64L << 20;
+
   private static final String STANDS = " What was published stands.";
 
   private MachineFault() {}
@@ -47,18 +51,28 @@ final class MachineFault {
     return Optional.empty();
   }
 
+  /** Refuses a run that would rather collect garbage for ever than end. */
+  static void needMemory(long bytes) {
+    if (bytes < LEAST_BYTES) {
+      throw new CouldNotRun(littleMemory(bytes));
+    }
+  }
+
+  private static String littleMemory(long bytes) {
+    return "Not enough memory ("
+        + (bytes >> 20)
+        + " MB for the program): give it more by PAIRLEDGER_JAVA_OPTS=-Xmx4g, or run where more is"
+        + " free."
+        + STANDS;
+  }
+
   private static Optional<String> ofOne(Throwable cause, Path place, boolean isSaid) {
     String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     if (said.contains("no space left") || said.contains("quota exceeded")) {
       return Optional.of(full(file(cause, place)));
     }
     if (cause instanceof OutOfMemoryError || said.contains("out of memory error")) {
-      return Optional.of(
-          "Not enough memory ("
-              + (Runtime.getRuntime().maxMemory() >> 20)
-              + " MB for the program): give it more by PAIRLEDGER_JAVA_OPTS=-Xmx4g, or run where"
-              + " more is free."
-              + STANDS);
+      return Optional.of(littleMemory(Runtime.getRuntime().maxMemory()));
     }
     if (cause instanceof ReadOnlyFileSystemException || said.contains("read-only file system")) {
       return Optional.of(

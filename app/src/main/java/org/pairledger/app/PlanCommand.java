@@ -58,6 +58,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     format.check();
     Path folder = WorkspaceFolder.existing(workspace);
+    MachineFault.needMemory(Runtime.getRuntime().maxMemory());
     ConsoleProgress progress =
         new ConsoleProgress(spec.commandLine().getErr(), Terminal.isStderr());
     RunRequest request =

@@ -69,6 +69,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     ConsoleProgress progress = new ConsoleProgress(err, Terminal.isStderr());
     Path folder = WorkspaceFolder.existing(workspace);
+    MachineFault.needMemory(Runtime.getRuntime().maxMemory());
     RunRequest request =
         RunRequest.of(folder, Optional.ofNullable(asOf), progress)
             .by(Optional.ofNullable(engine))

@@ -1,6 +1,7 @@
 package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,6 +44,14 @@ class MachineFaultTest {
     assertThat(of(new OutOfMemoryError("heap"))).contains("PAIRLEDGER_JAVA_OPTS=-Xmx4g");
     assertThat(of(new SQLException("Out of Memory Error: could not allocate block")))
         .startsWith("Not enough memory");
+  }
+
+  @Test
+  void aRunWithTooLittleMemoryToEndIsRefused() {
+    assertThatThrownBy(() -> MachineFault.needMemory(40L << 20))
+        .isInstanceOf(CouldNotRun.class)
+        .hasMessageStartingWith("Not enough memory (40 MB for the program)");
+    MachineFault.needMemory(128L << 20);
   }
 
   @Test
