@@ -57,6 +57,9 @@ final class NamesAmongWords {
   /** With these in front two characters are as often a place or a brand. */
   private static final String ALSO_PLACES = "龙石金江安高白平武沙乐田宁关阳马牛温雷林梅黎罗万方文古米甘景池桂黄向";
 
+  /** More than the longest of the words below: what stands farther away has no say. */
+  private static final int NEAR = 8;
+
   /** Before a name of two characters, which are else too often a word. */
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -179,8 +182,8 @@ final class NamesAmongWords {
     if (at == 0 && end == run.length()) {
       return end > 2 || ALSO_PLACES.indexOf(run.charAt(at)) < 0 ? ALONE : 0;
     }
-    boolean isBehind = end == run.length() || BEHIND.matcher(run.substring(end)).matches();
-    boolean isBefore = at == 0 || BEFORE.matcher(run.substring(0, at)).matches();
+    boolean isBehind = end == run.length() || BEHIND.matcher(run.substring(end, Math.min(run.length(), end + NEAR))).matches();
+    boolean isBefore = at == 0 || BEFORE.matcher(run.substring(Math.max(0, at - NEAR), at)).matches();
     boolean isBetween = isBehind && isBefore;
     boolean isSpokenOf = isBetween || (end - at > 2 && end < run.length() && isBehind);
     return isSpokenOf ? SPOKEN_OF : 0;
