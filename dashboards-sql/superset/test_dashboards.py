@@ -45,16 +45,24 @@ class Api:
     """Superset's REST API as one user."""
 
     def __init__(self, url, user, password):
-        self.url = url
+        self.url, self.user, self.password = url, user, password
+        self.sign_in()
+
+    def sign_in(self):
+        """A token holds for a quarter of an hour, and on a busy machine all this takes longer."""
         self.session = requests.Session()
-        body = {"username": user, "password": password, "provider": "db", "refresh": False}
+        body = {"username": self.user, "password": self.password, "provider": "db", "refresh": False}
         token = self.call("POST", "/api/v1/security/login", json=body)["access_token"]
         self.session.headers["Authorization"] = f"Bearer {token}"
-        self.session.headers["Referer"] = url
+        self.session.headers["Referer"] = self.url
         self.session.headers["X-CSRFToken"] = self.call("GET", "/api/v1/security/csrf_token/")["result"]
 
     def raw(self, method, path, **more):
-        return self.session.request(method, self.url + path, timeout=120, **more)
+        answer = self.session.request(method, self.url + path, timeout=120, **more)
+        if answer.status_code == 401 and "Token has expired" in answer.text:
+            self.sign_in()
+            answer = self.session.request(method, self.url + path, timeout=120, **more)
+        return answer
 
     def call(self, method, path, **more):
         answer = self.raw(method, path, **more)
