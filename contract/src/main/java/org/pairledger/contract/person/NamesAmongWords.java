@@ -63,12 +63,12 @@ final class NamesAmongWords {
   /** Before a name of two characters, which are else too often a word. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          ".*(?:[由经请给致向为收至及和与村屯组]|贫困户|脱贫户|村民|户主|户名|党员|学生|学员|老人|患者|病人|残疾人|[办系责表人填]人"
+          "(?:[由经请给致向为收至及和与村屯组]|贫困户|脱贫户|村民|户主|户名|党员|学生|学员|老人|患者|病人|残疾人|[办系责表人填]人"
               + "|代表|低保户|五保户|帮助|慰问|资助|救助|照顾|干部|书记|主任|主席)$");
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:经办|代[收领]|捐|家|户|等(?:\\d|$)|同志|先生|女士|老师|负责|治病|住院|读书|就读|上学|账户|签[字名]|确认|和|及|的[父母妻丈儿女孩]|[收领签患]|[^\u4e00-\u9fff]|$).*");
+          "(?:经办|代[收领]|捐|家|户|等(?:\\d|$)|同志|先生|女士|老师|负责|治病|住院|读书|就读|上学|账户|签[字名]|确认|和|及|的[父母妻丈儿女孩]|[收领签患]|[^\u4e00-\u9fff]|$)");
 
   private NamesAmongWords() {}
 
@@ -182,8 +182,10 @@ final class NamesAmongWords {
     if (at == 0 && end == run.length()) {
       return end > 2 || ALSO_PLACES.indexOf(run.charAt(at)) < 0 ? ALONE : 0;
     }
-    boolean isBehind = end == run.length() || BEHIND.matcher(run.substring(end, Math.min(run.length(), end + NEAR))).matches();
-    boolean isBefore = at == 0 || BEFORE.matcher(run.substring(Math.max(0, at - NEAR), at)).matches();
+    boolean isBehind =
+        end == run.length()
+            || BEHIND.matcher(run.substring(end, Math.min(run.length(), end + NEAR))).lookingAt();
+    boolean isBefore = at == 0 || BEFORE.matcher(run.substring(Math.max(0, at - NEAR), at)).find();
     boolean isBetween = isBehind && isBefore;
     boolean isSpokenOf = isBetween || (end - at > 2 && end < run.length() && isBehind);
     return isSpokenOf ? SPOKEN_OF : 0;

@@ -21,7 +21,8 @@ final class QuantityText {
   private static final Pattern BRACKET_BEHIND =
       Pattern.compile("([^()\\[\\]]+)[(\\[]([^()\\[\\]]*)[)\\]]");
   private static final Pattern PART_BEHIND =
-      Pattern.compile("([^()\\[\\],，、;；]*\\d[^()\\[\\],，、;；]*)[,，、;；]?((?:其中|内含|含)[^()\\[\\]]*)");
+      Pattern.compile(
+          "([^()\\[\\],，、;；\\d]*\\d[^()\\[\\],，、;；]*)[,，、;；]?((?:其中|内含|含)[^()\\[\\]]*)");
   private static final Pattern PART = Pattern.compile("(?:其中|内含|含|包括)[^\\d]{0,14}?(\\d.*)");
   private static final Pattern NOTE_MARK = Pattern.compile("注\\d?|备注\\d?");
   private static final Pattern FOOTNOTE = Pattern.compile("(?<![*※#†‡^])[*※#†‡^]++$");

@@ -41,33 +41,34 @@ final class CandidateShape {
   private static final List<String> NEEDED =
       List.of("pairing_id", "counts_from", "known_from", "known_to", "fact_id");
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "pairing_id varchar",
-          "acting_side varchar",
-          "reporting_side varchar",
-          "reported_by varchar",
-          "role varchar",
-          "unit_key varchar",
-          "distinct_key varchar",
-          "counts_from date",
-          "counts_to date",
-          "over_from date",
-          "amount decimal(38, 8)",
-          "amount_bound varchar",
-          "value_bound varchar",
-          "known_from date",
-          "known_to date",
-          "fact_id bigint",
-          "excluded_because varchar");
+  /** A column, and what DuckDB keeps it as. */
+  private record Column(String name, String type) {}
 
-  private static final List<String> NAMES =
-      COLUMNS.stream().map(column -> column.substring(0, column.indexOf(' '))).toList();
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("pairing_id", "varchar"),
+          new Column("acting_side", "varchar"),
+          new Column("reporting_side", "varchar"),
+          new Column("reported_by", "varchar"),
+          new Column("role", "varchar"),
+          new Column("unit_key", "varchar"),
+          new Column("distinct_key", "varchar"),
+          new Column("counts_from", "date"),
+          new Column("counts_to", "date"),
+          new Column("over_from", "date"),
+          new Column("amount", "decimal(38, 8)"),
+          new Column("amount_bound", "varchar"),
+          new Column("value_bound", "varchar"),
+          new Column("known_from", "date"),
+          new Column("known_to", "date"),
+          new Column("fact_id", "bigint"),
+          new Column("excluded_because", "varchar"));
+
+  private static final List<String> NAMES = COLUMNS.stream().map(Column::name).toList();
 
   private static final String EMPTY =
       COLUMNS.stream()
-          .map(column -> column.replaceFirst(" ", " as "))
-          .map(column -> column.replaceFirst("(\\w+) as (.*)", "cast(null as $2) as $1"))
+          .map(column -> "cast(null as " + column.type() + ") as " + column.name())
           .collect(Collectors.joining(",\n    ", "select ", "\nwhere false"));
 
   private static final String LAID =
