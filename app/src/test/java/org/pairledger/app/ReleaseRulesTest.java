@@ -51,6 +51,29 @@ class ReleaseRulesTest {
     assertThat(page(out)).contains("260").doesNotContain("312");
   }
 
+  @Test
+  void aDecisionOnOneRowIsReadAgainFromTheRelease() throws IOException {
+    String fact =
+        TestQuery.rows(
+                workspace.root(),
+                "select fact_id from star.fct_fund_flows where amount_yuan = 560000")
+            .get(0);
+    workspace.write(
+        "judgements/2020/p.csv",
+        "stage,kind,ref,verified_value,points,veto,reason,doc_no,by,on\n"
+            + "核查,fact,FND-01:"
+            + fact
+            + ",500000,,,其中6万元为上年结转,核查1号,核查组,2021-01-05\n");
+    assertThat(run("run").code()).isEqualTo(ExitCode.DONE);
+
+    CommandLineRun explain = run("explain", "T3.1", "--pairing", "p", "--year", "2020");
+
+    assertThat(explain.code()).as(explain.err()).isEqualTo(ExitCode.DONE);
+    assertThat(explain.out()).contains("其中6万元为上年结转");
+    CommandLineRun verify = run("verify", "--recompute");
+    assertThat(verify.code()).as(verify.err()).isEqualTo(ExitCode.DONE);
+  }
+
   private CommandLineRun run(String command, String... more) {
     return CommandLineRun.of(
         Stream.concat(Stream.of(command, workspace.root().toString()), Stream.of(more))

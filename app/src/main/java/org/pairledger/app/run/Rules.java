@@ -1,15 +1,11 @@
 package org.pairledger.app.run;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Sha256;
-import org.pairledger.contract.dataset.Holds;
-import org.pairledger.contract.person.PersonGate;
+import org.pairledger.contract.workspace.JudgementWords;
 
 /**
  * A build's own copy of everything people decided (all inputs but ledgers and the secret), so that
@@ -36,28 +32,10 @@ final class Rules {
           throw new CouldNotRun(path + " was changed while it was read: run again.");
         }
         if (path.startsWith("judgements/")) {
-          hidePersons(copy);
+          // A reason may name somebody, and the copy is as open as the rest of a build.
+          Files.writeString(copy, JudgementWords.withoutPersons(Files.readAllBytes(copy)));
         }
       }
-    }
-  }
-
-  /** A judgement's reason may name somebody; the copy is as open as the rest of a build. */
-  private static void hidePersons(Path copy) throws IOException {
-    String text = text(copy);
-    Files.writeString(
-        copy,
-        text.lines()
-                .map(line -> PersonGate.plain().shown(Holds.THING, line))
-                .collect(Collectors.joining("\n"))
-            + "\n");
-  }
-
-  private static String text(Path file) throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      return Files.readString(file, Charset.forName("GB18030"));
     }
   }
 }

@@ -73,7 +73,7 @@ final class CsvFile {
   }
 
   /** Strict UTF-8, else strict GB18030: people save these files from a spreadsheet. */
-  private static String decode(byte[] bytes) throws CharacterCodingException {
+  static String decode(byte[] bytes) throws CharacterCodingException {
     try {
       String text = strict(StandardCharsets.UTF_8, bytes);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

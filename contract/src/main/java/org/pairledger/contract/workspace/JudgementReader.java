@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pairledger.contract.dataset.Holds;
-import org.pairledger.contract.person.PersonGate;
 
 /** Reads {@code judgements/<year>/<pairing>.csv}. */
 final class JudgementReader {
@@ -163,15 +161,10 @@ final class JudgementReader {
         row.number("verified_value"),
         row.number("points"),
         row.optional("veto").map(veto -> row.flag("veto")).orElse(NO.contains(row.text("answer"))),
-        shown(row.text("reason")),
-        shown(row.text("doc_no")),
-        shown(row.text("by")),
+        JudgementWords.shown(row.text("reason")),
+        JudgementWords.shown(row.text("doc_no")),
+        JudgementWords.shown(row.text("by")),
         row.date("on"));
-  }
-
-  /** What people decided is published with its reasons, and with nobody's name. */
-  private static String shown(String text) {
-    return PersonGate.plain().shown(Holds.THING, text);
   }
 
   /** A doubt belongs to no stage of the assessment: its answer is about the ledgers themselves. */
