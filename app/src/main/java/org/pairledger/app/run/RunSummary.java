@@ -163,8 +163,9 @@ public final class RunSummary {
 
   /** Columns of the workspace's own ledgers of which nobody said whether they may be published. */
   private void unpublished(DatasetCatalogue catalogue) {
+    DatasetCatalogue builtIn = DatasetCatalogue.builtIn();
     for (Dataset dataset : catalogue.datasets()) {
-      if (DatasetCatalogue.builtIn().dataset(dataset.id()).isEmpty()) {
+      if (builtIn.dataset(dataset.id()).isEmpty()) {
         dataset.fields().stream()
             .filter(field -> field.type() == FieldType.TEXT && field.holds() == Holds.ANYTHING)
             .map(field -> dataset.id() + " " + field.label() + "：没有说明写的是什么（holds），不公布")

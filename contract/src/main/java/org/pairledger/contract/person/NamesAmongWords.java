@@ -156,6 +156,10 @@ final class NamesAmongWords {
     if (end - at < surname + 1 || end - at > surname + 2) {
       return -1;
     }
+    int cost = NameCharacters.cost(run, at, end);
+    if (cost < 0) {
+      return -1;
+    }
     char last = run.charAt(end - 1);
     if (end - at > surname + 1 && isWordOfEveryDay(run, at + surname, end)) {
       return -1;
@@ -167,8 +171,7 @@ final class NamesAmongWords {
     if (isPlace ? ENDS_OF_PLACES.indexOf(last) >= 0 || end - at == 2 : end - at == 2 && less == 0) {
       return -1;
     }
-    int cost = NameCharacters.cost(run, at, end);
-    return cost < 0 ? -1 : Math.max(0, cost + NAME - less);
+    return Math.max(0, cost + NAME - less);
   }
 
   private static boolean isWordOfEveryDay(String run, int from, int to) {

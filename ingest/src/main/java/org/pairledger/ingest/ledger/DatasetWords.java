@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
@@ -26,6 +27,12 @@ final class DatasetWords {
 
   /** Sub-columns that tell what the column above them tells, as against 累计. */
   private static final Set<String> CURRENT = Set.of("本月", "本期", "当月", "当期", "本月数", "本期数");
+
+  /** Every dataset asks for the readings of every heading, and the headings of ledgers recur. */
+  private static final Map<List<String>, List<String>> READINGS = new ConcurrentHashMap<>();
+
+  private static final int REMEMBERED = 2_000;
+  private static final int SHORT = 100;
 
   private final Dataset dataset;
   private final Map<String, DatasetField> fields = new LinkedHashMap<>();
@@ -89,6 +96,21 @@ final class DatasetWords {
 
   /** The heading from its whole path down to its last part, each with and without its unit. */
   static List<String> readings(List<String> path) {
+    List<String> known = READINGS.get(path);
+    if (known != null) {
+      return known;
+    }
+    List<String> readings = read(path);
+    if (readings.stream().allMatch(reading -> reading.length() <= SHORT)) {
+      if (READINGS.size() >= REMEMBERED) {
+        READINGS.clear();
+      }
+      READINGS.put(path, readings);
+    }
+    return readings;
+  }
+
+  private static List<String> read(List<String> path) {
     List<String> parts = new ArrayList<>(path.stream().map(HeaderWords::undecorated).toList());
     while (parts.size() > 1 && saysNothing(parts.get(parts.size() - 1))) {
       parts.remove(parts.size() - 1);
