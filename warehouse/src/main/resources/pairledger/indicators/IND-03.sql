@@ -7,11 +7,12 @@
 -- measure: sum
 -- timing: flow
 -- sides: J
--- relations: investment_states
+-- relations: said_of_firms as statements, states
 -- definition: 落地企业吸纳就业与利益联结的贫困人口之和，同一企业以最近一期报表为准。
 select
     *,
     pairing_id || ':' || firm_key as distinct_key,
+    said_on as counts_from,
     coalesce(state_to, said_again_on) as counts_to,
     cast(
         coalesce(poor_worker_count, 0) + coalesce(linked_person_count, 0) as decimal(18, 2)
@@ -19,4 +20,4 @@ select
     case
         when poor_worker_count is null and linked_person_count is null then '未填带动贫困人口'
     end as excluded_because
-from investment_states
+from states

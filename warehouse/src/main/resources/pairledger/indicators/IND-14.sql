@@ -8,7 +8,7 @@
 -- timing: flow
 -- form: ratio
 -- sides: R, J
--- relations: year_projects, project_states
+-- relations: year_projects, said_of_projects as statements, states, project_states
 -- params: class=industry|infrastructure|employment|basic_needs|talent|other
 -- definition: 当年产业类项目形象进度的平均值，同一项目以最近一期报表为准，停工或终止的不计。
 select

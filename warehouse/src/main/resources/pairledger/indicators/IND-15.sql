@@ -7,7 +7,7 @@
 -- measure: sum
 -- timing: flow
 -- sides: R, J
--- relations: year_projects, project_states
+-- relations: year_projects, said_of_projects as statements, states, project_states
 -- definition: 当年项目为易地搬迁户提供的就业岗位数，逐项目相加，同一项目以最近一期报表为准。
 select
     *,

@@ -58,7 +58,7 @@ final class KeptRelations {
       if (asked.isEmpty() || !isKept(one, asked.get(), there)) {
         return sql;
       }
-      there.add(new Relation(one.name(), "from temp." + table(one)));
+      there.add(new Relation(one.name(), one.file(), "from temp." + table(one)));
     }
     String written = Relations.steps(named);
     return Relations.WITH
@@ -102,7 +102,7 @@ final class KeptRelations {
     }
     String query = ToldByYear.read(Relations.before(before, one.sql()));
     TimedSql timed =
-        new TimedSql(statement.getConnection(), "relations/" + one.name() + ".sql", sqlSeconds);
+        new TimedSql(statement.getConnection(), "relations/" + one.file() + ".sql", sqlSeconds);
     try {
       timed.update("create or replace temp table " + table(one) + " as\n" + query);
       kept.put(one.name(), asked);

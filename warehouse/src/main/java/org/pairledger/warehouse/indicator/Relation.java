@@ -3,6 +3,8 @@ package org.pairledger.warehouse.indicator;
 /**
  * A query that several indicators begin with.
  *
+ * @param name as the steps after it read it
+ * @param file which it stands in, without its ending
  * @param sql may read the relations named before it
  */
-record Relation(String name, String sql) {}
+record Relation(String name, String file, String sql) {}

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class Relations {
 
   static final String WITH = "with\n";
+  private static final String AS = " as ";
 
   private final Map<String, String> byName = new TreeMap<>();
 
@@ -25,8 +26,17 @@ final class Relations {
         (file, text) -> byName.put(file.substring(0, file.length() - ".sql".length()), sql(text)));
   }
 
-  boolean has(String name) {
-    return byName.containsKey(name);
+  /** Whether there is one, called by its own name or as {@code name as another}. */
+  boolean has(String called) {
+    return byName.containsKey(file(called));
+  }
+
+  private static String file(String called) {
+    return called.split(AS, 2)[0];
+  }
+
+  private static String step(String called) {
+    return called.contains(AS) ? called.split(AS, 2)[1] : called;
   }
 
   /** Their names, for a message. */
@@ -34,9 +44,11 @@ final class Relations {
     return List.copyOf(byName.keySet());
   }
 
-  /** Those of these names, in this order. */
-  List<Relation> of(List<String> names) {
-    return names.stream().map(name -> new Relation(name, byName.get(name))).toList();
+  /** Those called so, in this order. */
+  List<Relation> of(List<String> called) {
+    return called.stream()
+        .map(one -> new Relation(step(one), file(one), byName.get(file(one))))
+        .toList();
   }
 
   /** An indicator's SQL with these relations before its own steps. */

@@ -33,6 +33,14 @@ class RelationsTest {
   }
 
   @Test
+  void aRelationStandsUnderTheNameByWhichTheNextOneReadsIt() {
+    assertThat(TWO.has("a as b")).isTrue();
+    assertThat(TWO.has("c as a")).isFalse();
+    assertThat(Relations.before(TWO.of(List.of("a as rows")), "select * from rows"))
+        .isEqualTo("with\nrows as (\nselect 1 as x\n)\nselect * from rows");
+  }
+
+  @Test
   void aWorkspacesRelationServesEveryIndicatorThatBeginsWithIt(@TempDir Path catalogue)
       throws IOException {
     Files.createDirectories(catalogue.resolve("relations"));
