@@ -109,15 +109,7 @@ final class DateColumns implements TableLayout {
         columns.add(new ColumnHead(column.column(), run.get().name()));
       }
     }
-    return List.of(
-        new TableHead(
-            head.index(),
-            head.headerRows(),
-            head.firstColumn(),
-            head.lastColumn(),
-            columns,
-            head.headerCells(),
-            head.below()));
+    return List.of(head.with(columns, head.headerCells()));
   }
 
   @Override

@@ -111,15 +111,7 @@ final class DigitColumns implements TableLayout {
         columns.add(new ColumnHead(column.column(), List.of(name + "（元）")));
       }
     }
-    return List.of(
-        new TableHead(
-            head.index(),
-            head.headerRows(),
-            head.firstColumn(),
-            head.lastColumn(),
-            columns,
-            0,
-            head.below()));
+    return List.of(head.with(columns, 0));
   }
 
   private static Cell blank(int column) {

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.person.PersonGate;
 import org.pairledger.ingest.cell.PersonKeys;
@@ -125,31 +123,11 @@ public final class LedgerReader {
   }
 
   private static LedgerSink counting(LedgerSink sink, AtomicInteger problems) {
-    return new LedgerSink() {
-      @Override
-      public void row(Dataset dataset, RowAddress address, @Nullable Object[] values) {
-        sink.row(dataset, address, values);
-      }
-
-      @Override
-      public void rowOf(@Nullable String pairing) {
-        sink.rowOf(pairing);
-      }
-
+    return new PassingSink(sink) {
       @Override
       public void problem(Problem problem) {
         problems.incrementAndGet();
-        sink.problem(problem);
-      }
-
-      @Override
-      public void column(SourceColumn column) {
-        sink.column(column);
-      }
-
-      @Override
-      public void total(ControlTotal total) {
-        sink.total(total);
+        super.problem(problem);
       }
     };
   }

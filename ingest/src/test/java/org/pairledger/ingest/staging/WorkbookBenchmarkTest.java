@@ -14,13 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.ingest.cell.PersonKeys;
-import org.pairledger.ingest.ledger.ControlTotal;
 import org.pairledger.ingest.ledger.LedgerFile;
 import org.pairledger.ingest.ledger.LedgerReader;
 import org.pairledger.ingest.ledger.LedgerSink;
-import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.ledger.PassingSink;
 import org.pairledger.ingest.ledger.RowAddress;
-import org.pairledger.ingest.ledger.SourceColumn;
 import org.pairledger.ingest.sheet.UnreadableFile;
 
 /** What a very large workbook costs, beside one of a quarter; runs when asked for rows. */
@@ -108,23 +106,22 @@ class WorkbookBenchmarkTest {
     return FoundFile.alone("x.xlsx", "", sha256, 0, 2020, "p", null, null);
   }
 
-  private static final class Watching implements LedgerSink {
+  private static final class Watching extends PassingSink {
 
     private static final int EVERY = 12_500;
 
-    private final LedgerSink sink;
     private int rows;
     private long heap;
     private long greatest;
     private long nanos;
 
     Watching(LedgerSink sink) {
-      this.sink = sink;
+      super(sink);
     }
 
     @Override
     public void row(Dataset dataset, RowAddress address, @Nullable Object[] values) {
-      sink.row(dataset, address, values);
+      super.row(dataset, address, values);
       if (++rows % EVERY == 0) {
         long begun = System.nanoTime();
         System.gc();
@@ -132,21 +129,6 @@ class WorkbookBenchmarkTest {
         greatest = Math.max(greatest, heap);
         nanos += System.nanoTime() - begun;
       }
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      sink.problem(problem);
-    }
-
-    @Override
-    public void column(SourceColumn column) {
-      sink.column(column);
-    }
-
-    @Override
-    public void total(ControlTotal total) {
-      sink.total(total);
     }
   }
 }

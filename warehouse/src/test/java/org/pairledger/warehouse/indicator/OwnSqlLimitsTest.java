@@ -22,29 +22,6 @@ import org.pairledger.contract.CouldNotRun;
 /** SQL of a file that would take all time or all memory is stopped, and says which file it is. */
 class OwnSqlLimitsTest {
 
-  private static final String HEADER =
-      """
-      -- code: FND-90
-      -- name: 试
-      -- name_en: Trial
-      -- category: 资金支持
-      -- assessment_category: 资金支持
-      -- unit: 元
-      -- measure: sum
-      -- timing: flow
-      -- sides: D
-      -- definition: 试
-      """;
-
-  private static final String ROWS =
-      """
-      select
-          pairing_id, reporting_side as acting_side, reporting_side as reported_by, 'num' as role,
-          null as unit_key, null as distinct_key, flow_date as counts_from,
-          null::date as counts_to, amount_yuan as amount, known_from, known_to, fact_id,
-          null as excluded_because
-      """;
-
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -58,7 +35,11 @@ class OwnSqlLimitsTest {
     Files.createDirectories(folder.resolve("indicators"));
     Files.writeString(
         folder.resolve("indicators/FND-90.sql"),
-        HEADER + ROWS + " from star.fct_fund_flows where (" + endless + ") > 0\n");
+        OwnTrial.HEADER
+            + OwnTrial.ROWS
+            + " from star.fct_fund_flows where ("
+            + endless
+            + ") > 0\n");
 
     assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(folder)))
         .hasMessageContaining(

@@ -15,35 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a file of a workspace's own may not do, however it is written. */
 class OwnSqlTest {
 
-  private static final String HEADER =
-      """
-      -- code: FND-90
-      -- name: 试
-      -- name_en: Trial
-      -- category: 资金支持
-      -- assessment_category: 资金支持
-      -- unit: 元
-      -- measure: sum
-      -- timing: flow
-      -- sides: D
-      -- definition: 试
-      """;
-
-  private static final String SOUND =
-      """
-      select
-          pairing_id, reporting_side as acting_side, reporting_side as reported_by, 'num' as role,
-          null as unit_key, null as distinct_key, flow_date as counts_from,
-          null::date as counts_to, amount_yuan as amount, known_from, known_to, fact_id,
-          null as excluded_because
-      from star.fct_fund_flows
-      """;
-
   @TempDir private Path catalogue;
 
   @Test
   void whatReadsTheStarAloneIsTaken() throws IOException {
-    own(SOUND);
+    own(OwnTrial.SOUND);
 
     assertThat(IndicatorCatalogue.load(Optional.of(catalogue)).get("FND-90").name()).isEqualTo("试");
   }
@@ -58,8 +34,8 @@ class OwnSqlTest {
     Files.createDirectories(catalogue.resolve("indicators"));
     Files.writeString(
         catalogue.resolve("indicators/FND-90.sql"),
-        HEADER.replace("-- definition", "-- relations: told_elsewhere\n-- definition")
-            + SOUND.strip()
+        OwnTrial.HEADER.replace("-- definition", "-- relations: told_elsewhere\n-- definition")
+            + OwnTrial.SOUND.strip()
             + "\nwhere document_no in (select content from told_elsewhere)\n");
 
     assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
@@ -102,6 +78,6 @@ class OwnSqlTest {
 
   private void own(String sql) throws IOException {
     Files.createDirectories(catalogue.resolve("indicators"));
-    Files.writeString(catalogue.resolve("indicators/FND-90.sql"), HEADER + sql + "\n");
+    Files.writeString(catalogue.resolve("indicators/FND-90.sql"), OwnTrial.HEADER + sql + "\n");
   }
 }

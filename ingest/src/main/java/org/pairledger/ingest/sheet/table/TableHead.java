@@ -29,4 +29,13 @@ public record TableHead(
     headerRows = List.copyOf(headerRows);
     columns = List.copyOf(columns);
   }
+
+  /**
+   * The same table with other columns in place of its own.
+   *
+   * @param cells how many cells its header's lines then have at most
+   */
+  public TableHead with(List<ColumnHead> others, int cells) {
+    return new TableHead(index, headerRows, firstColumn, lastColumn, others, cells, below);
+  }
 }
