@@ -12,6 +12,7 @@ import org.pairledger.app.check.AnnotatedCopy;
 import org.pairledger.app.check.CheckedFile;
 import org.pairledger.app.check.Findings;
 import org.pairledger.app.check.LedgerFolders;
+import org.pairledger.app.check.SummaryFiles;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.CatalogueFaults;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -78,10 +79,12 @@ final class CheckCommand implements Callable<Integer> {
     boolean hasFatal = false;
     PersonKeys keys = CheckedFile.forgottenKeys();
     List<CheckedFile> earlier = new ArrayList<>();
+    SummaryFiles summaries = new SummaryFiles();
     for (Path path : files) {
       CheckedFile file = CheckedFile.read(path, folders.file(path, year), catalogue, keys);
       earlier.forEach(file::holdAgainst);
       earlier.add(file);
+      summaries.add(file);
       print(findings.lines(file));
       if (copies != null) {
         Path written = copies.write(file);
@@ -90,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       hasFatal |= file.hasFatal();
     }
+    summaries.problems().forEach((path, problem) -> print(findings.lines(path, List.of(problem))));
     return hasFatal ? ExitCode.DATA_PROBLEMS : ExitCode.DONE;
   }
 

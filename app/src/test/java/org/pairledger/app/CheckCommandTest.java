@@ -102,6 +102,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void aSummaryInAFileOfItsOwnIsAskedAbout() throws IOException {
+    String head = "捐赠日期,捐赠方,金额（元）\n";
+    Path one =
+        Files.writeString(
+            folder.resolve("1月.csv"), head + "2020-01-05,甲公司,100\n2020-01-06,乙公司,20\n");
+    Path two = Files.writeString(folder.resolve("2月.csv"), head + "2020-02-05,甲公司,7\n");
+    Path summary = Files.writeString(folder.resolve("表.csv"), "捐赠方,金额（元）\n甲公司,107\n乙公司,20\n");
+
+    CommandLineRun run =
+        CommandLineRun.of("check", one.toString(), two.toString(), summary.toString());
+
+    assertThat(run.out()).contains("与“表.csv”疑为明细与汇总，后者各项等于其他台账相加：金额 127 元，目前计了两次");
+  }
+
+  @Test
   void aLedgerWithoutAProblemSaysSo() throws IOException {
     Path file = folder.resolve("捐赠.csv");
     Files.writeString(file, DONATIONS.replace("待定", "0"));

@@ -1,6 +1,7 @@
 package org.pairledger.app.check;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -43,6 +44,14 @@ public final class Findings {
     if (file.problems().isEmpty()) {
       lines.add("  未发现问题");
     }
+    return lines;
+  }
+
+  /** The lines about what was found of a file beside others. */
+  public List<String> lines(Path path, List<Problem> problems) {
+    List<String> lines = new ArrayList<>();
+    lines.add(FileNames.shown(path.getFileName().toString()));
+    byRule(problems).forEach((rule, alike) -> rule(rule, alike, lines));
     return lines;
   }
 

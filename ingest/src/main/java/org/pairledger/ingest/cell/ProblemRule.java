@@ -31,6 +31,7 @@ public enum ProblemRule {
 
   // Any cell
   UNDECODABLE_CELL,
+  CONTENT_LOST,
   REQUIRED_BLANK,
   ERROR_VALUE,
   FORMULA_UNCOMPUTED,

@@ -8,11 +8,15 @@ final class ErrorWords {
 
   private ErrorWords() {}
 
-  /** Whether nothing can be read from a cell: an error, no result, bytes without a meaning. */
+  /**
+   * Whether nothing can be read from a cell: an error, no result, bytes without a meaning, content
+   * that is lost.
+   */
   static boolean isOne(Cell cell) {
     return cell.kind() == Cell.Kind.ERROR
         || cell.kind() == Cell.Kind.UNCOMPUTED
         || cell.kind() == Cell.Kind.UNDECODABLE
+        || cell.kind() == Cell.Kind.LOST
         || NoValue.isError(cell.text());
   }
 }

@@ -53,6 +53,7 @@ public record LedgerSummary(
    * @param sums of each additive field by name, two decimals, over all rows read
    * @param labels of those fields
    * @param content what the rows taken say, to be held against other ledgers
+   * @param tables what the rows of each table come to, where they measure anything
    */
   public record DatasetCount(
       String dataset,
@@ -60,9 +61,11 @@ public record LedgerSummary(
       int refused,
       Map<String, java.math.BigDecimal> sums,
       Map<String, String> labels,
-      Fingerprint content) {
+      Fingerprint content,
+      List<TableSums> tables) {
 
     public DatasetCount {
+      tables = List.copyOf(tables);
       sums = Map.copyOf(sums);
       labels = Map.copyOf(labels);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,6 +145,22 @@ final class LedgerTally {
         shares.stream().map(RowShare::content).reduce(Fingerprint.EMPTY, Fingerprint::and);
     int staged = shares.stream().mapToInt(RowShare::staged).sum();
     int refused = pairing == null ? tables.stream().mapToInt(TableReading::refused).sum() : 0;
-    return new LedgerSummary.DatasetCount(dataset, staged, refused, sums, labels, content);
+    return new LedgerSummary.DatasetCount(
+        dataset, staged, refused, sums, labels, content, tableSums(tables, pairing));
+  }
+
+  /** Of each table as it stands in the file, whatever a layout has made of it. */
+  private static List<TableSums> tableSums(List<TableReading> tables, @Nullable String pairing) {
+    Map<String, TableSums> sums = new LinkedHashMap<>();
+    for (TableReading table : tables) {
+      RowShare share =
+          pairing == null ? table.shares().own() : table.shares().others().get(pairing);
+      if (share != null) {
+        share
+            .toldOf(Masking.words(table.place().name()))
+            .ifPresent(told -> sums.merge(table.place().found(), told, TableSums::and));
+      }
+    }
+    return List.copyOf(sums.values());
   }
 }

@@ -159,6 +159,7 @@ final class RowReading {
         switch (cell.kind()) {
           case UNCOMPUTED -> ProblemRule.FORMULA_UNCOMPUTED;
           case UNDECODABLE -> ProblemRule.UNDECODABLE_CELL;
+          case LOST -> ProblemRule.CONTENT_LOST;
           default -> ProblemRule.ERROR_VALUE;
         };
     if (!column.isNote()) {

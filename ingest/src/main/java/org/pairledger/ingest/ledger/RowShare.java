@@ -2,6 +2,8 @@ package org.pairledger.ingest.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
 
 /** What a table holds for one pairing: rows taken, their sums, what they say. */
@@ -9,12 +11,14 @@ final class RowShare {
 
   private final BoundColumns columns;
   private final ContentPrint print;
+  private final @Nullable TableSumming summing;
   private final long[] sums;
   private int staged;
 
-  RowShare(BoundColumns columns, ContentPrint print) {
+  RowShare(BoundColumns columns, ContentPrint print, @Nullable TableSumming summing) {
     this.columns = columns;
     this.print = print;
+    this.summing = summing;
     this.sums = new long[columns.sums()];
   }
 
@@ -30,6 +34,9 @@ final class RowShare {
   void taken(RowDraft row) {
     staged++;
     print.see(row);
+    if (summing != null) {
+      summing.see(row);
+    }
   }
 
   int staged() {
@@ -38,6 +45,11 @@ final class RowShare {
 
   Fingerprint content() {
     return print.print();
+  }
+
+  /** What its rows come to, where they measure anything. */
+  Optional<TableSums> toldOf(String sheet) {
+    return staged == 0 ? Optional.empty() : Optional.ofNullable(summing).map(s -> s.sums(sheet));
   }
 
   /** Sums of the columns of which a sum says something, by field, in hundredths. */

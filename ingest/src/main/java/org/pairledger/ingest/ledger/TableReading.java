@@ -97,11 +97,7 @@ final class TableReading {
     this.spans = new SpansTold(columns, problems);
     this.shares =
         new RowShares(
-            pairings,
-            context.paired(),
-            problems,
-            sink,
-            () -> new RowShare(columns, new ContentPrint(dataset, columns, slots)));
+            pairings, context.paired(), problems, sink, () -> emptyShare(slots, context.keys()));
     if (!units.isAlone()) {
       columns.tellSilent(problems);
     }
@@ -121,6 +117,14 @@ final class TableReading {
       CellRegister cells,
       NoValues noValues,
       LedgerSink sink) {}
+
+  private RowShare emptyShare(Slots slots, PersonKeys keys) {
+    TableSumming.Measure measure = TableSumming.Measure.of(dataset, columns);
+    return new RowShare(
+        columns,
+        new ContentPrint(dataset, columns, slots),
+        measure == null ? null : new TableSumming(dataset, measure, slots, keys::party));
+  }
 
   /** Among persons any word may be a name; elsewhere none is. */
   private @Nullable KnownWords names(DatasetCatalogue catalogue) {

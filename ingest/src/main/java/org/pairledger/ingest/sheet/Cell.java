@@ -15,9 +15,17 @@ import org.pairledger.ingest.sheet.Look.Mark;
  */
 public record Cell(int column, String text, String raw, Kind kind, Look look) {
 
+  /** What stands where the file holds no content; no spreadsheet writes it. */
+  public static final String LOST_CONTENT = "#LOST!";
+
   /** A cell without anything out of the usual. */
   public Cell(int column, String text, String raw, Kind kind) {
     this(column, text, raw, kind, Look.PLAIN);
+  }
+
+  /** A cell whose content the file does not hold. */
+  public static Cell lost(int column) {
+    return new Cell(column, LOST_CONTENT, LOST_CONTENT, Kind.LOST);
   }
 
   /** The same, told to come from a formula. */
@@ -67,6 +75,8 @@ public record Cell(int column, String text, String raw, Kind kind, Look look) {
     /** Text in which a byte had no meaning; it stands there as {@code \\x} and two digits. */
     UNDECODABLE,
     /** A formula the file holds no computed value of. */
-    UNCOMPUTED
+    UNCOMPUTED,
+    /** Points to a text that the file does not hold, or is of a type that nothing knows. */
+    LOST
   }
 }

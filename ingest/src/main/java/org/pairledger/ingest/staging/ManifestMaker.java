@@ -106,6 +106,7 @@ final class ManifestMaker {
         summary.from(),
         summary.to(),
         count.content(),
+        count.tables(),
         file.isGuest());
   }
 

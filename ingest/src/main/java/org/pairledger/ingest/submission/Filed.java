@@ -1,8 +1,10 @@
 package org.pairledger.ingest.submission;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.ledger.Fingerprint;
+import org.pairledger.ingest.ledger.TableSums;
 
 /**
  * What reading found of one dataset in one file.
@@ -15,6 +17,7 @@ import org.pairledger.ingest.ledger.Fingerprint;
  * @param from first day it tells of
  * @param to last day it tells of
  * @param content what its rows say, to be held against other files
+ * @param tables what its tables come to
  * @param isGuest whether it lies in another pairing's folder and only some of its rows are this
  *     one's: what it is, that pairing's line says
  */
@@ -33,7 +36,12 @@ public record Filed(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     Fingerprint content,
+    List<TableSums> tables,
     boolean isGuest) {
+
+  public Filed {
+    tables = List.copyOf(tables);
+  }
 
   /** The file's own name. */
   String name() {

@@ -205,6 +205,16 @@ final class Proposer {
           line.scope());
     }
 
+    /** Ledgers of one kind: of a pairing and year, of one side. */
+    List<Object> kind() {
+      return List.of(file.pairingId(), file.year(), file.dataset(), line.reportingSide());
+    }
+
+    /** The same of one owner. */
+    List<Object> kindOfOwner() {
+      return List.of(kind(), line.owner());
+    }
+
     boolean supersedes(@Nullable Claim other) {
       return other != null
           && line.supersedes().filter(sha -> other.file().sha256().startsWith(sha)).isPresent();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.ingest.ledger.Fingerprint;
+import org.pairledger.ingest.ledger.SummaryTables;
 import org.pairledger.ingest.submission.Proposer.Claim;
 
 /**
@@ -111,6 +113,7 @@ public final class Submissions {
     claims.forEach(claim -> replaceNamed(claim, claims));
     repeated(claims);
     repeatedElsewhere(claims);
+    summaries(claims);
     missing(all);
     return new Decision(
         claims.stream().map(this::staged).toList(),
@@ -244,15 +247,7 @@ public final class Submissions {
    */
   private void repeated(List<Claim> claims) {
     Map<List<Object>, List<Claim>> byKind =
-        claims.stream()
-            .collect(
-                Collectors.groupingBy(
-                    claim ->
-                        List.of(
-                            claim.file().pairingId(),
-                            claim.file().year(),
-                            claim.file().dataset(),
-                            claim.line().reportingSide())));
+        claims.stream().collect(Collectors.groupingBy(Claim::kind));
     for (List<Claim> alike : byKind.values()) {
       sharing(alike).forEach(pair -> repeated(pair.get(1), pair.get(0)));
     }
@@ -316,6 +311,45 @@ public final class Submissions {
               file.dataset(),
               earlier.file().path(),
               shared.said()));
+    }
+  }
+
+  /** Ledgers that sum up others: those of one owner, and where it has none those of all owners. */
+  private void summaries(List<Claim> claims) {
+    Set<Claim> told = new HashSet<>();
+    for (Function<Claim, List<Object>> kind :
+        List.<Function<Claim, List<Object>>>of(Claim::kindOfOwner, Claim::kind)) {
+      claims.stream()
+          .filter(claim -> !replacedBy.containsKey(claim))
+          .collect(Collectors.groupingBy(kind, LinkedHashMap::new, Collectors.toList()))
+          .values()
+          .forEach(alike -> summaries(alike, told));
+    }
+  }
+
+  private void summaries(List<Claim> alike, Set<Claim> told) {
+    List<SummaryTables.Table<Claim>> tables = new ArrayList<>();
+    for (Claim claim : alike) {
+      Filed file = claim.file();
+      file.tables()
+          .forEach(
+              sums ->
+                  tables.add(new SummaryTables.Table<>(claim, file.stem(), sums, file.content())));
+    }
+    for (SummaryTables.Found<Claim> found : SummaryTables.among(tables)) {
+      Claim summary = found.summary().file();
+      boolean isSettled =
+          summary.isConfirmed() && found.parts().stream().allMatch(Claim::isConfirmed);
+      if (!isSettled && told.add(summary)) {
+        Filed part = found.parts().get(0).file();
+        doubts.add(
+            new Doubt(
+                DoubtKind.CONTENT_REPEATED,
+                part.sourceFile(),
+                part.dataset(),
+                summary.file().path(),
+                found.said()));
+      }
     }
   }
 

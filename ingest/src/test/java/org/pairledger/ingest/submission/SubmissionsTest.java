@@ -26,6 +26,7 @@ import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.SubmissionLines;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.ingest.ledger.Fingerprint;
+import org.pairledger.ingest.ledger.TableSums;
 import org.pairledger.ingest.submission.Submissions.Decision;
 import org.pairledger.ingest.submission.Submissions.Doubt;
 import org.pairledger.ingest.submission.Submissions.DoubtKind;
@@ -182,6 +183,7 @@ class SubmissionsTest {
         null,
         null,
         file.content(),
+        file.tables(),
         false);
   }
 
@@ -299,6 +301,7 @@ class SubmissionsTest {
         null,
         null,
         file.content(),
+        file.tables(),
         false);
   }
 
@@ -310,6 +313,49 @@ class SubmissionsTest {
     assertThat(decision.doubts())
         .extracting(Doubt::kind)
         .doesNotContain(DoubtKind.CONTENT_REPEATED);
+  }
+
+  @Test
+  void aSummaryBesideItsPartsIsAskedAboutOnceUntilAllAreConfirmed() {
+    Filed summary = summing("c", "汇总.xlsx", 1, 30_050_00);
+    Filed[] all = {
+      summing("a", "1月.xlsx", 3, 10_050_00), summing("b", "2月.xlsx", 2, 20_000_00), summary
+    };
+
+    Decision decision = decide(List.of(), all);
+
+    assertThat(decision.doubts())
+        .filteredOn(doubt -> doubt.kind() == DoubtKind.CONTENT_REPEATED)
+        .extracting(Doubt::sourceFile, Doubt::other)
+        .containsExactly(tuple("a".repeat(16), summary.path()));
+    List<SubmissionLine> confirmed =
+        decision.proposals().stream().map(SubmissionsTest::confirmed).toList();
+    assertThat(decide(confirmed, all).doubts())
+        .extracting(Doubt::kind)
+        .doesNotContain(DoubtKind.CONTENT_REPEATED);
+  }
+
+  /** A file whose rows come to this many fen. */
+  private static Filed summing(String key, String name, int rows, long fen) {
+    Filed file = file(key, name, null);
+    TableSums sums = new TableSums("", "金额", true, rows, fen, List.of(), Map.of());
+    return new Filed(
+        file.sourceFile(),
+        file.sha256(),
+        file.path(),
+        2020,
+        "p",
+        "DS08",
+        rows,
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Fingerprint.EMPTY,
+        List.of(sums),
+        false);
   }
 
   /** A file of rows with these numbers, each of which tells as many hundred yuan. */
@@ -333,6 +379,7 @@ class SubmissionsTest {
         null,
         null,
         new Fingerprint(rows.length, 6, hashes, fen, total, null, null),
+        List.of(),
         false);
   }
 
@@ -374,6 +421,7 @@ class SubmissionsTest {
         null,
         null,
         Fingerprint.EMPTY,
+        List.of(),
         false);
   }
 

@@ -54,6 +54,7 @@ public record BookCell(
       case DATE -> CellFormat.serial(value);
       case BOOLEAN -> value.equals("TRUE");
       case ERROR -> error();
+      case LOST -> FormulaError.VALUE;
       case UNCOMPUTED -> null;
       case TEXT, UNDECODABLE -> value;
     };
@@ -109,7 +110,7 @@ public record BookCell(
           case DATE -> format.isoDate(column, value);
           case BOOLEAN -> format.truth(column, value.equals("TRUE"));
           case TEXT -> text(value);
-          case ERROR, UNDECODABLE, UNCOMPUTED -> new Cell(column, value, value, kind);
+          case ERROR, UNDECODABLE, UNCOMPUTED, LOST -> new Cell(column, value, value, kind);
         };
     return cell == null || mark == null ? cell : marked(cell, mark);
   }

@@ -29,7 +29,7 @@ enum FigureShape {
   private static final int LETTERS = 2;
 
   static FigureShape of(Cell cell) {
-    if (cell.kind() == Kind.ERROR) {
+    if (cell.kind() == Kind.ERROR || cell.kind() == Kind.LOST) {
       return MISSING;
     }
     String text = TextShape.stripped(cell.text());

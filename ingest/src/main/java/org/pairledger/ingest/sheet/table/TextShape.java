@@ -104,7 +104,7 @@ final class TextShape {
   /** A number, an amount, a date, an identifier: what stands below a name, not in its place. */
   static boolean quantity(Cell cell) {
     return switch (cell.kind()) {
-      case NUMBER, DATE, BOOLEAN, ERROR, UNCOMPUTED -> true;
+      case NUMBER, DATE, BOOLEAN, ERROR, UNCOMPUTED, LOST -> true;
       case TEXT, UNDECODABLE -> mostlyDigits(cell.text()) && !codedName(cell.text());
     };
   }

@@ -123,7 +123,11 @@ final class FormulaSurvey implements HSSFListener {
       return number.getValue();
     }
     if (cell instanceof LabelSSTRecord label && strings != null) {
-      return text(strings.getString(label.getSSTIndex()).getString());
+      int index = label.getSSTIndex();
+      if (index < 0 || index >= strings.getNumUniqueStrings()) {
+        return FormulaError.VALUE;
+      }
+      return text(strings.getString(index).getString());
     }
     if (cell instanceof LabelRecord label) {
       return text(label.getValue());

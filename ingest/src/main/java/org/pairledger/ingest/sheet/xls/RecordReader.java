@@ -150,7 +150,8 @@ final class RecordReader implements HSSFListener {
       return format(number).number(number.getColumn(), number.getValue());
     }
     if (cell instanceof LabelSSTRecord label) {
-      return rich(label, shared(label.getSSTIndex()));
+      UnicodeString text = shared(label.getSSTIndex());
+      return text == null ? Cell.lost(label.getColumn()) : rich(label, text);
     }
     if (cell instanceof LabelRecord label) {
       return textCell(label, label.getValue());
@@ -213,11 +214,12 @@ final class RecordReader implements HSSFListener {
     return cell == null ? null : StruckText.marked(cell, text.mark());
   }
 
-  private UnicodeString shared(int index) {
-    if (strings == null || index < 0 || index >= strings.getNumUniqueStrings()) {
+  private @Nullable UnicodeString shared(int index) {
+    if (strings == null || strings.getNumUniqueStrings() == 0) {
       throw new IndexOutOfBoundsException("shared string " + index);
     }
-    return strings.getString(index);
+    boolean isThere = index >= 0 && index < strings.getNumUniqueStrings();
+    return isThere ? strings.getString(index) : null;
   }
 
   private CellFormat format(CellValueRecordInterface cell) {

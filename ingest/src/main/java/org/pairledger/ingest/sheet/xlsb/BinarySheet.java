@@ -3,6 +3,7 @@ package org.pairledger.ingest.sheet.xlsb;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Cell.Kind;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.book.BookCell;
@@ -102,7 +103,7 @@ final class BinarySheet implements BinaryPart.Receiver {
           case ERROR, FORMULA_ERROR -> of(Kind.ERROR, error(fields.int8()), format);
           case TEXT, FORMULA_TEXT -> of(Kind.TEXT, fields.text(), format);
           case RICH_TEXT -> of(Kind.TEXT, fields.richText(), format);
-          case SHARED_TEXT -> of(Kind.TEXT, shared(fields.int32()), format);
+          case SHARED_TEXT -> shared(fields.int32(), format);
           default -> null;
         };
     boolean isFormula = record >= FORMULA_TEXT && record <= FORMULA_ERROR;
@@ -129,10 +130,13 @@ final class BinarySheet implements BinaryPart.Receiver {
     return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR!";
   }
 
-  private String shared(int index) throws UnreadableFile {
-    if (index < 0 || index >= strings.size()) {
+  private @Nullable BookCell shared(int index, CellFormat format) throws UnreadableFile {
+    if (strings.isEmpty()) {
       throw Limits.badReference("shared string " + index);
     }
-    return strings.get(index);
+    boolean isThere = index >= 0 && index < strings.size();
+    return isThere
+        ? of(Kind.TEXT, strings.get(index), format)
+        : of(Kind.LOST, Cell.LOST_CONTENT, format);
   }
 }

@@ -80,12 +80,13 @@ final class CellReader implements CellSource {
       case "e" -> new Cell(column, value, value, Kind.ERROR);
       case "d" -> styles.at(stored.style).isoDate(column, value.strip());
       case "n" -> styles.at(stored.style).number(column, value.strip());
-      default -> throw Limits.badReference("cell type " + stored.type);
+      default -> Cell.lost(column);
     };
   }
 
   private @Nullable Cell shared(int column, int index) throws UnreadableFile {
-    return struck(text(column, strings.at(index)), strings.markAt(index));
+    String text = strings.at(index);
+    return text == null ? Cell.lost(column) : struck(text(column, text), strings.markAt(index));
   }
 
   private static @Nullable Cell struck(@Nullable Cell cell, @Nullable Mark mark) {

@@ -89,9 +89,13 @@ final class SharedStrings {
     end += bytes.length;
   }
 
-  String at(int index) throws UnreadableFile {
-    if (index < 0 || index >= count) {
+  /** The text with this number; null where there is none, unless the file holds no text at all. */
+  @Nullable String at(int index) throws UnreadableFile {
+    if (count == 0) {
       throw Limits.badReference("shared string " + index);
+    }
+    if (index < 0 || index >= count) {
+      return null;
     }
     int slot = index & (RECENT - 1);
     String known = recent[slot];

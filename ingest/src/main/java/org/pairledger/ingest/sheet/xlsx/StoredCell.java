@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.Look.Mark;
 import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.display.StruckText;
-import org.pairledger.ingest.sheet.guard.Limits;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 
 /** What one {@code c} element says, before anything is made of it; the next takes its place. */
@@ -89,7 +88,7 @@ final class StoredCell {
       return null;
     }
     return switch (type) {
-      case "s" -> text.isEmpty() ? "" : strings.at(index(text));
+      case "s" -> text.isEmpty() ? "" : shared(strings.at(index(text)));
       case "inlineStr" -> text;
       case "str" -> Escapes.undo(text);
       case "d" -> text.strip();
@@ -97,6 +96,10 @@ final class StoredCell {
       case "e" -> error(text);
       default -> number(text.strip());
     };
+  }
+
+  private static Object shared(@Nullable String text) {
+    return text == null ? FormulaError.VALUE : text;
   }
 
   private static Object error(String word) {
@@ -119,11 +122,12 @@ final class StoredCell {
     return value.equals("1") || value.equals("true");
   }
 
-  static int index(String value) throws UnreadableFile {
+  /** The number of a shared text; -1 where it is none. */
+  static int index(String value) {
     try {
       return Integer.parseInt(value.strip());
     } catch (NumberFormatException e) {
-      throw Limits.badReference("shared string");
+      return -1;
     }
   }
 }

@@ -89,9 +89,14 @@ public enum HostileFiles {
       "xlsx",
       Code.BAD_REFERENCE,
       file -> new LyingPackage().with("../evil.xml", "<x/>").write(file)),
-  SHARED_STRING_BELOW_ZERO("xlsx", Code.BAD_REFERENCE, file -> cell(file, "r='A1' t='s'", "-7")),
-  SHARED_STRING_BEYOND_THE_LAST(
-      "xlsx", Code.BAD_REFERENCE, file -> cell(file, "r='A1' t='s'", "999999")),
+  SHARED_STRING_OF_A_WORKBOOK_WITHOUT_ANY(
+      "xlsx",
+      Code.BAD_REFERENCE,
+      file ->
+          new LyingPackage()
+              .with("xl/sharedStrings.xml", "<sst/>")
+              .rows("<row r='1'><c r='A1' t='s'><v>0</v></c></row>")
+              .write(file)),
   COLUMN_BEYOND_XFD("xlsx", Code.BAD_REFERENCE, file -> cell(file, "r='XFE1'", "1")),
   COLUMN_WITHOUT_END(
       "xlsx", Code.BAD_REFERENCE, file -> cell(file, "r='" + "Z".repeat(99) + "1'", "1")),
@@ -104,7 +109,6 @@ public enum HostileFiles {
       "xlsx",
       Code.BAD_REFERENCE,
       file -> new LyingPackage().rows("<row r='5'/><row r='2'/>").write(file)),
-  UNKNOWN_CELL_TYPE("xlsx", Code.BAD_REFERENCE, file -> cell(file, "r='A1' t='zz'", "1")),
   DEEP_NEST(
       "xlsx", Code.TOO_LARGE, file -> new LyingPackage().rows("<a>".repeat(100_000)).write(file)),
   ATTRIBUTE_OF_5_MB(
