@@ -124,7 +124,7 @@ class QuestionsPageTest {
             row ->
                 assertThat((String) row.get("comment"))
                     .as((String) row.get("name"))
-                    .matches("(?s).*\\p{IsHan}.* \\(.+\\)"));
+                    .matches("(?s).*\\p{IsHan}.* \\(.+\\)。.*\\p{IsHan}.*"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pairledger.contract.table.ColumnNotes;
 
 /** A view as a Superset dataset: its columns as DuckDB reflects them, its labels, its metrics. */
 record DatasetYaml(
@@ -39,7 +40,7 @@ record DatasetYaml(
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("column_name", name);
     tree.put("verbose_name", language.of(label));
-    tree.put("description", label.both());
+    tree.put("description", ColumnNotes.comment(name, label.zh(), label.en()));
     tree.put("type", type.replace("DECIMAL", "NUMERIC"));
     tree.put("is_dttm", type.equals("DATE") || type.equals("TIMESTAMP"));
     tree.put("is_active", true);

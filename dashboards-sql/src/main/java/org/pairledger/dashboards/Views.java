@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.table.ColumnNotes;
 
 /** The mart: every view, and how they are put into a served file. */
 public final class Views {
@@ -109,10 +109,8 @@ public final class Views {
     insertWords();
     execute(FACT_CAVEATS);
     execute(SHEETS);
-    execute(
-        "create table store.dictionary (view_name varchar, column_name varchar, view_label varchar,"
-            + " view_row varchar, view_grain varchar, column_label varchar, column_label_en varchar,"
-            + " column_type varchar, column_no integer)");
+    execute(Dictionary.CREATE);
+    execute("insert into store.dictionary values " + String.join(", ", Dictionary.linesOfTables()));
     for (ViewFile view : all()) {
       create(view);
       describe(view);
@@ -142,8 +140,9 @@ public final class Views {
           Labels.of(view, column.getKey())
               .orElseThrow(() -> new IllegalStateException(unlabelled(view, column.getKey())));
       sql.append("; comment on column mart.").append(view.name()).append('.');
-      sql.append(column.getKey()).append(" is ").append(quoted(label.both()));
-      lines.add(line(view, column, label, lines.size() + 1));
+      String comment = ColumnNotes.comment(column.getKey(), label.zh(), label.en());
+      sql.append(column.getKey()).append(" is ").append(quoted(comment));
+      lines.add(Dictionary.line(view, column.getKey(), column.getValue(), label, lines.size() + 1));
     }
     sql.append("; insert into store.dictionary values ").append(String.join(", ", lines));
     execute(sql.toString());
@@ -164,23 +163,6 @@ public final class Views {
         insert.execute();
       }
     }
-  }
-
-  private static String line(
-      ViewFile view, Map.Entry<String, String> column, Label label, int number) {
-    List<String> texts =
-        List.of(
-            view.name(),
-            column.getKey(),
-            view.label(),
-            view.row(),
-            view.grain(),
-            label.zh(),
-            label.en(),
-            column.getValue());
-    return texts.stream()
-        .map(Views::quoted)
-        .collect(Collectors.joining(", ", "(", ", " + number + ")"));
   }
 
   private void execute(String sql) throws SQLException {

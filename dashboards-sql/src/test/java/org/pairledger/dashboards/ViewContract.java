@@ -97,7 +97,8 @@ final class ViewContract {
     comments.forEach(
         (column, comment) ->
             require(
-                comment != null && comment.matches(".+ \\(.+\\)"), "10: " + column + " is bare"));
+                comment != null && comment.matches(".+ \\(.+\\)(。.+)?"),
+                "10: " + column + " is bare"));
   }
 
   private void text() {

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,6 +99,44 @@ class ViewContractTest {
         assertThatThrownBy(() -> statement.execute(sql)).as(sql).isInstanceOf(Exception.class);
       }
     }
+  }
+
+  /** A label alone says neither what is counted nor in which unit. */
+  @Test
+  void theDictionaryDefinesEveryColumnAndNamesEachKeyAndUnit() throws Exception {
+    try (Connection reader = DuckDbLine.OURS.open(folder.resolve("current.duckdb"))) {
+      assertThat(
+              texts(
+                  reader,
+                  "select schema_name || '.' || view_name || '.' || column_name"
+                      + " from mart.v_data_dictionary where column_definition is null"
+                      + " or (column_type like 'DECIMAL%' and column_unit is null)"))
+          .isEmpty();
+      assertThat(
+              texts(
+                  reader,
+                  "select distinct schema_name || '.' || view_name from mart.v_data_dictionary"
+                      + " group by schema_name, view_name"
+                      + " having count(case when column_key like '主键%' then 1 end) = 0"))
+          .isEmpty();
+      assertThat(
+              texts(
+                  reader,
+                  "select column_key from mart.v_data_dictionary where view_name = 'v_donation'"
+                      + " and column_key is not null order by column_no"))
+          .containsExactly("主键 → star.fct_donations.fact_id", "→ star.dim_pairings.pairing_id");
+    }
+  }
+
+  private static List<String> texts(Connection connection, String sql) throws Exception {
+    List<String> texts = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+    }
+    return texts;
   }
 
   @Test

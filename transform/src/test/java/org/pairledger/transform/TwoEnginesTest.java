@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +109,26 @@ class TwoEnginesTest {
     }
 
     assertThat(differences(embedded.resolve("star"), spark.resolve("star"))).isEmpty();
+    assertThat(List.of(said(embedded), said(spark)))
+        .as("what files of both engines say of a column")
+        .allSatisfy(text -> assertThat(text).contains("台账填报的金额。单位：元"));
+  }
+
+  /** All that a file of amounts says of itself. */
+  private static String said(Path build) {
+    String files = build.resolve("star/fct_fund_flows").toString().replace("'", "''");
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement();
+        ResultSet said =
+            statement.executeQuery(
+                "select string_agg(decode(value), ' ') from parquet_kv_metadata('"
+                    + files
+                    + "/*.parquet')")) {
+      said.next();
+      return said.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Each kind of ledger in six files of two pairings, one row like another. */

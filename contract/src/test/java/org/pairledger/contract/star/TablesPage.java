@@ -3,6 +3,7 @@ package org.pairledger.contract.star;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pairledger.contract.star.StarReferences.Reference;
+import org.pairledger.contract.table.ColumnNotes;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
@@ -16,8 +17,12 @@ final class TablesPage {
       Written from `contract.star` by `TablesPageTest`; do not edit. To write it anew:
       `mvn -pl contract test -Dtest=TablesPageTest -Dpairledger.write=true`.
 
-      Parquet, one folder a table: `warehouse/builds/<build>/star/<table>/*.parquet`, zstd, sorted by
-      pairing and date. In DuckDB: `bin/pairledger query WORKSPACE "select … from star.<table>"`.
+      Parquet, one folder a table: `warehouse/current/star/<table>/*.parquet` (a link to the build of
+      the newest release), zstd, sorted by pairing and date; each file says what its columns are
+      (`parquet_kv_metadata` in DuckDB, `schema.metadata` in pyarrow; Spark's own: the comments of its
+      schema). In DuckDB: `bin/pairledger query WORKSPACE "select … from star.<table>"`, or, with
+      `warehouse/current.duckdb` opened in the workspace's folder, `from star.<table>()`; from
+      elsewhere `from star.<table>(release := 'PATH/warehouse/current')`.
 
       ## How to join
 
@@ -106,7 +111,7 @@ final class TablesPage {
         + table.grain()
         + ". Key: "
         + table.key().stream().map(f -> "`" + f.name() + "`").collect(Collectors.joining(", "))
-        + ".\n\n| column | type | 中文 | English | |\n| --- | --- | --- | --- | --- |\n"
+        + ".\n\n| column | type | 中文 | English | 单位 | 口径 | |\n| --- | --- | --- | --- | --- | --- | --- |\n"
         + table.fields().stream()
             .map(field -> row(field, references))
             .collect(Collectors.joining());
@@ -118,12 +123,15 @@ final class TablesPage {
             .filter(reference -> reference.column().equals(field))
             .map(reference -> " → " + reference.to().name() + "." + reference.target().name())
             .collect(Collectors.joining());
-    return "| `%s` | %s | %s | %s | %s |\n"
+    ColumnNotes.Note note = ColumnNotes.of(field.name()).orElseThrow();
+    return "| `%s` | %s | %s | %s | %s | %s | %s |\n"
         .formatted(
             field.name(),
             field.type().sql(),
             field.label(),
             field.labelEn(),
+            note.unit().orElse(""),
+            note.definition(),
             (field.required() ? "required" : "") + points);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.MemoryShare;
+import org.pairledger.contract.star.ColumnComments;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.transform.table.Given;
@@ -160,12 +161,19 @@ public final class EmbeddedEngine implements StarEngine {
     }
     long rows =
         update(
-            "copy (select * from (\n%s\n) whole order by %s) to %s (format parquet, compression zstd)"
-                .formatted(query, order, quoted(file)));
+            ("copy (select * from (\n%s\n) whole order by %s) to %s"
+                    + " (format parquet, compression zstd, kv_metadata %s)")
+                .formatted(query, order, quoted(file), comments(table)));
     if (readable.add(table.name())) {
       view(table.name(), "select * from read_parquet(" + quoted(file) + ")");
     }
     return rows;
+  }
+
+  private static String comments(Table table) {
+    return ColumnComments.ofFile(table).entrySet().stream()
+        .map(one -> quoted(one.getKey()) + ": " + quoted(one.getValue()))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   /** Name and type of each column of a query. */
@@ -204,7 +212,11 @@ public final class EmbeddedEngine implements StarEngine {
   }
 
   private static String quoted(Path path) {
-    return "'" + path.toString().replace("'", "''") + "'";
+    return quoted(path.toString());
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 
   @Override

@@ -21,8 +21,10 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.MetadataBuilder;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Folders;
+import org.pairledger.contract.star.ColumnComments;
 import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.table.Table;
 import org.pairledger.transform.table.Given;
@@ -145,7 +147,7 @@ public final class SparkEngine implements StarEngine {
             .map(field -> field.name() + " " + Shape.spelt(field.dataType().simpleString()))
             .toList());
     Observation seen = new Observation(table.name());
-    arranged(table, rows)
+    commented(table, arranged(table, rows))
         .observe(seen, expr("count(1)").as("rows"))
         .write()
         .option("compression", "zstd")
@@ -164,6 +166,21 @@ public final class SparkEngine implements StarEngine {
     return small || !table.columns().contains(pairing)
         ? rows.coalesce(1).sortWithinPartitions(order)
         : rows.repartition(col(pairing)).sortWithinPartitions(order);
+  }
+
+  /** Spark writes what its columns say into the schema it leaves in each file. */
+  private static Dataset<Row> commented(Table table, Dataset<Row> rows) {
+    return rows.select(
+        table.fields().stream()
+            .map(
+                field ->
+                    col(field.name())
+                        .as(
+                            field.name(),
+                            new MetadataBuilder()
+                                .putString("comment", ColumnComments.of(table, field))
+                                .build()))
+            .toArray(Column[]::new));
   }
 
   /** The engine puts a random word into each file's name; the same build has the same names. */

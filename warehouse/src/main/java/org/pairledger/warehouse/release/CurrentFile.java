@@ -3,8 +3,10 @@ package org.pairledger.warehouse.release;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.pairledger.contract.FolderSums;
@@ -12,7 +14,8 @@ import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Sha256;
 
 /**
- * What readers open: {@code current.duckdb}, and the hint {@code CURRENT} that says which it is.
+ * What readers open: {@code current.duckdb}, the link {@code current} to its build with the Parquet
+ * files, and the hint {@code CURRENT} that says which it is.
  */
 final class CurrentFile {
 
@@ -32,7 +35,9 @@ final class CurrentFile {
   }
 
   boolean isOf(Manifest manifest, FolderSums.Hashing hashing) throws IOException {
-    return hint().equals(line(manifest)) && isServed(manifest, hashing);
+    return hint().equals(line(manifest))
+        && isServed(manifest, hashing)
+        && !isLinkElsewhere(manifest);
   }
 
   /** Whether it is whole and of an earlier release, as a command that was killed leaves it. */
@@ -88,8 +93,38 @@ final class CurrentFile {
   }
 
   private void hint(Manifest manifest, Steps steps) throws IOException {
+    steps.reached("the link to the build is moved");
+    link(manifest);
     steps.reached("the hint is moved");
     Durable.replace(warehouse.resolve("CURRENT"), line(manifest));
+  }
+
+  /**
+   * One path to the newest release's files, told from this folder so that it may be moved. Where a
+   * file system has no links, or takes the name for that of the hint, which is written after it,
+   * the files are found by the build's own name alone.
+   */
+  private void link(Manifest manifest) throws IOException {
+    Path aside = warehouse.resolve(".current.aside");
+    Files.deleteIfExists(aside);
+    try {
+      Files.createSymbolicLink(aside, target(manifest));
+      Files.move(aside, link(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (UnsupportedOperationException | FileSystemException noLinks) {
+      Files.deleteIfExists(aside);
+    }
+  }
+
+  private boolean isLinkElsewhere(Manifest manifest) throws IOException {
+    return Files.isSymbolicLink(link()) && !Files.readSymbolicLink(link()).equals(target(manifest));
+  }
+
+  private static Path target(Manifest manifest) {
+    return Path.of("builds", manifest.build());
+  }
+
+  private Path link() {
+    return warehouse.resolve("current");
   }
 
   private Path log() {

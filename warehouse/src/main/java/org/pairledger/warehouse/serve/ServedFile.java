@@ -11,6 +11,7 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.star.DimPersons;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.ColumnNotes;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.TableSql;
@@ -109,6 +110,9 @@ public final class ServedFile implements AutoCloseable {
       }
     }
     connection.setAutoCommit(false);
+    if (!serveFacts) {
+      nameFacts();
+    }
     comment(serveFacts);
     connection.setAutoCommit(true);
     execute("use memory");
@@ -151,6 +155,22 @@ public final class ServedFile implements AutoCloseable {
     }
   }
 
+  /**
+   * Facts that are not in the file are found beside it, {@code from star.fct_projects()}: by a path
+   * that a reader may give, as a path in a view would hold where the file was made alone.
+   */
+  private void nameFacts() throws SQLException {
+    for (Table table : StarTables.ALL) {
+      if (!isServed(table)) {
+        execute(
+            "create macro star.%1$s(release := 'warehouse/current') as table "
+                    .formatted(table.name())
+                + "select * from read_parquet(release || '/star/%1$s/*.parquet')"
+                    .formatted(table.name()));
+      }
+    }
+  }
+
   private void comment(boolean serveFacts) throws SQLException {
     for (Table table : StarTables.ALL) {
       if (isServed(table) || serveFacts) {
@@ -166,7 +186,7 @@ public final class ServedFile implements AutoCloseable {
     String about = table.label() + "; " + table.grain();
     execute("comment on table " + name + " is " + DuckDb.quoted(about));
     for (Field field : table.fields()) {
-      String label = field.label() + " (" + field.labelEn() + ")";
+      String label = ColumnNotes.comment(field.name(), field.label(), field.labelEn());
       execute("comment on column " + name + "." + field.name() + " is " + DuckDb.quoted(label));
     }
   }

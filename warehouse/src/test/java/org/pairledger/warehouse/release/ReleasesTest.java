@@ -48,6 +48,28 @@ class ReleasesTest {
   }
 
   @Test
+  void onePathLeadsToTheNewestBuildWhereverTheFolderStands() throws Exception {
+    Path link = warehouse.resolve("current");
+    assertThat(Files.readSymbolicLink(link)).isRelative();
+    assertThat(link.toRealPath()).isEqualTo(build(3).toRealPath());
+
+    rollback(1);
+
+    assertThat(link.toRealPath()).isEqualTo(build(1).toRealPath());
+  }
+
+  @Test
+  void aPathThatLeadsToAnOlderBuildIsMended() throws Exception {
+    Path link = warehouse.resolve("current");
+    Files.delete(link);
+    Files.createSymbolicLink(link, Path.of("builds/000001-small"));
+
+    releases.current();
+
+    assertThat(link.toRealPath()).isEqualTo(build(3).toRealPath());
+  }
+
+  @Test
   void aHintThatRunsAheadIsSetBack() throws Exception {
     Files.writeString(warehouse.resolve("CURRENT"), "000009\n");
 

@@ -34,6 +34,25 @@ class ServedFileTest {
   }
 
   @Test
+  void factsBesideTheFileAreFoundByThePathThatAReaderGives() throws Exception {
+    SmallBuild.serve(build, false);
+
+    Path moved = Files.move(build, Files.createTempDirectory("moved").resolve("build"));
+
+    try (Connection reader = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = reader.createStatement()) {
+      statement.execute("attach '" + moved.resolve(ServedFile.NAME) + "' as served (read_only)");
+      statement.execute("use served");
+      try (ResultSet row =
+          statement.executeQuery(
+              "select sum(amount_yuan) from star.fct_fund_flows(release := '" + moved + "')")) {
+        row.next();
+        assertThat(row.getString(1)).isEqualTo("3.50");
+      }
+    }
+  }
+
+  @Test
   void servedFactsAreTables() throws Exception {
     SmallBuild.serve(build, true);
 
@@ -47,7 +66,7 @@ class ServedFileTest {
     assertThat(one("select comment from duckdb_tables() where table_name = 'dim_pairings'"))
         .startsWith("结对关系; one row per");
     assertThat(one("select comment from duckdb_columns() where column_name = 'days_late'"))
-        .isEqualTo("逾期天数 (Days late)");
+        .isEqualTo("逾期天数 (Days late)。迟于应报日期的天数；按时为 0。单位：天");
   }
 
   @Test
