@@ -12,6 +12,7 @@ import org.pairledger.app.doubt.AnswersTaken;
 import org.pairledger.app.doubt.ReviewBudget;
 import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.check.CheckCatalogue;
 import org.pairledger.warehouse.check.DoubtList;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
@@ -70,7 +71,7 @@ final class DoubtsCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(added + " answers taken; they hold from the next run.");
       }
       if (out != null) {
-        books(reader, out);
+        books(reader, Rulebooks.checks(Rulebooks.of(releases, release)), out);
       }
       if (budget != null) {
         new ReviewBudget(reader.connection(), Rulebooks.of(releases, release), year, budget)
@@ -83,7 +84,8 @@ final class DoubtsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void books(ReleaseReader reader, Path folder) throws SQLException, IOException {
+  private void books(ReleaseReader reader, CheckCatalogue checks, Path folder)
+      throws SQLException, IOException {
     Files.createDirectories(folder);
     try (PreparedStatement pairings = reader.connection().prepareStatement(PAIRINGS)) {
       pairings.setInt(1, year);
@@ -91,7 +93,7 @@ final class DoubtsCommand implements Callable<Integer> {
       try (ResultSet names = pairings.executeQuery()) {
         while (names.next()) {
           Path file = folder.resolve("疑点清单-" + year + "-" + names.getString(1) + ".xlsx");
-          DoubtList.write(reader.connection(), names.getString(1), year, file);
+          DoubtList.write(reader.connection(), checks, names.getString(1), year, file);
           spec.commandLine().getOut().println(file);
         }
       }

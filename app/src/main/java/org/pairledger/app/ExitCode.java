@@ -10,6 +10,9 @@ final class ExitCode {
    */
   static final int DATA_PROBLEMS = 1;
 
+  /** A test of the workspace's own did not come out as it says. */
+  static final int TESTS_FAILED = 1;
+
   static final int COULD_NOT_RUN = 2;
 
   /** Nothing is wrong, and a run would change something. */

@@ -66,7 +66,8 @@ public final class Pairledger implements Callable<Integer> {
         new DoubtsCommand(),
         new DiffCommand(),
         new SheetCommand(),
-        new SupersetCommand());
+        new SupersetCommand(),
+        new TestCommand());
   }
 
   public static void main(String[] args) {

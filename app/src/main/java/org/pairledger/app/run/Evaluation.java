@@ -48,7 +48,7 @@ record Evaluation(Rulebook rules) {
 
   /** Doubts, and the two sides against one another. */
   void checks(Connection served) throws SQLException {
-    CheckJob.run(served);
+    CheckJob.run(served, Rulebooks.checks(rules), rules.workspace().settings().sqlSeconds());
   }
 
   /** What dashboards read. */

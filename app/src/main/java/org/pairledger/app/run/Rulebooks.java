@@ -18,6 +18,7 @@ import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.warehouse.assessment.JudgementFaults;
 import org.pairledger.warehouse.assessment.RuleFaults;
+import org.pairledger.warehouse.check.CheckCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorFaults;
 import org.pairledger.warehouse.indicator.Rulebook;
@@ -42,6 +43,7 @@ public final class Rulebooks {
     Regimes regimes = read(() -> Regimes.read(folder), faults);
     IndicatorCatalogue indicators =
         read(() -> IndicatorCatalogue.load(Optional.of(folder.resolve("catalogue"))), faults);
+    read(() -> CheckCatalogue.load(Optional.of(folder.resolve("catalogue"))), faults);
     Factors factors = read(() -> Factors.read(folder), faults);
     DatasetCatalogue ledgers =
         read(
@@ -119,6 +121,11 @@ public final class Rulebooks {
                                     + ")")))
         .map(Fault::message)
         .toList();
+  }
+
+  /** The checks across ledgers that belong to a rulebook. */
+  public static CheckCatalogue checks(Rulebook rules) {
+    return CheckCatalogue.load(Optional.of(rules.workspace().root().resolve("catalogue")));
   }
 
   private interface Reader<T> {

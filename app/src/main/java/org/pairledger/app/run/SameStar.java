@@ -19,7 +19,7 @@ final class SameStar {
 
   /** What no table of the star is made from. */
   private static final String NOT_READ =
-      "--as-of|README.md|regimes/.*|judgements/.*|catalogue/(indicators|relations)/.*|catalogue/factors.csv"
+      "--as-of|README.md|regimes/.*|judgements/.*|catalogue/(indicators|relations|checks|views|reports|tests)/.*|catalogue/factors.csv"
           + "|plans/.*/(plan.yaml|items.csv|targets.csv|units.csv|annotations.csv)";
 
   /** What a build says of the ledgers beside its star. */

@@ -25,10 +25,12 @@ public final class StrayFiles {
     CODES("catalogue/codes/*.yaml", "catalogue/codes/[^/]+\\.yaml"),
     INDICATORS("catalogue/indicators/*.sql", "catalogue/indicators/[^/]+\\.sql"),
     FACTORS("catalogue/factors.csv", "catalogue/factors\\.csv"),
+    CHECKS("catalogue/checks/*.sql", "catalogue/checks/[^/]+\\.sql"),
     RELATIONS("catalogue/relations/*.sql", "catalogue/relations/[^/]+\\.sql"),
     SUPERSET(
         "catalogue/superset/{charts,dashboards,datasets}/*.yaml",
         "catalogue/superset/(charts|dashboards|datasets)/[^/]+\\.yaml"),
+    TESTS("catalogue/tests/*.yaml", "catalogue/tests/[^/]+\\.yaml"),
     PLANS(
         "plans/<year>/<pairing>/{plan.yaml,items.csv,targets.csv,units.csv,obligations.csv,"
             + "annotations.csv}",

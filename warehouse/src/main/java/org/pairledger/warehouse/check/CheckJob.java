@@ -1,136 +1,105 @@
 package org.pairledger.warehouse.check;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessCheckFindings;
 import org.pairledger.contract.assess.AssessSideMatches;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.indicator.Standing;
+import org.pairledger.warehouse.own.TimedSql;
+import org.pairledger.warehouse.serve.DuckDb;
 
 /**
  * Fills {@code assess.check_findings} and {@code assess.side_matches} from the star.
  *
- * <p>A finding is a doubt about a fact; it changes no figure.
+ * <p>A finding is a doubt about a fact; it changes no figure. A check whose SQL fails on a value or
+ * takes too long says so where its findings would stand, and the others go on.
  */
 public final class CheckJob {
 
-  private static final String FINDINGS =
-      """
-      insert into assess.check_findings
-      with found as (
-      %s
-      )
-      select
-          ?, found.pairing_id, found.plan_year,
-          row_number() over (
-              partition by found.pairing_id, found.plan_year
-              order by files.file_path, found.source_sheet, found.source_row, found.fact_id
-          )::integer,
-          ?, ?, ?, found.fact_id, found.source_file, files.file_path,
-          (
-              select any_value(sheets.sheet_name)
-              from star.dim_source_columns as sheets
-              where
-                  sheets.source_file = found.source_file
-                  and sheets.source_sheet = found.source_sheet
-          ),
-          found.source_row, found.found, ?
-      from found
-      left join star.dim_source_files as files on found.source_file = files.source_file
-      """;
+  private static final Map<String, SqlTemplate> STEPS =
+      SqlTemplate.packed("/pairledger/checks/steps");
 
-  /** The n-th telling of one side meets the n-th of the other side under the same key. */
-  private static final String MATCHES =
-      """
-      insert into assess.side_matches
-      with told as (
-      %s
-      ),
-      numbered as (
-          select
-              told.*,
-              row_number() over (
-                  partition by pairing_id, plan_year, reporting_side, match_key
-                  order by day, fact_id
-              ) as turn
-          from told
-      ),
-      donor as (select * from numbered where reporting_side = 'D'),
-      recipient as (select * from numbered where reporting_side = 'R')
-      select
-          ?,
-          coalesce(donor.pairing_id, recipient.pairing_id),
-          coalesce(donor.plan_year, recipient.plan_year),
-          row_number() over (
-              partition by
-                  coalesce(donor.pairing_id, recipient.pairing_id),
-                  coalesce(donor.plan_year, recipient.plan_year)
-              order by
-                  coalesce(donor.day, recipient.day), coalesce(donor.fact_id, recipient.fact_id)
-          )::integer,
-          case
-              when recipient.fact_id is null then '仅帮扶方'
-              when donor.fact_id is null then '仅受援方'
-              else '双方一致'
-          end,
-          donor.day, donor.amount, donor.fact_id,
-          recipient.day, recipient.amount, recipient.fact_id,
-          ?
-      from donor
-      full join recipient
-          on
-              donor.pairing_id = recipient.pairing_id
-              and donor.plan_year = recipient.plan_year
-              and donor.match_key = recipient.match_key
-              and donor.turn = recipient.turn
-      """;
+  private final Connection connection;
+  private final int seconds;
 
-  private CheckJob() {}
+  private CheckJob(Connection connection, int seconds) {
+    this.connection = connection;
+    this.seconds = seconds;
+  }
 
-  /** Runs every check and every match of the two sides; {@code star} must be there. */
-  public static void run(Connection connection) throws SQLException {
-    create(connection, AssessCheckFindings.TABLE);
-    create(connection, AssessSideMatches.TABLE);
+  /**
+   * Runs every check and every match of the two sides; {@code star} must be there.
+   *
+   * @param seconds how long the SQL of one check may take
+   */
+  public static void run(Connection connection, CheckCatalogue checks, int seconds)
+      throws SQLException {
+    CheckJob job = new CheckJob(connection, seconds);
+    job.create(AssessCheckFindings.TABLE);
+    job.create(AssessSideMatches.TABLE);
     Standing.fill(connection);
-    for (RuleFile rule : checks()) {
-      execute(
-          connection,
-          FINDINGS.formatted(rule.sql()),
-          rule.get("code"),
-          rule.get("name"),
-          rule.get("severity"),
-          rule.get("dataset"),
-          rule.get("advice"));
+    for (RuleFile check : checks.all()) {
+      job.find(check);
+      job.keep(check);
     }
     for (RuleFile topic : RuleFile.packed("/pairledger/checks/matches")) {
-      execute(connection, MATCHES.formatted(topic.sql()), topic.get("topic"), topic.get("unit"));
+      job.execute(
+          step("matches")
+              .sql("rows", topic.sql())
+              .text("topic", topic.get("topic"))
+              .text("unit", topic.get("unit")));
     }
   }
 
-  /** The shipped checks, by code. */
-  static List<RuleFile> checks() {
-    return RuleFile.packed("/pairledger/checks");
+  /** Fills {@code check_found} with what a check finds, or with why it finds nothing. */
+  private void find(RuleFile check) throws SQLException {
+    try {
+      new TimedSql(connection, check.name(), seconds).update(found(check).toString());
+    } catch (SQLException e) {
+      fail(DuckDb.message(e));
+    } catch (CouldNotRun e) {
+      fail(String.valueOf(e.getMessage()));
+    }
   }
 
-  private static void create(Connection connection, Table table) throws SQLException {
+  private void fail(String why) throws SQLException {
+    execute(step("failed").text("why", why));
+  }
+
+  private void keep(RuleFile check) throws SQLException {
+    execute(
+        step("findings")
+            .text("code", check.get("code"))
+            .text("name", check.get("name"))
+            .text("severity", check.get("severity"))
+            .text("dataset", check.get("dataset"))
+            .text("advice", check.get("advice")));
+  }
+
+  /** A check's SQL as a statement that keeps what it finds. */
+  static SqlTemplate found(RuleFile check) {
+    return step("found").sql("rows", check.sql());
+  }
+
+  private static SqlTemplate step(String name) {
+    return Objects.requireNonNull(STEPS.get(name), name);
+  }
+
+  private void create(Table table) throws SQLException {
+    execute("create schema if not exists assess");
+    execute("create table assess." + TableSql.nameInAssess(table) + " " + TableSql.columns(table));
+  }
+
+  private void execute(Object sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("create schema if not exists assess");
-      statement.execute(
-          "create table assess." + TableSql.nameInAssess(table) + " " + TableSql.columns(table));
-    }
-  }
-
-  private static void execute(Connection connection, String sql, String... values)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setString(i + 1, values[i]);
-      }
-      statement.executeUpdate();
+      statement.execute(sql.toString());
     }
   }
 }

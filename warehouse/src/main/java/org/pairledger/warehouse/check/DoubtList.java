@@ -44,21 +44,28 @@ public final class DoubtList {
   private static final List<Integer> MATCH_WIDTHS = List.of(6, 12, 13, 18, 13, 18, 8);
 
   private final Connection connection;
+  private final CheckCatalogue rules;
   private final String pairing;
   private final int year;
 
-  private DoubtList(Connection connection, String pairing, int year) {
+  private DoubtList(Connection connection, CheckCatalogue rules, String pairing, int year) {
     this.connection = connection;
+    this.rules = rules;
     this.pairing = pairing;
     this.year = year;
   }
 
-  /** Writes the workbook from a served file. */
-  public static void write(Connection connection, String pairing, int year, Path file)
+  /**
+   * Writes the workbook from a served file.
+   *
+   * @param rules by which it was checked
+   */
+  public static void write(
+      Connection connection, CheckCatalogue rules, String pairing, int year, Path file)
       throws SQLException, IOException {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook book = new Workbook(out, "Pairledger", "1.0")) {
-      DoubtList list = new DoubtList(connection, pairing, year);
+      DoubtList list = new DoubtList(connection, rules, pairing, year);
       list.questions(book.newWorksheet(QUESTIONS));
       list.summary(book.newWorksheet("汇总"));
       list.checks(book);
@@ -99,7 +106,7 @@ public final class DoubtList {
     Map<String, Integer> found = new TreeMap<>();
     each(counts, row -> found.put(row.getString(1), row.getInt(2)));
     int line = 2;
-    for (RuleFile rule : CheckJob.checks()) {
+    for (RuleFile rule : rules.all()) {
       sheet.value(line, 0, rule.get("code"));
       sheet.value(line, 1, rule.get("name"));
       sheet.value(line, 2, rule.get("severity"));

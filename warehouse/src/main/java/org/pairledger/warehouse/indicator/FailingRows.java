@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.table.Type;
+import org.pairledger.warehouse.own.TimedSql;
+import org.pairledger.warehouse.serve.DuckDb;
 
 /**
  * The rows of the star on which an indicator's own statement fails, found one by one: with all rows
@@ -114,7 +115,7 @@ final class FailingRows {
 
   /** Whether a row may be at fault: not the machine, and not the statement as it is written. */
   static boolean isOfAValue(SQLException e) {
-    String message = message(e);
+    String message = DuckDb.message(e);
     return OF_A_VALUE.stream().anyMatch(message::startsWith);
   }
 
@@ -251,7 +252,7 @@ final class FailingRows {
       if (!isOfAValue(e)) {
         throw e;
       }
-      return message(e);
+      return DuckDb.message(e);
     }
   }
 
@@ -272,15 +273,5 @@ final class FailingRows {
       named.setString(5, row.why());
       named.executeUpdate();
     }
-  }
-
-  /** Without the statement around it, which is ours and not the file's. */
-  static String message(SQLException e) {
-    return String.valueOf(e.getMessage())
-        .lines()
-        .takeWhile(line -> !line.startsWith("LINE "))
-        .filter(line -> !line.isBlank())
-        .collect(Collectors.joining(" "))
-        .replaceFirst("^java\\.sql\\.SQLException: ", "");
   }
 }

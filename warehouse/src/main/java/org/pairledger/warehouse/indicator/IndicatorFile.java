@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.catalogue.SqlHeader;
 import org.pairledger.warehouse.indicator.CandidateShape.Amounts;
 import org.pairledger.warehouse.indicator.CandidateShape.ToldBy;
 import org.pairledger.warehouse.indicator.Shape.Fold;
@@ -22,6 +23,26 @@ import org.pairledger.warehouse.indicator.Shape.Universe;
  */
 final class IndicatorFile {
 
+  private static final SqlHeader.Keys KEYS =
+      new SqlHeader.Keys(
+          List.of(
+              "code", "name", "name_en", "category", "assessment_category", "unit", "definition"),
+          Set.of(
+              "counts_in",
+              "measure",
+              "timing",
+              "fold",
+              "universe",
+              "form",
+              "percent",
+              "sides",
+              "params",
+              "relations",
+              "told_by",
+              "amounts",
+              "derived"),
+          Set.of());
+
   private static final Pattern NAME =
       Pattern.compile("(?:.*/)?([A-Z]{3}-\\d{2})(?:@(\\d{4}))?\\.sql");
   private static final Pattern DERIVED = Pattern.compile("(growth|share)\\(([A-Z0-9, -]+)\\)");
@@ -31,15 +52,15 @@ final class IndicatorFile {
   private static final Pattern WORDS = Pattern.compile("'[^']*'|--[^\n]*");
 
   private final Matcher name;
-  private final IndicatorHeader header;
+  private final SqlHeader header;
   private final Relations relations;
   private final String ownSql;
 
   private IndicatorFile(String file, String text, Relations relations, List<String> faults) {
     this.name = NAME.matcher(file);
-    this.header = IndicatorHeader.read(file, text, faults);
+    this.header = SqlHeader.read(file, text, KEYS, faults);
     this.relations = relations;
-    this.ownSql = text.lines().skip(header.lines()).collect(Collectors.joining("\n")).strip();
+    this.ownSql = header.sql(text);
   }
 
   /** The indicator, or null when something is wrong with it, and then {@code faults} say what. */
@@ -168,12 +189,12 @@ final class IndicatorFile {
   private List<Parameter> params() {
     List<Parameter> params = new ArrayList<>();
     for (String one : header.list("params", "")) {
-      List<String> parts = IndicatorHeader.split(one, "=");
+      List<String> parts = SqlHeader.split(one, "=");
       if (parts.size() != 2) {
         header.faultOf("params", "params: '" + one + "' is not name=default");
         continue;
       }
-      List<String> words = IndicatorHeader.split(parts.get(1), "\\|");
+      List<String> words = SqlHeader.split(parts.get(1), "\\|");
       params.add(new Parameter(parts.get(0), words.get(0), words.size() == 1 ? List.of() : words));
     }
     return params;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pairledger.warehouse.own.TimedSql;
 
 /**
  * The relations that indicators begin with, computed once for all groups that ask for the same: of

@@ -1,9 +1,7 @@
 package org.pairledger.warehouse.indicator;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.contract.star.StarTables;
-import org.pairledger.contract.table.Table;
-import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.own.EmptyStar;
+import org.pairledger.warehouse.own.OwnSql;
 import org.pairledger.warehouse.serve.DuckDb;
 
 /** Tries a workspace's own indicators on an empty star, so that a wrong one is told before work. */
@@ -24,9 +21,6 @@ final class OwnIndicators {
   /** Before any definition that came later. */
   private static final int FIRST_YEAR = 1;
 
-  /** Over tables without a row. */
-  private static final int TRIAL_SECONDS = 5;
-
   private OwnIndicators() {}
 
   /** What DuckDB says of each that does not run; one message a file. */
@@ -35,9 +29,8 @@ final class OwnIndicators {
     if (own.isEmpty()) {
       return faults;
     }
-    try (Connection star = DriverManager.getConnection("jdbc:duckdb:")) {
-      createEmpty(star);
-      DuckDb.lock(star, List.of());
+    try (Connection star = EmptyStar.open()) {
+      EmptyStar.lock(star);
       catalogue.all().stream()
           .flatMap(one -> catalogue.all(one.code()).stream())
           .filter(one -> own.contains(one.file()) && one.derivation() == null)
@@ -48,13 +41,19 @@ final class OwnIndicators {
     return faults;
   }
 
+  /** What may not stand in its SQL, if anything. */
+  static Optional<String> fault(Connection star, String sql) throws SQLException {
+    Optional<String> fault = OwnSql.fault(star, sql, OwnSql.RULES);
+    return fault.isPresent() ? fault : CandidateShape.unknownColumn(DuckDb.parsed(star, sql));
+  }
+
   private static List<String> tried(Connection star, IndicatorCatalogue catalogue, Indicator one) {
     int year = Math.max(one.since(), FIRST_YEAR);
     Request request = Request.year("", year, one.code(), "J");
     Measurer measurer =
-        new Measurer(catalogue.within(TRIAL_SECONDS), List.of(), (any, code) -> Map.of());
+        new Measurer(catalogue.within(EmptyStar.TRIAL_SECONDS), List.of(), (any, code) -> Map.of());
     try {
-      Optional<String> fault = OwnSql.fault(star, String.valueOf(one.sql()));
+      Optional<String> fault = fault(star, String.valueOf(one.sql()));
       if (fault.isPresent()) {
         return List.of(IndicatorCatalogue.OWN + one.file() + ": " + fault.get());
       }
@@ -63,17 +62,7 @@ final class OwnIndicators {
     } catch (CouldNotRun e) {
       return List.of(IndicatorCatalogue.OWN + e.getMessage());
     } catch (SQLException e) {
-      return List.of(
-          IndicatorCatalogue.OWN + one.file() + ": DuckDB says: " + FailingRows.message(e));
-    }
-  }
-
-  private static void createEmpty(Connection star) throws SQLException {
-    try (Statement statement = star.createStatement()) {
-      statement.execute("create schema star");
-      for (Table table : StarTables.ALL) {
-        statement.execute("create table star." + table.name() + " " + TableSql.columns(table));
-      }
+      return List.of(IndicatorCatalogue.OWN + one.file() + ": DuckDB says: " + DuckDb.message(e));
     }
   }
 }

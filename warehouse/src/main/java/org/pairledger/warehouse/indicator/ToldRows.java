@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pairledger.contract.Sha256;
+import org.pairledger.warehouse.own.TimedSql;
 
 /**
  * What the SQL of indicators returns, in the temporary table {@code told_rows}: the rows of each

@@ -69,6 +69,16 @@ public final class DuckDb {
     return quoted(path.toAbsolutePath().normalize().toString());
   }
 
+  /** What it says is wrong, in a line, without the text of the statement. */
+  public static String message(SQLException e) {
+    return String.valueOf(e.getMessage())
+        .lines()
+        .takeWhile(line -> !line.startsWith("LINE "))
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.joining(" "))
+        .replaceFirst("^java\\.sql\\.SQLException: ", "");
+  }
+
   /** Runs one statement. */
   static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -77,7 +87,7 @@ public final class DuckDb {
   }
 
   /** A text as SQL writes it. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
 }

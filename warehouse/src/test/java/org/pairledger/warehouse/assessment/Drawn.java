@@ -5,18 +5,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.Regimes;
-import org.pairledger.contract.workspace.Item;
 import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Target;
 import org.pairledger.contract.workspace.WorkspaceFaults;
 
@@ -32,34 +27,22 @@ final class Drawn {
    * empty target leaves the item without one.
    */
   static PlanYear year(Regime regime, String pairing, String group, String drawing) {
-    List<Item> items = new ArrayList<>();
-    List<Target> targets = new ArrayList<>();
-    for (String line : drawing.strip().split("\n", -1)) {
-      String[] cell = line.split("\\|", -1);
-      String item = cell[0].strip();
-      if (items.stream().noneMatch(one -> one.item().equals(item))) {
-        items.add(item(item, cell[1].strip(), items.size() + 1));
-      }
-      if (!cell[2].isBlank()) {
-        targets.add(target(item, cell[2].strip(), cell[3].strip(), cell[4].strip()));
-      }
-    }
-    Plan plan =
-        new Plan(
-            2020,
-            pairing,
-            "plans/2020/" + pairing,
-            "要点",
-            LocalDate.of(2020, 4, 26),
-            "1",
-            true,
-            "",
-            items,
-            targets,
-            List.of(),
-            List.of(),
-            List.of());
-    return PlanYear.of(plan, pairing(pairing, group), regime, YEAR_END, YEAR_END);
+    List<DrawnYear.Promised> targets = drawing.strip().lines().map(Drawn::promised).toList();
+    return DrawnYear.year(2020, regime, pairing(pairing, group), targets);
+  }
+
+  private static DrawnYear.Promised promised(String line) {
+    String[] cell = line.split("\\|", -1);
+    String id = cell[2].strip();
+    String value = id.isEmpty() ? "" : cell[4].strip();
+    return new DrawnYear.Promised(
+        cell[0].strip(),
+        cell[1].strip(),
+        id,
+        id.isEmpty() ? Target.Basis.MONITORED : Target.Basis.valueOf(cell[3].strip()),
+        ">=",
+        value.isEmpty() ? null : new BigDecimal(value),
+        new DrawnYear.Reached(null, null, null));
   }
 
   static Pairing pairing(String id, String group) {
@@ -76,30 +59,6 @@ final class Drawn {
         Optional.empty());
   }
 
-  private static Item item(String no, String category, int sort) {
-    return new Item(no, category, "事项" + no, LocalDate.of(2020, 6, 30), "两地有关单位", "", sort);
-  }
-
-  private static Target target(String item, String id, String basis, String value) {
-    return new Target(
-        id,
-        item,
-        Optional.of("FND-01"),
-        new TreeMap<>(),
-        Side.D,
-        value.isEmpty() ? Optional.empty() : Optional.of(">="),
-        value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)),
-        "万元",
-        LocalDate.of(2020, 1, 1),
-        YEAR_END,
-        LocalDate.of(2020, 6, 30),
-        Target.Basis.valueOf(basis),
-        Optional.empty(),
-        "1",
-        "",
-        2);
-  }
-
   /** A year of which nothing is decided. */
   static Outcome outcome(PlanYear year, List<Judged> judged) {
     return new Outcome(year, judged, Map.of(), List.of(), Map.of(), Map.of());
@@ -108,37 +67,14 @@ final class Drawn {
   /** The targets of a year judged by these actual values; a null was not reported. */
   static List<Judged> judged(PlanYear year, Map<String, @Nullable String> actuals) {
     return year.plan().targets().stream()
-        .map(target -> judged(year, Promise.of(target, year), actuals.get(target.target())))
+        .map(
+            target -> {
+              String text = actuals.get(target.target());
+              BigDecimal actual = text == null ? null : new BigDecimal(text);
+              return DrawnYear.judged(
+                  year, Promise.of(target, year), new DrawnYear.Reached(actual, null, null));
+            })
         .toList();
-  }
-
-  private static Judged judged(PlanYear year, Promise promise, @Nullable String text) {
-    BigDecimal actual = text == null ? null : new BigDecimal(text);
-    boolean reached =
-        promise.value() != null && actual != null && actual.compareTo(promise.value()) >= 0;
-    return new Judged(
-        year,
-        promise,
-        "县本级财政帮扶资金拨付额",
-        "资金支持",
-        new Question("FND-01", Map.of(), "J", promise.windowFrom(), promise.windowTo()),
-        promise.unit(),
-        BigDecimal.ONE,
-        actual,
-        null,
-        null,
-        null,
-        null,
-        null,
-        reached,
-        reached ? Status.ON_TIME : Status.MISSED,
-        null,
-        actual == null ? EvidenceState.NOT_REPORTED : EvidenceState.REPORTED,
-        promise.basis() == Target.Basis.SCORED ? null : NotScoredReason.MONITORED,
-        actual == null ? 0 : 1,
-        0,
-        0,
-        "");
   }
 
   /** The shipped regime of 2020. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.assess.AssessDoubts;
@@ -17,13 +18,15 @@ import org.pairledger.warehouse.indicator.Star;
 
 class CheckJobTest {
 
+  private static final CheckCatalogue CHECKS = CheckCatalogue.load(Optional.empty());
+
   @Test
   void anEmptyStarRaisesNoDoubt() throws SQLException {
     try (Star star = Star.ofOnePairing()) {
-      CheckJob.run(star.connection());
+      CheckJob.run(star.connection(), CHECKS, 60);
 
       assertThat(read(star, "select check_code from assess.check_findings")).isEmpty();
-      assertThat(CheckJob.checks()).hasSizeGreaterThan(10);
+      assertThat(CHECKS.all()).hasSizeGreaterThan(10);
     }
   }
 
@@ -90,7 +93,7 @@ class CheckJobTest {
           3 | R | 2020-03-09 | day | county | arrived | 1600000.00
           4 | R | 2020-06-01 | day | province | arrived | 700000.00
           """);
-      CheckJob.run(star.connection());
+      CheckJob.run(star.connection(), CHECKS, 60);
 
       assertThat(
               read(
@@ -108,13 +111,13 @@ class CheckJobTest {
       star.draw(
           "fct_employment_spells",
           "fact_id | started_on | ended_on | is_public_post\n1 | 2020-03-01 | 2020-02-01 | false");
-      CheckJob.run(star.connection());
+      CheckJob.run(star.connection(), CHECKS, 60);
       try (var statement = star.connection().createStatement()) {
         statement.execute("create table assess.doubts " + TableSql.columns(AssessDoubts.TABLE));
       }
       Path file = folder.resolve("doubts.xlsx");
 
-      DoubtList.write(star.connection(), "P", 2020, file);
+      DoubtList.write(star.connection(), CHECKS, "P", 2020, file);
 
       assertThat(Files.size(file)).isPositive();
       assertThat(read(star, "select found from assess.check_findings"))
@@ -126,7 +129,7 @@ class CheckJobTest {
       throws SQLException {
     try (Star star = Star.ofOnePairing()) {
       star.draw(table, drawing);
-      CheckJob.run(star.connection());
+      CheckJob.run(star.connection(), CHECKS, 60);
       return read(
           star,
           "select fact_id::varchar from assess.check_findings where check_code = '"

@@ -43,7 +43,7 @@ class IndicatorFilesTest {
   @MethodSource("withSql")
   void aFileReturnsCandidates(Indicator indicator) throws SQLException {
     assertThat(columns(indicator)).as(indicator.code()).isEqualTo(CANDIDATE);
-    assertThat(OwnSql.fault(star.connection(), String.valueOf(indicator.sql())))
+    assertThat(OwnIndicators.fault(star.connection(), String.valueOf(indicator.sql())))
         .as(indicator.code())
         .isEmpty();
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.own.TimedSql;
 
 /** SQL of a file that would take all time or all memory is stopped, and says which file it is. */
 class OwnSqlLimitsTest {

@@ -6,27 +6,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.pairledger.contract.star.StarTables;
-import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.trial.DrawnStar;
 
-/**
- * An in-memory star: every table of the contract, filled from drawings. What a drawing leaves out
- * is filled in: pairing P, year 2020, side D, known from the first day of the year, an own fact
- * number.
- */
+/** A star in memory, filled from drawings of pairing P and the year 2020 ({@link DrawnStar}). */
 public final class Star implements AutoCloseable {
 
   private final Connection connection;
-  private int facts;
+  private final DrawnStar drawn;
 
   private Star(Connection connection) {
     this.connection = connection;
+    this.drawn = new DrawnStar(connection, "P", 2020);
   }
 
   /** All tables, empty. */
@@ -76,73 +70,10 @@ public final class Star implements AutoCloseable {
     return connection;
   }
 
-  /** Adds the drawing's rows: a heading, then one line a row, cells between bars, empty is null. */
+  /** Adds the drawing's rows. */
   public Star draw(String table, String drawing) throws SQLException {
-    List<String> lines = drawing.strip().lines().toList();
-    List<String> columns = cells(lines.get(0));
-    for (String line : lines.subList(1, lines.size())) {
-      insert(table(table), columns, cells(line));
-    }
+    drawn.draw(table, drawing);
     return this;
-  }
-
-  private void insert(Table table, List<String> columns, List<String> cells) throws SQLException {
-    Map<String, String> row = defaults(table);
-    for (int at = 0; at < columns.size(); at++) {
-      row.put(columns.get(at), at < cells.size() ? cells.get(at) : "");
-    }
-    execute(
-        "insert into star."
-            + table.name()
-            + " ("
-            + String.join(", ", row.keySet())
-            + ") values ("
-            + row.values().stream().map(Star::literal).collect(Collectors.joining(", "))
-            + ")");
-  }
-
-  private Map<String, String> defaults(Table table) {
-    Map<String, String> row = new LinkedHashMap<>();
-    facts++;
-    for (Field field : table.fields()) {
-      if (field.required()) {
-        row.put(field.name(), otherwise(field));
-      }
-    }
-    return row;
-  }
-
-  private String otherwise(Field field) {
-    return switch (field.name()) {
-      case "fact_id", "joint_event_id" -> Integer.toString(facts);
-      case "pairing_id" -> "P";
-      case "plan_year" -> "2020";
-      case "reporting_side", "acting_side" -> "D";
-      case "known_from", "valid_from" -> "2020-01-01";
-      case "event_date_precision", "flow_date_precision" -> "day";
-      default -> blank(field, facts);
-    };
-  }
-
-  private static String blank(Field field, int number) {
-    return switch (field.type()) {
-      case STRING -> field.name() + number;
-      case BOOLEAN -> "false";
-      case DATE -> "2020-01-01";
-      default -> "0";
-    };
-  }
-
-  private static Table table(String name) {
-    return StarTables.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  private static List<String> cells(String line) {
-    return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-  }
-
-  private static String literal(String cell) {
-    return cell.isEmpty() ? "null" : "'" + cell.replace("'", "''") + "'";
   }
 
   void execute(String sql) throws SQLException {
@@ -152,7 +83,7 @@ public final class Star implements AutoCloseable {
   }
 
   /** A query's rows as lines of cells between bars. */
-  List<String> lines(String sql) throws SQLException {
+  public List<String> lines(String sql) throws SQLException {
     List<String> lines = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {

@@ -1,4 +1,4 @@
-package org.pairledger.warehouse.indicator;
+package org.pairledger.warehouse.own;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,12 +9,13 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.serve.DuckDb;
 
 /**
  * Runs the SQL of one file, all its statements together no longer than they may take and within the
  * memory DuckDB may take; what goes beyond is the file's fault and says its name.
  */
-final class TimedSql {
+public final class TimedSql {
 
   /** How long DuckDB may take to come to where it stops; inside one function it never looks. */
   private static final Duration GRACE = Duration.ofSeconds(10);
@@ -27,7 +28,12 @@ final class TimedSql {
   private final int seconds;
   private final long begun = System.nanoTime();
 
-  TimedSql(Connection connection, String file, int seconds) {
+  /**
+   * The statements of one file, from now on.
+   *
+   * @param seconds how long all of them may take together
+   */
+  public TimedSql(Connection connection, String file, int seconds) {
     this.connection = connection;
     this.file = file;
     this.seconds = seconds;
@@ -39,7 +45,7 @@ final class TimedSql {
    * @return how many rows it wrote
    * @throws CouldNotRun if time or memory is not enough
    */
-  long update(String sql) throws SQLException {
+  public long update(String sql) throws SQLException {
     int left = left();
     ScheduledFuture<?> end = WATCH.schedule(this::end, left + GRACE.toSeconds(), TimeUnit.SECONDS);
     try (Statement statement = connection.createStatement()) {
@@ -50,7 +56,7 @@ final class TimedSql {
     } catch (SQLException e) {
       if (String.valueOf(e.getMessage()).startsWith("Out of Memory Error")) {
         throw new CouldNotRun(
-            file + ": its SQL needs more memory than there is: " + FailingRows.message(e), e);
+            file + ": its SQL needs more memory than there is: " + DuckDb.message(e), e);
       }
       throw e;
     } finally {

@@ -1,0 +1,139 @@
+package org.pairledger.warehouse.trial;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.Field;
+import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.serve.DuckDb;
+
+/**
+ * A star in memory, filled from drawings: a line of column names, then one line a row, cells
+ * between bars, an empty cell is no value. What a drawing leaves out of what must be there is
+ * filled in: the pairing and year asked for, side D, known from the first day of the year, an own
+ * fact number.
+ */
+public final class DrawnStar {
+
+  private static final Pattern BAR = Pattern.compile("\\|");
+
+  private final Connection connection;
+  private final String pairing;
+  private final int year;
+  private int facts;
+
+  /**
+   * Over the empty tables of a star.
+   *
+   * @param pairing whose rows they are where a drawing does not say
+   * @param year of which plan they are where a drawing does not say
+   */
+  public DrawnStar(Connection connection, String pairing, int year) {
+    this.connection = connection;
+    this.pairing = pairing;
+    this.year = year;
+  }
+
+  /**
+   * Adds the drawing's rows.
+   *
+   * @throws CouldNotRun with what is allowed, for a table or column that there is not, or a cell
+   *     that does not fit
+   */
+  public void draw(String table, String drawing) throws SQLException {
+    Table drawn = table(table);
+    List<String> lines = drawing.strip().lines().toList();
+    List<String> columns = cells(lines.get(0));
+    for (String column : columns) {
+      if (!drawn.columns().contains(column)) {
+        throw new CouldNotRun(
+            "'" + column + "' is no column of " + table + "; those are " + drawn.columns());
+      }
+    }
+    for (String line : lines.subList(1, lines.size())) {
+      insert(drawn, columns, cells(line));
+    }
+  }
+
+  private void insert(Table table, List<String> columns, List<String> cells) throws SQLException {
+    if (cells.size() > columns.size()) {
+      throw new CouldNotRun(
+          table.name() + ": more cells than columns in '" + String.join(" | ", cells) + "'");
+    }
+    Map<String, String> row = defaults(table);
+    for (int at = 0; at < columns.size(); at++) {
+      row.put(columns.get(at), at < cells.size() ? cells.get(at) : "");
+    }
+    String values = row.values().stream().map(DrawnStar::literal).collect(Collectors.joining(", "));
+    String into = "star." + table.name() + " (" + String.join(", ", row.keySet()) + ")";
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("insert into " + into + " values (" + values + ")");
+    } catch (SQLException e) {
+      throw new CouldNotRun(table.name() + ": " + DuckDb.message(e), e);
+    }
+  }
+
+  private Map<String, String> defaults(Table table) {
+    Map<String, String> row = new LinkedHashMap<>();
+    facts++;
+    for (Field field : table.fields()) {
+      if (field.required()) {
+        row.put(field.name(), otherwise(field));
+      }
+    }
+    return row;
+  }
+
+  private String otherwise(Field field) {
+    return switch (field.name()) {
+      case "fact_id", "joint_event_id" -> Integer.toString(facts);
+      case "pairing_id" -> pairing;
+      case "plan_year" -> Integer.toString(year);
+      case "reporting_side", "acting_side" -> "D";
+      case "known_from", "valid_from" -> firstDay();
+      case "event_date_precision", "flow_date_precision" -> "day";
+      default -> blank(field);
+    };
+  }
+
+  private String blank(Field field) {
+    return switch (field.type()) {
+      case STRING -> field.name() + facts;
+      case BOOLEAN -> "false";
+      case DATE -> firstDay();
+      default -> "0";
+    };
+  }
+
+  private String firstDay() {
+    return year + "-01-01";
+  }
+
+  private static Table table(String name) {
+    return StarTables.ALL.stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CouldNotRun(
+                    "There is no table "
+                        + name
+                        + " in the star; there are "
+                        + StarTables.ALL.stream().map(Table::name).toList()));
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(BAR.split(line, -1)).stream().map(String::strip).toList();
+  }
+
+  private static String literal(String cell) {
+    return cell.isEmpty() ? "null" : DuckDb.quoted(cell);
+  }
+}
