@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.dashboards.AssetNames;
 import org.pairledger.dashboards.Language;
@@ -26,6 +27,7 @@ import org.pairledger.dashboards.SupersetCheck;
 import org.pairledger.dashboards.SupersetImport;
 import org.pairledger.dashboards.SupersetPull;
 import org.pairledger.dashboards.SupersetSite;
+import org.pairledger.dashboards.ViewFile;
 import org.pairledger.dashboards.merge.ImportPlan;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ServedFile;
@@ -115,12 +117,17 @@ final class SupersetCommand implements Callable<Integer> {
         bring(importUrl, false);
       }
       if (pullUrl != null) {
-        SupersetPull.pull(site(pullUrl), bundle(OwnAssets.none(names())), names(), folder())
+        SupersetPull.pull(
+                site(pullUrl),
+                bundle(OwnAssets.none(names(), ownViews())),
+                names(),
+                ownViews(),
+                folder())
             .forEach(spec.commandLine().getOut()::println);
       }
       if (accessUrl != null) {
         say("roles and row rules of " + pairings().size() + " pairings, at " + accessUrl);
-        SupersetAccess.apply(site(accessUrl), names(), pairings(), below());
+        SupersetAccess.apply(site(accessUrl), names(), ownViews(), pairings(), below());
       }
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot read the release: " + e.getMessage(), e);
@@ -151,7 +158,7 @@ final class SupersetCommand implements Callable<Integer> {
   }
 
   private SupersetBundle bundle() throws IOException, SQLException {
-    return bundle(OwnAssets.of(folder(), names()));
+    return bundle(OwnAssets.of(folder(), names(), ownViews()));
   }
 
   private SupersetBundle bundle(OwnAssets own) throws IOException, SQLException {
@@ -160,6 +167,12 @@ final class SupersetCommand implements Callable<Integer> {
     try (Connection served = served(warehouse)) {
       return SupersetBundle.of(served, seen, language(), names(), own);
     }
+  }
+
+  /** The workspace's own views as the release has them. */
+  private List<ViewFile> ownViews() throws IOException {
+    Releases releases = new Releases(warehouse());
+    return Rulebooks.ownViews(Rulebooks.of(releases, releases.answering()));
   }
 
   private void say(String what) {
@@ -197,7 +210,7 @@ final class SupersetCommand implements Callable<Integer> {
   }
 
   private int check(String url) throws IOException {
-    List<String> faults = SupersetCheck.faults(site(url), names());
+    List<String> faults = SupersetCheck.faults(site(url), names(), ownViews());
     PrintWriter err = spec.commandLine().getErr();
     faults.forEach(err::println);
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.COULD_NOT_RUN;

@@ -26,20 +26,31 @@ public final class OwnAssets {
 
   private final @Nullable Path folder;
   private final AssetNames names;
+  private final List<ViewFile> views;
 
-  private OwnAssets(@Nullable Path folder, AssetNames names) {
+  private OwnAssets(@Nullable Path folder, AssetNames names, List<ViewFile> views) {
     this.folder = folder;
     this.names = names;
+    this.views = List.copyOf(views);
   }
 
-  /** Those of the workspace in this folder; it need not have any. */
-  public static OwnAssets of(Path workspace, AssetNames names) {
-    return new OwnAssets(folder(workspace), names);
+  /**
+   * Those of the workspace in this folder; it need not have any.
+   *
+   * @param views its own views, as they are in the release
+   */
+  public static OwnAssets of(Path workspace, AssetNames names, List<ViewFile> views) {
+    return new OwnAssets(folder(workspace), names, views);
   }
 
-  /** Nothing of a workspace's own. */
-  public static OwnAssets none(AssetNames names) {
-    return new OwnAssets(null, names);
+  /** No charts and boards of a workspace's own, but its views, on which they may stand. */
+  public static OwnAssets none(AssetNames names, List<ViewFile> views) {
+    return new OwnAssets(null, names, views);
+  }
+
+  /** Ours and the workspace's own views. */
+  List<ViewFile> allViews() {
+    return Stream.concat(Views.all().stream(), views.stream()).toList();
   }
 
   static Path folder(Path workspace) {

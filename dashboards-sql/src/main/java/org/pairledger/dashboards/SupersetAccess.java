@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 
@@ -54,12 +55,14 @@ public final class SupersetAccess {
   /**
    * Applies the file.
    *
+   * @param own the workspace's own views
    * @param pairings names by id
    * @param below each pairing with itself and all pairings under it
    */
   public static void apply(
       SupersetSite site,
       AssetNames names,
+      List<ViewFile> own,
       SortedMap<String, String> pairings,
       Map<String, List<String>> below) {
     SupersetAccess access = new SupersetAccess(site, names);
@@ -70,7 +73,7 @@ public final class SupersetAccess {
     access.role(access.plan.authorRole(), access.ids(access.plan.authorPermissions()));
     pairings.keySet().forEach(id -> access.role(access.pairingRole(id), permissions));
     Map<String, Integer> rules = access.rules();
-    List<Integer> facts = access.facts();
+    List<Integer> facts = access.facts(own);
     for (Rule rule : rules(access.plan, pairings, below)) {
       access.rule(rule, pairings, rules, facts);
     }
@@ -155,9 +158,9 @@ public final class SupersetAccess {
   }
 
   /** The datasets whose rows belong to a pairing. */
-  private List<Integer> facts() {
+  private List<Integer> facts(List<ViewFile> own) {
     List<String> names =
-        Views.all().stream()
+        Stream.concat(Views.all().stream(), own.stream())
             .filter(view -> view.kind() == ViewFile.Kind.FACT)
             .map(ViewFile::name)
             .toList();

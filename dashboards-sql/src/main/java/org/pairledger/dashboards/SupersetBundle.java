@@ -44,7 +44,7 @@ public final class SupersetBundle {
     SupersetBundle bundle = new SupersetBundle(language, names);
     bundle.put("metadata.yaml", Yaml.map("superset/metadata.yaml"));
     bundle.put("databases/Pairledger.yaml", bundle.database(database));
-    for (ViewFile view : Views.all()) {
+    for (ViewFile view : own.allViews()) {
       Map<String, String> columns = ViewColumns.of(served, "mart", view.name());
       bundle.put(
           "datasets/Pairledger/" + view.name() + ".yaml",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pairledger.dashboards.merge.Asset;
 
 /** Looks a Superset over: is the bundle whole, can the file be read, does it fit the bundle. */
@@ -17,20 +18,27 @@ public final class SupersetCheck {
 
   private final SupersetSite site;
   private final AssetNames names;
+  private final List<ViewFile> views;
   private final List<String> faults = new ArrayList<>();
 
-  private SupersetCheck(SupersetSite site, AssetNames names) {
+  private SupersetCheck(SupersetSite site, AssetNames names, List<ViewFile> views) {
     this.site = site;
     this.names = names;
+    this.views = views;
   }
 
-  /** What is wrong, one sentence each; nothing when all is well. */
-  public static List<String> faults(SupersetSite site, AssetNames names) {
-    SupersetCheck check = new SupersetCheck(site, names);
+  /**
+   * What is wrong, one sentence each; nothing when all is well.
+   *
+   * @param own the workspace's own views
+   */
+  public static List<String> faults(SupersetSite site, AssetNames names, List<ViewFile> own) {
+    List<ViewFile> views = Stream.concat(Views.all().stream(), own.stream()).toList();
+    SupersetCheck check = new SupersetCheck(site, names, views);
     Map<String, Integer> datasets = check.datasets();
     check.dashboards();
     if (datasets.containsKey("release") && check.fileAnswers(datasets.get("release"))) {
-      Views.all().forEach(view -> check.view(view, datasets));
+      views.forEach(view -> check.view(view, datasets));
     }
     check.faults.addAll(ExportingUsers.faults(site, names));
     return check.faults;
@@ -44,7 +52,7 @@ public final class SupersetCheck {
       }
     }
     List<String> missing =
-        Views.all().stream().map(ViewFile::name).filter(name -> !ids.containsKey(name)).toList();
+        views.stream().map(ViewFile::name).filter(name -> !ids.containsKey(name)).toList();
     if (!missing.isEmpty()) {
       faults.add("Half imported: datasets " + missing + " are missing. Import the bundle again.");
     }

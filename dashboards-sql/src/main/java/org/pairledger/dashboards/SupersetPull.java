@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pairledger.dashboards.merge.Asset;
 import org.pairledger.dashboards.merge.BundleTree;
 
@@ -26,10 +27,11 @@ public final class SupersetPull {
   private final Map<String, String> tokens = new LinkedHashMap<>();
   private final List<Path> written = new ArrayList<>();
 
-  private SupersetPull(SupersetBundle bundle, AssetNames names, Path workspace) {
+  private SupersetPull(
+      SupersetBundle bundle, AssetNames names, List<ViewFile> own, Path workspace) {
     this.folder = OwnAssets.folder(workspace);
     this.shipped = bundle.assets();
-    Views.all()
+    Stream.concat(Views.all().stream(), own.stream())
         .forEach(view -> tokens.put(names.dataset(view.name()), "${dataset/" + view.name() + "}"));
     for (DashboardFile board : SupersetBundle.dashboards()) {
       DashboardYaml.charts(board)
@@ -45,12 +47,17 @@ public final class SupersetPull {
    * Writes the files, over those of an earlier pull.
    *
    * @param bundle what the program ships, without what the workspace adds
+   * @param own the workspace's own views
    * @return the files
    */
   public static List<Path> pull(
-      SupersetSite site, SupersetBundle bundle, AssetNames names, Path workspace)
+      SupersetSite site,
+      SupersetBundle bundle,
+      AssetNames names,
+      List<ViewFile> own,
+      Path workspace)
       throws IOException {
-    SupersetPull pull = new SupersetPull(bundle, names, workspace);
+    SupersetPull pull = new SupersetPull(bundle, names, own, workspace);
     SupersetState state = SupersetState.of(site);
     Set<String> charts = pull.ownCharts(state);
     Set<String> wanted = new LinkedHashSet<>(charts);

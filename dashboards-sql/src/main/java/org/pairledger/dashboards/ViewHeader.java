@@ -3,97 +3,109 @@ package org.pairledger.dashboards;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.catalogue.SqlHeader;
 
-/** Reads the header of a view file: {@code -- key: value} lines before the query. */
+/** Reads a view file: its name in the first line, {@code -- key: value} lines, the query. */
 final class ViewHeader {
 
+  private static final SqlHeader.Keys KEYS =
+      new SqlHeader.Keys(
+          List.of("label", "kind", "grain", "row", "key", "reads"),
+          Set.of("feeds"),
+          Set.of("column", "metric"));
+  private static final Pattern BAR = Pattern.compile(" \\| ");
+
+  private final SqlHeader header;
   private final String name;
-  private final Map<String, String> values = new LinkedHashMap<>();
-  private final Map<String, Label> columns = new LinkedHashMap<>();
-  private final List<Metric> metrics = new ArrayList<>();
 
-  private ViewHeader(String name) {
+  private ViewHeader(String name, SqlHeader header) {
     this.name = name;
+    this.header = header;
   }
 
+  /** A packed view, which has no faults. */
   static ViewFile read(String name, String text) {
-    int end = text.startsWith("-- " + name + "\n") ? endOfHeader(text) : -1;
-    if (end < 0) {
-      throw new IllegalArgumentException("View file " + name + ".sql does not begin with its name");
+    List<String> faults = new ArrayList<>();
+    ViewFile view = read(name, "views/" + name + ".sql", text, faults);
+    if (view == null) {
+      throw new IllegalArgumentException(String.join("\n", faults));
     }
-    ViewHeader header = new ViewHeader(name);
-    text.substring(0, end).lines().skip(1).forEach(header::line);
-    return header.file(text.substring(end).strip());
+    return view;
   }
 
-  private static int endOfHeader(String text) {
-    int end = 0;
-    while (text.startsWith("-- ", end)) {
-      end = text.indexOf('\n', end) + 1;
+  /**
+   * A view, or null when something is wrong with it, and then {@code faults} say what.
+   *
+   * @param file as people know it
+   */
+  static @Nullable ViewFile read(String name, String file, String text, List<String> faults) {
+    int before = faults.size();
+    String first = "-- " + name + "\n";
+    if (!text.startsWith(first)) {
+      faults.add(file + ":1: its first line is not '-- " + name + "'");
+      return null;
     }
-    return end;
-  }
-
-  private void line(String line) {
-    int colon = line.indexOf(": ");
-    if (colon < 0) {
-      throw wrong(line);
-    }
-    String key = line.substring(3, colon);
-    String value = line.substring(colon + 2).strip();
-    if (key.startsWith("column ")) {
-      columns.put(key.substring(7), label(parts(line, value, 2)));
-    } else if (key.startsWith("metric ")) {
-      List<String> parts = parts(line, value, 4);
-      metrics.add(new Metric(key.substring(7), label(parts), parts.get(2), parts.get(3)));
-    } else {
-      values.put(key, value);
-    }
+    String rest = text.substring(first.length());
+    SqlHeader header = SqlHeader.read(file, rest, KEYS, faults);
+    ViewFile view = new ViewHeader(name, header).file(header.sql(rest));
+    return faults.size() == before ? view : null;
   }
 
   private ViewFile file(String query) {
+    if (query.isEmpty()) {
+      header.fault(header.lines() + 1, "no query");
+    }
+    Map<String, Label> columns = new LinkedHashMap<>();
+    header
+        .named("column")
+        .forEach((column, said) -> columns.put(column, label(parts("column " + column, said, 2))));
+    List<Metric> metrics = new ArrayList<>();
+    header
+        .named("metric")
+        .forEach(
+            (metric, said) -> {
+              List<String> parts = parts("metric " + metric, said, 4);
+              metrics.add(new Metric(metric, label(parts), parts.get(2), parts.get(3)));
+            });
     return new ViewFile(
         name,
-        value("label"),
-        ViewFile.Kind.valueOf(value("kind").toUpperCase(Locale.ROOT)),
-        value("grain"),
-        value("row"),
-        list("key"),
-        new TreeSet<>(list("reads")),
+        header.value("label"),
+        header.word(ViewFile.Kind.class, "kind", ""),
+        header.value("grain"),
+        header.value("row"),
+        header.list("key", ""),
+        new TreeSet<>(header.list("reads", "")),
         columns,
         metrics,
         query);
   }
 
-  private List<String> list(String key) {
-    return List.of(value(key).split(", *"));
-  }
-
-  private String value(String key) {
-    String value = values.get(key);
-    if (value == null) {
-      throw new IllegalArgumentException("View file " + name + ".sql states no '" + key + "'");
+  /**
+   * The parts of a line; blank ones, and a fault, when there are not as many as there should be.
+   */
+  private List<String> parts(String key, String said, int count) {
+    List<String> parts = BAR.splitAsStream(said).map(String::strip).toList();
+    if (parts.size() == count) {
+      return parts;
     }
-    return value;
-  }
-
-  private List<String> parts(String line, String value, int count) {
-    List<String> parts = List.of(value.split(" \\| "));
-    if (parts.size() != count) {
-      throw wrong(line);
-    }
-    return parts;
+    header.faultOf(
+        key,
+        key
+            + ": '"
+            + said
+            + "' is not "
+            + (count == 2
+                ? "Chinese | English"
+                : "Chinese | English | expression | number format"));
+    return List.of("", "", "", "");
   }
 
   private static Label label(List<String> parts) {
     return new Label(parts.get(0), parts.get(1));
-  }
-
-  private IllegalArgumentException wrong(String line) {
-    return new IllegalArgumentException(
-        "View file " + name + ".sql has a header line that cannot be read: " + line);
   }
 }

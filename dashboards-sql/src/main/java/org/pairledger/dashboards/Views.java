@@ -2,11 +2,13 @@ package org.pairledger.dashboards;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.table.ColumnNotes;
 
@@ -93,11 +95,47 @@ public final class Views {
    * each written to disk by itself, take longer than the rows.
    *
    * @param catalogue what codes are called
+   * @param own the workspace's own, after ours
+   * @throws CouldNotRun when the key of an own view is not one
    */
-  public static void build(Connection connection, DatasetCatalogue catalogue) throws SQLException {
+  public static void build(Connection connection, DatasetCatalogue catalogue, List<ViewFile> own)
+      throws SQLException {
     connection.setAutoCommit(false);
-    new Views(connection, catalogue).build();
+    Views views = new Views(connection, catalogue);
+    views.build();
+    for (ViewFile view : own) {
+      views.create(view);
+      views.describe(view);
+      views.checkKey(view);
+    }
     connection.setAutoCommit(true);
+  }
+
+  /** Adds one view to a mart that stands. */
+  static void add(Connection connection, DatasetCatalogue catalogue, ViewFile view)
+      throws SQLException {
+    Views views = new Views(connection, catalogue);
+    views.create(view);
+    views.describe(view);
+  }
+
+  private void checkKey(ViewFile view) throws SQLException {
+    String key = String.join(", ", view.key());
+    try (Statement statement = connection.createStatement();
+        ResultSet twice =
+            statement.executeQuery(
+                "select %1$s from mart.%2$s group by %1$s having count(*) > 1 limit 1"
+                    .formatted(key, view.name()))) {
+      if (twice.next()) {
+        List<String> found = new ArrayList<>();
+        for (int at = 1; at <= view.key().size(); at++) {
+          found.add(view.key().get(at - 1) + " " + twice.getString(at));
+        }
+        throw new CouldNotRun(
+            "catalogue/views/%s.sql: its key (%s) has two rows: %s"
+                .formatted(view.name(), key, String.join(", ", found)));
+      }
+    }
   }
 
   private void build() throws SQLException {

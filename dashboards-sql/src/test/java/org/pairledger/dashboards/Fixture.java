@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.pairledger.contract.assess.AssessTables;
@@ -46,7 +47,7 @@ final class Fixture {
       }
       statement.execute(text("/fixture.sql"));
       statement.execute(more);
-      Views.build(connection, DatasetCatalogue.builtIn());
+      Views.build(connection, DatasetCatalogue.builtIn(), List.of());
       for (Table table : StarTables.ALL) {
         if (!table.name().startsWith("dim_")) {
           statement.execute("drop table star." + table.name());

@@ -40,7 +40,11 @@ class SupersetBundleTest {
     Fixture.write(file);
     try (Connection served = DuckDbLine.OURS.open(file)) {
       return SupersetBundle.of(
-          served, Path.of("/data/current.duckdb"), language, names, OwnAssets.of(folder, names));
+          served,
+          Path.of("/data/current.duckdb"),
+          language,
+          names,
+          OwnAssets.of(folder, names, List.of()));
     }
   }
 

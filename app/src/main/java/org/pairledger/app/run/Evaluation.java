@@ -53,7 +53,7 @@ record Evaluation(Rulebook rules) {
 
   /** What dashboards read. */
   void views(Connection served) throws SQLException {
-    Views.build(served, DatasetCatalogue.load(rules.workspace()));
+    Views.build(served, DatasetCatalogue.load(rules.workspace()), Rulebooks.ownViews(rules));
   }
 
   /** The edition it makes in a build. */

@@ -1,10 +1,13 @@
 package org.pairledger.app.run;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
@@ -16,17 +19,23 @@ import org.pairledger.contract.workspace.Fault;
 import org.pairledger.contract.workspace.StrayFiles;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.dashboards.OwnViews;
+import org.pairledger.dashboards.ViewFile;
 import org.pairledger.warehouse.assessment.JudgementFaults;
 import org.pairledger.warehouse.assessment.RuleFaults;
 import org.pairledger.warehouse.check.CheckCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorFaults;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.own.EmptyStar;
+import org.pairledger.warehouse.own.OwnSql;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 
 /** Where rulebooks come from: a workspace as it stands, or the copy that a release keeps. */
 public final class Rulebooks {
+
+  private static final Set<String> OF_VIEWS = Set.of("star", "assess", "store", "mart");
 
   private Rulebooks() {}
 
@@ -52,6 +61,9 @@ public final class Rulebooks {
                     ? DatasetCatalogue.load(folder)
                     : DatasetCatalogue.load(workspace),
             faults);
+    if (ledgers != null) {
+      triedViews(folder, ledgers, faults);
+    }
     StrayFiles.of(folder).stream()
         .map(Fault::message)
         .filter(stray -> !faults.contains(stray))
@@ -126,6 +138,27 @@ public final class Rulebooks {
   /** The checks across ledgers that belong to a rulebook. */
   public static CheckCatalogue checks(Rulebook rules) {
     return CheckCatalogue.load(Optional.of(rules.workspace().root().resolve("catalogue")));
+  }
+
+  /** The mart views of a workspace's own that belong to a rulebook. */
+  public static List<ViewFile> ownViews(Rulebook rules) {
+    return OwnViews.read(rules.workspace().root().resolve("catalogue"));
+  }
+
+  /** Own views tried over an empty star and assessment. */
+  private static void triedViews(Path folder, DatasetCatalogue words, List<String> faults) {
+    List<ViewFile> views = read(() -> OwnViews.read(folder.resolve("catalogue")), faults);
+    if (views == null || views.isEmpty()) {
+      return;
+    }
+    try (Connection empty = EmptyStar.open()) {
+      EmptyStar.lock(empty);
+      faults.addAll(
+          OwnViews.faults(
+              views, empty, words, (connection, sql) -> OwnSql.fault(connection, sql, OF_VIEWS)));
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot try views on an empty star", e);
+    }
   }
 
   private interface Reader<T> {

@@ -30,6 +30,7 @@ public final class StrayFiles {
     SUPERSET(
         "catalogue/superset/{charts,dashboards,datasets}/*.yaml",
         "catalogue/superset/(charts|dashboards|datasets)/[^/]+\\.yaml"),
+    VIEWS("catalogue/views/v_*.sql", "catalogue/views/v_[^/]+\\.sql"),
     TESTS("catalogue/tests/*.yaml", "catalogue/tests/[^/]+\\.yaml"),
     PLANS(
         "plans/<year>/<pairing>/{plan.yaml,items.csv,targets.csv,units.csv,obligations.csv,"
