@@ -99,7 +99,11 @@ final class EvaluateCommand implements Callable<Integer> {
           Aside.write(
               reports,
               aside ->
-                  new Reports(reader.connection(), aside, assumption())
+                  new Reports(
+                          reader.connection(),
+                          aside,
+                          assumption(),
+                          Rulebooks.ownReports(releases, release))
                       .write(year, Optional.ofNullable(pairing)));
       if (out == null) {
         FolderSums.add(reports, written);

@@ -172,7 +172,7 @@ final class SupersetCommand implements Callable<Integer> {
   /** The workspace's own views as the release has them. */
   private List<ViewFile> ownViews() throws IOException {
     Releases releases = new Releases(warehouse());
-    return Rulebooks.ownViews(Rulebooks.of(releases, releases.answering()));
+    return Rulebooks.ownViews(releases, releases.answering());
   }
 
   private void say(String what) {

@@ -13,12 +13,25 @@ import org.pairledger.contract.table.Field;
 /** What a view's columns are called: as its header says, else as the contract says. */
 final class Labels {
 
+  private static final String MART = "mart.";
   private static final Map<String, List<Field>> TABLES = tables();
 
   private Labels() {}
 
   static Optional<Label> of(ViewFile view, String column) {
-    return Optional.ofNullable(view.columns().get(column)).or(() -> ofContract(view, column));
+    return Optional.ofNullable(view.columns().get(column))
+        .or(() -> ofContract(view, column))
+        .or(() -> ofViews(view, column));
+  }
+
+  /** What a view of ours calls it, where the view reads one. */
+  private static Optional<Label> ofViews(ViewFile view, String column) {
+    return view.reads().stream()
+        .filter(table -> table.startsWith(MART))
+        .map(table -> table.substring(MART.length()))
+        .flatMap(name -> Views.all().stream().filter(ours -> ours.name().equals(name)))
+        .flatMap(ours -> of(ours, column).stream())
+        .findFirst();
   }
 
   private static Optional<Label> ofContract(ViewFile view, String column) {

@@ -31,6 +31,8 @@ import org.pairledger.warehouse.own.EmptyStar;
 import org.pairledger.warehouse.own.OwnSql;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
+import org.pairledger.warehouse.report.OwnReport;
+import org.pairledger.warehouse.report.OwnReports;
 
 /** Where rulebooks come from: a workspace as it stands, or the copy that a release keeps. */
 public final class Rulebooks {
@@ -62,7 +64,7 @@ public final class Rulebooks {
                     : DatasetCatalogue.load(workspace),
             faults);
     if (ledgers != null) {
-      triedViews(folder, ledgers, faults);
+      tried(folder, ledgers, faults);
     }
     StrayFiles.of(folder).stream()
         .map(Fault::message)
@@ -145,10 +147,21 @@ public final class Rulebooks {
     return OwnViews.read(rules.workspace().root().resolve("catalogue"));
   }
 
-  /** Own views tried over an empty star and assessment. */
-  private static void triedViews(Path folder, DatasetCatalogue words, List<String> faults) {
+  /** The mart views of a workspace's own that stand in a release. */
+  public static List<ViewFile> ownViews(Releases releases, Manifest release) {
+    return OwnViews.read(Rules.of(releases.build(release)).resolve("catalogue"));
+  }
+
+  /** The reports of a workspace's own as they were when a release was made. */
+  public static List<OwnReport> ownReports(Releases releases, Manifest release) {
+    return OwnReports.read(Rules.of(releases.build(release)).resolve("catalogue"));
+  }
+
+  /** Own views and reports tried over an empty star and assessment. */
+  private static void tried(Path folder, DatasetCatalogue words, List<String> faults) {
     List<ViewFile> views = read(() -> OwnViews.read(folder.resolve("catalogue")), faults);
-    if (views == null || views.isEmpty()) {
+    List<OwnReport> reports = read(() -> OwnReports.read(folder.resolve("catalogue")), faults);
+    if (views == null || reports == null || (views.isEmpty() && reports.isEmpty())) {
       return;
     }
     try (Connection empty = EmptyStar.open()) {
@@ -156,6 +169,7 @@ public final class Rulebooks {
       faults.addAll(
           OwnViews.faults(
               views, empty, words, (connection, sql) -> OwnSql.fault(connection, sql, OF_VIEWS)));
+      faults.addAll(OwnReports.faults(reports, empty));
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot try views on an empty star", e);
     }

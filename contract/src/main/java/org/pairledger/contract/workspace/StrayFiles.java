@@ -31,6 +31,7 @@ public final class StrayFiles {
         "catalogue/superset/{charts,dashboards,datasets}/*.yaml",
         "catalogue/superset/(charts|dashboards|datasets)/[^/]+\\.yaml"),
     VIEWS("catalogue/views/v_*.sql", "catalogue/views/v_[^/]+\\.sql"),
+    REPORTS("catalogue/reports/<name>/*.sql", "catalogue/reports/[^/]+/[^/]+\\.sql"),
     TESTS("catalogue/tests/*.yaml", "catalogue/tests/[^/]+\\.yaml"),
     PLANS(
         "plans/<year>/<pairing>/{plan.yaml,items.csv,targets.csv,units.csv,obligations.csv,"

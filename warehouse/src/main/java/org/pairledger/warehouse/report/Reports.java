@@ -23,17 +23,20 @@ public final class Reports {
   private final Select select;
   private final Path out;
   private final @Nullable String whatIf;
+  private final List<OwnReport> own;
 
   /**
    * Reports of a release.
    *
    * @param connection has the release's schemas {@code assess}, {@code mart} and {@code star}
    * @param whatIf what was assumed, when this is no official result; null otherwise
+   * @param own the workspace's own reports
    */
-  public Reports(Connection connection, Path out, @Nullable String whatIf) {
+  public Reports(Connection connection, Path out, @Nullable String whatIf, List<OwnReport> own) {
     this.select = new Select(connection);
     this.out = out;
     this.whatIf = whatIf;
+    this.own = List.copyOf(own);
   }
 
   /** Writes what there is for a year, for one pairing or for all; returns the files. */
@@ -82,6 +85,9 @@ public final class Reports {
     files.addAll(list("督查清单-" + name, SupervisionList.of(select, subject)));
     files.addAll(list("绩效评价-" + name, PerformanceSummary.of(select, subject)));
     files.addAll(list("指标预警-" + name, EarlyWarning.of(select, subject)));
+    for (OwnReport report : own) {
+      files.addAll(list(report.name() + "-" + name, report.of(select, subject)));
+    }
     return files;
   }
 

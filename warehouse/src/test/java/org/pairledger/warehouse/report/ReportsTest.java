@@ -70,7 +70,9 @@ class ReportsTest {
   @Test
   void aYearWithoutAPlanIsRefusedAndSaysWhichThereAre() {
     assertThatThrownBy(
-            () -> new Reports(star.connection(), out, null).write(2020, Optional.of("nobody")))
+            () ->
+                new Reports(star.connection(), out, null, List.of())
+                    .write(2020, Optional.of("nobody")))
         .isInstanceOf(CouldNotRun.class)
         .hasMessage(
             "There is no plan for nobody in 2020; plans of that year: [heshan-longzhou,"
@@ -79,7 +81,8 @@ class ReportsTest {
 
   @Test
   void theOverviewRanksThePeers() throws Exception {
-    List<Path> files = new Reports(star.connection(), out, null).write(2020, Optional.empty());
+    List<Path> files =
+        new Reports(star.connection(), out, null, List.of()).write(2020, Optional.empty());
 
     String page = Files.readString(files.get(files.size() - 1));
     assertThat(page).contains("鹤山市—龙州县", "新会区—宁明县", "蓬江区—天等县", "崇左组", "1 / 3");
@@ -120,7 +123,8 @@ class ReportsTest {
   /** What an Excel cannot add up is no figure; what stands in a column of figures is one. */
   @Test
   void figuresOfAllWorkbooksAreNumbers() throws Exception {
-    List<Path> files = new Reports(star.connection(), out, null).write(2020, Optional.empty());
+    List<Path> files =
+        new Reports(star.connection(), out, null, List.of()).write(2020, Optional.empty());
     List<Path> workbooks = files.stream().filter(f -> f.toString().endsWith(".xlsx")).toList();
 
     assertThat(workbooks).hasSize(3 * 5 + 1);
@@ -158,7 +162,8 @@ class ReportsTest {
 
   @Test
   void everyPageSaysByWhoseWeightsAndToWhichDay() throws Exception {
-    for (Path file : new Reports(star.connection(), out, null).write(2020, Optional.empty())) {
+    for (Path file :
+        new Reports(star.connection(), out, null, List.of()).write(2020, Optional.empty())) {
       if (file.toString().endsWith(".html")) {
         assertThat(Files.readString(file)).as(file.toString()).contains("未赋权", "截至");
       }
@@ -187,6 +192,6 @@ class ReportsTest {
   }
 
   private List<Path> write(String pairing, String whatIf) throws Exception {
-    return new Reports(star.connection(), out, whatIf).write(2020, Optional.of(pairing));
+    return new Reports(star.connection(), out, whatIf, List.of()).write(2020, Optional.of(pairing));
   }
 }
