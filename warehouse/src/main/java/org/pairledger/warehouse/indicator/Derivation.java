@@ -3,7 +3,7 @@ package org.pairledger.warehouse.indicator;
 import java.util.List;
 
 /**
- * An indicator made of others: {@code growth(FND-02)} or {@code share(A, B)}.
+ * An indicator made of others: {@code growth(FND-02)}, {@code share(A, B)} or {@code sum(A, B)}.
  *
  * @param of the codes it is made of
  */
@@ -18,6 +18,8 @@ public record Derivation(Kind kind, List<String> of) {
     /** The change against the same days of the year before, over the year before. */
     GROWTH,
     /** The first over the second. */
-    SHARE
+    SHARE,
+    /** All of them together; it is measured over their candidates, and is no quotient. */
+    SUM
   }
 }

@@ -106,6 +106,9 @@ public final class IndicatorCatalogue {
     if (faults.isEmpty()) {
       read.forEach(one -> catalogue.check(one, faults));
     }
+    if (faults.isEmpty()) {
+      byCode.replaceAll((code, all) -> catalogue.withSums(all, faults));
+    }
     if (!faults.isEmpty()) {
       throw new IndicatorFaults(faults);
     }
@@ -126,6 +129,19 @@ public final class IndicatorCatalogue {
         faults.add(one.file() + ":1: derived: " + part + " is no indicator with SQL");
       }
     }
+  }
+
+  /** The definitions of a code, a sum of others as what its parts' rows make of it. */
+  private List<Indicator> withSums(List<Indicator> all, List<String> faults) {
+    Derivation derivation = all.get(0).derivation();
+    if (derivation == null || derivation.kind() != Derivation.Kind.SUM) {
+      return all;
+    }
+    if (all.size() > 1) {
+      faults.add(all.get(0).file() + ":1: a sum is defined anew where its parts are");
+      return all;
+    }
+    return SumOf.expanded(all.get(0), derivation.of().stream().map(this::all).toList(), faults);
   }
 
   private static int group(Indicator indicator) {

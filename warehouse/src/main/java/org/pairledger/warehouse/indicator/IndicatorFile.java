@@ -45,7 +45,7 @@ final class IndicatorFile {
 
   private static final Pattern NAME =
       Pattern.compile("(?:.*/)?([A-Z]{3}-\\d{2})(?:@(\\d{4}))?\\.sql");
-  private static final Pattern DERIVED = Pattern.compile("(growth|share)\\(([A-Z0-9, -]+)\\)");
+  private static final Pattern DERIVED = Pattern.compile("(growth|share|sum)\\(([A-Z0-9, -]+)\\)");
   private static final Pattern BANNED =
       Pattern.compile("/|\\b(current_date|current_timestamp|now|today|random)\\b");
   private static final String APPROXIMATE = "approximate";
@@ -155,7 +155,10 @@ final class IndicatorFile {
     Matcher made = DERIVED.matcher(derived);
     if (!made.matches()) {
       header.faultOf(
-          "derived", "derived: " + derived + " is neither growth(CODE) nor share(CODE, CODE)");
+          "derived",
+          "derived: "
+              + derived
+              + " is neither growth(CODE) nor share(CODE, CODE) nor sum(CODE, CODE)");
       return null;
     }
     return new Derivation(
