@@ -137,6 +137,9 @@ class CheckCommandTest {
     try (InputStream in = Files.newInputStream(out.resolve("捐赠.xlsx"));
         Workbook book = WorkbookFactory.create(in)) {
       assertThat(book.getSheetName(0)).isEqualTo("检查结果");
+      Cell address = book.getSheetAt(0).getRow(1).getCell(3);
+      assertThat(address.getHyperlink().getAddress())
+          .isEqualTo("'台账'!" + address.getStringCellValue());
       Sheet sheet = book.getSheet("台账");
       Cell wrong = sheet.getRow(3).getCell(3);
       assertThat(wrong.getStringCellValue()).isEqualTo("待定");

@@ -2,10 +2,15 @@ package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,19 @@ class TemplateCommandTest {
     assertThat(Objects.requireNonNull(read.summary()).datasets())
         .extracting(count -> count.dataset() + " " + count.staged())
         .isEqualTo(List.of(dataset + " 1"));
+  }
+
+  @Test
+  void aTemplatePrintsOnA4WithItsHeadingOnEachPage() throws IOException {
+    Path file = folder.resolve("a.xlsx");
+    CommandLineRun.of("template", "DS09", "--out", file.toString());
+
+    try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
+      Sheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+      assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(2);
+    }
   }
 
   @Test

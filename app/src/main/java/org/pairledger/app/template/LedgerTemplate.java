@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -73,7 +74,9 @@ public final class LedgerTemplate {
       column(i + 1, columns.get(i).field());
     }
     sheet.createFreezePane(0, firstRow());
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setLandscape(true);
+    sheet.setRepeatingRows(new CellRangeAddress(HEADING, firstRow() - 1, -1, -1));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
   }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.workbook.PlainZip;
 
 /**
  * 疑点清单: a workbook for one pairing and year, a summary in front, one sheet a check, and the sheets
@@ -64,7 +65,8 @@ public final class DoubtList {
       Connection connection, CheckCatalogue rules, String pairing, int year, Path file)
       throws SQLException, IOException {
     try (OutputStream out = Files.newOutputStream(file);
-        Workbook book = new Workbook(out, "Pairledger", "1.0")) {
+        PlainZip zip = PlainZip.to(out);
+        Workbook book = new Workbook(zip, "Pairledger", "1.0")) {
       DoubtList list = new DoubtList(connection, rules, pairing, year);
       list.questions(book.newWorksheet(QUESTIONS));
       list.summary(book.newWorksheet("汇总"));

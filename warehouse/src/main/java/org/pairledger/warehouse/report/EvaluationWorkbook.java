@@ -6,17 +6,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.workbook.LineChart;
+import org.pairledger.warehouse.workbook.PlainZip;
 
 /**
  * The assessment of one pairing's year as a workbook: the list, the scores, the course, the basis.
  */
 final class EvaluationWorkbook {
 
+  private static final String COURSES = "走势";
+
   private final Evaluation evaluation;
   private final Subject subject;
   private final @Nullable String whatIf;
   private final List<String> titles;
+  private int sheets;
 
   private EvaluationWorkbook(Evaluation evaluation, @Nullable String whatIf) {
     this.evaluation = evaluation;
@@ -28,16 +34,18 @@ final class EvaluationWorkbook {
   static void write(Evaluation evaluation, @Nullable String whatIf, OutputStream out)
       throws IOException {
     EvaluationWorkbook writer = new EvaluationWorkbook(evaluation, whatIf);
-    try (Workbook book = new Workbook(out, "Pairledger", "1.0")) {
+    try (PlainZip zip = PlainZip.to(out);
+        Workbook book = new Workbook(zip, "Pairledger", "1.0")) {
       book.setGlobalDefaultFont("宋体", 10);
-      EvaluationList.write(evaluation, writer.titles, book.newWorksheet("评价表"));
+      EvaluationList.write(evaluation, writer.titles, writer.sheet(book, "评价表"));
       writer.losses(book);
       writer.scores(book);
       writer.lines(book);
-      writer.months(book);
+      List<LineChart> courses = writer.months(book);
+      zip.draw(writer.sheets, courses);
       writer.judgements(book);
       writer.annotations(book);
-      evaluation.evidence().write(writer.titles, book.newWorksheet(EvidenceSheet.NAME));
+      evaluation.evidence().write(writer.titles, writer.sheet(book, EvidenceSheet.NAME));
       writer.basis(book);
     }
   }
@@ -63,7 +71,7 @@ final class EvaluationWorkbook {
   private void losses(Workbook book) {
     Grid grid =
         Grid.begin(
-            book.newWorksheet("失分"),
+            sheet(book, "失分"),
             titles,
             List.of(
                 "失分项",
@@ -111,7 +119,7 @@ final class EvaluationWorkbook {
     if (!evaluation.losses().units().isEmpty()) {
       Grid units =
           Grid.begin(
-              book.newWorksheet("未达标单元"),
+              sheet(book, "未达标单元"),
               titles,
               List.of("任务", "任务指标", "单元", "完成值", "应达到", "计入记录（条）", "责任单位"),
               8,
@@ -137,7 +145,7 @@ final class EvaluationWorkbook {
   private void scores(Workbook book) {
     Grid grid =
         Grid.begin(
-            book.newWorksheet("类别得分"),
+            sheet(book, "类别得分"),
             titles,
             List.of("评分表", "类别", "得分（分）", "满分（分）", "上年得分（分）", "计分事项（项）", "事项（项）"),
             22,
@@ -193,7 +201,7 @@ final class EvaluationWorkbook {
     }
     Grid grid =
         Grid.begin(
-            book.newWorksheet("评分明细"),
+            sheet(book, "评分明细"),
             titles,
             List.of("评分表", "类别", "评分行", "事项或指标", "计分方式", "得分率", "得分（分）", "满分（分）", "说明"),
             22,
@@ -221,10 +229,16 @@ final class EvaluationWorkbook {
     }
   }
 
-  private void months(Workbook book) {
+  private Worksheet sheet(Workbook book, String name) {
+    sheets += 1;
+    return book.newWorksheet(name);
+  }
+
+  /** Gives the course of each target beside its months. */
+  private List<LineChart> months(Workbook book) {
     Grid grid =
         Grid.begin(
-            book.newWorksheet("走势"),
+            sheet(book, COURSES),
             titles,
             List.of("事项", "方", "指标", "单位", "月末", "累计值", "上年同期"),
             8,
@@ -234,7 +248,9 @@ final class EvaluationWorkbook {
             12,
             14,
             14);
+    List<LineChart> charts = new ArrayList<>();
     for (Trend trend : evaluation.trends()) {
+      int first = grid.line();
       for (Row month : trend.months()) {
         grid.row(
             trend.target().text("item_no"),
@@ -245,7 +261,24 @@ final class EvaluationWorkbook {
             month.number("value"),
             month.number("prior_year_value"));
       }
+      charts.add(course(trend.target(), first, grid.line() - 1));
     }
+    return charts;
+  }
+
+  private static LineChart course(Row target, int first, int last) {
+    String unit = target.has("unit") ? "（" + target.text("unit") + "）" : "";
+    String title = target.text("target_id") + " " + target.text("indicator_name") + unit;
+    return new LineChart(
+        title,
+        COURSES,
+        8,
+        first,
+        4,
+        first,
+        last,
+        List.of(
+            new LineChart.Series("上年同期", 6, "B8BFC6"), new LineChart.Series("累计值", 5, "4C8FBD")));
   }
 
   private void judgements(Workbook book) {
@@ -254,7 +287,7 @@ final class EvaluationWorkbook {
     }
     Grid grid =
         Grid.begin(
-            book.newWorksheet("评审意见"),
+            sheet(book, "评审意见"),
             titles,
             List.of("环节", "对象", "台账值", "认定值", "差异", "认定得分（分）", "理由", "文号", "日期"),
             10,
@@ -286,7 +319,7 @@ final class EvaluationWorkbook {
     }
     Grid grid =
         Grid.begin(
-            book.newWorksheet("正文与清单差异"),
+            sheet(book, "正文与清单差异"),
             titles,
             List.of("序号", "事项", "主题", "正文", "清单", "处理"),
             6,
@@ -307,7 +340,7 @@ final class EvaluationWorkbook {
   }
 
   private void basis(Workbook book) {
-    Grid grid = Grid.begin(book.newWorksheet("说明"), titles, List.of("说明"), 105);
+    Grid grid = Grid.begin(sheet(book, "说明"), titles, List.of("说明"), 105);
     Basis.lines(subject, whatIf).forEach(grid::row);
   }
 }

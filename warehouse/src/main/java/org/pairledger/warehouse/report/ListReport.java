@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.workbook.PlainZip;
 
 /** A report that is a few tables one after the other: as a page, and as a workbook. */
 record ListReport(Subject subject, String title, List<Section> sections) {
@@ -19,8 +20,10 @@ record ListReport(Subject subject, String title, List<Section> sections) {
   }
 
   void workbook(@Nullable String whatIf, OutputStream out) throws IOException {
-    try (Workbook book = new Workbook(out, "Pairledger", "1.0")) {
+    try (PlainZip zip = PlainZip.to(out);
+        Workbook book = new Workbook(zip, "Pairledger", "1.0")) {
       book.setGlobalDefaultFont("宋体", 10);
+      int sheets = 0;
       for (Section section : sections) {
         int[] widths = section.widths().stream().mapToInt(Integer::intValue).toArray();
         Grid grid =
@@ -29,7 +32,10 @@ record ListReport(Subject subject, String title, List<Section> sections) {
                 titles(section, whatIf),
                 section.labels(),
                 widths);
+        int first = grid.line();
         section.rows().forEach(row -> grid.row(row.toArray()));
+        sheets += 1;
+        zip.draw(sheets, section.charts(first));
       }
       Grid basis =
           Grid.begin(book.newWorksheet("说明"), marked(List.of(title), whatIf), List.of("说明"), 105);

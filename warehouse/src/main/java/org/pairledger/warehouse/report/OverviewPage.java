@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.workbook.PlainZip;
 
 /** All pairings of a year side by side, with their ranks. */
 final class OverviewPage {
@@ -44,7 +45,8 @@ final class OverviewPage {
     if (whatIf != null) {
       titles.add("假设测算，不是正式结果：" + whatIf);
     }
-    try (Workbook book = new Workbook(out, "Pairledger", "1.0")) {
+    try (PlainZip zip = PlainZip.to(out);
+        Workbook book = new Workbook(zip, "Pairledger", "1.0")) {
       book.setGlobalDefaultFont("宋体", 10);
       byCard.values().forEach(rows -> sheet(book, titles, rows));
       Grid basis = Grid.begin(book.newWorksheet("说明"), titles, List.of("说明"), 105);

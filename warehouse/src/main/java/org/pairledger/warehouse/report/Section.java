@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.workbook.LineChart;
 
 /**
  * One table of a list report.
@@ -26,6 +27,10 @@ record Section(
 
   private static final String FIGURE = "#";
 
+  /** One colour a stage of money, as on the boards. */
+  private static final Map<String, String> COLORS =
+      Map.of("计划", "9DB4C8", "拨付", "4C8FBD", "到账", "3A9D6E", "支出", "E0A63A");
+
   Section(
       String heading,
       String note,
@@ -40,6 +45,31 @@ record Section(
     columns = List.copyOf(columns);
     widths = List.copyOf(widths);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * The lines of the curve as a chart below the table.
+   *
+   * @param first the line of the first month on the sheet, from 0
+   */
+  List<LineChart> charts(int first) {
+    if (curve == null || rows.size() < 2) {
+      return List.of();
+    }
+    List<LineChart.Series> lines = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String label = labels().get(i);
+      int column = i;
+      COLORS.forEach(
+          (name, color) -> {
+            if (curve.series().containsKey(name) && label.startsWith(name)) {
+              lines.add(new LineChart.Series(name, column, color));
+            }
+          });
+    }
+    String title = heading + "（" + curve.unit() + "）";
+    int last = first + rows.size() - 1;
+    return List.of(new LineChart(title, heading, 0, last + 2, 0, first, last, lines));
   }
 
   List<String> labels() {

@@ -46,6 +46,7 @@ public final class Site {
       Files.createDirectories(out.resolve(folder));
     }
     site.years();
+    new SitePages(out).settle(site.files);
     return List.copyOf(site.files);
   }
 

@@ -3,10 +3,15 @@ package org.pairledger.warehouse.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +123,34 @@ class ReportsTest {
 
     assertThat(names.stream().filter(name -> name.endsWith(".html")))
         .allMatch(name -> names.contains(name.replace(".html", ".xlsx")));
+  }
+
+  /** Programs that unpack while they receive look at the entries alone, not at the file's end. */
+  @Test
+  void aWorkbookIsUnpackedFromItsBeginningAndDrawsItsMonths() throws Exception {
+    Map<String, String> notice = unpacked("资金通报-2020-heshan-longzhou.xlsx");
+    Map<String, String> evaluation = unpacked("评价表-2020-heshan-longzhou.xlsx");
+
+    assertThat(notice).containsKeys("xl/workbook.xml", "xl/worksheets/sheet1.xml");
+    assertThat(notice.get("xl/charts/chart1_1.xml"))
+        .contains("资金进度（万元）", "<c:f>'资金进度'!$A$5:$A$16</c:f>", "<c:f>'资金进度'!$E$5:$E$16</c:f>");
+    assertThat(notice.get("xl/worksheets/sheet1.xml")).contains("<drawing ");
+    assertThat(evaluation.keySet()).filteredOn(name -> name.contains("charts/chart")).isNotEmpty();
+  }
+
+  private Map<String, String> unpacked(String name) throws Exception {
+    Path file =
+        write("heshan-longzhou", null).stream()
+            .filter(one -> one.endsWith(name))
+            .findFirst()
+            .orElseThrow();
+    Map<String, String> parts = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
   }
 
   /** What an Excel cannot add up is no figure; what stands in a column of figures is one. */
