@@ -141,8 +141,9 @@ class Author:
     def chart_param(self):
         chart = self.random.choice(self.charts)
         params = json.loads(self.get("chart", chart["id"])["params"])
-        key = self.random.choice(["row_limit", "color_scheme", "adhoc_filters", "y_axis_format", "subtitle"])
-        params[key] = self.fresh("own")
+        values = {"row_limit": 500 + self.count, "y_axis_format": f",.{self.count % 9}f", "subtitle": self.fresh("own")}
+        key = self.random.choice(sorted(values))
+        params[key] = values[key]
         self.put("chart", chart["id"], params=json.dumps(params))
         return f"{key} of {chart['slice_name']}", lambda: json.loads(self.get("chart", chart["id"])["params"]).get(key)
 

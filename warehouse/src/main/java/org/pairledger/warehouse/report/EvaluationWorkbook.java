@@ -274,6 +274,7 @@ final class EvaluationWorkbook {
         COURSES,
         8,
         first,
+        last - first + 1,
         4,
         first,
         last,

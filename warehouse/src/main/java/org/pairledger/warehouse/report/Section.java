@@ -26,6 +26,7 @@ record Section(
     @Nullable Curve curve) {
 
   private static final String FIGURE = "#";
+  private static final int CHART_LINES = 16;
 
   /** One colour a stage of money, as on the boards. */
   private static final Map<String, String> COLORS =
@@ -69,7 +70,7 @@ record Section(
     }
     String title = heading + "（" + curve.unit() + "）";
     int last = first + rows.size() - 1;
-    return List.of(new LineChart(title, heading, 0, last + 2, 0, first, last, lines));
+    return List.of(new LineChart(title, heading, 0, last + 2, CHART_LINES, 0, first, last, lines));
   }
 
   List<String> labels() {

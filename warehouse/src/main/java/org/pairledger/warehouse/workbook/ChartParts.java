@@ -96,7 +96,7 @@ record ChartParts(int number, String sheetPart, List<LineChart> charts) {
             chart.column(),
             chart.line(),
             chart.column() + LineChart.COLUMNS,
-            chart.line() + LineChart.LINES,
+            chart.line() + chart.lines(),
             number + 1,
             escaped(chart.title()),
             DRAWN,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param sheet the sheet's name
  * @param column where the chart begins, from 0
  * @param line where it begins, from 0
+ * @param lines how many it covers
  * @param months the column of the months, from 0
  * @param first the first line of values, from 0
  * @param last the last one
@@ -19,13 +20,11 @@ public record LineChart(
     String sheet,
     int column,
     int line,
+    int lines,
     int months,
     int first,
     int last,
     List<Series> series) {
-
-  /** How many lines one covers. */
-  public static final int LINES = 14;
 
   /** How many columns one covers. */
   public static final int COLUMNS = 8;

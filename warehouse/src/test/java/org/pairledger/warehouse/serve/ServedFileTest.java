@@ -7,10 +7,13 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +70,38 @@ class ServedFileTest {
         .startsWith("结对关系; one row per");
     assertThat(one("select comment from duckdb_columns() where column_name = 'days_late'"))
         .isEqualTo("逾期天数 (Days late)。迟于应报日期的天数；按时为 0。单位：天");
+  }
+
+  /** What DBeaver and others ask a driver for before they show anything. */
+  @Test
+  void aDriversMetadataListsEachTableOnceWithWhatItsColumnsMean() throws Exception {
+    SmallBuild.serve(build, false);
+
+    try (Connection reader = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = reader.createStatement()) {
+      statement.execute("attach '" + build.resolve(ServedFile.NAME) + "' as served (read_only)");
+      DatabaseMetaData asked = reader.getMetaData();
+      assertThat(texts(asked.getSchemas("served", "%"), "TABLE_SCHEM"))
+          .contains("assess", "mart", "star");
+      assertThat(texts(asked.getTables("served", "star", "%", null), "TABLE_NAME"))
+          .contains("dim_pairings")
+          .doesNotHaveDuplicates();
+      assertThat(texts(asked.getTables("served", "mart", "%", null), "TABLE_TYPE"))
+          .containsExactly("VIEW");
+      assertThat(
+              texts(asked.getColumns("served", "assess", "ledger_losses", "days_late"), "REMARKS"))
+          .containsExactly("逾期天数 (Days late)。迟于应报日期的天数；按时为 0。单位：天");
+    }
+  }
+
+  private static List<String> texts(ResultSet rows, String column) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (rows) {
+      while (rows.next()) {
+        texts.add(rows.getString(column));
+      }
+    }
+    return texts;
   }
 
   @Test
