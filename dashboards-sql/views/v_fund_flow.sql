@@ -62,6 +62,8 @@ select
     coalesce(stages.word, fct_fund_flows.fund_stage)::varchar as fund_stage_name,
     fct_fund_flows.project_key::varchar as project_key,
     projects.project_name::varchar as project_name,
+    fct_fund_flows.payer::varchar as payer,
+    fct_fund_flows.payee::varchar as payee,
     fct_fund_flows.document_no::varchar as document_no,
     fact_caveat.caveat::varchar as caveat,
     dim_source_files.file_path::varchar as file_path,

@@ -4,10 +4,11 @@
 -- grain: one row per statement of a project that stands
 -- row: 台账所述的每个有效项目一行
 -- key: fact_id
--- reads: star.dim_pairings, star.dim_source_files, star.fct_data_problems, star.fct_projects, store.fact_caveat, store.sheet, store.word
+-- reads: star.dim_pairings, star.dim_regions, star.dim_source_files, star.fct_data_problems, star.fct_projects, store.fact_caveat, store.sheet, store.word
 -- feeds: 资金
 -- column project_class_name: 项目类别 | Class name
 -- column project_status_name: 项目状态 | Status name
+-- column township_name: 乡镇 | Township name
 -- column poor_link_shown: 利益联结 | Linked to the poor, in words
 -- column place_in_file: 出处 | Where it stands
 -- column sheet_name: 工作表 | Sheet
@@ -33,6 +34,18 @@ problems as (
 
     group by source_file, source_sheet, source_row
 
+),
+
+towns as (
+
+    select
+        region_code,
+        arg_max(region_name, valid_from) as region_name
+
+    from star.dim_regions
+
+    group by region_code
+
 )
 
 select
@@ -56,6 +69,8 @@ select
     coalesce(status_word.word, fct_projects.project_status, '未填')::varchar as project_status_name,
     case when fct_projects.has_poor_link then '是' else '否' end::varchar as poor_link_shown,
     fct_projects.township_code::varchar as township_code,
+    towns.region_name::varchar as township_name,
+    fct_projects.responsible_unit::varchar as responsible_unit,
     ---------- numbers
     fct_projects.source_row::integer as source_row,
     if(fact_caveat.is_set_aside, null, fct_projects.planned_total_yuan)::decimal(38, 2) as planned_total_yuan,
@@ -75,6 +90,8 @@ select
 from star.fct_projects
 
 left join star.dim_pairings on fct_projects.pairing_id = dim_pairings.pairing_id
+
+left join towns on fct_projects.township_code = towns.region_code
 
 left join store.word as class_word
     on class_word.code_list = 'project_class' and fct_projects.project_class = class_word.code

@@ -31,6 +31,7 @@ select
     coalesce(word.word, fct_job_fairs.fair_form)::varchar as fair_form_name,
     case when fct_job_fairs.is_disabled_fair then '残疾人专场' else '综合' end::varchar
         as fair_kind_name,
+    fct_job_fairs.host::varchar as host,
     fct_job_fairs.place::varchar as place,
     ---------- numbers
     fct_job_fairs.source_row::integer as source_row,
