@@ -19,6 +19,7 @@ import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.ledger.FileNames;
+import org.pairledger.warehouse.release.ExportLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,6 +77,7 @@ final class CheckCommand implements Callable<Integer> {
       String told = annotate + ": 标注的工作簿含个人信息（内容、批注、作者原样保留），文件夹仅本人可打开";
       spec.commandLine().getErr().println(told);
     }
+    Optional<ExportLog> log = copies == null ? Optional.empty() : around.map(CheckCommand::log);
     boolean hasFatal = false;
     PersonKeys keys = CheckedFile.forgottenKeys();
     List<CheckedFile> earlier = new ArrayList<>();
@@ -88,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
       print(findings.lines(file));
       if (copies != null) {
         Path written = copies.write(file);
+        if (log.isPresent()) {
+          log.get().tell("check", "annotated copy", written);
+        }
         String name = FileNames.shown(written.getFileName().toString());
         spec.commandLine().getErr().println(written.resolveSibling(name));
       }
@@ -122,6 +127,10 @@ final class CheckCommand implements Callable<Integer> {
           .println("The pairings of " + around.get() + " are not known: " + faults.getMessage());
       return LedgerFolders.NONE;
     }
+  }
+
+  private static ExportLog log(Path workspace) {
+    return ExportLog.of(workspace.resolve("warehouse"));
   }
 
   private static DatasetCatalogue catalogue(Optional<Path> around) {

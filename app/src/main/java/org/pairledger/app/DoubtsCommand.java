@@ -14,6 +14,7 @@ import org.pairledger.app.run.Rulebooks;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.warehouse.check.CheckCatalogue;
 import org.pairledger.warehouse.check.DoubtList;
+import org.pairledger.warehouse.release.ExportLog;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ReleaseReader;
@@ -71,7 +72,9 @@ final class DoubtsCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(added + " answers taken; they hold from the next run.");
       }
       if (out != null) {
+        ExportLog log = ExportLog.of(folder.resolve("warehouse"));
         books(reader, Rulebooks.checks(Rulebooks.of(releases, release)), out);
+        log.tell("doubts", "workbooks", out);
       }
       if (budget != null) {
         new ReviewBudget(reader.connection(), Rulebooks.of(releases, release), year, budget)

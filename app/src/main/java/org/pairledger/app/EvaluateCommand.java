@@ -20,6 +20,7 @@ import org.pairledger.contract.workspace.WorkspaceFaults;
 import org.pairledger.warehouse.assessment.RuleFaults;
 import org.pairledger.warehouse.doubt.Reassessment;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.release.ExportLog;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.report.Reports;
@@ -87,12 +88,17 @@ final class EvaluateCommand implements Callable<Integer> {
     Releases releases = new Releases(folder.resolve("warehouse"));
     Path reports = out == null ? folder.resolve("warehouse").resolve("reports") : out;
     Manifest release = releases.answering();
+    Optional<ExportLog> log =
+        out == null && site == null
+            ? Optional.empty()
+            : Optional.of(ExportLog.of(folder.resolve("warehouse")));
     try (ReleaseReader reader = ReleaseReader.open(releases.build(release))) {
       if (asOf != null || regime != null || targets != null) {
         Reassessment.write(reader.connection(), assumed(Rulebooks.of(releases, release)));
       }
       if (site != null) {
         spec.commandLine().getOut().println(written(reader.connection(), site));
+        log.orElseThrow().tell("evaluate", "site", site);
         return ExitCode.DONE;
       }
       List<Path> written =
@@ -107,6 +113,9 @@ final class EvaluateCommand implements Callable<Integer> {
                       .write(year, Optional.ofNullable(pairing)));
       if (out == null) {
         FolderSums.add(reports, written);
+      }
+      for (Path file : log.isPresent() ? written : List.<Path>of()) {
+        log.get().tell("evaluate", "year " + year, file);
       }
       written.forEach(file -> spec.commandLine().getOut().println(file));
     } catch (WorkspaceFaults e) {

@@ -60,6 +60,7 @@ public final class Pairledger implements Callable<Integer> {
         new SealCommand(),
         new VerifyCommand(),
         new PruneCommand(),
+        new PurgeCommand(),
         new ExtractCommand(),
         new ExplainCommand(),
         new EvaluateCommand(),

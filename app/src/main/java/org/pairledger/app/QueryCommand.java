@@ -48,16 +48,25 @@ final class QueryCommand implements Callable<Integer> {
       description = "csv without the byte order mark that a Chinese Excel needs to read UTF-8.")
   private boolean hasNoMark;
 
+  @Option(
+      names = "--public",
+      description = "On public.duckdb: what those may see who may not see rows, mart.* alone.")
+  private boolean isPublic;
+
   @Override
   public Integer call() throws IOException {
     Format chosen = chosen();
     Releases releases = new Releases(WorkspaceFolder.existing(workspace).resolve("warehouse"));
-    try (ReleaseReader reader = ReleaseReader.open(build(releases))) {
+    try (ReleaseReader reader = reader(build(releases))) {
       reader.query(sql, chosen.to(spec.commandLine().getOut(), !hasNoMark));
     } catch (SQLException e) {
       throw new CouldNotRun("Cannot run the query: " + e.getMessage(), e);
     }
     return ExitCode.DONE;
+  }
+
+  private ReleaseReader reader(Path build) throws IOException, SQLException {
+    return isPublic ? ReleaseReader.openPublic(build) : ReleaseReader.open(build);
   }
 
   private Path build(Releases releases) throws IOException {

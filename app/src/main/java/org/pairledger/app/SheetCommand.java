@@ -7,11 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.ingest.sheet.export.SheetExport;
 import org.pairledger.ingest.sheet.export.SheetExport.Form;
 import org.pairledger.ingest.sheet.export.SheetExport.Outcome;
+import org.pairledger.warehouse.release.ExportLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,9 +49,15 @@ final class SheetCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     requireInputs();
     PrintWriter err = spec.commandLine().getErr();
+    Optional<ExportLog> log =
+        WorkspaceFolder.around(inputs.get(0))
+            .map(folder -> ExportLog.of(folder.resolve("warehouse")));
     SheetExport export = new SheetExport(chosen(), err::println);
     try {
       Outcome outcome = export.export(inputs, out);
+      if (log.isPresent()) {
+        log.get().tell("sheet", outcome.files() + " files", out);
+      }
       err.println(outcome.files() + " files read, " + outcome.refused() + " of them refused");
       return outcome.refused() == 0 ? ExitCode.DONE : ExitCode.DATA_PROBLEMS;
     } catch (IOException e) {

@@ -29,6 +29,7 @@ import org.pairledger.dashboards.SupersetPull;
 import org.pairledger.dashboards.SupersetSite;
 import org.pairledger.dashboards.ViewFile;
 import org.pairledger.dashboards.merge.ImportPlan;
+import org.pairledger.warehouse.release.ExportLog;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ServedFile;
 import org.pairledger.warehouse.serve.ServedRelease;
@@ -136,6 +137,7 @@ final class SupersetCommand implements Callable<Integer> {
   }
 
   private void write(Path zip) throws IOException, SQLException {
+    ExportLog log = ExportLog.of(warehouse());
     SupersetBundle bundle = bundle();
     Aside.write(
         zip.toAbsolutePath().getParent(),
@@ -143,10 +145,14 @@ final class SupersetCommand implements Callable<Integer> {
           bundle.write(aside.resolve(zip.getFileName()));
           return List.of(aside.resolve(zip.getFileName()));
         });
+    log.tell("superset", "bundle", zip);
   }
 
   private void bring(String url, boolean isOnlyPlanned) throws IOException, SQLException {
     say("comparing the bundle with what is at " + url);
+    if (!isOnlyPlanned) {
+      ExportLog.of(warehouse()).tell("superset", "import", url);
+    }
     SupersetImport.bring(
         site(url),
         bundle(),

@@ -13,6 +13,7 @@ import org.pairledger.contract.workspace.Member;
 import org.pairledger.contract.workspace.Pairing;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.workspace.Retention;
 import org.pairledger.contract.workspace.Settings;
 import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
@@ -39,7 +40,9 @@ final class Workspaces {
             false,
             "auto",
             Settings.SQL_SECONDS,
-            Map.of()),
+            Map.of(),
+            Settings.PERSONS_K,
+            Retention.NONE),
         List.of(
             pairing("jiangmen-chongzuo", "city", null),
             pairing(PAIR, "county", "jiangmen-chongzuo")),

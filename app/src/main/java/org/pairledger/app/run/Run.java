@@ -22,6 +22,7 @@ import org.pairledger.warehouse.compare.Change;
 import org.pairledger.warehouse.compare.Comparison;
 import org.pairledger.warehouse.compare.Differences;
 import org.pairledger.warehouse.compare.Edition;
+import org.pairledger.warehouse.disclosure.PublicFile;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Audit;
 import org.pairledger.warehouse.release.Grounds;
@@ -195,6 +196,11 @@ final class Run {
     Differences.keep(duckdb(), servedBefore, parent.map(Manifest::release).orElse(0));
     evaluation.views(duckdb());
     Objects.requireNonNull(served).finish(workspace.settings().serveFacts());
+    PublicFile.make(build, workspace.settings().personsK(), publicBefore());
+  }
+
+  private Optional<Path> publicBefore() {
+    return parent.flatMap(release -> PublicFile.of(releases.build(release)));
   }
 
   private void hold() throws IOException, SQLException {

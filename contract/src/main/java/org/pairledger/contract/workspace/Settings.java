@@ -17,6 +17,9 @@ import java.util.Map;
  * @param engine who computes the star: {@code auto}, {@code embedded} or {@code spark}
  * @param sqlSeconds how long one statement of an indicator's file may take
  * @param spark further settings of the engine of that name
+ * @param personsK the fewest persons of a figure that is published to who may not see rows; 0 when
+ *     every figure is
+ * @param retention until when what was sent is kept
  */
 public record Settings(
     String name,
@@ -27,13 +30,18 @@ public record Settings(
     boolean serveFacts,
     String engine,
     int sqlSeconds,
-    Map<String, String> spark) {
+    Map<String, String> spark,
+    int personsK,
+    Retention retention) {
 
   /** What {@code engine} may say, first what it says when it says nothing. */
   public static final List<String> ENGINES = List.of("auto", "embedded", "spark");
 
   /** What {@code sql_seconds} is when it says nothing. */
   public static final int SQL_SECONDS = 60;
+
+  /** What {@code persons.k} is when it says nothing. */
+  public static final int PERSONS_K = 5;
 
   public Settings {
     spark = Map.copyOf(spark);

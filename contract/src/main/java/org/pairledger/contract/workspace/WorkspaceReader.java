@@ -183,7 +183,9 @@ final class WorkspaceReader {
       boolean serveFacts,
       @Nullable String engine,
       @Nullable Integer sqlSeconds,
-      @Nullable Map<String, String> spark) {
+      @Nullable Map<String, String> spark,
+      @Nullable PersonsYaml persons,
+      @Nullable RetentionYaml retention) {
 
     /** One ledger in twenty that could not be read is no year's assessment. */
     private static final BigDecimal FILE_THRESHOLD = new BigDecimal("0.05");
@@ -191,7 +193,8 @@ final class WorkspaceReader {
     private static final int MOST_SQL_SECONDS = 86_400;
 
     static SettingsYaml none() {
-      return new SettingsYaml("", "1970-01-01", null, null, null, false, null, null, null);
+      return new SettingsYaml(
+          "", "1970-01-01", null, null, null, false, null, null, null, null, null);
     }
 
     Settings settings(FaultList faults) {
@@ -205,7 +208,9 @@ final class WorkspaceReader {
           serveFacts,
           engine(faults),
           sqlSeconds(faults),
-          spark == null ? Map.of() : spark);
+          spark == null ? Map.of() : spark,
+          persons == null ? Settings.PERSONS_K : persons.k(faults),
+          retention == null ? Retention.NONE : retention.retention(faults));
     }
 
     private String engine(FaultList faults) {

@@ -76,7 +76,8 @@ class WorkspaceTest {
     assertThat(faults())
         .containsExactlyInAnyOrder(
             "workspace.yaml:2 key: found 'as_off', allowed are [as_of, engine, file_threshold, name,"
-                + " problem_threshold, secret, serve_facts, spark, sql_seconds]",
+                + " persons, problem_threshold, retention, secret, serve_facts, spark,"
+                + " sql_seconds]",
             "workspace.yaml as_of: found 'tomorrow', a day such as 2020-12-31",
             "pairings.csv:3 pairing_id: found 'east-west', stands on an earlier line already",
             "pairings.csv:3 parent_id: found 'nobody', must be the pairing_id of another line",

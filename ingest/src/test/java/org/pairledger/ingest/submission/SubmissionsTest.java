@@ -20,6 +20,7 @@ import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.workspace.FaultList;
 import org.pairledger.contract.workspace.Member;
 import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.workspace.Retention;
 import org.pairledger.contract.workspace.Settings;
 import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.SubmissionLine;
@@ -441,7 +442,9 @@ class SubmissionsTest {
             false,
             "auto",
             Settings.SQL_SECONDS,
-            Map.of()),
+            Map.of(),
+            Settings.PERSONS_K,
+            Retention.NONE),
         List.of(),
         List.of(members),
         List.of(

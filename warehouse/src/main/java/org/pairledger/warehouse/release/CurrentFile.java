@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Sha256;
+import org.pairledger.warehouse.serve.PublicDatabase;
 
 /**
  * What readers open: {@code current.duckdb}, the link {@code current} to its build with the Parquet
@@ -37,6 +38,7 @@ final class CurrentFile {
   boolean isOf(Manifest manifest, FolderSums.Hashing hashing) throws IOException {
     return hint().equals(line(manifest))
         && isServed(manifest, hashing)
+        && isPublicServed(manifest, hashing)
         && !isLinkElsewhere(manifest);
   }
 
@@ -64,6 +66,9 @@ final class CurrentFile {
 
   /** What needs room is done before a release is told of: a copy of its file beside the old one. */
   Path prepare(Manifest manifest) throws IOException {
+    if (Files.isRegularFile(publicOriginal(manifest)) && !isPublicServed(manifest, Sha256::of)) {
+      Durable.copied(publicFile(), publicOriginal(manifest));
+    }
     return Durable.copied(file(), original(manifest));
   }
 
@@ -73,6 +78,7 @@ final class CurrentFile {
     if (!isServed(manifest, Sha256::of)) {
       replace(manifest, prepare(manifest));
     }
+    replacePublic(manifest);
     hint(manifest, steps);
   }
 
@@ -80,6 +86,7 @@ final class CurrentFile {
   void moveTo(Manifest manifest, Path prepared, Steps steps) throws IOException {
     steps.reached("current.duckdb is replaced");
     replace(manifest, prepared);
+    replacePublic(manifest);
     hint(manifest, steps);
   }
 
@@ -90,6 +97,34 @@ final class CurrentFile {
     // What a program wrote that opened the old copy for writing is of that copy alone.
     Files.deleteIfExists(log());
     Durable.replace(file(), copy);
+  }
+
+  /** What has no rows lies beside it under a name of its own; an older program made none. */
+  private void replacePublic(Manifest manifest) throws IOException {
+    if (!Files.isRegularFile(publicOriginal(manifest))) {
+      Files.deleteIfExists(publicFile());
+    } else if (!isPublicServed(manifest, Sha256::of)) {
+      Durable.replace(publicFile(), Durable.copied(publicFile(), publicOriginal(manifest)));
+    }
+  }
+
+  private boolean isPublicServed(Manifest manifest, FolderSums.Hashing hashing) throws IOException {
+    Optional<Manifest.FileEntry> made =
+        manifest.files().stream()
+            .filter(file -> file.path().equals(PublicDatabase.NAME))
+            .findFirst();
+    if (made.isEmpty() || !Files.isRegularFile(publicFile())) {
+      return made.isEmpty() && !Files.exists(publicFile());
+    }
+    return hashing.of(publicFile()).equals(made.get().sha256());
+  }
+
+  private Path publicFile() {
+    return warehouse.resolve(PublicDatabase.NAME);
+  }
+
+  private Path publicOriginal(Manifest manifest) {
+    return original(manifest).resolveSibling(PublicDatabase.NAME);
   }
 
   private void hint(Manifest manifest, Steps steps) throws IOException {

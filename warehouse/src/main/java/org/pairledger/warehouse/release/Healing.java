@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pairledger.contract.KnownFiles;
+import org.pairledger.warehouse.serve.PublicDatabase;
 import org.pairledger.warehouse.serve.ServedFile;
 
 /**
  * Puts the published bytes back in the place of a damaged file of a build, where they are found
- * elsewhere: rules in the workspace, the served file in the copy that readers open, any file in
- * another release's build.
+ * elsewhere: rules in the workspace, the served file and the public one in the copies that readers
+ * open, any file in another release's build.
  */
 final class Healing {
 
@@ -66,8 +67,8 @@ final class Healing {
     if (path.startsWith("rules/")) {
       places.add(warehouse.resolveSibling(path.substring("rules/".length())));
     }
-    if (path.equals(ServedFile.NAME)) {
-      places.add(warehouse.resolve(ServedFile.NAME));
+    if (path.equals(ServedFile.NAME) || path.equals(PublicDatabase.NAME)) {
+      places.add(warehouse.resolve(path));
     }
     for (Manifest other : new Manifests(warehouse).all()) {
       Path there = warehouse.resolve("builds").resolve(other.build());

@@ -11,15 +11,24 @@ import java.util.Optional;
 import org.pairledger.contract.Sha256;
 
 /**
- * {@code warehouse/journal}: what was published, sealed and pruned, a line each in its order. A
- * line ends with a hash over itself and the line before it, so that none can go or change alone;
- * and what a line names cannot go without its line telling.
+ * {@code warehouse/journal}: what was published, sealed, pruned and purged, a line each in its
+ * order. A line ends with a hash over itself and the line before it, so that none can go or change
+ * alone; and what a line names cannot go without its line telling.
  */
 final class Journal {
 
   static final String RELEASE = "release";
   static final String SEAL = "seal";
   static final String PRUNED = "pruned";
+
+  /** A landed ledger was taken away on purpose, by its SHA-256. */
+  static final String PURGED = "purged";
+
+  /** The receipt of a purge, by its number. */
+  static final String RECEIPT = "receipt";
+
+  /** How many lines the log of exports had, and the hash of the last. */
+  static final String EXPORTS = "exports";
 
   /**
    * One line.

@@ -50,8 +50,7 @@ public final class Prune {
    * First the journal, then what makes it a release that one can go back to, so that half a build
    * is none; the other way round where a full disk has no room for a line.
    */
-  private static void tellAndDisown(Path warehouse, Manifest manifest, Path build)
-      throws IOException {
+  static void tellAndDisown(Path warehouse, Manifest manifest, Path build) throws IOException {
     List<Journal.Line> line = List.of(new Journal.Line(Journal.PRUNED, manifest.build(), "-"));
     try {
       new Journal(warehouse).add(line);

@@ -249,6 +249,7 @@ public final class Releases {
       }
     }
     lines.addAll(new Seals(warehouse).lines());
+    lines.addAll(ExportLog.end(warehouse));
     lines.removeIf(line -> journal.of(line.what(), line.name()).isPresent());
     journal.add(lines);
   }

@@ -57,8 +57,10 @@ public final class Verification {
     } catch (IOException damaged) {
       return List.of();
     }
+    Journal journal = new Journal(warehouse);
     for (String sum : sums) {
-      if (!Files.isRegularFile(warehouse.resolve("landing").resolve(sum))) {
+      boolean isPurged = journal.of(Journal.PURGED, sum).isPresent();
+      if (!isPurged && !Files.isRegularFile(warehouse.resolve("landing").resolve(sum))) {
         faults.add("landing/" + sum + ": missing, it was read for " + build.getFileName());
       }
     }
@@ -69,6 +71,8 @@ public final class Verification {
   public static List<String> books(Path warehouse) throws IOException {
     List<String> faults = new ArrayList<>(manifests(warehouse));
     faults.addAll(journal(warehouse));
+    faults.addAll(ExportLog.faults(warehouse, new Journal(warehouse)));
+    faults.addAll(Purge.faults(warehouse, new Journal(warehouse)));
     Seals seals = new Seals(warehouse);
     for (int release : seals.damaged()) {
       faults.add(warehouse.relativize(seals.file(release)) + ": damaged or missing seal");

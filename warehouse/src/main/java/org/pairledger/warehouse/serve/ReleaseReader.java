@@ -50,6 +50,26 @@ public final class ReleaseReader implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens what of a release those may see who may not see its rows: nothing else of it is there.
+   */
+  public static ReleaseReader openPublic(Path build) throws SQLException, IOException {
+    Path file = PublicDatabase.required(build);
+    ReleaseReader reader = new ReleaseReader(DuckDb.open(file.resolveSibling("spill")));
+    boolean isOpen = false;
+    try {
+      ServedRelease.attach(reader.connection, file, "public");
+      reader.execute("use public");
+      DuckDb.lock(reader.connection, List.of());
+      isOpen = true;
+      return reader;
+    } finally {
+      if (!isOpen) {
+        reader.close();
+      }
+    }
+  }
+
   /** The open release, for rooms that ask more than one query. */
   public Connection connection() {
     return connection;
