@@ -8,7 +8,7 @@
 -- feeds: 资金, 劳务与培训, 社会捐赠与消费帮扶
 -- column side_name: 统计方 | Side, name
 -- column period_date: 年末 | Year end
--- metric value_total: 各结对合计 | Total of the pairings | case when count(distinct indicator || side || plan_year) = 1 and count(case when not is_additive then 1 end) = 0 then sum(value) end | ,.2~f
+-- metric value_total: 各结对合计 | Total of the pairings | case when count(distinct indicator || side || plan_year) = 1 and (count(distinct pairing_id) = 1 or count(case when not is_additive then 1 end) = 0) then sum(value) end | ,.2~f
 -- metric value_shown: 指标值 | Value | case when count(distinct indicator || side) = 1 then max(value) end | ,.2~f
 -- metric growth_shown: 同比增幅（%） | Growth (%) | case when count(distinct indicator || side) = 1 then max(growth_percent) end | +,.1f
 -- metric ratio_shown: 比率 | Ratio | case when count(distinct indicator || side) = 1 then sum(numerator) / nullif(sum(denominator), 0) end | .1%
