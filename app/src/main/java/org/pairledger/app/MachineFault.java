@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.FaultOfMachine;
 
 /**
  * What is wrong with the machine, in one sentence with the place and what helps, where that and not
@@ -118,6 +119,9 @@ final class MachineFault {
   }
 
   private static String file(Throwable cause, Path place) {
+    if (cause instanceof FaultOfMachine fault) {
+      return fault.path();
+    }
     @Nullable String named =
         cause instanceof FileSystemException one && cause instanceof IOException
             ? one.getFile()

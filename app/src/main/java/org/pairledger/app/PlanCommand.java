@@ -46,11 +46,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "Count up to this day (2020-12-31) instead of the workspace's own.")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      description = "Who computes: auto, embedded or spark; otherwise what workspace.yaml says.")
-  private @Nullable String engine;
+  @Mixin private EngineOptions engine;
 
   @Mixin private ComparisonFormat format;
 
@@ -61,8 +57,7 @@ final class PlanCommand implements Callable<Integer> {
     MachineFault.needMemory(Runtime.getRuntime().maxMemory());
     ConsoleProgress progress =
         new ConsoleProgress(spec.commandLine().getErr(), Terminal.isStderr());
-    RunRequest request =
-        RunRequest.of(folder, Optional.ofNullable(asOf), progress).by(Optional.ofNullable(engine));
+    RunRequest request = engine.in(RunRequest.of(folder, Optional.ofNullable(asOf), progress));
     Rulebook rules = Rulebooks.of(folder);
     if (request.alreadyPublished().isPresent()) {
       int current = request.alreadyPublished().get().release();

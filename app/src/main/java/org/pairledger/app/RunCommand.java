@@ -21,6 +21,7 @@ import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,11 +44,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Count up to this day (2020-12-31) instead of the workspace's own.")
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--engine",
-      paramLabel = "NAME",
-      description = "Who computes: auto, embedded or spark; otherwise what workspace.yaml says.")
-  private @Nullable String engine;
+  @Mixin private EngineOptions engine;
 
   @Option(
       names = "--strict",
@@ -71,8 +68,8 @@ final class RunCommand implements Callable<Integer> {
     Path folder = WorkspaceFolder.existing(workspace);
     MachineFault.needMemory(Runtime.getRuntime().maxMemory());
     RunRequest request =
-        RunRequest.of(folder, Optional.ofNullable(asOf), progress)
-            .by(Optional.ofNullable(engine))
+        engine
+            .in(RunRequest.of(folder, Optional.ofNullable(asOf), progress))
             .strict(strict)
             .accepting(accept)
             .withNewSecret(isOfNewSecret);

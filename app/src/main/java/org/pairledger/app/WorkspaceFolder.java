@@ -3,14 +3,26 @@ package org.pairledger.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pairledger.contract.CouldNotRun;
 
 /** The folder a command was given as its workspace. */
 final class WorkspaceFolder {
 
+  private static final Pattern STORE = Pattern.compile("([a-z][a-z0-9+.-]+):/.*");
+
   private WorkspaceFolder() {}
 
   static Path existing(Path folder) {
+    Matcher store = STORE.matcher(folder.toString());
+    if (store.matches() && !Files.exists(folder)) {
+      throw new CouldNotRun(
+          "A workspace cannot lie in a store of objects ("
+              + store.group(1)
+              + "): it is a folder of this machine, or one that all machines of a cluster share"
+              + " (docs/cluster.md).");
+    }
     if (!Files.isDirectory(folder)) {
       throw new CouldNotRun("There is no folder " + folder + ".");
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.FaultOfMachine;
 
 /** What is the machine's fault is said in one sentence, and is no bug of the program. */
 class MachineFaultTest {
@@ -34,6 +35,11 @@ class MachineFaultTest {
     assertThat(of(new CouldNotRun("x", new IOException("No space left on device"))))
         .startsWith("No space left where /w/here is written (")
         .contains("'prune'");
+    assertThat(
+            of(
+                FaultOfMachine.cannotWrite(
+                    Path.of("/w/c"), new IOException("No space left on device"))))
+        .startsWith("No space left where /w/c is written (");
     assertThat(of(new SQLException("IO Error: Could not write \"/w/b\": No space left on device")))
         .startsWith("No space left where /w/b is written (");
     assertThat(of(new IOException("Disk quota exceeded"))).startsWith("No space left where ");

@@ -56,6 +56,8 @@ class RoomsTest {
           .doNotHaveSimpleName("Engine")
           .and()
           .doNotHaveSimpleName("SparkRooms")
+          .and()
+          .doNotHaveSimpleName("SparkFaults")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..");

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.FaultOfMachine;
 import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.Sha256;
@@ -24,7 +25,10 @@ import org.pairledger.ingest.pairing.PairedFile;
 import org.pairledger.ingest.pairing.PairingNames;
 import org.pairledger.ingest.sheet.UnreadableFile;
 
-/** Reads many files into one batch folder, written aside and renamed; runs wherever a worker is. */
+/**
+ * Reads many files into one batch folder of the run's own, from which the run takes it when it is
+ * whole; runs wherever a worker is, and twice where a worker was believed dead.
+ */
 final class BatchReading implements Workers.Work {
 
   private static final long serialVersionUID = 1L;
@@ -34,7 +38,7 @@ final class BatchReading implements Workers.Work {
   private final byte[] secret;
   private final CacheKeys keys;
   private final PairingNames names;
-  private final String cacheFolder;
+  private final WorkPlace place;
 
   BatchReading(
       List<FoundFile> files,
@@ -42,13 +46,13 @@ final class BatchReading implements Workers.Work {
       byte[] secret,
       CacheKeys keys,
       PairingNames names,
-      Path cacheFolder) {
+      WorkPlace place) {
     this.files = new ArrayList<>(files);
     this.catalogue = catalogue;
     this.secret = secret.clone();
     this.keys = keys;
     this.names = names;
-    this.cacheFolder = cacheFolder.toString();
+    this.place = place;
   }
 
   @Override
@@ -56,21 +60,22 @@ final class BatchReading implements Workers.Work {
     return files.size();
   }
 
-  /** Reads the files and says what the batch is called. */
+  /** Reads the files and says where in the run's folder the batch lies. */
   @Override
   public String run() {
-    String name = name();
-    Path aside = Path.of(cacheFolder).resolve(".new-" + name);
-    try {
-      new Batch(name, readWhole(files, aside)).write(aside);
-      FolderSums.write(aside);
-      Path folder = Path.of(cacheFolder).resolve(name);
-      Folders.delete(folder);
-      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
-      return name;
+    try (WorkPlace.Desk desk = place.open()) {
+      return run(desk);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw FaultOfMachine.cannotWrite(place.folder(), e);
     }
+  }
+
+  private String run(WorkPlace.Desk desk) throws IOException {
+    Path aside = desk.folder().resolve(name() + "-" + UUID.randomUUID());
+    new Batch(name(), readWhole(files, aside, desk)).write(aside);
+    FolderSums.write(aside);
+    desk.handIn(aside);
+    return aside.getFileName().toString();
   }
 
   private String name() {
@@ -82,45 +87,59 @@ final class BatchReading implements Workers.Work {
    * A file that is refused after some of its rows were taken spoils the batch: all is thrown away
    * and read again without it.
    */
-  private List<ReadFile> readWhole(List<FoundFile> files, Path folder) throws IOException {
+  private List<ReadFile> readWhole(List<FoundFile> files, Path folder, WorkPlace.Desk desk)
+      throws IOException {
     Folders.delete(folder);
-    Files.createDirectories(folder);
+    Files.createDirectory(folder);
     Map<FoundFile, FoundFile.Refusal> late = new HashMap<>();
-    List<ReadFile> read = read(files, folder, late);
+    List<ReadFile> read = read(files, folder, late, desk);
     if (late.isEmpty()) {
       return read;
     }
     List<FoundFile> known = new ArrayList<>(files);
     known.replaceAll(file -> late.containsKey(file) ? file.refused(late.get(file)) : file);
-    return readWhole(known, folder);
+    return readWhole(known, folder, desk);
   }
 
   private List<ReadFile> read(
-      List<FoundFile> files, Path folder, Map<FoundFile, FoundFile.Refusal> late)
+      List<FoundFile> files,
+      Path folder,
+      Map<FoundFile, FoundFile.Refusal> late,
+      WorkPlace.Desk desk)
       throws IOException {
     LedgerReader reader = new LedgerReader(catalogue, new PersonKeys(secret));
     List<ReadFile> read = new ArrayList<>();
     try (BatchSink sink = new BatchSink(folder)) {
       for (FoundFile file : files) {
-        read.add(read(reader, file, sink, late));
+        read.add(read(reader, file, sink, late, desk));
       }
     }
     return read;
   }
 
   private ReadFile read(
-      LedgerReader reader, FoundFile file, BatchSink sink, Map<FoundFile, FoundFile.Refusal> late) {
+      LedgerReader reader,
+      FoundFile file,
+      BatchSink sink,
+      Map<FoundFile, FoundFile.Refusal> late,
+      WorkPlace.Desk desk) {
     sink.begin(file);
     LedgerSummary summary = null;
     FoundFile.Refusal refusal = file.refusal();
     if (refusal == null) {
+      Path landed = desk.fetch(file);
       try {
-        summary = reader.read(Path.of(file.landed()), ledger(file), sink);
+        summary = reader.read(landed, ledger(file), sink);
+      } catch (FaultOfMachine fault) {
+        throw fault;
+      } catch (UncheckedIOException putAside) {
+        throw FaultOfMachine.cannotWrite(desk.folder(), putAside.getCause());
       } catch (UnreadableFile unreadable) {
         refusal = refusal(unreadable);
       } catch (RuntimeException | StackOverflowError failed) {
         refusal = refusal(UnreadableFile.unexpected(failed));
       }
+      desk.putBack(landed, file);
     }
     if (refusal != null && sink.hasSaid()) {
       late.put(file, refusal);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,17 +135,30 @@ public final class IngestJob {
     progress.stage("ingest", files.size());
     progress.done(cached, "");
     if (!fresh.isEmpty()) {
-      Workers reading = workers.get();
-      List<BatchReading> pieces =
-          BatchPlan.of(fresh, reading.count()).stream()
-              .map(piece -> new BatchReading(piece, catalogue, secret, keys, names, cacheFolder))
-              .toList();
-      for (String name : reading.all(pieces, done -> progress.done(cached + done, ""))) {
-        batches.add(cache.batch(name));
-      }
+      batches.addAll(read(fresh, cache, done -> progress.done(cached + done, "")));
     }
     progress.done(files.size(), rows(batches) + " rows");
     return batches;
+  }
+
+  private List<Batch> read(List<FoundFile> fresh, StagingCache cache, LongConsumer done)
+      throws IOException {
+    Workers reading = workers.get();
+    WorkPlace place = new WorkPlace(cache.begin(), reading.exchange().orElse(null));
+    try {
+      place.lay(fresh);
+      List<BatchReading> pieces =
+          BatchPlan.of(fresh, reading.count()).stream()
+              .map(piece -> new BatchReading(piece, catalogue, secret, keys, names, place))
+              .toList();
+      List<Batch> batches = new ArrayList<>();
+      for (String folder : reading.all(pieces, done)) {
+        batches.add(cache.take(place.collect(folder)));
+      }
+      return batches;
+    } finally {
+      cache.sweep();
+    }
   }
 
   private static SortedMap<String, List<String>> parts(List<Batch> batches) {

@@ -3,8 +3,10 @@ package org.pairledger.ingest.staging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.pairledger.contract.FaultOfMachine;
 import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.workspace.SubmissionLine;
@@ -27,6 +30,9 @@ final class Landing {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
   private static final Set<String> NO_LEDGERS =
       Set.of("submissions.csv", "thumbs.db", "desktop.ini");
+
+  /** How often a folder is looked through again in which a file vanished before it was kept. */
+  private static final int AGAIN = 3;
 
   private final Workspace workspace;
   private final Path folder;
@@ -43,6 +49,20 @@ final class Landing {
   /** All files of {@code ledgers/<year>/<pairing>/}, by path. */
   List<FoundFile> files() throws IOException {
     makeFolder();
+    for (int again = 0; ; again++) {
+      try {
+        List<FoundFile> files = found();
+        known.save();
+        return shared(files);
+      } catch (NoSuchFileException vanished) {
+        if (again == AGAIN) {
+          throw FaultOfMachine.cannotRead(Path.of(vanished.getFile()), vanished);
+        }
+      }
+    }
+  }
+
+  private List<FoundFile> found() throws IOException {
     List<FoundFile> files = new ArrayList<>();
     for (Path year : folders(workspace.ledgers())) {
       if (isYear(year)) {
@@ -51,8 +71,7 @@ final class Landing {
         }
       }
     }
-    known.save();
-    return shared(files);
+    return files;
   }
 
   /** Paths of files in the ledgers folder that lie in no folder of a year and a pairing. */
@@ -140,6 +159,7 @@ final class Landing {
     try {
       SheetReader.requireOwnFile(path);
     } catch (UnreadableFile refused) {
+      requireInSight(path);
       FoundFile.Refusal refusal =
           new FoundFile.Refusal(
               refused.slug(), refused.reasonZh(), String.valueOf(refused.getMessage()));
@@ -149,7 +169,23 @@ final class Landing {
     Path landed = folder.resolve(sha256);
     long bytes = Files.size(landed);
     return FoundFile.alone(
-        inside, landed.toString(), sha256, bytes, year, pairing, declared(sha256), null);
+        inside,
+        landed.toAbsolutePath().normalize().toString(),
+        sha256,
+        bytes,
+        year,
+        pairing,
+        declared(sha256),
+        null);
+  }
+
+  /** What was listed a moment ago and cannot be looked at is gone or out of sight: no refusal. */
+  private static void requireInSight(Path path) throws IOException {
+    BasicFileAttributes found =
+        Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (found.isRegularFile()) {
+      Files.newInputStream(path).close();
+    }
   }
 
   private @org.jspecify.annotations.Nullable String declared(String sha256) {

@@ -2,6 +2,7 @@ package org.pairledger.ingest.staging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.Exchange;
 
 /** Spark's tasks, on one machine or on many. */
 public final class SparkWorkers implements Workers {
@@ -18,9 +20,22 @@ public final class SparkWorkers implements Workers {
   private static final long LOOK_AGAIN_MILLIS = 200;
 
   private final JavaSparkContext context;
+  private final Optional<Exchange> exchange;
 
+  /** That see the driver's folders. */
   public SparkWorkers(SparkSession spark) {
+    this(spark, Optional.empty());
+  }
+
+  /** That see an exchange, if there is one. */
+  public SparkWorkers(SparkSession spark, Optional<Exchange> exchange) {
     this.context = new JavaSparkContext(spark.sparkContext());
+    this.exchange = exchange;
+  }
+
+  @Override
+  public Optional<Exchange> exchange() {
+    return exchange;
   }
 
   @Override
@@ -68,7 +83,7 @@ public final class SparkWorkers implements Workers {
       Thread.currentThread().interrupt();
       throw new CouldNotRun("Interrupted while ledgers were read", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Cannot stage the ledgers: " + e.getCause().getMessage(), e);
+      throw Workers.failure(e.getCause());
     }
   }
 }

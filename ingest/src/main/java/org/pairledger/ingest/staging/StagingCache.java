@@ -1,19 +1,25 @@
 package org.pairledger.ingest.staging;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.FaultOfMachine;
 import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.KnownFiles;
+import org.pairledger.contract.Sha256;
+import org.pairledger.contract.SharedMark;
 
 /**
  * The batches that can be used again, each cut to those of its files that are in this build and
@@ -24,6 +30,11 @@ final class StagingCache {
 
   /** A batch is read past what is gone of it up to this many times what is left. */
   private static final int LEAST_LEFT = 4;
+
+  private static final String NO_FILE = "not-a-file";
+
+  private static final String RUN = ".run-";
+  private static final String OLDER_RUN = ".new-";
 
   private final Path folder;
   private final KnownFiles known;
@@ -55,12 +66,57 @@ final class StagingCache {
 
   private static boolean isCurrent(ReadFile read, @Nullable FoundFile found, CacheKeys keys) {
     return found != null
+        && !wasOutOfSight(read, found)
         && read.key().equals(keys.of(found))
         && (!read.isPaired() || read.paired().equals(keys.paired(found)));
   }
 
-  Batch batch(String name) throws IOException {
-    return Batch.read(folder.resolve(name));
+  /** Earlier programs kept a fault of the machine as if the file were none. */
+  private static boolean wasOutOfSight(ReadFile read, FoundFile found) {
+    FoundFile.Refusal refusal = read.refusal();
+    return refusal != null && refusal.code().equals(NO_FILE) && found.refusal() == null;
+  }
+
+  /** A folder for what this run reads, marked so that a worker knows it when it sees it. */
+  SharedMark begin() throws IOException {
+    sweep();
+    return SharedMark.leave(folder.resolve(RUN + UUID.randomUUID()));
+  }
+
+  /**
+   * Takes a batch out of the run's folder.
+   *
+   * @throws FaultOfMachine when not all that a worker wrote can be seen from here
+   */
+  Batch take(Path aside) throws IOException {
+    Map<String, String> faults = FolderSums.faults(aside, Sha256::of);
+    if (!faults.isEmpty()) {
+      throw FaultOfMachine.cannotRead(
+          aside, new IOException("what a worker wrote there is not all there: " + faults));
+    }
+    Batch batch = Batch.read(aside);
+    Path kept = folder.resolve(batch.name());
+    Folders.delete(kept);
+    Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
+    return batch;
+  }
+
+  /** Removes what runs have left that did not end, or are at their end. */
+  void sweep() throws IOException {
+    try (Stream<Path> folders = Files.list(folder)) {
+      for (Path run : folders.filter(StagingCache::isOfRun).toList()) {
+        try {
+          Folders.delete(run);
+        } catch (IOException | UncheckedIOException stillWritten) {
+          // By a worker that was believed dead; the next run tries again.
+        }
+      }
+    }
+  }
+
+  private static boolean isOfRun(Path folder) {
+    String name = folder.getFileName().toString();
+    return name.startsWith(RUN) || name.startsWith(OLDER_RUN);
   }
 
   private List<Batch> all() throws IOException {

@@ -2,7 +2,6 @@ package org.pairledger.ingest.staging;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
@@ -18,6 +17,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.FaultOfMachine;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
@@ -38,7 +38,7 @@ final class TableFile implements AutoCloseable {
     try {
       this.writer = new Builder(new LocalOutputFile(path), table).build();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw FaultOfMachine.cannotWrite(path, e);
     }
   }
 
@@ -47,7 +47,7 @@ final class TableFile implements AutoCloseable {
       writer.write(row);
       rows++;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw FaultOfMachine.cannotWrite(path, e);
     }
   }
 

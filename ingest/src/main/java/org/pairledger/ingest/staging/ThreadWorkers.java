@@ -50,7 +50,7 @@ public final class ThreadWorkers implements Workers {
       Thread.currentThread().interrupt();
       throw new CouldNotRun("Interrupted while ledgers were read", e);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("Cannot stage the ledgers: " + e.getCause().getMessage(), e);
+      throw Workers.failure(e.getCause());
     }
   }
 }

@@ -5,16 +5,14 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -23,7 +21,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.Folders;
+import org.pairledger.contract.Exchange;
+import org.pairledger.contract.FaultOfMachine;
+import org.pairledger.contract.SharedMark;
 import org.pairledger.contract.star.ColumnComments;
 import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.table.Table;
@@ -47,6 +47,10 @@ public final class SparkEngine implements StarEngine {
           "mapreduce.fileoutputcommitter.algorithm.version", "2",
           "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
 
+  /** A task that is done twice, since its first worker was believed dead, leaves one result. */
+  private static final Map<String, String> ON_A_CLUSTER =
+      Map.of("mapreduce.fileoutputcommitter.algorithm.version", "1");
+
   /** Compiling code for some thousand rows takes longer than the rows. */
   private static final Map<String, String> SMALL =
       Map.of(
@@ -57,13 +61,13 @@ public final class SparkEngine implements StarEngine {
   private static final Map<String, String> LARGE = Map.of("spark.sql.adaptive.enabled", "true");
 
   private final SparkSession session;
-  private final Path steps;
+  private final SparkFolders folders;
   private final Set<String> readable = ConcurrentHashMap.newKeySet();
   private volatile boolean small;
 
-  private SparkEngine(SparkSession session, Path steps) {
+  private SparkEngine(SparkSession session, SparkFolders folders) {
     this.session = session;
-    this.steps = steps;
+    this.folders = folders;
   }
 
   /**
@@ -73,10 +77,33 @@ public final class SparkEngine implements StarEngine {
    *     is closed
    */
   public static SparkEngine open(SparkSession spark, Path steps) {
+    return open(spark, steps, Optional.empty());
+  }
+
+  /**
+   * The same for workers that may see no folder of the driver's.
+   *
+   * @param exchange where they read and write instead, if there is one
+   */
+  public static SparkEngine open(SparkSession spark, Path steps, Optional<Exchange> exchange) {
     SparkSession session = spark.newSession();
     SETTINGS.forEach((key, value) -> session.conf().set(key, value));
+    if (!session.sparkContext().isLocal()) {
+      if (exchange.isEmpty()) {
+        session.conf().set(LocalFiles.MARK, mark(steps));
+      }
+      ON_A_CLUSTER.forEach((key, value) -> session.conf().set(key, value));
+    }
     SparkFunctions.register(session);
-    return new SparkEngine(session, steps);
+    return new SparkEngine(session, new SparkFolders(steps, exchange.orElse(null)));
+  }
+
+  private static String mark(Path steps) {
+    try {
+      return SharedMark.leave(steps).toString();
+    } catch (IOException e) {
+      throw FaultOfMachine.cannotWrite(steps, e);
+    }
   }
 
   @Override
@@ -95,7 +122,7 @@ public final class SparkEngine implements StarEngine {
 
   @Override
   public void found(String name, Table table, List<Path> files) {
-    name(name, read(table, files.stream().map(Path::toString).toList()));
+    name(name, read(table, files.stream().map(folders::given).toList()));
   }
 
   private Dataset<Row> read(Table table, List<String> files) {
@@ -114,7 +141,7 @@ public final class SparkEngine implements StarEngine {
 
   @Override
   public void keep(String name, String query) {
-    String folder = steps.resolve(name).toString();
+    String folder = folders.step(name);
     Dataset<Row> rows = sql(query);
     rows.write().parquet(folder);
     name(name, session.read().schema(rows.schema()).parquet(folder));
@@ -146,15 +173,16 @@ public final class SparkEngine implements StarEngine {
         Arrays.stream(rows.schema().fields())
             .map(field -> field.name() + " " + Shape.spelt(field.dataType().simpleString()))
             .toList());
+    String written = folders.star(table, folder);
     Observation seen = new Observation(table.name());
     commented(table, arranged(table, rows))
         .observe(seen, expr("count(1)").as("rows"))
         .write()
         .option("compression", "zstd")
-        .parquet(folder.toString());
-    rename(folder, table);
+        .parquet(written);
+    folders.finish(table, folder);
     if (readable.add(table.name())) {
-      name(table.name(), read(table, List.of(folder.toString())));
+      name(table.name(), read(table, List.of(written)));
     }
     return ((Number) metrics(seen).get("rows")).longValue();
   }
@@ -183,22 +211,6 @@ public final class SparkEngine implements StarEngine {
             .toArray(Column[]::new));
   }
 
-  /** The engine puts a random word into each file's name; the same build has the same names. */
-  private static void rename(Path folder, Table table) {
-    try (Stream<Path> listed = Files.list(folder)) {
-      int part = 0;
-      for (Path file : listed.sorted().toList()) {
-        if (file.getFileName().toString().endsWith(".parquet")) {
-          Files.move(file, folder.resolve(table.name() + "-" + part++ + ".parquet"));
-        } else {
-          Files.delete(file);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static Map<String, Object> metrics(Observation observation) {
     try {
       return observation.getAsJava();
@@ -225,10 +237,6 @@ public final class SparkEngine implements StarEngine {
 
   @Override
   public void close() {
-    try {
-      Folders.delete(steps);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folders.clear();
   }
 }
