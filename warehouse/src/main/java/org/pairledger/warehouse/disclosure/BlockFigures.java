@@ -18,9 +18,10 @@ final class BlockFigures {
    * What can be worked out beside the blocks: something published less a sum of bases, or that sum.
    *
    * @param whole what is published already; nothing for the sum alone
+   * @param before what the release before published of the whole
    * @param anchor what is published of an adjoining year, by pairing
    */
-  record Watch(@Nullable Cells whole, List<Integer> bases, Cells anchor) {}
+  record Watch(@Nullable Cells whole, @Nullable Cells before, List<Integer> bases, Cells anchor) {}
 
   private final long k;
   private final int last;
@@ -98,7 +99,37 @@ final class BlockFigures {
         return false;
       }
     }
-    return watches.stream().allMatch(watch -> isSafe(watched(watch, block, time)));
+    return watches.stream()
+        .allMatch(watch -> isSafeBeside(watch, block, watched(watch, block, time)));
+  }
+
+  private boolean isSafeBeside(Watch watch, Block block, long watched) {
+    for (int time = 0; time <= last; time++) {
+      if (!isSafeBetween(watched, watchedBefore(watch, block, time))) {
+        return false;
+      }
+    }
+    return isSafe(watched);
+  }
+
+  /** What could be worked out in the same way from the release before. */
+  long watchedBefore(Watch watch, Block block, int time) {
+    long sum = 0;
+    for (int base : watch.bases()) {
+      long part = before(base, block, time);
+      if (part == Cells.NONE) {
+        return Cells.NONE;
+      }
+      sum += part;
+    }
+    if (watch.whole() == null) {
+      return sum;
+    }
+    long whole =
+        watch.before() == null
+            ? Cells.NONE
+            : watch.before().without(block.node(), block.without(), time);
+    return whole == Cells.NONE ? Cells.NONE : whole - sum;
   }
 
   /** Against every time of the release before, of which both releases can be set side by side. */

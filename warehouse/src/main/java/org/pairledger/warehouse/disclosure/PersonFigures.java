@@ -46,7 +46,7 @@ final class PersonFigures {
    * @param wholes what is shown already of which this is a part, by side
    * @param anchors what is shown of the year before at its end, by side; for stocks alone
    */
-  SortedMap<String, Cells> shown(long k, List<Map<String, Cells>> wholes, Anchors anchors) {
+  SortedMap<String, Cells> shown(long k, List<Whole> wholes, Anchors anchors) {
     String total = now.containsKey(BOTH) ? BOTH : now.firstKey();
     List<String> sides =
         now.keySet().stream()
@@ -78,6 +78,14 @@ final class PersonFigures {
     Cells of(String side);
   }
 
+  /** What is published, now and in the release before, of which a part is taken; by side. */
+  record Whole(Map<String, Cells> now, Map<String, Cells> before) {}
+
+  /** What the release before published. */
+  Map<String, Cells> before() {
+    return before;
+  }
+
   /** Which sides the total is told in; a rest is what is of none of them alone. */
   private record Split(String total, List<String> sides, boolean hasRest) {
 
@@ -86,8 +94,7 @@ final class PersonFigures {
     }
   }
 
-  private SortedMap<String, Cells> shown(
-      long k, Split split, List<Map<String, Cells>> wholes, Anchors anchors) {
+  private SortedMap<String, Cells> shown(long k, Split split, List<Whole> wholes, Anchors anchors) {
     List<BlockFigures.Base> bases = bases(split);
     List<BlockFigures.Watch> watches = new ArrayList<>();
     List<Integer> all = IntStream.range(0, bases.size()).boxed().toList();
@@ -129,13 +136,15 @@ final class PersonFigures {
       List<BlockFigures.Watch> watches,
       String side,
       List<Integer> bases,
-      List<Map<String, Cells>> wholes,
+      List<Whole> wholes,
       Anchors anchors) {
-    watches.add(new BlockFigures.Watch(null, bases, anchors.of(side)));
-    for (Map<String, Cells> whole : wholes) {
-      Cells cells = whole.get(side);
+    watches.add(new BlockFigures.Watch(null, null, bases, anchors.of(side)));
+    for (Whole whole : wholes) {
+      Cells cells = whole.now().get(side);
       if (cells != null) {
-        watches.add(new BlockFigures.Watch(cells, bases, Cells.none(cells.at().length, 1)));
+        watches.add(
+            new BlockFigures.Watch(
+                cells, whole.before().get(side), bases, Cells.none(cells.at().length, 1)));
       }
     }
   }

@@ -17,6 +17,8 @@ final class ShownFigures {
   private final long k;
   private final Map<PersonCells.Key, SortedMap<String, Cells>> shown = new LinkedHashMap<>();
 
+  private final Map<PersonCells.Key, Map<String, Cells>> before = new LinkedHashMap<>();
+
   /** Which parts that have nobody in common were taken out of a whole. */
   private final Map<PersonCells.Key, List<PersonCells.Key>> parts = new LinkedHashMap<>();
 
@@ -32,17 +34,18 @@ final class ShownFigures {
 
   /** Adds a year of an indicator; years come in their order. */
   void add(PersonCells.Key key, PersonFigures figures, boolean isStock) {
-    List<Map<String, Cells>> wholes = new ArrayList<>();
+    List<PersonFigures.Whole> wholes = new ArrayList<>();
     for (String whole : kinds.wholes(key.indicator())) {
       PersonCells.Key of = new PersonCells.Key(whole, key.year());
       if (shown.containsKey(of)) {
         boolean isApart = kinds.isApart(key.indicator());
-        wholes.addAll(isApart ? rests(of) : List.of(shown.get(of)));
+        wholes.addAll(isApart ? rests(of) : List.of(whole(of)));
         if (isApart) {
           parts.computeIfAbsent(of, none -> new ArrayList<>()).add(key);
         }
       }
     }
+    before.put(key, figures.before());
     shown.put(
         key,
         figures.shown(
@@ -50,15 +53,23 @@ final class ShownFigures {
   }
 
   /** A whole, and it less any of the parts that are shown of it already. */
-  private List<Map<String, Cells>> rests(PersonCells.Key whole) {
-    List<Map<String, Cells>> rests = new ArrayList<>();
-    rests.add(shown.get(whole));
+  private List<PersonFigures.Whole> rests(PersonCells.Key whole) {
+    List<PersonFigures.Whole> rests = new ArrayList<>();
+    rests.add(whole(whole));
     for (PersonCells.Key part : parts.getOrDefault(whole, List.of())) {
-      for (Map<String, Cells> rest : List.copyOf(rests)) {
-        rests.add(less(rest, shown.get(part)));
+      for (PersonFigures.Whole rest : List.copyOf(rests)) {
+        PersonFigures.Whole less = whole(part);
+        rests.add(
+            new PersonFigures.Whole(
+                less(rest.now(), less.now()), less(rest.before(), less.before())));
       }
     }
     return rests;
+  }
+
+  private PersonFigures.Whole whole(PersonCells.Key key) {
+    return new PersonFigures.Whole(
+        shown.getOrDefault(key, new TreeMap<>()), before.getOrDefault(key, Map.of()));
   }
 
   private static Map<String, Cells> less(Map<String, Cells> whole, Map<String, Cells> part) {

@@ -205,6 +205,12 @@ final class Suppression {
         if (!figures.isSafe(here) || !isApart) {
           return false;
         }
+        Block whole = new Block(node, List.of());
+        for (int other = 0; other <= last; other++) {
+          if (!figures.isSafeBetween(here, figures.watchedBefore(watch, whole, other))) {
+            return false;
+          }
+        }
         for (int later = time + 1; later <= last; later++) {
           if (open[node][later] && !figures.isSafeBetween(here, watchedAt(watch, node, later))) {
             return false;
