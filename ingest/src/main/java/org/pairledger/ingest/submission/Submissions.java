@@ -268,11 +268,28 @@ public final class Submissions {
                         claim.line().reportingSide(),
                         claim.line().owner())))
         .values()
-        .forEach(
-            alike ->
-                sharing(alike).stream()
-                    .filter(pair -> isElsewhere(pair.get(0).file(), pair.get(1).file()))
-                    .forEach(pair -> repeated(pair.get(1), pair.get(0))));
+        .forEach(this::repeatedElsewhereIn);
+  }
+
+  /** Bytes that many pairings sent are held against other bytes once, and it is these that may go. */
+  private void repeatedElsewhereIn(List<Claim> alike) {
+    Map<String, Long> copies =
+        alike.stream()
+            .collect(Collectors.groupingBy(claim -> claim.file().sha256(), Collectors.counting()));
+    Set<Set<String>> asked = new HashSet<>();
+    for (List<Claim> pair : sharing(alike)) {
+      Filed earlier = pair.get(0).file();
+      Filed later = pair.get(1).file();
+      Set<String> bytes = new HashSet<>(List.of(earlier.sha256(), later.sha256()));
+      if (isElsewhere(earlier, later) && !asked.contains(bytes)) {
+        boolean isRarer = copies.get(later.sha256()) < copies.get(earlier.sha256());
+        boolean isDoubted =
+            isRarer ? repeated(pair.get(0), pair.get(1)) : repeated(pair.get(1), pair.get(0));
+        if (isDoubted) {
+          asked.add(bytes);
+        }
+      }
+    }
   }
 
   private static boolean isElsewhere(Filed one, Filed other) {
@@ -296,13 +313,14 @@ public final class Submissions {
     return pairs;
   }
 
-  private void repeated(Claim later, Claim earlier) {
+  private boolean repeated(Claim later, Claim earlier) {
     boolean isSettled =
         replacedBy.containsKey(earlier)
             || replacedBy.containsKey(later)
             || (later.isConfirmed() && earlier.isConfirmed());
     Fingerprint.Shared shared = later.file().content().shared(earlier.file().content());
-    if (!isSettled && shared.isTelling()) {
+    boolean isDoubted = !isSettled && shared.isTelling();
+    if (isDoubted) {
       Filed file = later.file();
       doubts.add(
           new Doubt(
@@ -312,6 +330,7 @@ public final class Submissions {
               earlier.file().path(),
               shared.said()));
     }
+    return isDoubted;
   }
 
   /** Ledgers that sum up others: those of one owner, and where it has none those of all owners. */

@@ -276,6 +276,40 @@ class SubmissionsTest {
   }
 
   @Test
+  void bytesThatManyPairingsSentAreHeldAgainstOtherBytesOnce() {
+    Filed changed = in("q", of(telling("b", "甲.xlsx", 1, 2, 3), 2020, "DS08"));
+    Filed copy = of(telling("a", "甲.xlsx", 1, 2, 3), 2020, "DS08");
+
+    Decision decision =
+        decide(List.of(), changed, in("r", copy), in("s", copy), in("t", copy), in("u", copy));
+
+    assertThat(decision.doubts())
+        .filteredOn(doubt -> doubt.kind() == DoubtKind.CONTENT_REPEATED)
+        .extracting(Doubt::other)
+        .containsExactly(changed.path());
+  }
+
+  private static Filed in(String pairing, Filed file) {
+    return new Filed(
+        file.sourceFile(),
+        file.sha256(),
+        file.path().replace("/p/", "/" + pairing + "/"),
+        file.year(),
+        pairing,
+        file.dataset(),
+        file.staged(),
+        0,
+        null,
+        null,
+        null,
+        null,
+        null,
+        file.content(),
+        file.tables(),
+        false);
+  }
+
+  @Test
   void whatLastsMayBeToldEachYear() {
     Filed later = of(telling("b", "乙.xlsx", 1, 2, 3), 2021, "DS09");
 
