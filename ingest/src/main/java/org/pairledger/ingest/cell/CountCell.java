@@ -67,6 +67,17 @@ public final class CountCell {
     return word == null ? 0 : word.power();
   }
 
+  /** Whether a unit counts persons and the heading's words households, or the other way round. */
+  public static boolean differs(String unit, String label) {
+    UnitWord word = UnitWord.of(unit);
+    UnitWord.Kind there = counted(label);
+    return word != null
+        && there != null
+        && word.kind() != there
+        && isOfPeople(word.kind())
+        && isOfPeople(there);
+  }
+
   private static @Nullable ProblemRule wrong(BigDecimal number) {
     if (number.signum() < 0) {
       return ProblemRule.NEGATIVE_COUNT;

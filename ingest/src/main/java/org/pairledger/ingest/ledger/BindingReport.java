@@ -3,6 +3,7 @@ package org.pairledger.ingest.ledger;
 import java.util.List;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.ingest.cell.CountCell;
 import org.pairledger.ingest.cell.MoneyUnit;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
@@ -34,11 +35,30 @@ final class BindingReport {
       ProblemRule rule = ProblemRule.CUMULATIVE_COLUMN;
       problems.ofTable(rule, rule.severity(), null, Masking.words(heading));
     }
+    for (int i = 0; i < columns.size(); i++) {
+      countsOthers(columns.bound(i), columns.unit(i));
+    }
     tell(ProblemRule.HEADING_LIKELY, binding.taken());
     tell(ProblemRule.HEADING_ASKED, binding.asked());
     for (DatasetField field : missing()) {
       ProblemRule rule = ProblemRule.REQUIRED_COLUMN_MISSING;
       problems.ofTable(rule, Severity.FATAL, field, field.label());
+    }
+  }
+
+  /** Persons under the name of households, or the other way round. */
+  private void countsOthers(BoundColumn column, ColumnUnit unit) {
+    DatasetField field = column.field();
+    String said = unit.stated().count();
+    if (field.type() == FieldType.INTEGER
+        && said != null
+        && CountCell.differs(said, field.label())) {
+      problems.ofCell(
+          ProblemRule.COUNT_UNIT_DIFFERS,
+          place.header() + 1,
+          column.column(),
+          field,
+          new TableProblems.Saying(column.heading(), field.label()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.ledger.edit.Edit;
@@ -40,7 +41,7 @@ final class CellsThatExplain {
     this.figures = figures;
     this.totals = totals;
     this.problems = problems;
-    this.kept = new RowIdentities(figures, types(columns)).all();
+    this.kept = new RowIdentities(figures, fields(columns)).all();
     this.values = figures.values(totals.size());
     kept.forEach(one -> edits.add(one.edit()));
     for (int i = 0; i < totals.size(); i++) {
@@ -50,10 +51,10 @@ final class CellsThatExplain {
     }
   }
 
-  private static List<FieldType> types(BoundColumns columns) {
+  private static List<DatasetField> fields(BoundColumns columns) {
     return IntStream.range(0, columns.size())
         .filter(index -> columns.addend(index) >= 0)
-        .mapToObj(index -> columns.field(index).type())
+        .mapToObj(columns::field)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.cell.CellText;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.table.ColumnHead;
 
 /** Decides of a line among rows, before any cell is read, whether it is a row to be taken. */
 final class RowGate {
@@ -26,6 +27,7 @@ final class RowGate {
   private final int width;
   private final long remarks;
   private final PartsOfRow parts;
+  private final SplitThousands split;
   private final SumsBelow sums;
   private long always = -1L;
   private int rows;
@@ -33,7 +35,13 @@ final class RowGate {
   private boolean hasToldExample;
 
   /** The gate of a table. */
-  RowGate(BoundColumns columns, PrintedTotals totals, TableProblems problems, TablePlace place) {
+  RowGate(
+      BoundColumns columns,
+      PrintedTotals totals,
+      TableProblems problems,
+      TablePlace place,
+      List<ColumnHead> others) {
+    this.split = new SplitThousands(columns, others);
     this.columns = columns;
     this.totals = totals;
     this.problems = problems;
@@ -59,6 +67,10 @@ final class RowGate {
       return LineFate.REFUSED;
     }
     int last = cells.size() - 1;
+    if (width > 0 && split.isIn(cells)) {
+      problems.ofRow(ProblemRule.MORE_CELLS_THAN_HEADINGS, row, "数字在千分位逗号处断开的迹象");
+      return LineFate.REFUSED;
+    }
     if (width > 0 && cells.get(last).column() >= width) {
       String detail = (cells.get(last).column() + 1) + " 格，表头 " + width + " 格";
       problems.ofRow(ProblemRule.MORE_CELLS_THAN_HEADINGS, row, detail);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.ingest.cell.MoneyCell;
 import org.pairledger.ingest.ledger.edit.Edit;
 import org.pairledger.ingest.ledger.edit.ProductEdit;
 import org.pairledger.ingest.ledger.edit.SumEdit;
@@ -21,15 +23,17 @@ final class RowIdentities {
 
   private final TableFigures figures;
   private final List<FieldType> types;
+  private final List<Boolean> isPrice;
 
   /**
    * Identities of a table.
    *
-   * @param types of its summed columns in their order
+   * @param fields of its summed columns in their order
    */
-  RowIdentities(TableFigures figures, List<FieldType> types) {
+  RowIdentities(TableFigures figures, List<DatasetField> fields) {
     this.figures = figures;
-    this.types = types;
+    this.types = fields.stream().map(DatasetField::type).toList();
+    this.isPrice = fields.stream().map(field -> field.per().equals(MoneyCell.ANY)).toList();
   }
 
   /** A rule over columns; what it is about in a row, or nothing where the row does not say it. */
@@ -49,7 +53,7 @@ final class RowIdentities {
         for (int price = 0; price < types.size(); price++) {
           if (isProduct(units, price, total)) {
             Rule rule = product(units, price, total);
-            if (isKept(rule)) {
+            if (isPrice.get(price) ? isMostlyKept(rule) : isKept(rule)) {
               all.addAll(kept(rule));
             }
           }
@@ -131,6 +135,13 @@ final class RowIdentities {
     int holding = holding(rule);
     long saying = IntStream.range(0, figures.size()).filter(nth -> rule.in(nth) != null).count();
     return holding >= FEWEST && holding * 5L >= saying * 4;
+  }
+
+  /** What a price is needs no other rows to be known: of few rows one that fits is enough. */
+  private boolean isMostlyKept(Rule rule) {
+    int holding = holding(rule);
+    long saying = IntStream.range(0, figures.size()).filter(nth -> rule.in(nth) != null).count();
+    return holding > 0 && holding * 2L >= saying;
   }
 
   private int holding(Rule rule) {

@@ -132,9 +132,14 @@ final class RowReading {
     }
   }
 
-  /** What a ditto mark repeats: the last cell above that is none, but never of a person. */
+  /**
+   * What a ditto mark repeats: the last cell above that is none, but never of a person; and a
+   * quotation mark, which delimited text may have left open, repeats no number.
+   */
   private Cell ditto(ReadColumn column, @Nullable Cell above, Cell mark) {
-    if (above != null && !column.field().isPersonal() && !above.text().isBlank()) {
+    boolean mayBeLeftOpen = column.field().type().isAdditive() && mark.text().strip().equals("\"");
+    boolean isRepeated = above != null && !column.field().isPersonal() && !mayBeLeftOpen;
+    if (isRepeated && !above.text().isBlank()) {
       return above;
     }
     draft.reject();

@@ -174,7 +174,8 @@ public final class SummaryTables<F> {
         addsUp |= sums.add(row) && isOfSeveralRows(row, table);
       }
     }
-    boolean isMost = agreed * 5 >= table.sums().rows() * 3;
+    int others = (int) tables.stream().filter(one -> !one.file().equals(table.file())).count();
+    boolean isMost = agreed * 5 >= table.sums().rows() * 3 && agreed * 5 >= others * 3;
     boolean isSure = sums.size() >= SURE_PARTS || (sums.size() >= PARTS && isTelling(table));
     return addsUp && isMost && isSure
         ? Optional.of(new How("各行等于其他台账各自的合计", hundredths))

@@ -53,6 +53,7 @@ final class TableReading {
   private final PersonsOfRow persons;
   private final CellRegister cells;
   private final boolean lacksRequired;
+  private boolean hasToldSilent;
   private String yearQuestion;
   private int row;
   private int nthPerson;
@@ -82,7 +83,7 @@ final class TableReading {
     this.person =
         slots.has("person_key") ? new PersonColumns(context.keys(), slots, binding) : null;
     this.totals = new PrintedTotals(columns, place, dataset.id(), problems, sink);
-    this.gate = new RowGate(columns, totals, problems, place);
+    this.gate = new RowGate(columns, totals, problems, place, binding.others());
     this.doubts = new RowDoubts(dataset, columns, problems, merged);
     this.notesBelow = new NotesBelow(totals, problems);
     this.content = new RowContent(columns);
@@ -98,9 +99,6 @@ final class TableReading {
     this.shares =
         new RowShares(
             pairings, context.paired(), problems, sink, () -> emptyShare(slots, context.keys()));
-    if (!units.isAlone()) {
-      columns.tellSilent(problems);
-    }
     BindingReport report = new BindingReport(binding, place, problems);
     report.tell(columns, sink);
     start.tell(problems);
@@ -183,6 +181,7 @@ final class TableReading {
     fill.endBlock();
     boolean isSeen = Eye.left(cells.get(0)) == null;
     if (isSeen) {
+      units.block(cells);
       implied.heading(cells.get(0));
     }
     pairings.block(isSeen ? cells.get(0) : null);
@@ -230,7 +229,16 @@ final class TableReading {
     return fate;
   }
 
+  /** Amounts without a unit are named before their first row, or when no row said one. */
+  private void tellSilent(boolean isTime) {
+    if (isTime && !hasToldSilent && !units.saidMoney()) {
+      columns.tellSilent(problems);
+    }
+    hasToldSilent |= isTime;
+  }
+
   private LineFate read(List<Cell> cells) {
+    tellSilent(!units.isAlone());
     draft.unit = units.ofAmounts(cells);
     draft.measure = units.said(cells);
     others.see(cells);
@@ -360,6 +368,9 @@ final class TableReading {
     if (NilWords.isNil(cells)) {
       return LineFate.NIL;
     }
+    if (Eye.left(cells.get(0)) == null) {
+      units.block(cells);
+    }
     notesBelow.see(rowNumber, cells);
     return LineFate.NOTE;
   }
@@ -421,9 +432,7 @@ final class TableReading {
   /** The table has ended: its totals are held against its rows. */
   void close() {
     weighYears();
-    if (units.isAlone() && !units.saidMoney()) {
-      columns.tellSilent(problems);
-    }
+    tellSilent(true);
     repeated.close();
     gate.close();
     totals.close();

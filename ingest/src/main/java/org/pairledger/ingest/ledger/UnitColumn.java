@@ -29,6 +29,7 @@ final class UnitColumn {
   private final int quantity;
   private final int beside;
   private boolean saidMoney;
+  private @Nullable StatedUnit ofBlock;
 
   private UnitColumn(int column, boolean isAlone, int quantity, int beside) {
     this.column = column;
@@ -116,8 +117,27 @@ final class UnitColumn {
     return saidMoney;
   }
 
-  /** What the row says of its amounts; null where it says nothing of them. */
+  /** A line among rows that is none: what unit it states is that of the rows below it. */
+  void block(List<Cell> cells) {
+    for (Cell cell : cells) {
+      String text = CellText.plain(cell.text());
+      StatedUnit stated = text.contains("单位") ? StatedUnit.ofLine(text) : StatedUnit.NONE;
+      if (stated.saysMoney()) {
+        ofBlock = stated;
+        saidMoney = true;
+      }
+    }
+  }
+
+  /**
+   * What the row says of its amounts, or else the line above its block; null where nothing does.
+   */
   @Nullable StatedUnit ofAmounts(List<Cell> cells) {
+    StatedUnit own = ofRow(cells);
+    return own == null ? ofBlock : own;
+  }
+
+  private @Nullable StatedUnit ofRow(List<Cell> cells) {
     StatedUnit said = said(cells);
     if (said == null || !(said.saysMoney() || said.isOfThings())) {
       return null;

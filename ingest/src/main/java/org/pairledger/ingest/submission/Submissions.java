@@ -271,7 +271,9 @@ public final class Submissions {
         .forEach(this::repeatedElsewhereIn);
   }
 
-  /** Bytes that many pairings sent are held against other bytes once, and it is these that may go. */
+  /**
+   * Bytes that many pairings sent are held against other bytes once, and it is these that may go.
+   */
   private void repeatedElsewhereIn(List<Claim> alike) {
     Map<String, Long> copies =
         alike.stream()

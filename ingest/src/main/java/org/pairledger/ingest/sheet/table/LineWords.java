@@ -25,6 +25,18 @@ final class LineWords {
           "(?i)((grand|sub)[ -]?)?totals?([^\\p{L}]{0,4}|\\s?[,:–—-].{0,60})|.{1,60}[,:–—-]\\s?totals?[^\\p{L}]{0,4}",
           Pattern.DOTALL);
 
+  private static final Pattern TOTAL_OF_SOME =
+      Pattern.compile(
+          "(?is)[^\\p{L}]{0,6}((grand|sub)[ -]?)?(totals?|all|overall)\\b.*|.*\\btotals?[^\\p{L}]*"
+              + "|.*(合计|总计|小计|总数|总额).{0,6}|全[县市省国区].{0,6}");
+
+  private static final Pattern CHANGE_OR_MEAN =
+      Pattern.compile(
+          "(?is)(per ?cent|percentage|%) ?change\\b.*|(annual average|average annual)\\b.*"
+              + "|average growth\\b.*|(同比|环比|年均|平均).{0,2}(增长|增减|增速|变化)?.{0,6}|增[长减](率|幅|%).{0,6}|平均.{0,8}");
+
+  private static final int LONGEST_TOTAL = 80;
+
   private static final Pattern NOTE =
       Pattern.compile(
           "(?is)(注|备注|附注|说明|填表说明|填报说明|存档说明|编制说明|指标说明)[:：\\d一二三(（].*"
@@ -73,6 +85,18 @@ final class LineWords {
     return derived(cells)
         && (cells.get(0).text().strip().charAt(0) >= 0x80
             || TOTAL_PLAIN.matcher(TextShape.stripped(cells.get(0).text())).matches());
+  }
+
+  /** Whether a line of a table of figures is called the total, or all, of something. */
+  static boolean totalOf(List<Cell> cells) {
+    String text = TextShape.stripped(cells.get(0).text());
+    return text.length() <= LONGEST_TOTAL && TOTAL_OF_SOME.matcher(text).matches();
+  }
+
+  /** Whether a line is called the change, or the mean, of what stands above it. */
+  static boolean changeOrMean(List<Cell> cells) {
+    String text = TextShape.stripped(cells.get(0).text());
+    return text.length() <= LONGEST_TOTAL && CHANGE_OR_MEAN.matcher(text).matches();
   }
 
   private static boolean total(String bare, int textsBefore) {

@@ -3,6 +3,7 @@ package org.pairledger.ingest.sheet.table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.pairledger.ingest.sheet.Cell;
 import org.pairledger.ingest.sheet.Line;
 import org.pairledger.ingest.sheet.table.Header.Span;
@@ -21,6 +22,7 @@ final class OpenTable {
   private final List<FigureRow> above = new ArrayList<>();
   private final IdentityHashMap<Line, FigureRow> parsed = new IdentityHashMap<>();
   private int lastRow;
+  private boolean exceeds;
 
   /**
    * Begins a table.
@@ -75,13 +77,29 @@ final class OpenTable {
     above.add(row);
     boolean sum =
         !row.isEmpty()
-            && (new Sums(i -> parsed(ahead.get(i)), ahead.size()).first()
-                || new Sums(i -> above.get(above.size() - 1 - i), above.size()).first());
+            && (isSumOrWhole(i -> parsed(ahead.get(i)), ahead.size())
+                || isSumOrWhole(i -> above.get(above.size() - 1 - i), above.size())
+                || FarSums.ofRun(i -> above.get(above.size() - 1 - i), above.size())
+                || FarSums.ofStepsBelow(i -> parsed(ahead.get(i)), ahead.size())
+                || (above.size() == 1
+                    && Wholes.isNearlyReached(i -> parsed(ahead.get(i)), ahead.size())));
+    exceeds =
+        Wholes.exceeds(i -> parsed(ahead.get(i)), ahead.size())
+            || Wholes.exceeds(i -> above.get(above.size() - 1 - i), above.size());
     parsed.remove(ahead.get(0));
     if (above.size() > KEPT) {
       above.remove(0);
     }
     return sum;
+  }
+
+  private static boolean isSumOrWhole(IntFunction<FigureRow> rows, int size) {
+    return new Sums(rows, size).first() || Wholes.isHundred(rows, size);
+  }
+
+  /** Whether the row last asked about has greater figures than those below it, or above. */
+  boolean exceeds() {
+    return exceeds;
   }
 
   /** Each line is looked at from many rows above; those of which none was asked pile up. */

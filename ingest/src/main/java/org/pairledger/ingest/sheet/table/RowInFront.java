@@ -40,7 +40,12 @@ final class RowInFront {
    */
   LineClass kind(List<Cell> cells, boolean apart, boolean more) {
     boolean sum = table.sum(ahead);
-    boolean total = table.figures() ? LineWords.totalAlone(cells) : LineWords.derived(cells);
+    boolean total =
+        table.figures()
+            ? LineWords.totalAlone(cells)
+                || (table.exceeds() && LineWords.totalOf(cells))
+                || (LineWords.changeOrMean(cells) && endsTable())
+            : LineWords.derived(cells);
     if (more || sum || total || FormulaTotal.isOne(cells)) {
       return LineClass.DERIVED;
     }
@@ -49,6 +54,19 @@ final class RowInFront {
       table.shape().add(cells);
     }
     return kind;
+  }
+
+  /** Whether hardly a row of figures follows, and only of its kind. */
+  private boolean endsTable() {
+    int rows = 0;
+    for (int i = 1; i < ahead.size() && rows <= 2; i++) {
+      List<Cell> cells = table.own(ahead.get(i).cells());
+      rows += cells.size() > 2 ? 1 : 0;
+      if (cells.size() > 2 && !LineWords.changeOrMean(cells)) {
+        return false;
+      }
+    }
+    return ended && rows <= 2;
   }
 
   private LineClass amongRows(List<Cell> cells, boolean apart) {

@@ -38,6 +38,15 @@ final class RunningSum {
 
   /** Whether enough columns add up, beyond what chance does. */
   boolean reached() {
+    return reached(EVIDENCE);
+  }
+
+  /**
+   * The same where many sums were tried.
+   *
+   * @param digits in which all columns together must agree
+   */
+  boolean reached(double digits) {
     int comparable = 0;
     int equal = 0;
     double evidence = 0;
@@ -53,7 +62,7 @@ final class RunningSum {
         evidence += Math.log10(Math.abs(figure.value()) / (2 * slack));
       }
     }
-    return equal * COLUMNS >= comparable && evidence >= EVIDENCE;
+    return equal * COLUMNS >= comparable && evidence >= digits;
   }
 
   /** Whether more rows could still make it so: not where most columns have grown beyond. */
