@@ -33,6 +33,8 @@ class OnlyWhatChangedTest {
 
   private static final String FUNDS = "财政局资金拨付支出明细";
 
+  private static final String MEDIA = "宣传部宣传报道台账";
+
   private static final String MEMBERS =
       """
       pairing_id,role,region_or_org,valid_from,valid_to
@@ -92,6 +94,14 @@ class OnlyWhatChangedTest {
       workspace.write("ledgers/2020/p/东县" + FUNDS + number + ".csv", funds(number, "西县"));
     }
     workspace.write("ledgers/2020/q/东县" + FUNDS + ".csv", funds(7, "南县"));
+    for (int year = 2019; year <= 2021; year++) {
+      workspace.write("ledgers/" + year + "/p/东县" + MEDIA + ".csv", media(year, 1));
+    }
+    workspace.write("plans/2020/q/plan.yaml", "title: 要点\nissued_on: 2020-01-26\ninvented: true\n");
+    workspace.write(
+        "plans/2020/q/items.csv",
+        "item,category,summary,deadline,responsible,body_section\n7.3,宣传,报道,2020-12-31,宣传部,\n");
+    workspace.write("plans/2020/q/targets.csv", reports(2));
     return workspace;
   }
 
@@ -106,12 +116,40 @@ class OnlyWhatChangedTest {
         .formatted(thousand, other);
   }
 
+  private static String reports(int number) {
+    return SmallWorkspace.targets("1")
+        .replace("T3.1,3.1,FND-01,,D,>=,1,万元", "T7.3,7.3,ORG-07,,J,>=," + number + ",个");
+  }
+
+  private static String media(int year, int number) {
+    return """
+    %1$d年宣传报道台账,,,,,
+    填报单位（盖章）：东县宣传部    截止时间：%1$d.12.31,,,,,
+    序号,刊播日期,媒体名称,媒体级别,标题,版面或链接
+    1,%1$d-02-%2$02d,广西日报,省级,协作见闻之%2$d,A4版
+    2,%1$d-04-17,人民网,国家级,协作见闻之二,A2版
+    """
+        .formatted(year, number);
+  }
+
+  /** A person says of the first line that the ledger came on another day. */
+  private void receive(SmallWorkspace workspace, int day) throws IOException {
+    Path list = folder.resolve("ledgers/submissions.csv");
+    if (Files.exists(list)) {
+      String[] lines = Files.readString(list).split("\n", -1);
+      String[] cells = lines[1].split(",", -1);
+      cells[2] = "2020-12-1" + day;
+      lines[1] = String.join(",", cells);
+      workspace.write("ledgers/submissions.csv", String.join("\n", lines));
+    }
+  }
+
   private void change(SmallWorkspace workspace, Random random, int number) throws IOException {
     List<Path> ledgers = ledgers();
     Path ledger = ledgers.get(random.nextInt(ledgers.size()));
     String what = "";
-    int kind = random.nextInt(14);
-    boolean takesOne = kind >= 2 && kind <= 5;
+    int kind = random.nextInt(19);
+    boolean takesOne = kind >= 2 && kind <= 5 || kind == 17;
     switch (ledgers.size() < 3 && takesOne ? kind % 2 : kind) {
       case 0 -> {
         what = "added";
@@ -192,9 +230,39 @@ class OnlyWhatChangedTest {
                 + number
                 + ",2020-12-31,两地财政局,\n");
       }
+      case 13 -> {
+        what = "other reports";
+        int year = 2019 + random.nextInt(3);
+        String pairing = random.nextBoolean() ? "p" : "q";
+        workspace.write(
+            "ledgers/" + year + "/" + pairing + "/东县" + MEDIA + ".csv", media(year, 2 + number));
+      }
+      case 14 -> {
+        what = "received on another day";
+        receive(workspace, number);
+      }
+      case 15 -> {
+        what = "another target of reports";
+        workspace.write("plans/2020/q/targets.csv", reports(3 + number));
+      }
+      case 16 -> {
+        what = "a hamlet more";
+        workspace.write(
+            "reference/hamlets.csv",
+            "county,township,village,hamlet,households,population,is_poor_village\n西县,甲镇,甲村,屯"
+                + number
+                + ",1,3,true\n");
+      }
+      case 17 -> {
+        what = "withdrawn and corrected at once " + ledger;
+        Files.delete(ledger);
+        workspace.write("ledgers/2020/p/东县" + FUNDS + "0.csv", funds(40 + number, "西县"));
+      }
       default -> {
         what = "corrected " + ledger;
-        Files.writeString(ledger, Files.readString(ledger).replaceFirst("000$", "500"));
+        String text = Files.readString(ledger);
+        Files.writeString(
+            ledger, text.replaceFirst("(?m)000$", "500").replaceFirst("-04-17", "-04-18"));
       }
     }
     told.add(what);

@@ -31,11 +31,13 @@ record Evaluation(Rulebook rules) {
   /**
    * {@code assess.indicators} and the values and days of all of them.
    *
-   * @param before a release's file that has the same of the same rows; null if there is none
+   * @param before a release by the same rules to the same day; null if there is none
    */
-  void indicators(Connection served, @Nullable Path before) throws SQLException {
-    if (before == null || !KeptIndicators.take(served, before)) {
+  void indicators(Connection served, KeptIndicators.@Nullable Release before) throws SQLException {
+    if (before == null) {
       rules.indicatorTables().write(served, rules.asOf(), rules.years(served));
+    } else {
+      rules.indicatorTables().write(served, rules.asOf(), rules.years(served), before);
     }
   }
 

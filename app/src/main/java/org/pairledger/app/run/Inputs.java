@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -33,15 +34,21 @@ public record Inputs(SortedMap<String, String> files) {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /** Reads and hashes them all. */
-  public static Inputs of(Path workspace) throws IOException {
+  /**
+   * Reads and hashes them all.
+   *
+   * @param shown paths as they may be shown: whoever looks for persons in one of them finds none,
+   *     and needs long lists of words to do so
+   */
+  static Inputs of(Path workspace, Set<String> shown) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     for (Path file : found(workspace).stream().sorted().toList()) {
       String path = workspace.relativize(file).toString().replace('\\', '/');
-      String shown = path.startsWith("ledgers/") ? withoutPersons(path) : path;
-      String free = shown;
+      boolean isOfPersons = path.startsWith("ledgers/") && !shown.contains(path);
+      String name = isOfPersons ? withoutPersons(path) : path;
+      String free = name;
       for (int i = 2; files.containsKey(free); i++) {
-        free = shown + "〔" + i + "〕";
+        free = name + "〔" + i + "〕";
       }
       files.put(free, Sha256.of(file));
     }

@@ -23,6 +23,7 @@ import org.pairledger.warehouse.compare.Comparison;
 import org.pairledger.warehouse.compare.Differences;
 import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.disclosure.PublicFile;
+import org.pairledger.warehouse.indicator.KeptIndicators;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.Audit;
 import org.pairledger.warehouse.release.Grounds;
@@ -34,6 +35,7 @@ import org.pairledger.warehouse.release.Steps;
 import org.pairledger.warehouse.release.WarehouseLock;
 import org.pairledger.warehouse.serve.ServedFile;
 import org.pairledger.warehouse.serve.ServedRelease;
+import org.pairledger.warehouse.serve.StarFiles;
 
 /**
  * One run, from ledgers to a published release. Start reading at {@link #stages}: it is the plan.
@@ -59,7 +61,6 @@ final class Run {
   private final boolean accepts;
   private @Nullable ServedFile served;
   private @Nullable Path servedBefore;
-  private boolean isStarTaken;
   private String evaluationNumber = "";
   private ClosedYears closedYears = ClosedYears.nothing();
   private List<Manifest.TableEntry> tables = List.of();
@@ -118,11 +119,16 @@ final class Run {
         new Stage("assessment", () -> evaluation.assessment(duckdb())));
   }
 
-  /** The current release's file, where only what has no say in its figures is another. */
-  private @Nullable Path figuresBefore() {
-    return isStarTaken && SameFigures.may(parent.orElseThrow().inputs(), inputs)
-        ? servedBefore
-        : null;
+  /** The current release, where its rules, day and program are those of this run. */
+  private KeptIndicators.@Nullable Release figuresBefore() throws IOException {
+    Path file = servedBefore;
+    if (file == null
+        || !parent.orElseThrow().codeVersion().equals(code)
+        || !SameFigures.may(parent.get().inputs(), inputs)) {
+      return null;
+    }
+    return new KeptIndicators.Release(
+        file, StarFiles.differing(releases.build(parent.get()), build));
   }
 
   /** Where a star would come out as it stands in the current release, it is taken from there. */
@@ -131,7 +137,6 @@ final class Run {
     if (current == null || !SameStar.isSame(current, releases.build(current), inputs, code)) {
       return Optional.empty();
     }
-    isStarTaken = true;
     return Optional.of(star.taken(current, releases.build(current)));
   }
 

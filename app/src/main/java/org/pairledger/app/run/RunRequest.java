@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pairledger.contract.Progress;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
@@ -33,18 +34,20 @@ public record RunRequest(
   /** Hashes the workspace as it stands. */
   public static RunRequest of(Path folder, Optional<LocalDate> asOf, Progress progress)
       throws IOException {
-    Inputs inputs = Inputs.of(folder);
+    String code = CodeVersion.current();
+    Inputs inputs = Inputs.of(folder, shown(folder, code));
     Inputs asked = asOf.map(day -> inputs.with("--as-of", day.toString())).orElse(inputs);
     return new RunRequest(
-        folder,
-        asOf,
-        asked,
-        Optional.empty(),
-        CodeVersion.current(),
-        progress,
-        false,
-        false,
-        false);
+        folder, asOf, asked, Optional.empty(), code, progress, false, false, false);
+  }
+
+  /** What this program has shown of paths before. */
+  private static Set<String> shown(Path folder, String code) throws IOException {
+    return new Releases(folder.resolve("warehouse"))
+        .current()
+        .filter(release -> release.codeVersion().equals(code))
+        .map(release -> release.inputs().keySet())
+        .orElse(Set.of());
   }
 
   /** The same; nothing is published while something is doubted. */

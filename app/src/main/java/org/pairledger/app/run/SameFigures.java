@@ -5,19 +5,23 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what indicators come to can have changed where the star has not. */
+/** Whether what indicators come to can have changed beside what a star says. */
 final class SameFigures {
 
-  /** What people promise, decide and say of it: only the rows it sets aside have a say. */
+  /**
+   * What people promise, decide and say of it: only the rows it sets aside have a say; and ledgers,
+   * whose say is in the tables of the star.
+   */
   private static final String NOT_MEASURED =
-      "README.md|judgements/.*|catalogue/(checks|views|reports|tests)/.*|plans/[^/]+/[^/]+/(items.csv|targets.csv|annotations.csv)";
+      "README.md|ledgers/.*|judgements/.*|catalogue/(checks|views|reports|tests)/.*"
+          + "|plans/[^/]+/[^/]+/(items.csv|targets.csv|annotations.csv)";
 
   private SameFigures() {}
 
   /**
    * Nothing else differs, and there are the same plans.
    *
-   * @param before of a release whose star is the same
+   * @param before of a release by the same program
    */
   static boolean may(SortedMap<String, String> before, Inputs inputs) {
     Set<String> paths = new TreeSet<>(before.keySet());

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What of a workspace has no say in an indicator's figures but by the rows it sets aside. */
+/**
+ * What of a workspace has no say in an indicator's figures but by its star and the rows it sets
+ * aside.
+ */
 class SameFiguresTest {
 
   private static final String PLAN = "plans/2020/p/";
@@ -37,6 +40,7 @@ class SameFiguresTest {
       strings = {
         "README.md",
         "judgements/2020/p.csv",
+        "ledgers/2020/p/a.csv",
         PLAN + "annotations.csv",
         PLAN + "items.csv",
         PLAN + "targets.csv"
@@ -51,7 +55,6 @@ class SameFiguresTest {
         "--as-of",
         "catalogue/factors.csv",
         "catalogue/indicators/OWN-01.sql",
-        "ledgers/2020/p/a.csv",
         "pairing_members.csv",
         PLAN + "obligations.csv",
         PLAN + "plan.yaml",
@@ -65,11 +68,13 @@ class SameFiguresTest {
   }
 
   @Test
-  void aPlanMoreOrLessIsMeasuredAnewAndAJudgementMoreIsNot() {
+  void aPlanMoreOrLessIsMeasuredAnewAndAJudgementOrALedgerMoreIsNot() {
     assertThat(may("plans/2021/p/targets.csv", "1")).isFalse();
     assertThat(may(PLAN + "targets.csv", null)).isFalse();
     assertThat(may("judgements/2020/q.csv", "1")).isTrue();
     assertThat(may("judgements/2020/p.csv", null)).isTrue();
+    assertThat(may("ledgers/2020/q/b.csv", "1")).isTrue();
+    assertThat(may("ledgers/2020/p/a.csv", null)).isTrue();
   }
 
   private static boolean may(String path, String sum) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -70,8 +71,30 @@ public final class IndicatorTables {
       throws SQLException {
     makeTables(connection);
     writeIndicators(connection);
+    measure(connection, asOf, years, Set.of());
+  }
+
+  /** The same; what is the same in a release by the same rules to the same day is taken from it. */
+  public void write(
+      Connection connection,
+      LocalDate asOf,
+      SortedSet<Integer> years,
+      KeptIndicators.Release release)
+      throws SQLException {
+    makeTables(connection);
+    writeIndicators(connection);
+    Set<String> taken = KeptIndicators.take(connection, catalogue, asOf, release);
+    if (taken.size() < catalogue.all().size()) {
+      measure(connection, asOf, years, taken);
+    }
+  }
+
+  private void measure(
+      Connection connection, LocalDate asOf, SortedSet<Integer> years, Set<String> taken)
+      throws SQLException {
     AskList asks =
         new PublishedLines(catalogue, rules, asOf, KnownOn.of(connection, asOf))
+            .without(taken)
             .write(connection, years);
     new YearRules(catalogue, rules).write(connection, years);
     DayFold.run(connection, asks, units);

@@ -2,61 +2,88 @@ package org.pairledger.warehouse.indicator;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pairledger.contract.assess.AssessIndicatorDays;
+import org.pairledger.contract.assess.AssessIndicatorMonths;
+import org.pairledger.contract.assess.AssessIndicatorYears;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.serve.ServedRelease;
 
 /**
- * The published tables of indicators as a release has them, for a build of the same star by the
- * same definitions to the same day: targets and what people decided have no say in them but by the
- * rows that are set aside.
+ * The published figures of indicators as a release has them, for a build by the same rules to the
+ * same day: those of an indicator are taken over when nothing that it reads of the star, and no row
+ * of it that is set aside, is another. Whatever is compared above one pairing, ranks and growth, is
+ * of one indicator, so that it is taken over whole or measured whole.
  */
 public final class KeptIndicators {
 
-  private static final String ASIDE =
-      "select fact_id, doubted_because from %sassess.doubted_facts where is_set_aside";
+  /** Under which name the release's file is attached. */
+  static final String KEPT = "kept_figures";
 
-  /** Rows set aside here or there alone, and rows on which an indicator's statement failed. */
-  private static final String OTHERS =
-      """
-      select
-          (select count(*) from (%1$s except all %2$s))
-          + (select count(*) from (%2$s except all %1$s))
-          + (select count(*) from kept_figures.assess.doubts where doubt_rules = 'K21')
-      """
-          .formatted(ASIDE.formatted(""), ASIDE.formatted("kept_figures."));
+  private static final List<Table> FIGURES =
+      List.of(AssessIndicatorDays.TABLE, AssessIndicatorMonths.TABLE, AssessIndicatorYears.TABLE);
 
   private KeptIndicators() {}
 
   /**
-   * Takes the tables over, unless other rows are set aside now.
+   * A release whose figures may be taken over.
    *
-   * @param served the release's file
-   * @return whether they were taken; if not, nothing has changed
+   * @param served its file
+   * @param otherTables the tables of its star that are not byte for byte those of the build
    */
-  public static boolean take(Connection connection, Path served) throws SQLException {
-    ServedRelease.attach(connection, served, "kept_figures");
-    try (Statement statement = connection.createStatement()) {
-      boolean isSame = isZero(statement);
-      if (isSame) {
-        for (Table table : IndicatorTables.TABLES) {
-          String name = "assess." + TableSql.nameInAssess(table);
-          statement.execute("create or replace table " + name + " " + TableSql.columns(table));
-          statement.execute("insert into " + name + " by name from kept_figures." + name);
-        }
-      }
-      statement.execute("detach kept_figures");
-      return isSame;
+  public record Release(Path served, Set<String> otherTables) {
+
+    public Release {
+      otherTables = Set.copyOf(otherTables);
     }
   }
 
-  private static boolean isZero(Statement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery(OTHERS)) {
-      row.next();
-      return row.getLong(1) == 0;
+  /**
+   * Takes over what can be, into tables that are there.
+   *
+   * @return the codes whose figures were taken
+   */
+  static Set<String> take(
+      Connection connection, IndicatorCatalogue catalogue, LocalDate asOf, Release release)
+      throws SQLException {
+    ServedRelease.attach(connection, release.served(), KEPT);
+    try (Statement statement = connection.createStatement()) {
+      Set<String> same = new SameTables(statement, asOf, release.otherTables()).names();
+      Set<String> codes = new TreeSet<>();
+      for (Indicator one : catalogue.all()) {
+        Set<String> read = TablesRead.by(catalogue, one.code());
+        if (!read.isEmpty() && same.containsAll(read)) {
+          codes.add(one.code());
+        }
+      }
+      if (!codes.isEmpty()) {
+        insert(statement, codes);
+      }
+      statement.execute("detach " + KEPT);
+      return codes;
+    }
+  }
+
+  private static void insert(Statement statement, Set<String> codes) throws SQLException {
+    String list = codes.stream().collect(Collectors.joining("', '", "('", "')"));
+    for (Table table : FIGURES) {
+      String name = "assess." + TableSql.nameInAssess(table);
+      statement.execute(
+          "insert into "
+              + name
+              + " by name from "
+              + KEPT
+              + "."
+              + name
+              + " where indicator in "
+              + list);
     }
   }
 }

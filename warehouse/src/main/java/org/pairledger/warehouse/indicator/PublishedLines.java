@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -48,14 +49,30 @@ final class PublishedLines {
   private final LocalDate knownOn;
   private final AskList asks;
   private final List<Line> lines = new ArrayList<>();
+  private final Set<String> without;
 
   PublishedLines(
       IndicatorCatalogue catalogue, YearParameters rules, LocalDate asOf, LocalDate knownOn) {
+    this(catalogue, rules, asOf, knownOn, Set.of());
+  }
+
+  private PublishedLines(
+      IndicatorCatalogue catalogue,
+      YearParameters rules,
+      LocalDate asOf,
+      LocalDate knownOn,
+      Set<String> without) {
+    this.without = without;
     this.catalogue = catalogue;
     this.rules = rules;
     this.asOf = asOf;
     this.knownOn = knownOn;
     this.asks = new AskList(catalogue, rules, knownOn);
+  }
+
+  /** The same; nothing is asked of these codes. */
+  PublishedLines without(Set<String> codes) {
+    return new PublishedLines(catalogue, rules, asOf, knownOn, codes);
   }
 
   /** Adds the years, and writes what the lines stand for to {@code measure_lines}. */
@@ -79,6 +96,9 @@ final class PublishedLines {
 
   private void add(String pairing, int year) {
     for (Indicator indicator : catalogue.all()) {
+      if (without.contains(indicator.code())) {
+        continue;
+      }
       for (String side : indicator.sides()) {
         Request request =
             Request.year(pairing, year, indicator.code(), rules.of(year, indicator.code()), side);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.star.StarTables;
@@ -34,6 +36,25 @@ public record StarFiles(Path build) {
           .sorted()
           .toList();
     }
+  }
+
+  /** The tables whose files are not byte for byte the same in two builds. */
+  public static SortedSet<String> differing(Path one, Path other) throws IOException {
+    SortedSet<String> differing = new TreeSet<>();
+    for (Table table : StarTables.ALL) {
+      if (!isSame(new StarFiles(one).of(table), new StarFiles(other).of(table))) {
+        differing.add(table.name());
+      }
+    }
+    return differing;
+  }
+
+  private static boolean isSame(List<Path> one, List<Path> other) throws IOException {
+    boolean isSame = !one.isEmpty() && one.size() == other.size();
+    for (int i = 0; isSame && i < one.size(); i++) {
+      isSame = Files.mismatch(one.get(i), other.get(i)) == -1;
+    }
+    return isSame;
   }
 
   /** The files of all tables. */

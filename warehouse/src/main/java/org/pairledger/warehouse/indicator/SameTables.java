@@ -1,0 +1,178 @@
+package org.pairledger.warehouse.indicator;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.pairledger.contract.star.BridgePairingClosure;
+import org.pairledger.contract.star.DimHamlets;
+import org.pairledger.contract.star.DimPairingMembers;
+import org.pairledger.contract.star.DimPairings;
+import org.pairledger.contract.star.DimRegions;
+import org.pairledger.contract.star.DimSourceFiles;
+import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.table.Field;
+import org.pairledger.contract.table.Table;
+
+/**
+ * Which tables of a build's star say what they said for the figures of a release: the same bytes,
+ * and of the files and the rows set aside that they are of nothing else is said either.
+ */
+final class SameTables {
+
+  /** What every figure is measured over. */
+  private static final List<Table> ABOVE_ALL =
+      List.of(
+          DimPairings.TABLE,
+          DimPairingMembers.TABLE,
+          DimRegions.TABLE,
+          DimHamlets.TABLE,
+          BridgePairingClosure.TABLE);
+
+  /** The day of knowledge, the years of ledgers, and rows on which a statement failed. */
+  private static final String OTHERWISE =
+      """
+      with
+      now as (from star.dim_source_files),
+      before as (from kept_figures.star.dim_source_files),
+      years_now as (select distinct plan_year from now where file_state = 'staged'),
+      years_before as (select distinct plan_year from before where file_state = 'staged')
+      select
+          (select greatest(%1$s, coalesce(max(known_from), %1$s)) from now)
+              is distinct from
+              (select greatest(%1$s, coalesce(max(known_from), %1$s)) from before)
+          or exists (from years_now except from years_before)
+          or exists (from years_before except from years_now)
+          or exists (from kept_figures.assess.doubts where doubt_rules = 'K21')
+      """;
+
+  /**
+   * Whether the first year of the star is one of tables that are the same: no other table had or
+   * has an earlier one.
+   */
+  private static final String FIRST_YEAR_IS_SURE =
+      """
+      select
+          coalesce(
+              (select min(plan_year) from (%s))
+              <= (
+                  select min(plan_year)
+                  from (
+                      select plan_year from star.dim_source_files
+                      union all
+                      select plan_year from kept_figures.star.dim_source_files
+                  )
+              ),
+              false
+          )
+      """;
+
+  private static final String LINES = "select %s, count(*) over (partition by file_sha256) from %s";
+
+  private static final String OTHER_FILES =
+      """
+      create or replace temp table figures_other_files as
+      select source_file from (%1$s except %2$s) union select source_file from (%2$s except %1$s)
+      """
+          .formatted(lines(""), lines(KeptIndicators.KEPT + "."));
+
+  private static final String ASIDE =
+      "select fact_id, doubted_because from %sassess.doubted_facts where is_set_aside";
+
+  private static final String OTHER_FACTS =
+      """
+      create or replace temp table figures_other_facts as
+      select fact_id from (%1$s except all %2$s) union select fact_id from (%2$s except all %1$s)
+      """
+          .formatted(ASIDE.formatted(""), ASIDE.formatted(KeptIndicators.KEPT + "."));
+
+  private static final String TOUCHED =
+      """
+      select '%1$s'
+      where exists (
+          from star.%1$s
+          where source_file in (from figures_other_files) or fact_id in (from figures_other_facts)
+      )
+      """;
+
+  private final Statement statement;
+  private final LocalDate asOf;
+  private final Set<String> otherTables;
+
+  /**
+   * Of a connection that has the build as its own and the release attached.
+   *
+   * @param otherTables those that have other bytes
+   */
+  SameTables(Statement statement, LocalDate asOf, Set<String> otherTables) {
+    this.statement = statement;
+    this.asOf = asOf;
+    this.otherTables = otherTables;
+  }
+
+  /** Their names; none where something is another that all figures hang on. */
+  Set<String> names() throws SQLException {
+    Set<String> same = new TreeSet<>();
+    StarTables.ALL.stream()
+        .map(Table::name)
+        .filter(name -> !otherTables.contains(name))
+        .forEach(same::add);
+    String day = "date '" + asOf + "'";
+    if (!ABOVE_ALL.stream().map(Table::name).allMatch(same::contains)
+        || isTrue(OTHERWISE.formatted(day))
+        || !isFirstYearSure(same)) {
+      return Set.of();
+    }
+    same.removeAll(touched());
+    return same;
+  }
+
+  private boolean isFirstYearSure(Set<String> same) throws SQLException {
+    List<String> sure =
+        ToldByYear.facts().stream()
+            .map(Table::name)
+            .filter(same::contains)
+            .map(name -> "select min(plan_year) as plan_year from star." + name)
+            .toList();
+    return sure.size() == ToldByYear.facts().size()
+        || (!sure.isEmpty()
+            && isTrue(FIRST_YEAR_IS_SURE.formatted(String.join(" union all ", sure))));
+  }
+
+  private Set<String> touched() throws SQLException {
+    statement.execute(OTHER_FILES);
+    statement.execute(OTHER_FACTS);
+    String query =
+        ToldByYear.facts().stream()
+            .map(table -> TOUCHED.formatted(table.name()))
+            .collect(Collectors.joining("union all\n"));
+    Set<String> touched = new TreeSet<>();
+    try (ResultSet row = statement.executeQuery(query)) {
+      while (row.next()) {
+        touched.add(row.getString(1));
+      }
+    }
+    return touched;
+  }
+
+  private boolean isTrue(String query) throws SQLException {
+    try (ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
+  /** What is said of files, but how much of them was read; and how many have the same bytes. */
+  private static String lines(String database) {
+    String said =
+        DimSourceFiles.TABLE.fields().stream()
+            .map(Field::name)
+            .filter(name -> !name.endsWith("_count"))
+            .collect(Collectors.joining(", "));
+    return LINES.formatted(said, database + "star.dim_source_files");
+  }
+}
