@@ -61,6 +61,7 @@ final class Run {
   private final boolean accepts;
   private @Nullable ServedFile served;
   private @Nullable Path servedBefore;
+  private KeptIndicators.@Nullable Release figuresBefore;
   private String evaluationNumber = "";
   private ClosedYears closedYears = ClosedYears.nothing();
   private List<Manifest.TableEntry> tables = List.of();
@@ -115,20 +116,20 @@ final class Run {
         starStages,
         new Stage("rules and dimensions", this::openServed),
         new Stage("doubts", () -> evaluation.doubts(duckdb())),
-        new Stage("indicators", () -> evaluation.indicators(duckdb(), figuresBefore())),
+        new Stage("indicators", () -> evaluation.indicators(duckdb(), figuresBefore)),
         new Stage("assessment", () -> evaluation.assessment(duckdb())));
   }
 
   /** The current release, where its rules, day and program are those of this run. */
-  private KeptIndicators.@Nullable Release figuresBefore() throws IOException {
+  private KeptIndicators.@Nullable Release figuresBefore() throws IOException, SQLException {
     Path file = servedBefore;
     if (file == null
         || !parent.orElseThrow().codeVersion().equals(code)
         || !SameFigures.may(parent.get().inputs(), inputs)) {
       return null;
     }
-    return new KeptIndicators.Release(
-        file, StarFiles.differing(releases.build(parent.get()), build));
+    StarFiles before = new StarFiles(releases.build(parent.get()));
+    return new KeptIndicators.Release(file, new StarFiles(build).differing(duckdb(), before));
   }
 
   /** Where a star would come out as it stands in the current release, it is taken from there. */
@@ -193,6 +194,7 @@ final class Run {
     if (parent.isPresent() && isServed(parent.get())) {
       servedBefore = ServedRelease.readable(releases.build(parent.get()).resolve(ServedFile.NAME));
     }
+    figuresBefore = figuresBefore();
     served.lock(servedBefore == null ? List.of() : List.of(servedBefore));
   }
 

@@ -36,7 +36,7 @@ public final class KeptIndicators {
    * A release whose figures may be taken over.
    *
    * @param served its file
-   * @param otherTables the tables of its star that are not byte for byte those of the build
+   * @param otherTables the tables of its star that have other rows than those of the build
    */
   public record Release(Path served, Set<String> otherTables) {
 

@@ -19,7 +19,7 @@ import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 
 /**
- * Which tables of a build's star say what they said for the figures of a release: the same bytes,
+ * Which tables of a build's star say what they said for the figures of a release: the same rows,
  * and of the files and the rows set aside that they are of nothing else is said either.
  */
 final class SameTables {
@@ -106,7 +106,7 @@ final class SameTables {
   /**
    * Of a connection that has the build as its own and the release attached.
    *
-   * @param otherTables those that have other bytes
+   * @param otherTables those that have other rows
    */
   SameTables(Statement statement, LocalDate asOf, Set<String> otherTables) {
     this.statement = statement;

@@ -3,6 +3,10 @@ package org.pairledger.warehouse.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -38,23 +42,47 @@ public record StarFiles(Path build) {
     }
   }
 
-  /** The tables whose files are not byte for byte the same in two builds. */
-  public static SortedSet<String> differing(Path one, Path other) throws IOException {
+  /**
+   * The tables that do not have the same rows in another build.
+   *
+   * @param connection may read both builds' files
+   */
+  public SortedSet<String> differing(Connection connection, StarFiles other)
+      throws SQLException, IOException {
     SortedSet<String> differing = new TreeSet<>();
     for (Table table : StarTables.ALL) {
-      if (!isSame(new StarFiles(one).of(table), new StarFiles(other).of(table))) {
+      if (!isSame(connection, table, other)) {
         differing.add(table.name());
       }
     }
     return differing;
   }
 
-  private static boolean isSame(List<Path> one, List<Path> other) throws IOException {
-    boolean isSame = !one.isEmpty() && one.size() == other.size();
-    for (int i = 0; isSame && i < one.size(); i++) {
-      isSame = Files.mismatch(one.get(i), other.get(i)) == -1;
+  /**
+   * The same bytes, or the same rows: how the writer cuts them into pages is left to its threads.
+   */
+  private boolean isSame(Connection connection, Table table, StarFiles other)
+      throws SQLException, IOException {
+    List<Path> own = of(table);
+    List<Path> others = other.of(table);
+    if (own.size() == 1 && others.size() == 1 && Files.mismatch(own.get(0), others.get(0)) == -1) {
+      return true;
     }
-    return isSame;
+    return !own.isEmpty()
+        && !others.isEmpty()
+        && !isAny(connection, select(table), other.select(table))
+        && !isAny(connection, other.select(table), select(table));
+  }
+
+  private static boolean isAny(Connection connection, String rows, String without)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select exists (from (" + rows + ") except all from (" + without + "))")) {
+      row.next();
+      return row.getBoolean(1);
+    }
   }
 
   /** The files of all tables. */

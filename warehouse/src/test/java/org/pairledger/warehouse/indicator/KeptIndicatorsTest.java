@@ -48,7 +48,7 @@ class KeptIndicatorsTest {
   }
 
   @Test
-  void whatReadsATableWithOtherBytesIsMeasuredAnew() throws SQLException {
+  void whatReadsATableWithOtherRowsIsMeasuredAnew() throws SQLException {
     release("file_state", "'staged'");
 
     assertThat(taken("file_state", "'staged'", MEDIA, FILES))
