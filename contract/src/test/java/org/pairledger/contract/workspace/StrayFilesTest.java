@@ -15,20 +15,24 @@ class StrayFilesTest {
 
   @Test
   void aRuleThatNothingReadsIsNamedWithWhatIsRead() throws IOException {
-    write("catalogue/checks/C99.sql");
+    write("catalogue/sheets/C99.sql");
     write("plans/2020/p/target.csv");
 
     assertThat(StrayFiles.of(root))
         .extracting(Fault::message)
         .satisfiesExactly(
             one ->
-                assertThat(one).contains("catalogue/checks/C99.sql", "catalogue/datasets/*.yaml"),
+                assertThat(one).contains("catalogue/sheets/C99.sql", "catalogue/datasets/*.yaml"),
             other -> assertThat(other).contains("plans/2020/p/target.csv", "targets.csv"));
   }
 
   @Test
   void whatIsReadAndWhatIsOnlyANoteIsNot() throws IOException {
     write("catalogue/indicators/FND-01.sql");
+    write("catalogue/checks/X01.sql");
+    write("catalogue/views/v_own.sql");
+    write("catalogue/reports/简报/10-进度.sql");
+    write("catalogue/tests/own.yaml");
     write("catalogue/README.md");
     write("plans/2020/p/targets.csv");
     write("judgements/2020/p.csv");
