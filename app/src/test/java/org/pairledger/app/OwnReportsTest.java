@@ -54,12 +54,33 @@ class OwnReportsTest {
         .doesNotContain("没有拨付");
   }
 
+  @Test
+  void aReportToAnEarlierDayEndsWithIt() throws IOException {
+    workspace.write("catalogue/reports/资金简报/10-进度.sql", SECTION);
+    CommandLineRun.of("run", root.toString());
+
+    CommandLineRun.of(
+        "evaluate",
+        root.toString(),
+        "--year",
+        "2020",
+        "--as-of",
+        "2020-06-30",
+        "--out",
+        root.resolve("out").toString());
+
+    assertThat(Files.readString(root.resolve("out/资金简报-2020-p.html")))
+        .contains(">100.00<")
+        .doesNotContain(">56.00<");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "-- heading: 拨付进度 # -- title: 拨付进度 | 10-进度.sql:1: unknown key title; allowed: [heading] [empty, note, order] [column NAME, figure NAME]",
+        "-- heading: 拨付进度 # -- title: 拨付进度 | 10-进度.sql:1: unknown key title; allowed: [heading] [empty, note, order, until] [column NAME, figure NAME]",
+        "{transferred_yuan}万元 # {sent}万元 | 10-进度.sql:2: note: {sent} is neither a column nor a figure; there are [period_date, budget_level_name, transferred_yuan]",
         "16 # 0 | 10-进度.sql:7: column transferred_yuan: width '0' is not 1 to 100",
         "ten_thousand # 万元 | 10-进度.sql:7: column transferred_yuan: '万元' is not one of [text, day, count, number, points, percent, ten_thousand]",
         "select pairing_id, # select | 10-进度.sql: DuckDB says: Binder Error: Referenced column \"pairing_id\" not found",

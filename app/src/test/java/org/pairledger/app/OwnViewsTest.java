@@ -110,6 +110,26 @@ class OwnViewsTest {
   }
 
   @Test
+  void whatTheHeaderSaysOfTheQueryIsHeldAgainstIt() throws IOException {
+    assertThat(faultsOf(SENT.replace("sum(sent_yuan) |", "sum(sent) |")))
+        .contains("v_sent_by_month.sql: DuckDB says: Binder Error: Referenced column \"sent\"");
+    assertThat(faultsOf(SENT.replace("-- reads: star.dim_pairings, star.", "-- reads: star.")))
+        .contains(
+            "v_sent_by_month.sql: reads: [star.fct_fund_flows] is not what the query names; say"
+                + " just [star.dim_pairings, star.fct_fund_flows]");
+    assertThat(faultsOf(SENT.replace("-- metric", "-- column sent_total: 合计 | Total\n-- metric")))
+        .contains("v_sent_by_month.sql: column sent_total: the query has no column of this name");
+    assertThat(faultsOf(SENT.replace("sum(flows.amount_yuan)", "count(*)"))).isEmpty();
+  }
+
+  private String faultsOf(String view) throws IOException {
+    workspace.write("catalogue/views/v_sent_by_month.sql", view);
+    return CommandLineRun.of("test", root.toString())
+        .err()
+        .replace("There are no tests: catalogue/tests/*.yaml holds them.\n", "");
+  }
+
+  @Test
   void aKeyThatIsNoneEndsTheRunBeforeAnythingIsPublished() throws IOException {
     workspace.write(
         "catalogue/views/v_sent_by_month.sql",

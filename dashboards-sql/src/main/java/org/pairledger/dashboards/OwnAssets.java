@@ -1,6 +1,7 @@
 package org.pairledger.dashboards;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.pairledger.dashboards.merge.Asset;
  */
 public final class OwnAssets {
 
+  private static final String DATASET = "dataset/";
   private static final Pattern NAMED = Pattern.compile("\\$\\{([^}]+)}");
 
   private final @Nullable Path folder;
@@ -61,7 +63,7 @@ public final class OwnAssets {
   void addTo(SortedMap<String, String> entries) throws IOException {
     for (Asset.Kind kind : List.of(Asset.Kind.CHART, Asset.Kind.DASHBOARD)) {
       for (Map.Entry<Path, String> file : files(kind).entrySet()) {
-        Map<String, Object> tree = Yaml.parse(file.getValue());
+        Map<String, Object> tree = parsed(file.getKey(), file.getValue());
         String path = BundleZip.ROOT + kind.folder() + "/own_" + file.getKey().getFileName();
         entries.put(path, Yaml.text(tree));
       }
@@ -72,7 +74,9 @@ public final class OwnAssets {
       if (!entries.containsKey(path)) {
         throw new CouldNotRun(file.getKey() + ": there is no view of this name.");
       }
-      entries.put(path, Yaml.text(added(Yaml.parse(entries.get(path)), file.getValue())));
+      entries.put(
+          path,
+          Yaml.text(added(Yaml.parse(entries.get(path)), parsed(file.getKey(), file.getValue()))));
     }
   }
 
@@ -82,7 +86,7 @@ public final class OwnAssets {
     if (within != null && Files.isDirectory(within)) {
       try (Stream<Path> files = Files.list(within)) {
         for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
-          texts.put(file, withIds(Files.readString(file)));
+          texts.put(file, withIds(file, Files.readString(file)));
         }
       }
     }
@@ -90,20 +94,40 @@ public final class OwnAssets {
   }
 
   /** What is ours is called by its name, so that the file holds in any workspace. */
-  private String withIds(String text) {
+  private String withIds(Path file, String text) {
+    List<String> views = allViews().stream().map(ViewFile::name).toList();
+    NAMED
+        .matcher(text)
+        .results()
+        .map(name -> name.group(1))
+        .filter(
+            name -> name.startsWith(DATASET) && !views.contains(name.substring(DATASET.length())))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new CouldNotRun(
+                  file + ": ${" + name + "}: there is no such view; there are " + views);
+            });
     return NAMED
         .matcher(text)
         .replaceAll(name -> Matcher.quoteReplacement(names.id(name.group(1))));
   }
 
-  private static Map<String, Object> added(Map<String, Object> dataset, String more) {
-    Yaml.parse(more)
-        .forEach(
-            (list, things) -> {
-              List<Object> all = new ArrayList<>((List<?>) dataset.get(list));
-              all.addAll((List<?>) things);
-              dataset.put(list, all);
-            });
+  private static Map<String, Object> parsed(Path file, String text) {
+    try {
+      return Yaml.parse(text);
+    } catch (UncheckedIOException e) {
+      throw new CouldNotRun(file + " is not YAML: " + e.getCause().getMessage(), e);
+    }
+  }
+
+  private static Map<String, Object> added(Map<String, Object> dataset, Map<String, Object> more) {
+    more.forEach(
+        (list, things) -> {
+          List<Object> all = new ArrayList<>((List<?>) dataset.get(list));
+          all.addAll((List<?>) things);
+          dataset.put(list, all);
+        });
     return dataset;
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.dataset.CatalogueFaults;
@@ -98,13 +99,29 @@ public final class OwnViews {
       return List.of(forbidden.get());
     }
     try {
-      Views.add(empty, words, view);
+      return tried(view, empty, words);
     } catch (SQLException e) {
       return List.of("DuckDB says: " + firstLine(e));
-    } catch (IllegalStateException e) {
-      return List.of(String.valueOf(e.getMessage()));
+    } catch (IllegalStateException unlabelled) {
+      Set<String> named = ViewContract.tablesNamed(empty, view.query());
+      return List.of(
+          named.equals(view.reads())
+              ? String.valueOf(unlabelled.getMessage())
+              : "reads: " + view.reads() + " is not what the query names; say just " + named);
+    }
+  }
+
+  private static List<String> tried(ViewFile view, Connection empty, DatasetCatalogue words)
+      throws SQLException {
+    Set<String> labelled = new TreeSet<>(view.columns().keySet());
+    try {
+      Views.add(empty, words, view);
+    } finally {
+      labelled.removeAll(ViewColumns.of(empty, "mart", view.name()).keySet());
     }
     List<String> faults = new ArrayList<>();
+    labelled.forEach(
+        column -> faults.add("column " + column + ": the query has no column of this name"));
     ViewContract.faultsOfShape(view, empty)
         .forEach(fault -> faults.add(fault.replaceFirst("^[\\d, ]+: ", "")));
     faults.addAll(ofPersons(view, empty));

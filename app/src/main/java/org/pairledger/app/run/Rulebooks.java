@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.CatalogueFaults;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.OwnRecordWords;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Factors;
 import org.pairledger.contract.workspace.Fault;
@@ -64,6 +65,7 @@ public final class Rulebooks {
                     : DatasetCatalogue.load(workspace),
             faults);
     if (ledgers != null) {
+      faults.addAll(OwnRecordWords.faults(folder.resolve("catalogue"), ledgers));
       tried(folder, ledgers, faults);
     }
     StrayFiles.of(folder).stream()

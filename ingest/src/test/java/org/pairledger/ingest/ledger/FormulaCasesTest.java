@@ -24,7 +24,7 @@ class FormulaCasesTest {
 
     assertThat(read.drawn("goods_quantity", "goods_price_yuan", "goods_value_yuan"))
         .containsExactly("100.00 | 300.00 | 25000.00", "200.00 | 50.00 | 10000.00");
-    assertThat(read.complaints()).containsExactly("H2 formula-stale");
+    assertThat(read.complaints()).containsExactly("H2 formula-stale", "H2 row-adds-up-otherwise");
     assertThat(read.problems.get(0).message()).contains("25000").contains("30000");
   }
 

@@ -129,8 +129,16 @@ public final class RuleFaults {
     }
   }
 
-  /** Each for itself can only be asked of what both sides do. */
+  /** Each for itself can only be asked of what both sides do, one side of what it can act in. */
   private void side(String file, int line, String place, Indicator indicator, Side side) {
+    boolean isOfOtherAlone =
+        (side == Side.D || side == Side.R)
+            && !indicator.sides().contains(side.name())
+            && indicator.sides().contains(side == Side.D ? "R" : "D");
+    if (isOfOtherAlone) {
+      String allowed = "is no side of it; allowed are " + indicator.sides();
+      faults.add(new Fault(file, line, place, side.name(), allowed + " for " + indicator.code()));
+    }
     if (side == Side.B && !indicator.knowsEach()) {
       String allowed = "is not told by side; allowed are " + indicator.sides();
       faults.add(new Fault(file, line, place, side.name(), allowed + " for " + indicator.code()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,9 @@ public final class OwnReports {
     try (PreparedStatement statement = empty.prepareStatement(section.query())) {
       statement.setString(1, "");
       statement.setInt(2, 1);
+      if (!section.until().isEmpty()) {
+        statement.setObject(3, LocalDate.EPOCH);
+      }
       statement.execute();
       return Optional.empty();
     } catch (SQLException e) {

@@ -22,6 +22,7 @@ import org.pairledger.contract.catalogue.SqlHeader;
  * @param file relative to the workspace
  * @param note a sentence above the table; {@code {column}} in it is that column of the first row
  * @param order the columns the rows are ordered by
+ * @param until the column whose days end with the report's own; empty where rows have none
  * @param columns what is shown; none where the note says it all
  */
 public record OwnSection(
@@ -30,15 +31,21 @@ public record OwnSection(
     String note,
     String empty,
     List<String> order,
+    String until,
     Map<String, Column> columns,
     String sql) {
 
   private static final SqlHeader.Keys KEYS =
       new SqlHeader.Keys(
-          List.of("heading"), Set.of("note", "empty", "order"), Set.of("column", "figure"));
+          List.of("heading"),
+          Set.of("note", "empty", "order", "until"),
+          Set.of("column", "figure"));
   private static final Pattern BAR = Pattern.compile("\\|");
   private static final Pattern SLOT = Pattern.compile("\\{([a-z0-9_]{1,63})}");
   private static final int WIDEST = 100;
+
+  /** The day of a row in every mart of facts. */
+  private static final String DAY = "period_date";
 
   /** How a value is written. */
   enum Kind {
@@ -89,6 +96,18 @@ public record OwnSection(
     header
         .named("figure")
         .forEach((name, said) -> columns.put(name, column(header, "figure " + name, said, 1)));
+    SLOT.matcher(header.value("note"))
+        .results()
+        .map(slot -> slot.group(1))
+        .filter(name -> !columns.containsKey(name))
+        .forEach(
+            name ->
+                header.faultOf(
+                    "note",
+                    "note: {"
+                        + name
+                        + "} is neither a column nor a figure; there are "
+                        + columns.keySet()));
     String sql = header.sql(text);
     if (sql.isEmpty()) {
       header.fault(header.lines() + 1, "no query");
@@ -102,6 +121,7 @@ public record OwnSection(
         header.value("note"),
         header.value("empty").isEmpty() ? "没有数据。" : header.value("empty"),
         header.list("order", ""),
+        header.value("until").isEmpty() && columns.containsKey(DAY) ? DAY : header.value("until"),
         columns,
         sql);
   }
@@ -144,11 +164,15 @@ public record OwnSection(
         + " from (\n"
         + sql
         + "\n) as own_rows where pairing_id = ? and plan_year = ?"
+        + (until.isEmpty() ? "" : " and (%1$s is null or %1$s <= ?)".formatted(until))
         + (order.isEmpty() ? "" : " order by " + String.join(", ", order));
   }
 
   Section of(Select select, Subject subject) throws SQLException {
-    List<Row> rows = select.rows(query(), subject.pairingId(), subject.year());
+    List<Row> rows =
+        until.isEmpty()
+            ? select.rows(query(), subject.pairingId(), subject.year())
+            : select.rows(query(), subject.pairingId(), subject.year(), subject.asOf());
     List<String> shown =
         columns.keySet().stream().filter(name -> columns.get(name).width() > 0).toList();
     List<List<Object>> cells = new ArrayList<>();

@@ -31,6 +31,21 @@ class RuleFaultsTest {
     assertThat(faults(target("FND-01", "亿元", "3", Target.Basis.SCORED, 5))).isEmpty();
   }
 
+  /** Nobody of the other side can act in it: such a target could only ever be 0. */
+  @Test
+  void aSideThatCannotActIsRefused() throws Exception {
+    Target donors = target("FND-01", "万元", "3", Target.Basis.SCORED, 5);
+    Target recipients = target("FND-04", "%", "90", Target.Basis.SCORED, 6);
+
+    assertThat(faults(of(Side.D, recipients)))
+        .containsExactly(
+            "plans/2020/p/targets.csv:6 side: found 'D', is no side of it; allowed are [R, J] for"
+                + " FND-04");
+    assertThat(faults(of(Side.R, recipients))).isEmpty();
+    assertThat(faults(recipients)).isEmpty();
+    assertThat(faults(of(Side.D, donors))).isEmpty();
+  }
+
   @Test
   void aScoredTargetNeedsANumber() throws Exception {
     assertThat(faults(target("FND-01", "万元", "", Target.Basis.SCORED, 6)))
@@ -91,16 +106,24 @@ class RuleFaultsTest {
 
   /** The same from an earlier year on. */
   private static Target since(int year, Target one) {
+    return with(one.side(), LocalDate.of(year, 1, 1), one);
+  }
+
+  private static Target of(Side side, Target one) {
+    return with(side, one.windowFrom(), one);
+  }
+
+  private static Target with(Side side, LocalDate from, Target one) {
     return new Target(
         one.target(),
         one.item(),
         one.indicator(),
         one.params(),
-        one.side(),
+        side,
         one.comparator(),
         one.value(),
         one.unit(),
-        LocalDate.of(year, 1, 1),
+        from,
         one.windowTo(),
         one.deadline(),
         one.basis(),
@@ -118,7 +141,7 @@ class RuleFaultsTest {
         "1.1",
         Optional.of(indicator),
         new TreeMap<>(),
-        Side.R,
+        Side.J,
         empty ? Optional.empty() : Optional.of(">="),
         empty ? Optional.empty() : Optional.of(new BigDecimal(value)),
         unit,
