@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** How seldom each character is a surname, or stands in a given name, in half bits of surprise. */
-final class NameCharacters {
+public final class NameCharacters {
 
   private static final char FIRST_COST = 'A';
   private static final int STRANGE = 24;
@@ -21,7 +21,8 @@ final class NameCharacters {
 
   private static final int COMPOUND_SURNAME = 14;
 
-  private static final String SURNAMES =
+  /** The surnames of one character that nearly everybody has. */
+  public static final String SURNAMES =
       "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎闫余潘杜戴夏钟汪田任姜范方石姚谭廖邹"
           + "熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐"
           + "梅莫庄辛祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈鲍覃霍翁隋植甘景包柏宁柯阮桂闵柴冉房辜吉饶刁瞿戚丘古米池滕晋苑邬臧宫"

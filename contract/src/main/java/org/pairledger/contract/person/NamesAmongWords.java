@@ -93,11 +93,17 @@ final class NamesAmongWords {
     Matcher runs = RUN.matcher(text);
     while (runs.find()) {
       boolean isNumbered = NUMBERED.matcher(text).region(runs.end(), text.length()).lookingAt();
-      if (!isNumbered && mayHold(runs.group())) {
-        names(text, runs.start(), runs.end(), isPlace, found);
+      int from = runs.start() + (isMoreThanANumber(text, runs.start()) ? 1 : 0);
+      if (!isNumbered && mayHold(text.substring(from, runs.end()))) {
+        names(text, from, runs.end(), isPlace, found);
       }
     }
     return found;
+  }
+
+  /** 余 behind a figure says that there are some more, and begins no name. */
+  private static boolean isMoreThanANumber(String text, int at) {
+    return at > 0 && text.charAt(at) == '余' && Character.isDigit(text.charAt(at - 1));
   }
 
   private static void names(String text, int from, int to, boolean isPlace, List<Span> found) {

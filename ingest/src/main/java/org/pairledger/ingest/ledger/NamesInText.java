@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.person.NameCharacters;
 
 /**
  * Hides what looks like a person's name in words that nobody typed into a column: titles, notes,
@@ -18,12 +19,6 @@ import org.pairledger.contract.dataset.DatasetField;
 final class NamesInText {
 
   private static final String HIDDEN = "＊";
-
-  private static final String SURNAMES =
-      "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎闫余潘杜戴夏钟汪田任姜范方石姚谭廖邹"
-          + "熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐"
-          + "梅莫庄辛祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲游阳裴席卫查屈鲍覃霍翁隋植甘景包柏宁柯阮桂闵柴冉房辜吉饶刁瞿戚丘古米池滕晋苑邬臧宫"
-          + "苟褚廉简娄符奚穆党燕郎邸冀谈姬屠郜晏栾郁蒙喻揭窦迟敖糜鄢冷卓仇艾蓝巩嵇练仲乐虞卞封竺冼楚佟栗匡宗巫鞠桑荆谌沙伏岑习胥蔺农零闭麻马";
 
   private static final Set<String> COMPOUND =
       Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "司徒", "夏侯", "慕容", "端木", "呼延");
@@ -51,7 +46,7 @@ final class NamesInText {
   private static final Pattern BEFORE_TITLE =
       Pattern.compile(
           "(["
-              + SURNAMES
+              + NameCharacters.SURNAMES
               + "]\\p{IsHan}{1,2}?)(?=同志|先生|女士|老师|等[\\d一二三四五六七八九十]+[人名]|\\s*[（(]?(?:身份证|联系电话|电话|手机))");
 
   private static final Set<String> WORDS = words();
@@ -65,15 +60,22 @@ final class NamesInText {
     String roles =
         AFTER_ROLE.matcher(text).replaceAll(role -> role.group(1) + stars(role.group(2)));
     String titled = BEFORE_TITLE.matcher(roles).replaceAll(name -> stars(name.group(1)));
-    return RUN.matcher(titled).replaceAll(NamesInText::hidden);
+    return RUN.matcher(titled).replaceAll(run -> hidden(run, titled));
+  }
+
+  /** 余 behind a figure says that there are some more, and begins no name. */
+  private static String hidden(MatchResult found, String text) {
+    String run = found.group();
+    int at = found.start();
+    boolean isMore = run.charAt(0) == '余' && at > 0 && Character.isDigit(text.charAt(at - 1));
+    return isMore ? "余" + hiddenOf(run.substring(1)) : hiddenOf(run);
   }
 
   private static String stars(String name) {
     return HIDDEN.repeat(name.replaceAll("\\s", "").length());
   }
 
-  private static String hidden(MatchResult found) {
-    String run = found.group();
+  private static String hiddenOf(String run) {
     if (FOREIGN_NAME.matcher(run).matches()) {
       return stars(run);
     }
@@ -112,7 +114,7 @@ final class NamesInText {
     if (length > 2 && COMPOUND.contains(text.substring(0, 2))) {
       return true;
     }
-    boolean hasSurname = SURNAMES.indexOf(text.charAt(0)) >= 0;
+    boolean hasSurname = NameCharacters.SURNAMES.indexOf(text.charAt(0)) >= 0;
     return hasSurname && (length == 3 || (length == 2 && ALSO_PLACES.indexOf(text.charAt(0)) < 0));
   }
 

@@ -27,6 +27,27 @@ class MaskingTest {
     assertThat(Masking.shown(text, DONATIONS)).isEqualTo(text);
   }
 
+  /** What is no name is shown, so that the clerk finds the word that is wrong. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"六点五", "叁拾", "约两个月", "五十多户", "上半年", "600（不含税）", "专技人才", "2020年底", "含税600"})
+  void numbersInWordsAndPlainWordsAreShown(String text) {
+    assertThat(Masking.shown(text, DONATIONS)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"万千", "伍六", "陆元", "韦三妹", "农一"})
+  void aNameOfSuchCharactersIsHidden(String text) {
+    assertThat(Masking.shown(text, DONATIONS)).doesNotContain(text);
+  }
+
+  @Test
+  void someMoreThanANumberIsNobody() {
+    assertThat(Masking.shown("30余人", null)).isEqualTo("30余人");
+    assertThat(Masking.words("受益30余人")).isEqualTo("受益30余人");
+    assertThat(Masking.words("余小明")).isEqualTo("＊＊＊");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"451499.199003070012", "1.13800138000", "6222.020000123456", "138.0013.8000"})
