@@ -149,7 +149,7 @@ class OnlyWhatChangedTest {
     Path ledger = ledgers.get(random.nextInt(ledgers.size()));
     String what = "";
     int kind = random.nextInt(19);
-    boolean takesOne = kind >= 2 && kind <= 5 || kind == 17;
+    boolean takesOne = (kind >= 2 && kind <= 5) || kind == 17;
     switch (ledgers.size() < 3 && takesOne ? kind % 2 : kind) {
       case 0 -> {
         what = "added";

@@ -174,11 +174,11 @@ final class SmallCluster implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     for (Process program : programs) {
       program.descendants().forEach(ProcessHandle::destroyForcibly);
       program.destroyForcibly();
-      program.waitFor(10, TimeUnit.SECONDS);
+      program.onExit().completeOnTimeout(program, 10, TimeUnit.SECONDS).join();
     }
   }
 }
