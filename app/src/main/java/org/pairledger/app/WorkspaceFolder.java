@@ -10,7 +10,7 @@ import org.pairledger.contract.CouldNotRun;
 /** The folder a command was given as its workspace. */
 final class WorkspaceFolder {
 
-  private static final Pattern STORE = Pattern.compile("([a-z][a-z0-9+.-]+):/.*");
+  private static final Pattern STORE = Pattern.compile("([a-z][a-z0-9+.-]{1,19}+):/.*");
 
   private WorkspaceFolder() {}
 

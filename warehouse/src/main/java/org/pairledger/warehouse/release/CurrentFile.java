@@ -66,10 +66,20 @@ final class CurrentFile {
 
   /** What needs room is done before a release is told of: a copy of its file beside the old one. */
   Path prepare(Manifest manifest) throws IOException {
-    if (Files.isRegularFile(publicOriginal(manifest)) && !isPublicServed(manifest, Sha256::of)) {
-      Durable.copied(publicFile(), publicOriginal(manifest));
+    if (!Files.isRegularFile(publicOriginal(manifest)) || isPublicServed(manifest, Sha256::of)) {
+      return Durable.copied(file(), original(manifest));
     }
-    return Durable.copied(file(), original(manifest));
+    Path beside = Durable.copied(publicFile(), publicOriginal(manifest));
+    boolean isDone = false;
+    try {
+      Path copy = Durable.copied(file(), original(manifest));
+      isDone = true;
+      return copy;
+    } finally {
+      if (!isDone) {
+        Files.deleteIfExists(beside);
+      }
+    }
   }
 
   /** First the file, then the hint: a hint is never ahead of its file. */
