@@ -89,8 +89,8 @@ class OwnViewsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "-- label: 各月拨付 # -- title: 各月拨付 | v_sent_by_month.sql:1: unknown key title; allowed: [label, kind, grain, row, key, reads] [feeds] [column NAME, metric NAME]",
-        "-- kind: fact # -- kind: list | v_sent_by_month.sql:2: kind: 'list' is not one of [fact, reference]",
+        "-- label: 各月拨付 # -- title: 各月拨付 | v_sent_by_month.sql:2: unknown key title; allowed: [label, kind, grain, row, key, reads] [feeds] [column NAME, metric NAME]",
+        "-- kind: fact # -- kind: list | v_sent_by_month.sql:3: kind: 'list' is not one of [fact, reference]",
         "-- kind: fact # -- kind: reference | v_sent_by_month.sql: kind: a view with pairing_id is a fact",
         "as sent_yuan # as sent | v_sent_by_month.sql: Column sent of view v_sent_by_month has no label: add a '-- column' line",
         "::decimal(18, 2) as # as | v_sent_by_month.sql: 1 columns are not cast: write expression::type as name",

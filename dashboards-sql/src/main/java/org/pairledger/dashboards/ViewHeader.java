@@ -45,14 +45,12 @@ final class ViewHeader {
    */
   static @Nullable ViewFile read(String name, String file, String text, List<String> faults) {
     int before = faults.size();
-    String first = "-- " + name + "\n";
-    if (!text.startsWith(first)) {
+    if (!text.startsWith("-- " + name + "\n")) {
       faults.add(file + ":1: its first line is not '-- " + name + "'");
       return null;
     }
-    String rest = text.substring(first.length());
-    SqlHeader header = SqlHeader.read(file, rest, KEYS, faults);
-    ViewFile view = new ViewHeader(name, header).file(header.sql(rest));
+    SqlHeader header = SqlHeader.readBehind(1, file, text, KEYS, faults);
+    ViewFile view = new ViewHeader(name, header).file(header.sql(text));
     return faults.size() == before ? view : null;
   }
 

@@ -51,15 +51,22 @@ public final class SqlHeader {
   private final Map<String, Integer> lineOf = new HashMap<>();
   private int lines;
 
-  private SqlHeader(String file, Keys keys, List<String> faults) {
+  private SqlHeader(String file, Keys keys, List<String> faults, int lines) {
     this.file = file;
     this.keys = keys;
     this.faults = faults;
+    this.lines = lines;
   }
 
   /** The header of a file; what is wrong with it goes to {@code faults}. */
   public static SqlHeader read(String file, String text, Keys keys, List<String> faults) {
-    SqlHeader header = new SqlHeader(file, keys, faults);
+    return readBehind(0, file, text, keys, faults);
+  }
+
+  /** The header of a file behind its first lines, such as its title. */
+  public static SqlHeader readBehind(
+      int lines, String file, String text, Keys keys, List<String> faults) {
+    SqlHeader header = new SqlHeader(file, keys, faults, lines);
     header.read(text.lines().toList());
     for (String key : keys.needed()) {
       if (header.value(key).isEmpty()) {
@@ -98,7 +105,7 @@ public final class SqlHeader {
     return whole;
   }
 
-  /** How many lines it has. */
+  /** How many lines of the file stand before the query. */
   public int lines() {
     return lines;
   }

@@ -57,27 +57,41 @@ public final class DrawnStar {
             "'" + column + "' is no column of " + table + "; those are " + drawn.columns());
       }
     }
-    for (String line : lines.subList(1, lines.size())) {
-      insert(drawn, columns, cells(line));
-    }
+    insert(
+        drawn,
+        lines.subList(1, lines.size()).stream().map(line -> row(drawn, columns, line)).toList());
   }
 
-  private void insert(Table table, List<String> columns, List<String> cells) throws SQLException {
+  private Map<String, String> row(Table table, List<String> columns, String line) {
+    List<String> cells = cells(line);
     if (cells.size() > columns.size()) {
-      throw new CouldNotRun(
-          table.name() + ": more cells than columns in '" + String.join(" | ", cells) + "'");
+      throw new CouldNotRun(table.name() + ": more cells than columns in '" + line.strip() + "'");
     }
     Map<String, String> row = defaults(table);
     for (int at = 0; at < columns.size(); at++) {
       row.put(columns.get(at), at < cells.size() ? cells.get(at) : "");
     }
-    String values = row.values().stream().map(DrawnStar::literal).collect(Collectors.joining(", "));
-    String into = "star." + table.name() + " (" + String.join(", ", row.keySet()) + ")";
+    return row;
+  }
+
+  /** One statement for all: each alone takes as long as all together. */
+  private void insert(Table table, List<Map<String, String>> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    String columns = String.join(", ", rows.get(0).keySet());
+    String values = rows.stream().map(DrawnStar::values).collect(Collectors.joining(", "));
     try (Statement statement = connection.createStatement()) {
-      statement.execute("insert into " + into + " values (" + values + ")");
+      statement.execute("insert into star." + table.name() + " (" + columns + ") values " + values);
     } catch (SQLException e) {
       throw new CouldNotRun(table.name() + ": " + DuckDb.message(e), e);
     }
+  }
+
+  private static String values(Map<String, String> row) {
+    return row.values().stream()
+        .map(DrawnStar::literal)
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private Map<String, String> defaults(Table table) {
