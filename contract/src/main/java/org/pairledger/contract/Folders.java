@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders of files that the program itself made. */
+/** Folders and what is in them. */
 public final class Folders {
 
   private Folders() {}
@@ -27,6 +27,18 @@ public final class Folders {
   private static List<Path> deepestFirst(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.sorted(Comparator.reverseOrder()).toList();
+    }
+  }
+
+  /** The subfolders of a folder by name, sorted; none when it is absent. */
+  public static List<Path> within(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
     }
   }
 }

@@ -17,6 +17,7 @@ import org.pairledger.contract.dataset.OwnRecordWords;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Factors;
 import org.pairledger.contract.workspace.Fault;
+import org.pairledger.contract.workspace.FaultList;
 import org.pairledger.contract.workspace.StrayFiles;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.WorkspaceFaults;
@@ -27,6 +28,7 @@ import org.pairledger.warehouse.assessment.RuleFaults;
 import org.pairledger.warehouse.check.CheckCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.IndicatorFaults;
+import org.pairledger.warehouse.indicator.OwnIndicators;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.own.EmptyStar;
 import org.pairledger.warehouse.own.OwnSql;
@@ -49,12 +51,12 @@ public final class Rulebooks {
 
   /** Reads every file that people keep but the ledgers, or refuses with all faults of all files. */
   public static Rulebook of(Path folder) {
-    List<Fault> own = new ArrayList<>();
-    Workspace workspace = readable(folder, own);
-    List<String> faults = new ArrayList<>(own.stream().map(Fault::message).toList());
+    FaultList own = new FaultList();
+    Workspace workspace = Workspace.readable(folder, own).orElse(null);
+    List<String> faults = new ArrayList<>(own.all().stream().map(Fault::message).toList());
     Regimes regimes = read(() -> Regimes.read(folder), faults);
     IndicatorCatalogue indicators =
-        read(() -> IndicatorCatalogue.load(Optional.of(folder.resolve("catalogue"))), faults);
+        read(() -> OwnIndicators.load(folder.resolve("catalogue")), faults);
     read(() -> CheckCatalogue.load(Optional.of(folder.resolve("catalogue"))), faults);
     Factors factors = read(() -> Factors.read(folder), faults);
     DatasetCatalogue ledgers =
@@ -79,7 +81,7 @@ public final class Rulebooks {
       Stream.concat(
               RuleFaults.of(workspace.plans(), regimes, indicators).stream(),
               JudgementFaults.of(workspace, regimes, indicators).stream())
-          .filter(fault -> isNew(fault, own))
+          .filter(fault -> isNew(fault, own.all()))
           .map(Fault::message)
           .forEach(faults::add);
     }
@@ -99,16 +101,6 @@ public final class Rulebooks {
         regimes,
         indicators.within(workspace.settings().sqlSeconds()),
         workspace.settings().asOf());
-  }
-
-  /** The workspace, even with faults, as far as it could be read. */
-  private static @Nullable Workspace readable(Path folder, List<Fault> faults) {
-    try {
-      return Workspace.read(folder);
-    } catch (WorkspaceFaults e) {
-      faults.addAll(e.faults());
-      return e.readable().orElse(null);
-    }
   }
 
   /** A line with a fault of its own is not told again for what follows from it. */

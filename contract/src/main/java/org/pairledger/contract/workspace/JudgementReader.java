@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairledger.contract.Folders;
 
 /** Reads {@code judgements/<year>/<pairing>.csv}. */
 final class JudgementReader {
@@ -46,7 +47,7 @@ final class JudgementReader {
 
   List<Judgement> judgements(Set<String> pairings, List<Plan> plans) {
     List<Judgement> all = new ArrayList<>();
-    for (Path year : WorkspaceReader.folders(root.resolve("judgements"))) {
+    for (Path year : Folders.within(root.resolve("judgements"))) {
       String text = year.getFileName().toString();
       if (!text.matches("(19|20)\\d\\d")) {
         faults.add(

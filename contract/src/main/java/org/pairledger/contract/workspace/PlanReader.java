@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.Folders;
 
 /** Reads {@code plans/<year>/<pairing>/}. */
 final class PlanReader {
@@ -67,13 +68,13 @@ final class PlanReader {
 
   List<Plan> plans(Set<String> pairings) {
     List<Plan> plans = new ArrayList<>();
-    for (Path year : WorkspaceReader.folders(root.resolve("plans"))) {
+    for (Path year : Folders.within(root.resolve("plans"))) {
       String text = year.getFileName().toString();
       if (!text.matches("(19|20)\\d\\d")) {
         faults.add(new Fault("plans/" + text, 0, "", "", "must be named by a year such as 2020"));
         continue;
       }
-      for (Path folder : WorkspaceReader.folders(year)) {
+      for (Path folder : Folders.within(year)) {
         plan(Integer.parseInt(text), folder, pairings).ifPresent(plans::add);
       }
     }
@@ -132,7 +133,7 @@ final class PlanReader {
     mustExist(name + "/items.csv");
     List<CsvRow> rows = CsvFile.rows(root, name + "/items.csv", ITEMS, MAY_LACK, faults);
     LostZeros.inOrder(rows, "item");
-    WorkspaceReader.unique(rows, "item");
+    RowRules.unique(rows, "item");
     List<Item> items = new ArrayList<>();
     for (CsvRow row : rows) {
       items.add(
@@ -157,7 +158,7 @@ final class PlanReader {
   List<Target> targetsOf(String file, Set<String> items) {
     mustExist(file);
     List<CsvRow> rows = CsvFile.rows(root, file, TARGETS, faults);
-    WorkspaceReader.unique(rows, "target");
+    RowRules.unique(rows, "target");
     LostZeros.ofTargets(rows, items);
     Set<String> targets = rows.stream().map(row -> row.text("target")).collect(Collectors.toSet());
     rows.stream()
@@ -225,7 +226,7 @@ final class PlanReader {
 
   private List<PlanUnit> units(String name) {
     List<CsvRow> rows = CsvFile.rows(root, name + "/units.csv", UNITS, faults);
-    WorkspaceReader.unique(rows, "unit");
+    RowRules.unique(rows, "unit");
     return rows.stream()
         .map(
             row ->
@@ -241,7 +242,7 @@ final class PlanReader {
 
   private List<Obligation> obligations(String name, Set<String> items) {
     List<CsvRow> rows = CsvFile.rows(root, name + "/obligations.csv", OBLIGATIONS, faults);
-    WorkspaceReader.unique(rows, "obligation");
+    RowRules.unique(rows, "obligation");
     return rows.stream().map(row -> obligation(row, items)).toList();
   }
 

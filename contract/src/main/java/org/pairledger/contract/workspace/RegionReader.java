@@ -34,8 +34,8 @@ final class RegionReader {
     Set<String> codes = new HashSet<>(own);
     packed.forEach(region -> codes.add(region.code()));
     Set<String> lines = new HashSet<>();
-    WorkspaceReader.noCircles(rows, "code", "parent");
-    WorkspaceReader.noCircles(rows, "code", "successor");
+    RowRules.noCircles(rows, "code", "parent");
+    RowRules.noCircles(rows, "code", "successor");
     Stream<Region> read = rows.stream().map(row -> checked(row, lines, codes));
     return Stream.concat(packed.stream(), read).toList();
   }

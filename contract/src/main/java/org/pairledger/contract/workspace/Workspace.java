@@ -2,6 +2,7 @@ package org.pairledger.contract.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -54,7 +55,15 @@ public record Workspace(
 
   /** Reads a workspace; every fault of its own files is in the exception. */
   public static Workspace read(Path root) throws WorkspaceFaults {
-    return new WorkspaceReader(root).read();
+    FaultList faults = new FaultList();
+    Optional<Workspace> workspace = readable(root, faults);
+    faults.throwIfAny();
+    return workspace.orElseThrow();
+  }
+
+  /** A workspace as far as it can be read, so that more faults can be found in it. */
+  public static Optional<Workspace> readable(Path root, FaultList faults) {
+    return new WorkspaceReader(root, faults).read();
   }
 
   /** The same workspace with another file's targets for one plan, for a what-if. */

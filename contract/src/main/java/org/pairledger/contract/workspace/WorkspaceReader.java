@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all of a workspace's own files and checks what one file says against the others. */
@@ -36,16 +33,18 @@ final class WorkspaceReader {
               "society"));
 
   private final Path root;
-  private final FaultList faults = new FaultList();
+  private final FaultList faults;
 
-  WorkspaceReader(Path root) {
+  WorkspaceReader(Path root, FaultList faults) {
     this.root = root;
+    this.faults = faults;
   }
 
-  Workspace read() throws WorkspaceFaults {
+  /** As far as it can be read; nothing of what is no folder. */
+  Optional<Workspace> read() {
     if (!Files.isDirectory(root) || !Files.isReadable(root)) {
       faults.add(new Fault(root.toString(), 0, "", "", "is not a readable folder"));
-      faults.throwIfAny();
+      return Optional.empty();
     }
     Settings settings = settings();
     List<Pairing> pairings = pairings();
@@ -65,10 +64,7 @@ final class WorkspaceReader {
             new JudgementReader(root, faults).judgements(ids(pairings), plans),
             JointEventReader.events(root, faults));
     SubmissionLines.read(root, faults);
-    if (!faults.all().isEmpty()) {
-      throw new WorkspaceFaults(faults.all(), workspace);
-    }
-    return workspace;
+    return Optional.of(workspace);
   }
 
   private Settings settings() {
@@ -103,26 +99,10 @@ final class WorkspaceReader {
     if (rows.isEmpty()) {
       faults.add(new Fault("pairings.csv", 0, "", "", "must name at least one pairing"));
     }
-    unique(rows, "pairing_id");
+    RowRules.unique(rows, "pairing_id");
     Set<String> ids = rows.stream().map(row -> row.text("pairing_id")).collect(Collectors.toSet());
-    noCircles(rows, "pairing_id", "parent_id");
+    RowRules.noCircles(rows, "pairing_id", "parent_id");
     return rows.stream().map(row -> pairing(row, ids)).toList();
-  }
-
-  /** Says each line that comes back to itself when one follows its parents. */
-  static void noCircles(List<CsvRow> rows, String id, String parent) {
-    Map<String, String> above = new HashMap<>();
-    rows.forEach(row -> above.put(row.text(id), row.text(parent)));
-    for (CsvRow row : rows) {
-      Set<String> seen = new HashSet<>();
-      String at = row.text(id);
-      while (at != null && !at.isEmpty() && seen.add(at)) {
-        at = above.get(at);
-      }
-      if (at != null && at.equals(row.text(id))) {
-        row.fault(parent, "leads back to this line itself");
-      }
-    }
   }
 
   private static Pairing pairing(CsvRow row, Set<String> ids) {
@@ -149,28 +129,6 @@ final class WorkspaceReader {
 
   private static Set<String> ids(List<Pairing> pairings) {
     return pairings.stream().map(Pairing::pairingId).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Says each repeated value of a column. */
-  static void unique(List<CsvRow> rows, String column) {
-    Set<String> seen = new HashSet<>();
-    for (CsvRow row : rows) {
-      if (!seen.add(row.text(column))) {
-        row.fault(column, "stands on an earlier line already");
-      }
-    }
-  }
-
-  /** The subfolders of a folder by name, sorted; none when it is absent. */
-  static List<Path> folders(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.filter(Files::isDirectory).sorted().toList();
-    } catch (IOException e) {
-      return List.of();
-    }
   }
 
   /** The text of {@code workspace.yaml} before it is checked. */

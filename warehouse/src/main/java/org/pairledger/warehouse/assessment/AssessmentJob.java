@@ -60,7 +60,14 @@ public final class AssessmentJob {
         answered.assessment().outcomes(),
         asOf,
         knownOn);
-    TargetUnits.write(connection, catalogue, measurer, answered, asOf, knownOn);
+    TargetUnits.write(
+        connection,
+        catalogue,
+        measurer,
+        answered.answers(),
+        answered.assessment().outcomes(),
+        asOf,
+        knownOn);
     RowEffects effects = RowEffects.read(connection, catalogue, answered.assessment().standing());
     new LossRows(answered.assessment(), answered.judge(), effects).write(connection);
     return answered.assessed();

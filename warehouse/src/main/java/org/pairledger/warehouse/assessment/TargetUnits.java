@@ -91,14 +91,15 @@ final class TargetUnits {
       Connection connection,
       IndicatorCatalogue catalogue,
       Measurer measurer,
-      AssessmentJob.Answered answered,
+      Questions.Answers answers,
+      List<Outcome> outcomes,
       LocalDate asOf,
       LocalDate knownOn)
       throws SQLException {
     List<Asking> asking = new ArrayList<>();
-    for (Outcome outcome : answered.assessment().outcomes()) {
+    for (Outcome outcome : outcomes) {
       for (Judged one : outcome.targets()) {
-        var measured = answered.answers().find(outcome.year(), one.promise());
+        var measured = answers.find(outcome.year(), one.promise());
         Indicator indicator =
             measured == null
                 ? null

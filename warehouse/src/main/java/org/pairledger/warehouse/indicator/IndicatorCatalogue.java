@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pairledger.contract.workspace.Settings;
 import org.pairledger.warehouse.ResourceFolder;
@@ -39,14 +37,13 @@ public final class IndicatorCatalogue {
   }
 
   /**
-   * Reads them all.
+   * Reads them all; {@link OwnIndicators#load} tries the workspace's own as well.
    *
    * @param workspaceCatalogue the workspace's {@code catalogue} folder, if it has one
    * @throws IndicatorFaults with every fault of every file
    */
   public static IndicatorCatalogue load(Optional<Path> workspaceCatalogue) {
     SortedMap<String, String> files = ResourceFolder.packed(PACKED);
-    Set<String> own = new TreeSet<>();
     workspaceCatalogue.ifPresent(
         folder ->
             ResourceFolder.onDisk(folder.resolve("indicators"))
@@ -54,14 +51,8 @@ public final class IndicatorCatalogue {
                     (name, text) -> {
                       files.remove(name);
                       files.put(OWN + name, text);
-                      own.add(name);
                     }));
-    IndicatorCatalogue catalogue = of(files, relations(workspaceCatalogue));
-    List<String> faults = OwnIndicators.faults(catalogue, own);
-    if (!faults.isEmpty()) {
-      throw new IndicatorFaults(faults);
-    }
-    return catalogue;
+    return of(files, relations(workspaceCatalogue));
   }
 
   /** The same, a statement of whose files may take no longer than this. */

@@ -1,5 +1,6 @@
 package org.pairledger.warehouse.indicator;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.ResourceFolder;
 import org.pairledger.warehouse.own.EmptyStar;
 import org.pairledger.warehouse.own.OwnSql;
 import org.pairledger.warehouse.serve.DuckDb;
 
 /** Tries a workspace's own indicators on an empty star, so that a wrong one is told before work. */
-final class OwnIndicators {
+public final class OwnIndicators {
 
   private static final LocalDate ANY_DAY = LocalDate.of(2020, 12, 31);
 
@@ -23,8 +25,24 @@ final class OwnIndicators {
 
   private OwnIndicators() {}
 
+  /**
+   * All indicators with those of a workspace, each of which runs.
+   *
+   * @param catalogue the workspace's folder of that name
+   * @throws IndicatorFaults with every fault of every file
+   */
+  public static IndicatorCatalogue load(Path catalogue) {
+    IndicatorCatalogue all = IndicatorCatalogue.load(Optional.of(catalogue));
+    List<String> faults =
+        faults(all, ResourceFolder.onDisk(catalogue.resolve("indicators")).keySet());
+    if (!faults.isEmpty()) {
+      throw new IndicatorFaults(faults);
+    }
+    return all;
+  }
+
   /** What DuckDB says of each that does not run; one message a file. */
-  static List<String> faults(IndicatorCatalogue catalogue, Set<String> own) {
+  private static List<String> faults(IndicatorCatalogue catalogue, Set<String> own) {
     List<String> faults = new ArrayList<>();
     if (own.isEmpty()) {
       return faults;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.warehouse.ResourceFolder;
@@ -41,7 +40,7 @@ class OwnIndicatorsTest {
   void anyUnitWillDoAndATextMayHoldASlash() throws IOException {
     write("CON-01", BOXES.replace("-- 说明 / remark\n", ""));
 
-    Indicator boxes = IndicatorCatalogue.load(Optional.of(catalogue)).get("CON-01");
+    Indicator boxes = OwnIndicators.load(catalogue).get("CON-01");
 
     assertThat(boxes.inOwnUnit(BigDecimal.TEN, "箱")).contains(BigDecimal.TEN);
     assertThat(boxes.inOwnUnit(BigDecimal.TEN, "亩")).isEmpty();
@@ -54,7 +53,7 @@ class OwnIndicatorsTest {
     write("CON-02", good.replace("CON-01", "CON-02").replace(" as acting_side", " as side"));
     write("CON-03", good.replace("CON-01", "CON-03").replace(" as counts_from", " as counts_to"));
 
-    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+    assertThatThrownBy(() -> OwnIndicators.load(catalogue))
         .isInstanceOf(IndicatorFaults.class)
         .hasMessageContaining("catalogue/indicators/CON-01.sql: DuckDB says: Catalog Error")
         .hasMessageContaining("fct_boxes")
@@ -69,11 +68,11 @@ class OwnIndicatorsTest {
     String packed = ResourceFolder.packed("/pairledger/indicators").get("ORG-08.sql");
     write("ORG-08@2021", packed.replace("fct_exchange_events", "fct_journeys"));
 
-    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+    assertThatThrownBy(() -> OwnIndicators.load(catalogue))
         .hasMessageContaining("catalogue/indicators/ORG-08@2021.sql: DuckDB says: Catalog Error");
 
     write("ORG-08@2021", packed.replaceAll("definition: .*", "definition: 新口径。"));
-    IndicatorCatalogue own = IndicatorCatalogue.load(Optional.of(catalogue));
+    IndicatorCatalogue own = OwnIndicators.load(catalogue);
 
     assertThat(own.get("ORG-08", 2021).definition()).isEqualTo("新口径。");
     assertThat(own.get("ORG-08", 2020)).isEqualTo(Asking.CATALOGUE.get("ORG-08"));
@@ -83,7 +82,7 @@ class OwnIndicatorsTest {
   void aFaultNamesTheFileInTheWorkspaceAndItsLine() throws IOException {
     write("CON-01", BOXES.replace("quantity as amount", "quantity / 2 as amount"));
 
-    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+    assertThatThrownBy(() -> OwnIndicators.load(catalogue))
         .hasMessageContaining("catalogue/indicators/CON-01.sql:10: '-- 说明 / remark' is not")
         .hasMessageContaining("catalogue/indicators/CON-01.sql:13: '/' may not stand");
   }

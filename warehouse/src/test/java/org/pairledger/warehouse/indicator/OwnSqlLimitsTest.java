@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,7 @@ class OwnSqlLimitsTest {
             + endless
             + ") > 0\n");
 
-    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(folder)))
+    assertThatThrownBy(() -> OwnIndicators.load(folder))
         .hasMessageContaining(
             "catalogue/indicators/FND-90.sql: its SQL was stopped after 5 seconds; sql_seconds in"
                 + " workspace.yaml says how long it may take");

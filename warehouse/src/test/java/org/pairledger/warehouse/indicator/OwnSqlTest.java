@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ class OwnSqlTest {
   void whatReadsTheStarAloneIsTaken() throws IOException {
     own(OwnTrial.SOUND);
 
-    assertThat(IndicatorCatalogue.load(Optional.of(catalogue)).get("FND-90").name()).isEqualTo("试");
+    assertThat(OwnIndicators.load(catalogue).get("FND-90").name()).isEqualTo("试");
   }
 
   @Test
@@ -38,7 +37,7 @@ class OwnSqlTest {
             + OwnTrial.SOUND.strip()
             + "\nwhere document_no in (select content from told_elsewhere)\n");
 
-    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+    assertThatThrownBy(() -> OwnIndicators.load(catalogue))
         .hasMessageContaining("read_text() may not be read here");
   }
 
@@ -68,7 +67,7 @@ class OwnSqlTest {
     String own = sql.replace("FILE", secret.toString()).replace("FOLDER", catalogue + "/");
     own(own);
 
-    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+    assertThatThrownBy(() -> OwnIndicators.load(catalogue))
         .isInstanceOf(IndicatorFaults.class)
         .hasMessageFindingMatch(
             "FND-90.sql: ('?.* may not be read here|it is not one SELECT|syntax|DuckDB says: Catalog Error)")

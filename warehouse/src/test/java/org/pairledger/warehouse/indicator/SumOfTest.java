@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,13 +59,13 @@ class SumOfTest {
   @Test
   void whatCannotBeAddedIsAFaultOfTheFile() throws IOException {
     write("ORG-90", MEETINGS.replace("ORG-03)", "FND-01)"));
-    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+    assertThatThrownBy(() -> OwnIndicators.load(catalogue))
         .hasMessageContaining(
             "ORG-90.sql:1: derived: FND-01 cannot be added: measure, timing, fold and unit (次)"
                 + " must be those of ORG-02");
 
     write("ORG-90", MEETINGS.replace("sum(", "difference("));
-    assertThatThrownBy(() -> IndicatorCatalogue.load(Optional.of(catalogue)))
+    assertThatThrownBy(() -> OwnIndicators.load(catalogue))
         .hasMessageContaining(
             "ORG-90.sql:8: derived: difference(ORG-02, ORG-03) is neither growth(CODE) nor"
                 + " share(CODE, CODE) nor sum(CODE, CODE)");
@@ -85,7 +84,7 @@ class SumOfTest {
             ">=",
             BigDecimal.valueOf(threshold),
             END);
-    return new Measurer(IndicatorCatalogue.load(Optional.of(catalogue)), List.of(), Asking.DEFAULTS)
+    return new Measurer(OwnIndicators.load(catalogue), List.of(), Asking.DEFAULTS)
         .measure(star.connection(), END, END, List.of(request))
         .get(0);
   }
