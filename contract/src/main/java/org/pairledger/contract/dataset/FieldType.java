@@ -1,6 +1,6 @@
 package org.pairledger.contract.dataset;
 
-/** How the text of a ledger's column is understood; docs/architecture.md says what each becomes. */
+/** How the text of a ledger's column is understood; docs/reference.md says what each becomes. */
 public enum FieldType {
   TEXT,
   NOTE,

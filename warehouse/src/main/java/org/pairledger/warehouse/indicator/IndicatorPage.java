@@ -11,7 +11,7 @@ public final class IndicatorPage {
 
       Made from the headers of the files in `warehouse/src/main/resources/pairledger/indicators`; a test
       fails when this page is stale. How a file becomes a number is told in
-      [architecture.md](architecture.md), section Indicators.
+      [reference.md](reference.md), section Indicators.
 
       A year's value counts to its last day or the as-of date. Money is added up in yuan and shown in the
       unit below. A parameter is set by a target (`params`), the first word is the default.
