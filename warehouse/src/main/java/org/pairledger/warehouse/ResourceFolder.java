@@ -20,8 +20,8 @@ public final class ResourceFolder {
 
   private ResourceFolder() {}
 
-  /** Those packed with this module. */
-  public static SortedMap<String, String> packed(String folder) {
+  /** Those packed with this module; a jar is opened by one thread at a time. */
+  public static synchronized SortedMap<String, String> packed(String folder) {
     URL url = Objects.requireNonNull(ResourceFolder.class.getResource(folder), folder);
     try {
       URI uri = url.toURI();

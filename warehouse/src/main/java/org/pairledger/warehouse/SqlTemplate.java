@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pairledger.warehouse.serve.DuckDb;
 
 /** A statement in a {@code .sql} file with named places {@code ${name}}, each filled in once. */
@@ -16,15 +17,20 @@ public final class SqlTemplate {
     this.text = text;
   }
 
-  /** The files of a packed folder, by name without {@code .sql}. */
+  /** The files of a packed folder, by name without {@code .sql}; remarks on top are no part. */
   public static Map<String, SqlTemplate> packed(String folder) {
     Map<String, SqlTemplate> templates = new TreeMap<>();
     ResourceFolder.packed(folder)
         .forEach(
             (file, text) ->
                 templates.put(
-                    file.substring(0, file.length() - ".sql".length()), new SqlTemplate(text)));
+                    file.substring(0, file.length() - ".sql".length()),
+                    new SqlTemplate(withoutRemarks(text))));
     return Map.copyOf(templates);
+  }
+
+  private static String withoutRemarks(String text) {
+    return text.lines().dropWhile(line -> line.startsWith("--")).collect(Collectors.joining("\n"));
   }
 
   /** The same with SQL in a place. */

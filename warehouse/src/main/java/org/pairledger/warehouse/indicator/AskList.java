@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AskList {
 
+  /** The part of a line that is one of its sides. */
+  private static final String EACH = "each";
+
   /**
    * One indicator with one set of parameters in one plan year: one statement.
    *
@@ -115,7 +118,7 @@ final class AskList {
     int no = append(indicator, 0, request, asOf, known, true);
     for (String side : List.of("D", "R")) {
       int partNo = addWhole(indicator, request.ofSide(side), asOf, known, false);
-      parts.add(new Part(no, partNo, EachSideSql.ROLE));
+      parts.add(new Part(no, partNo, EACH));
     }
     return no;
   }

@@ -10,23 +10,13 @@ final class CandidatesSql {
   /** Which of these there are at all. */
   record Layers(boolean areDecided, boolean areSetAside, boolean areShared) {}
 
-  private static final String TOLD =
-      """
-      told as (
-          select groups.group_no, groups.indicator, rows_of.* exclude (rows_no, plan_year)
-          from measure_groups as groups
-          inner join told_rows as rows_of
-              on rows_of.rows_no = groups.rows_no
-              and (rows_of.plan_year is null or rows_of.plan_year <= groups.told_until)
-          where groups.kind_no = %d
-      ),
-      """;
-
   private CandidatesSql() {}
 
   static String of(FoldKind kind, int kindNo, Layers layers) {
     String last = "told";
-    StringBuilder sql = new StringBuilder(TOLD.formatted(kindNo));
+    StringBuilder sql =
+        new StringBuilder(
+            MeasureSql.file("told").sql("kind_no", Integer.toString(kindNo)).toString());
     if (layers.areDecided()) {
       sql.append(DecidedSql.over(last, kind.told()));
       last = DecidedSql.STEP;

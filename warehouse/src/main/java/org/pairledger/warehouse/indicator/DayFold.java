@@ -48,7 +48,7 @@ final class DayFold {
     if (!list.parts().isEmpty()) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(DERIVED);
-        statement.execute(EachSideSql.DAYS);
+        statement.execute(MeasureSql.text("each-side-days"));
       }
     }
   }
@@ -58,9 +58,9 @@ final class DayFold {
       throws SQLException {
     CandidatesSql.Layers layers = layers(connection, list, units, false);
     try (Statement statement = connection.createStatement()) {
-      statement.execute(UnitSql.TABLE);
+      statement.execute(MeasureSql.text("units-table"));
     }
-    FoldBatches.run(connection, list, (kind, no) -> UnitSql.of(kind, no, layers));
+    FoldBatches.run(connection, list, (kind, no) -> FoldSql.ofUnits(kind, no, layers));
   }
 
   private static CandidatesSql.Layers layers(

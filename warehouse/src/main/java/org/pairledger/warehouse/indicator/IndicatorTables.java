@@ -99,14 +99,14 @@ public final class IndicatorTables {
     new YearRules(catalogue, rules).write(connection, years);
     DayFold.run(connection, asks, units);
     try (Statement statement = connection.createStatement()) {
-      statement.execute(PublishSql.DAYS);
-      statement.execute(PointSql.POINTS);
-      Quotients.write(connection, "measured_quotients", PointSql.RATIOS);
-      statement.execute(PointSql.VALUES);
-      Quotients.write(connection, "measured_growths", PointSql.GROWTHS);
-      statement.execute(PublishSql.MONTHS);
-      statement.execute(BreakSql.BREAKS);
-      statement.execute(PublishSql.YEARS);
+      statement.execute(MeasureSql.text("published-days"));
+      statement.execute(MeasureSql.text("points"));
+      Quotients.write(connection, "measured_quotients", MeasureSql.text("ratios"));
+      statement.execute(MeasureSql.text("values"));
+      Quotients.write(connection, "measured_growths", MeasureSql.text("growths"));
+      statement.execute(MeasureSql.text("published-months"));
+      statement.execute(MeasureSql.text("breaks"));
+      statement.execute(MeasureSql.text("published-years"));
     }
   }
 

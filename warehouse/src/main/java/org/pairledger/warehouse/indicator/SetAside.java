@@ -19,34 +19,12 @@ final class SetAside {
           and table_name = 'doubted_facts'
       """;
 
-  private static final String ROWS =
-      """
-      create or replace temp table measure_set_aside as
-      select fact_id, min(doubted_because) as because
-      from assess.doubted_facts
-      where is_set_aside%s
-      group by fact_id
-      """;
-
   /** What a verification found out about a row is an answer to every doubt about it. */
   private static final String UNLESS_VERIFIED =
       " and fact_id not in (select fact_id from fact_decisions where amount is not null)";
 
   /** The step that leaves them out. */
   static final String STEP = "kept_in";
-
-  private static final String OVER =
-      """
-      kept_in as (
-          select
-              kept.* replace (
-                  coalesce(kept.excluded_because, aside.because) as excluded_because
-              )
-          from %s as kept
-          left join measure_set_aside as aside
-              on aside.fact_id = kept.fact_id
-      ),
-      """;
 
   private SetAside() {}
 
@@ -62,7 +40,10 @@ final class SetAside {
               == 0) {
         return false;
       }
-      statement.execute(ROWS.formatted(isDecided ? UNLESS_VERIFIED : ""));
+      statement.execute(
+          MeasureSql.file("set-aside")
+              .sql("unless_verified", isDecided ? UNLESS_VERIFIED : "")
+              .toString());
       return true;
     }
   }
@@ -76,6 +57,6 @@ final class SetAside {
 
   /** The step over another one. */
   static String over(String step) {
-    return OVER.formatted(step);
+    return MeasureSql.file("kept-in").sql("told", step).toString();
   }
 }

@@ -71,7 +71,7 @@ final class Trace {
       statement.execute(TABLE);
       FoldBatches.run(connection, list, (kind, no) -> TraceSql.of(kind, no, layers));
       statement.execute(DERIVED);
-      statement.execute(EachSideSql.TRACE);
+      statement.execute(MeasureSql.text("each-side-candidates"));
     }
   }
 
