@@ -1,14 +1,21 @@
 package org.pairledger.warehouse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.pairledger.warehouse.serve.DuckDb;
 
 /** A statement in a {@code .sql} file with named places {@code ${name}}, each filled in once. */
 public final class SqlTemplate {
+
+  private static final Map<String, SqlTemplate> READ = new ConcurrentHashMap<>();
 
   private final String text;
   private final Map<String, String> filled = new LinkedHashMap<>();
@@ -17,16 +24,19 @@ public final class SqlTemplate {
     this.text = text;
   }
 
-  /** The files of a packed folder, by name without {@code .sql}; remarks on top are no part. */
-  public static Map<String, SqlTemplate> packed(String folder) {
-    Map<String, SqlTemplate> templates = new TreeMap<>();
-    ResourceFolder.packed(folder)
-        .forEach(
-            (file, text) ->
-                templates.put(
-                    file.substring(0, file.length() - ".sql".length()),
-                    new SqlTemplate(withoutRemarks(text))));
-    return Map.copyOf(templates);
+  /** The packed file {@code pairledger/<path>.sql}; remarks on its top are no part of it. */
+  public static SqlTemplate of(String path) {
+    return READ.computeIfAbsent(path, SqlTemplate::read);
+  }
+
+  private static SqlTemplate read(String path) {
+    String file = "/pairledger/" + path + ".sql";
+    try (InputStream in =
+        Objects.requireNonNull(SqlTemplate.class.getResourceAsStream(file), file)) {
+      return new SqlTemplate(withoutRemarks(new String(in.readAllBytes(), UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String withoutRemarks(String text) {

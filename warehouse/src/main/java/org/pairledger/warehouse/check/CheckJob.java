@@ -3,8 +3,6 @@ package org.pairledger.warehouse.check;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
-import java.util.Objects;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessCheckFindings;
 import org.pairledger.contract.assess.AssessSideMatches;
@@ -22,9 +20,6 @@ import org.pairledger.warehouse.serve.DuckDb;
  * takes too long says so where its findings would stand, and the others go on.
  */
 public final class CheckJob {
-
-  private static final Map<String, SqlTemplate> STEPS =
-      SqlTemplate.packed("/pairledger/checks/steps");
 
   private final Connection connection;
   private final int seconds;
@@ -89,7 +84,7 @@ public final class CheckJob {
   }
 
   private static SqlTemplate step(String name) {
-    return Objects.requireNonNull(STEPS.get(name), name);
+    return SqlTemplate.of("checks/steps/" + name);
   }
 
   private void create(Table table) throws SQLException {

@@ -10,6 +10,8 @@ import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.FactUnion;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.Request;
@@ -17,6 +19,12 @@ import org.pairledger.warehouse.serve.ShownStar;
 
 /** Finds the rows that count for a figure in one of two editions and not in the other. */
 final class FigureRows {
+
+  /** So many rows are looked at, the greatest amounts first. */
+  private static final String MOST = "2000";
+
+  private static final String PLACES =
+      FactUnion.of("fact_id", "source_file", "source_sheet", "source_row");
 
   /**
    * A row of one edition that has no equal in the other.
@@ -45,13 +53,13 @@ final class FigureRows {
       Connection connection, Edition before, Edition after, List<Figure> figures)
       throws SQLException, IOException {
     FigureRows rows = new FigureRows(connection, figures);
-    rows.execute(FigureSql.TABLES);
+    rows.execute(SqlTemplate.of("compare/tables").toString());
     rows.ask();
     rows.fill("before", before);
     rows.fill("after", after);
     return Query.read(
         connection,
-        FigureSql.UNMATCHED,
+        SqlTemplate.of("compare/unmatched").sql("most", MOST).toString(),
         row ->
             new Unmatched(
                 row.getString("edition").equals("before"),
@@ -66,10 +74,14 @@ final class FigureRows {
     String database = "rows_" + name;
     ShownStar.show(connection, database, table -> edition.star());
     ShownStar.showDoubts(connection, name);
-    execute(FigureSql.TRACED.replace("{edition}", name));
+    execute(of("traced", name).sql("edition", name).toString());
     measure(name, edition);
-    execute(FigureSql.PLACED.replace("{edition}", name));
+    execute(of("placed", name).sql("places", PLACES).toString());
     ShownStar.forget(connection, database);
+  }
+
+  private static SqlTemplate of(String step, String edition) {
+    return SqlTemplate.of("compare/" + step).text("name", edition);
   }
 
   private void ask() throws SQLException {
@@ -113,7 +125,8 @@ final class FigureRows {
         rows.endRow();
       }
     }
-    try (PreparedStatement insert = connection.prepareStatement(FigureSql.MEASURED)) {
+    try (PreparedStatement insert =
+        connection.prepareStatement(SqlTemplate.of("compare/measured").toString())) {
       insert.setString(1, name);
       insert.execute();
     }

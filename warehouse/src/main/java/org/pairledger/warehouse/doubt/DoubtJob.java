@@ -12,6 +12,8 @@ import org.pairledger.contract.assess.AssessDoubts;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.workspace.Factors;
 import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.warehouse.FactUnion;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.assessment.Assessed;
 import org.pairledger.warehouse.indicator.Rulebook;
@@ -28,6 +30,18 @@ public final class DoubtJob {
       create or replace temp macro doubt_shown(number) as
           rtrim(rtrim(printf('%.2f', cast(number as decimal(38, 2))), '0'), '.')
       """;
+
+  private static final String[] PLACES = {
+    "fact_id",
+    "pairing_id",
+    "plan_year",
+    "reporting_side",
+    "owner",
+    "source_file",
+    "source_sheet",
+    "source_row",
+    "known_to"
+  };
 
   private final Rulebook rules;
   private final Factors factors;
@@ -47,11 +61,14 @@ public final class DoubtJob {
     create(connection);
     Answers.write(connection, rules.workspace().judgements());
     new AgainstTargets(rules).write(connection, knownOn);
-    execute(connection, RowDoubts.FINDINGS, Amounts.view());
-    new DoubtRules(connection, factors).run("rows", RowDoubts.FIND);
-    execute(connection, RowDoubts.BAR_ALONE, RowDoubts.UNCONFIRMED);
+    step(connection, "findings");
+    execute(connection, Amounts.view());
+    new DoubtRules(connection, factors).run("rows", "find");
+    step(connection, "bar-alone");
+    execute(connection, placed("unconfirmed"));
     if (isAny(connection, "doubt_findings")) {
-      execute(connection, RowDoubts.ASK.toArray(String[]::new));
+      execute(connection, placed("named"));
+      step(connection, "asked", "doubted-facts");
     }
     execute(connection, "drop view doubt_amounts");
   }
@@ -64,9 +81,16 @@ public final class DoubtJob {
     new FigureDoubts(connection, factors).ask();
     if (isAny(connection, "assess.doubts")) {
       new Otherwise(connection, rules, assessed, knownOn).write();
-      execute(connection, Caveats.ALL.toArray(String[]::new));
+      step(
+          connection,
+          "touches-told",
+          "caveats-of-figures",
+          "caveats-of-items",
+          "caveats-of-categories",
+          "caveats-of-totals",
+          "caveats-of-facts");
     }
-    execute(connection, Caveats.NOTHING_TOLD);
+    step(connection, "caveats-of-nothing");
     RefusedRows.tell(connection, rules.indicators());
   }
 
@@ -88,6 +112,18 @@ public final class DoubtJob {
         ResultSet row = statement.executeQuery("select count(*) from " + table)) {
       row.next();
       return row.getLong(1) > 0;
+    }
+  }
+
+  /** A step in which it matters where each fact stands. */
+  private static String placed(String name) {
+    return SqlTemplate.of("doubts/steps/" + name).sql("places", FactUnion.of(PLACES)).toString();
+  }
+
+  /** Steps that stand in files of their own, in this order. */
+  static void step(Connection connection, String... names) throws SQLException {
+    for (String name : names) {
+      execute(connection, SqlTemplate.of("doubts/steps/" + name).toString());
     }
   }
 

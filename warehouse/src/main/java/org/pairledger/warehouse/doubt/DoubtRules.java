@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Optional;
 import org.pairledger.contract.workspace.Factor;
 import org.pairledger.contract.workspace.Factors;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.check.RuleFile;
 
 /** Runs the SQL files of doubt, each with its own factors. */
@@ -24,14 +25,14 @@ final class DoubtRules {
   /**
    * Runs each file of a packed folder.
    *
-   * @param insert a statement around the file's query: first its code, name and advice
+   * @param around the step around the file's query: first its code, name and advice
    */
-  void run(String folder, String insert) throws SQLException {
+  void run(String folder, String around) throws SQLException {
     for (RuleFile rule : RuleFile.packed("/pairledger/doubts/" + folder)) {
       Factor factor = factors.of(rule.get("code"));
       if (factor.soft().isPresent()) {
         bind(factor);
-        insert(insert.formatted(rule.sql()), rule);
+        insert(SqlTemplate.of("doubts/steps/" + around).sql("rows", rule.sql()).toString(), rule);
       }
     }
   }

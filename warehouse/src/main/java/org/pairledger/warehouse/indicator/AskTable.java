@@ -10,70 +10,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.pairledger.warehouse.SqlTemplate;
 
 /** The temporary tables a fold reads and writes: requests, parts, units, days. */
 final class AskTable {
 
   private static final int THRESHOLD_PLACES = 8;
 
-  private static final String TABLES =
-      """
-      create or replace temp table measure_windows (
-          window_no integer,
-          pairing_id varchar,
-          plan_year integer,
-          side varchar,
-          window_from date,
-          window_to date,
-          last_day date,
-          as_of date,
-          known_on date,
-          knowledge_grows boolean,
-          years_ahead integer
-      );
-      create or replace temp table measure_requests (
-          request_no integer,
-          group_no integer,
-          window_no integer,
-          is_ratio boolean,
-          comparator varchar,
-          threshold decimal(38, 8),
-          deadline date,
-          is_answered boolean
-      );
-      create or replace temp table measure_parts (
-          request_no integer,
-          part_no integer,
-          part_role varchar
-      );
-      create or replace temp table measure_plan_units (
-          pairing_id varchar,
-          plan_year integer,
-          unit_key varchar
-      );
-      create or replace temp table measured_days (
-          request_no integer,
-          day date,
-          num decimal(38, 2),
-          den decimal(38, 2)
-      );
-      """;
-
-  /** Each window once for every pairing whose rows it takes: its own and those below it. */
-  private static final String REACH =
-      """
-      create or replace temp table measure_reach as
-      select windows.*, closure.pairing_id as own_pairing_id
-      from measure_windows as windows
-      inner join star.bridge_pairing_closure as closure
-          on closure.ancestor_pairing_id = windows.pairing_id
-      """;
-
   private AskTable() {}
 
   static void write(Connection connection, AskList list, List<PlanUnit> units) throws SQLException {
     try (Statement make = connection.createStatement()) {
-      make.execute(TABLES);
+      make.execute(SqlTemplate.of("measure/tables").toString());
     }
     ToldByYear.show(connection);
     DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
@@ -83,7 +31,7 @@ final class AskTable {
       }
     }
     try (Statement make = connection.createStatement()) {
-      make.execute(REACH);
+      make.execute(SqlTemplate.of("measure/reach").toString());
     }
     try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_requests")) {
       for (Ask ask : list.asks()) {

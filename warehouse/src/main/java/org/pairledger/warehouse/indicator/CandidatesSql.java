@@ -1,5 +1,7 @@
 package org.pairledger.warehouse.indicator;
 
+import org.pairledger.warehouse.SqlTemplate;
+
 /**
  * The first step of every fold and trace, as SQL: {@code candidates}, the rows that may count for
  * each group of one kind, as its year's ledgers tell them, with what people decided of them, what
@@ -16,7 +18,7 @@ final class CandidatesSql {
     String last = "told";
     StringBuilder sql =
         new StringBuilder(
-            MeasureSql.file("told").sql("kind_no", Integer.toString(kindNo)).toString());
+            SqlTemplate.of("measure/told").sql("kind_no", Integer.toString(kindNo)).toString());
     if (layers.areDecided()) {
       sql.append(DecidedSql.over(last, kind.told()));
       last = DecidedSql.STEP;

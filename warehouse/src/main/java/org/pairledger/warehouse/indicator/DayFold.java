@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.pairledger.warehouse.SqlTemplate;
 
 /** Runs the fold: fills {@code measured_days} with the changes of every request. */
 final class DayFold {
@@ -48,7 +49,7 @@ final class DayFold {
     if (!list.parts().isEmpty()) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(DERIVED);
-        statement.execute(MeasureSql.text("each-side-days"));
+        statement.execute(SqlTemplate.of("measure/each-side-days").toString());
       }
     }
   }
@@ -58,7 +59,7 @@ final class DayFold {
       throws SQLException {
     CandidatesSql.Layers layers = layers(connection, list, units, false);
     try (Statement statement = connection.createStatement()) {
-      statement.execute(MeasureSql.text("units-table"));
+      statement.execute(SqlTemplate.of("measure/units-table").toString());
     }
     FoldBatches.run(connection, list, (kind, no) -> FoldSql.ofUnits(kind, no, layers));
   }

@@ -1,5 +1,6 @@
 package org.pairledger.warehouse.indicator;
 
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.indicator.Shape.Measure;
 
 /**
@@ -32,11 +33,12 @@ public final class DecidedSql {
   /** The step over another one. */
   static String over(String step, Measure told) {
     boolean isOfEvents = told == Measure.SUM || told == Measure.COUNT;
-    return MeasureSql.file("as-decided")
+    return SqlTemplate.of("measure/as-decided")
         .sql("amount", amount(told))
         .sql(
             "excluded_because", told == Measure.DISTINCT ? UNLESS_UNKNOWN : "told.excluded_because")
-        .sql("of_the_event", isOfEvents ? MeasureSql.text("of-the-event") : "null")
+        .sql(
+            "of_the_event", isOfEvents ? SqlTemplate.of("measure/of-the-event").toString() : "null")
         .sql("told", step)
         .toString();
   }

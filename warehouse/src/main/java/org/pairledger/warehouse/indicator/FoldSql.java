@@ -25,33 +25,33 @@ final class FoldSql {
 
   private static SqlTemplate steps(
       String statement, FoldKind kind, int kindNo, CandidatesSql.Layers layers) {
-    return MeasureSql.file(statement)
+    return SqlTemplate.of("measure/" + statement)
         .sql("placed", PlacedSql.of(kind, kindNo, layers))
         .sql("deltas", deltas(kind.measure(layers.areDecided())));
   }
 
   private static String deltas(Measure measure) {
     return switch (measure) {
-      case SUM -> MeasureSql.text("deltas-by-amount");
+      case SUM -> SqlTemplate.of("measure/deltas-by-amount").toString();
       case COUNT, DISTINCT -> once("1");
       case HEADS -> once("coalesce(amount, 0)");
     };
   }
 
   private static String once(String rowsOfNoKey) {
-    return MeasureSql.file("deltas-once").sql("rows_of_no_key", rowsOfNoKey).toString();
+    return SqlTemplate.of("measure/deltas-once").sql("rows_of_no_key", rowsOfNoKey).toString();
   }
 
   private static String folded(FoldKind kind) {
     Universe universe = kind.universe();
     if (universe == null) {
-      return MeasureSql.text("fold-all");
+      return SqlTemplate.of("measure/fold-all").toString();
     }
     String fold = kind.fold().name().toLowerCase(Locale.ROOT);
-    return MeasureSql.file("fold-" + fold).sql("asked_units", units(universe)).toString();
+    return SqlTemplate.of("measure/fold-" + fold).sql("asked_units", units(universe)).toString();
   }
 
   private static String units(Universe universe) {
-    return MeasureSql.file("asked-units").text("universe", Shape.word(universe)).toString();
+    return SqlTemplate.of("measure/asked-units").text("universe", Shape.word(universe)).toString();
   }
 }

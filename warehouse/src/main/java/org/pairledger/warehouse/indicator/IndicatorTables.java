@@ -15,6 +15,7 @@ import org.pairledger.contract.assess.AssessIndicatorMonths;
 import org.pairledger.contract.assess.AssessIndicatorYears;
 import org.pairledger.contract.assess.AssessIndicators;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.indicator.Shape.Form;
 import org.pairledger.warehouse.indicator.Shape.Measure;
@@ -99,14 +100,15 @@ public final class IndicatorTables {
     new YearRules(catalogue, rules).write(connection, years);
     DayFold.run(connection, asks, units);
     try (Statement statement = connection.createStatement()) {
-      statement.execute(MeasureSql.text("published-days"));
-      statement.execute(MeasureSql.text("points"));
-      Quotients.write(connection, "measured_quotients", MeasureSql.text("ratios"));
-      statement.execute(MeasureSql.text("values"));
-      Quotients.write(connection, "measured_growths", MeasureSql.text("growths"));
-      statement.execute(MeasureSql.text("published-months"));
-      statement.execute(MeasureSql.text("breaks"));
-      statement.execute(MeasureSql.text("published-years"));
+      statement.execute(SqlTemplate.of("measure/published-days").toString());
+      statement.execute(SqlTemplate.of("measure/points").toString());
+      Quotients.write(
+          connection, "measured_quotients", SqlTemplate.of("measure/ratios").toString());
+      statement.execute(SqlTemplate.of("measure/values").toString());
+      Quotients.write(connection, "measured_growths", SqlTemplate.of("measure/growths").toString());
+      statement.execute(SqlTemplate.of("measure/published-months").toString());
+      statement.execute(SqlTemplate.of("measure/breaks").toString());
+      statement.execute(SqlTemplate.of("measure/published-years").toString());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.pairledger.warehouse.indicator;
 
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.indicator.Shape.Measure;
 
 /**
@@ -14,11 +15,12 @@ final class PlacedSql {
     boolean isFlow = kind.timing() == Shape.Timing.FLOW;
     boolean isOfKeys = kind.measure(layers.areDecided()) == Measure.DISTINCT;
     String ends = Standing.endsOn(kind.timing());
-    return MeasureSql.file("placed")
+    return SqlTemplate.of("measure/placed")
         .sql("kind_no", Integer.toString(kindNo))
         .sql("candidates", CandidatesSql.of(kind, kindNo, layers))
         .sql("window_year", isFlow ? ", years.window_year" : "")
-        .sql("windows_of_years", isFlow ? MeasureSql.text("windows-of-years") : "")
+        .sql(
+            "windows_of_years", isFlow ? SqlTemplate.of("measure/windows-of-years").toString() : "")
         .sql("year_join", isFlow ? "and year(candidates.counts_from) = requests.window_year" : "")
         .sql("unit_key", kind.hasUnits() ? "coalesce(candidates.unit_key, '')" : "''")
         .sql("unit_join", unitJoin(kind))
@@ -34,7 +36,9 @@ final class PlacedSql {
                 : ", case when stands.since <= requests.known_on then " + ends + " end")
         .sql(
             "ends_as_known",
-            ends.isEmpty() ? "" : MeasureSql.file("ends-as-known").sql("ends_on", ends).toString())
+            ends.isEmpty()
+                ? ""
+                : SqlTemplate.of("measure/ends-as-known").sql("ends_on", ends).toString())
         .sql("in_window", inWindow(kind.timing(), "requests.last_day"))
         .toString();
   }
@@ -43,12 +47,16 @@ final class PlacedSql {
   static String unitJoin(FoldKind kind) {
     return kind.universe() == null
         ? ""
-        : MeasureSql.file("unit-join").text("universe", Shape.word(kind.universe())).toString();
+        : SqlTemplate.of("measure/unit-join")
+            .text("universe", Shape.word(kind.universe()))
+            .toString();
   }
 
   /** Until when a candidate's statement stands; nothing of an event of a day. */
   static String standsJoin(FoldKind kind) {
-    return Standing.endsOn(kind.timing()).isEmpty() ? "" : MeasureSql.text("stands-join");
+    return Standing.endsOn(kind.timing()).isEmpty()
+        ? ""
+        : SqlTemplate.of("measure/stands-join").toString();
   }
 
   /** When a candidate touches a request's window that ends on this day. */

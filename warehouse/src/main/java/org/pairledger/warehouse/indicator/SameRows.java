@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.stream.Collectors;
 import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.warehouse.SqlTemplate;
 
 /**
  * Rows of one file that several pairings sent: each pairing has the row, above them it is one.
@@ -22,7 +23,7 @@ final class SameRows {
   /** Fills {@code measure_same_rows}; false when there are none. */
   static boolean fill(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(MeasureSql.text("same-files"));
+      statement.execute(SqlTemplate.of("measure/same-files").toString());
       try (ResultSet count = statement.executeQuery("select count(*) from measure_same_files")) {
         count.next();
         if (count.getLong(1) == 0) {
@@ -49,13 +50,13 @@ final class SameRows {
           case SUM, COUNT -> true;
           case DISTINCT, HEADS -> false;
         };
-    return MeasureSql.file("united")
+    return SqlTemplate.of("measure/united")
         .sql("told", step)
         .sql("key_of_row", getsKey ? "same_rows.row_key" : "null")
         .toString();
   }
 
   private static String rows(String table) {
-    return MeasureSql.file("same-rows").text("name", table).sql("table", table).toString();
+    return SqlTemplate.of("measure/same-rows").text("name", table).sql("table", table).toString();
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.pairledger.warehouse.SqlTemplate;
 
 /**
  * Rows that wait for a person's word: whatever they are candidates of, they do not count, and say
@@ -41,7 +42,7 @@ final class SetAside {
         return false;
       }
       statement.execute(
-          MeasureSql.file("set-aside")
+          SqlTemplate.of("measure/set-aside")
               .sql("unless_verified", isDecided ? UNLESS_VERIFIED : "")
               .toString());
       return true;
@@ -57,6 +58,6 @@ final class SetAside {
 
   /** The step over another one. */
   static String over(String step) {
-    return MeasureSql.file("kept-in").sql("told", step).toString();
+    return SqlTemplate.of("measure/kept-in").sql("told", step).toString();
   }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pairledger.warehouse.SqlTemplate;
 
 /**
  * Until when a year's statement on a lasting thing stands: until the first day of the next year
@@ -39,7 +40,7 @@ public final class Standing {
       String table, String thing, String statement, String overFrom, boolean isRoster) {
 
     String told() {
-      return MeasureSql.file("lasting")
+      return SqlTemplate.of("measure/lasting")
           .text("kind", table)
           .sql("table", table)
           .sql("thing", thing)
@@ -93,14 +94,14 @@ public final class Standing {
         return;
       }
       statement.execute(
-          MeasureSql.file("standing-told")
+          SqlTemplate.of("measure/standing-told")
               .sql(
                   "lasting",
                   LASTING.stream().map(Lasting::told).collect(Collectors.joining("\nunion all\n")))
               .toString());
-      statement.execute(MeasureSql.text("standing-followed"));
-      statement.execute(MeasureSql.text("standing-ended"));
-      statement.execute(MeasureSql.text("standing-unsure"));
+      statement.execute(SqlTemplate.of("measure/standing-followed").toString());
+      statement.execute(SqlTemplate.of("measure/standing-ended").toString());
+      statement.execute(SqlTemplate.of("measure/standing-unsure").toString());
       statement.execute("drop table measure_told");
       statement.execute("drop table measure_followed");
     }

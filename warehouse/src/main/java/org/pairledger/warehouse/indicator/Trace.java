@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.pairledger.warehouse.SqlTemplate;
 
 /** Fills {@code measured_candidates}: the rows behind each request, counted or not. */
 final class Trace {
@@ -71,7 +72,7 @@ final class Trace {
       statement.execute(TABLE);
       FoldBatches.run(connection, list, (kind, no) -> TraceSql.of(kind, no, layers));
       statement.execute(DERIVED);
-      statement.execute(MeasureSql.text("each-side-candidates"));
+      statement.execute(SqlTemplate.of("measure/each-side-candidates").toString());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.pairledger.warehouse.indicator;
 
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.indicator.Shape.Measure;
 
 /**
@@ -20,7 +21,7 @@ final class TraceSql {
 
   static String of(FoldKind kind, int kindNo, CandidatesSql.Layers layers) {
     String ends = Standing.endsOn(kind.timing());
-    return MeasureSql.file("trace")
+    return SqlTemplate.of("measure/trace")
         .sql("kind_no", Integer.toString(kindNo))
         .sql("candidates", CandidatesSql.of(kind, kindNo, layers))
         .text("replaced", REPLACED)
@@ -31,12 +32,14 @@ final class TraceSql {
         .sql("unit_join", PlacedSql.unitJoin(kind))
         .sql("stands_join", PlacedSql.standsJoin(kind))
         .sql("in_window", PlacedSql.inWindow(kind.timing(), "requests.window_to"))
-        .sql("stands_filter", ends.isEmpty() ? "" : MeasureSql.text("stands-filter"))
+        .sql(
+            "stands_filter",
+            ends.isEmpty() ? "" : SqlTemplate.of("measure/stands-filter").toString())
         .toString();
   }
 
   private static String standsReason(String ends) {
-    return MeasureSql.file("stands-reason")
+    return SqlTemplate.of("measure/stands-reason")
         .sql("ends_on", ends)
         .text("listed_no_more", LISTED_NO_MORE)
         .text("told_again", TOLD_AGAIN)

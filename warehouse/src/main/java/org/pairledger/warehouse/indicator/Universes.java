@@ -15,7 +15,7 @@ final class Universes {
 
   static void write(Connection connection, Set<Shape.Universe> needed) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(MeasureSql.text("universe-table"));
+      statement.execute(SqlTemplate.of("measure/universe-table").toString());
       for (Shape.Universe universe : needed) {
         statement.execute(units(universe));
       }
@@ -23,10 +23,10 @@ final class Universes {
   }
 
   private static String units(Shape.Universe universe) {
-    SqlTemplate units = MeasureSql.file("universe-" + Shape.word(universe));
+    SqlTemplate units = SqlTemplate.of("measure/universe-" + Shape.word(universe));
     return switch (universe) {
       case TOWNSHIPS, HAMLETS ->
-          units.sql("counties", MeasureSql.text("counties-asked")).toString();
+          units.sql("counties", SqlTemplate.of("measure/counties-asked").toString()).toString();
       case UNITS -> units.toString();
     };
   }
