@@ -14,6 +14,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Mode;
 import org.pairledger.contract.regime.Shape;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.indicator.Indicator;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Shape.Fold;
@@ -29,36 +30,9 @@ import org.pairledger.warehouse.indicator.Shape.Form;
  */
 final class RowEffects {
 
-  /** Rows that count, of targets all of whose rows are listed, of pairings without lower ones. */
-  private static final String ROWS =
-      """
-      select trace.pairing_id, trace.plan_year, trace.target_id, trace.trace_no, trace.unit_key,
-          trace.own_amount
-      from assess.score_trace as trace
-      where trace.is_counted
-          and trace.pairing_id not in (
-              select ancestor_pairing_id from star.bridge_pairing_closure where distance > 0
-          )
-          and (trace.pairing_id, trace.plan_year, trace.target_id) not in (
-              select (pairing_id, plan_year, target_id) from assess.score_trace
-              where fact_id is null
-          )
-      order by trace.pairing_id, trace.plan_year, trace.target_id, trace.trace_no
-      """;
-
   private static final String UNITS =
       """
       select pairing_id, plan_year, target_id, unit_key, unit_value from assess.target_units
-      """;
-
-  private static final String UNLISTED =
-      """
-      select distinct pairing_id, plan_year, target_id from assess.score_trace where fact_id is null
-      union
-      select distinct ancestor_pairing_id, plan_year, target_id
-      from star.bridge_pairing_closure
-      inner join assess.target_results on ancestor_pairing_id = target_results.pairing_id
-      where distance > 0
       """;
 
   /** A row that counts: what its target loses with it, before any rule of units. */
@@ -80,7 +54,8 @@ final class RowEffects {
       throws SQLException {
     RowEffects effects = new RowEffects(catalogue, standing);
     try (Statement statement = connection.createStatement()) {
-      try (ResultSet row = statement.executeQuery(ROWS)) {
+      try (ResultSet row =
+          statement.executeQuery(SqlTemplate.of("assess/counted-rows").toString())) {
         while (row.next()) {
           effects
               .rows
@@ -96,7 +71,7 @@ final class RowEffects {
               .put(row.getString(4), row.getBigDecimal(5));
         }
       }
-      try (ResultSet row = statement.executeQuery(UNLISTED)) {
+      try (ResultSet row = statement.executeQuery(SqlTemplate.of("assess/unlisted").toString())) {
         while (row.next()) {
           effects.unlisted.add(key(row));
         }

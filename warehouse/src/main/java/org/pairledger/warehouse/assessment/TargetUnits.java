@@ -16,6 +16,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.pairledger.contract.assess.AssessTargetUnits;
 import org.pairledger.contract.workspace.PlanUnit;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.indicator.Indicator;
 import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Measurer;
@@ -27,43 +28,6 @@ import org.pairledger.warehouse.indicator.Shape;
  * a list. Reads {@code assess.score_trace} for the rows of each.
  */
 final class TargetUnits {
-
-  /** A region by the name it had last; a hamlet with its village. */
-  private static final String NAMES =
-      """
-      select region_code, arg_max(region_name, valid_from) from star.dim_regions
-      where region_code in (select unit_key from measured_units)
-      group by region_code
-      union all
-      select hamlet_key, concat_ws('', min(township_name), min(village_name), min(hamlet_name))
-      from star.dim_hamlets
-      where hamlet_key in (select unit_key from measured_units)
-      group by hamlet_key
-      """;
-
-  private static final String ASKED =
-      """
-      create or replace temp table unit_targets (
-          place integer, request_no integer, pairing_id varchar, plan_year integer, target_id varchar
-      )
-      """;
-
-  private static final String ROWS =
-      """
-      select asked.place, units.unit_key, units.value,
-          coalesce(sum(trace.row_count) filter (where trace.is_counted), 0),
-          coalesce(sum(trace.row_count) filter (where not trace.is_counted), 0)
-      from unit_targets as asked
-      inner join measured_units as units
-          on units.request_no = asked.request_no
-      left join assess.score_trace as trace
-          on trace.pairing_id = asked.pairing_id
-          and trace.plan_year = asked.plan_year
-          and trace.target_id = asked.target_id
-          and trace.unit_key = units.unit_key
-      group by asked.place, units.unit_key, units.value
-      order by asked.place, units.unit_key, units.value
-      """;
 
   private final Connection connection;
   private final TableWriter writer;
@@ -122,7 +86,7 @@ final class TargetUnits {
 
   private void ask(List<Asking> asking, List<Integer> numbers) throws SQLException {
     try (Statement make = connection.createStatement()) {
-      make.execute(ASKED);
+      make.execute(SqlTemplate.of("assess/unit-targets-table").toString());
     }
     try (DuckDBAppender rows =
         connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "unit_targets")) {
@@ -139,7 +103,7 @@ final class TargetUnits {
 
   private void readNames() throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(NAMES)) {
+        ResultSet rows = statement.executeQuery(SqlTemplate.of("assess/unit-names").toString())) {
       while (rows.next()) {
         names.put(rows.getString(1), rows.getString(2));
       }
@@ -149,7 +113,7 @@ final class TargetUnits {
   private void write(List<Asking> asking) throws SQLException {
     IdentityHashMap<PlanYear, Map<String, String>> ofPlans = new IdentityHashMap<>();
     try (Statement select = connection.createStatement();
-        ResultSet rows = select.executeQuery(ROWS)) {
+        ResultSet rows = select.executeQuery(SqlTemplate.of("assess/unit-rows").toString())) {
       while (rows.next()) {
         Asking one = asking.get(rows.getInt(1));
         PlanYear year = one.target().year();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.Scorecard;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.explain.CellTexts;
 import org.pairledger.warehouse.serve.DuckDb;
 import org.pairledger.warehouse.serve.ServedRelease;
@@ -36,23 +37,6 @@ public record Comparison(
 
   private static final Set<String> MOVED_BY_ROWS =
       Set.of("value", "actual_value", "first_reached_on", "status", "score_ratio");
-
-  private static final String NAMES =
-      """
-      select pairing_id, pairing_name from {0}.star.dim_pairings
-      union all
-      select indicator, indicator_name from {0}.assess.indicators
-      union all
-      select 'unit ' || indicator, unit from {0}.assess.indicators
-      union all
-      select
-          pairing_id || ' ' || plan_year || ' ' || target_id,
-          case when length(item_name) > 24 then left(item_name, 23) || '…' else item_name end
-      from {0}.assess.target_results
-      union all
-      select 'unit ' || pairing_id || ' ' || plan_year || ' ' || target_id, unit
-      from {0}.assess.target_results
-      """;
 
   public Comparison {
     causes = List.copyOf(causes);
@@ -114,7 +98,7 @@ public record Comparison(
     for (String edition : List.of("before", "after")) {
       Query.read(
               connection,
-              NAMES.replace("{0}", edition),
+              SqlTemplate.of("compare/names").sql("edition", edition).toString(),
               row -> Map.entry(row.getString(1), row.getString(2)))
           .forEach(name -> names.put(name.getKey(), name.getValue()));
     }

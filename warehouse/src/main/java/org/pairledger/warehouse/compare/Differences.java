@@ -17,6 +17,7 @@ import org.pairledger.contract.assess.AssessPairingScores;
 import org.pairledger.contract.assess.AssessTargetResults;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.serve.ServedRelease;
 
@@ -74,21 +75,6 @@ public final class Differences {
                   AssessPairingScores.GRADE,
                   AssessPairingScores.RANK_IN_GROUP)));
 
-  private static final String FILES =
-      """
-      select
-          '文件', coalesce(b.pairing_id, a.pairing_id, ''),
-          coalesce(b.plan_year, a.plan_year, 0), coalesce(b.file_path, a.file_path),
-          'file_state', '状态',
-          case when a.file_path is not null then a.file_state || ' ' || a.source_file end,
-          case when b.file_path is not null then b.file_state || ' ' || b.source_file end
-      from before.star.dim_source_files as a
-      full join after.star.dim_source_files as b on a.file_path = b.file_path
-      where (a.source_file, a.file_state, a.known_to)
-          is distinct from (b.source_file, b.file_state, b.known_to)
-      order by 4
-      """;
-
   private Differences() {}
 
   /** Everything that differs, files first, scores last; the files are only read. */
@@ -96,7 +82,8 @@ public final class Differences {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
       ServedRelease.show(connection, before, "before");
       ServedRelease.show(connection, after, "after");
-      List<Change> changes = new ArrayList<>(read(connection, FILES));
+      List<Change> changes =
+          new ArrayList<>(read(connection, SqlTemplate.of("compare/files").toString()));
       for (Compared compared : COMPARED) {
         changes.addAll(read(connection, sql(compared)));
       }

@@ -17,6 +17,7 @@ import org.pairledger.contract.star.FctObligations;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.assessment.RuleFaults;
 import org.pairledger.warehouse.indicator.KnownOn;
@@ -34,39 +35,6 @@ record Mixture(Edition before, Edition after, Set<Part> fromAfter) {
       Set.of(
           DimPairings.TABLE, DimPairingMembers.TABLE, BridgePairingClosure.TABLE, DimRegions.TABLE);
 
-  /** What the earlier plans ask for, answered by the later ledgers. */
-  private static final String OBLIGATIONS =
-      """
-      create or replace view star.fct_obligations as
-      with
-      answered as (
-          select
-              pairing_id, plan_year, side, owner, dataset, period_from, period_to,
-              min(received_on) as received_on
-          from (%1$s)
-          group by pairing_id, plan_year, side, owner, dataset, period_from, period_to
-      )
-      select
-          owed.* replace (
-              case
-                  when answered.pairing_id is not null then answered.received_on
-                  when files.source_file is not null then owed.received_on
-              end as received_on
-          )
-      from (%2$s) as owed
-      left join answered
-          on answered.pairing_id = owed.pairing_id
-          and answered.plan_year = owed.plan_year
-          and answered.side = owed.side
-          and answered.owner = owed.owner
-          and answered.dataset = owed.dataset
-          and answered.period_from is not distinct from owed.period_from
-          and answered.period_to is not distinct from owed.period_to
-      left join star.dim_source_files as files
-          on files.source_file = owed.source_file
-          and files.file_state = 'staged'
-      """;
-
   Mixture {
     fromAfter = Set.copyOf(fromAfter);
   }
@@ -82,8 +50,10 @@ record Mixture(Edition before, Edition after, Set<Part> fromAfter) {
       try (Statement statement = connection.createStatement()) {
         Table owed = FctObligations.TABLE;
         statement.execute(
-            OBLIGATIONS.formatted(
-                of(Part.DATA).star().select(owed), of(Part.TARGET).star().select(owed)));
+            SqlTemplate.of("compare/obligations-of-both")
+                .sql("answered", of(Part.DATA).star().select(owed))
+                .sql("owed", of(Part.TARGET).star().select(owed))
+                .toString());
       }
     }
     Rulebook rules = of(Part.RULE).rules().with(workspace());

@@ -23,6 +23,7 @@ import org.pairledger.contract.star.FctOwnRecords;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.indicator.FailedRow;
 import org.pairledger.warehouse.indicator.Rulebook;
 
@@ -34,60 +35,6 @@ final class FailedStatements {
 
   private static final String RULE = "K21";
   private static final int LONGEST = 80;
-
-  private static final String COLUMNS =
-      """
-      select source_table, field_name, column_letter, sheet_name, dataset
-      from star.dim_source_columns
-      where source_file = ? and source_sheet = ?
-      order by source_table, length(column_letter), column_letter
-      """;
-
-  private static final String DOUBT =
-      """
-      insert into assess.doubts by name
-      select
-          ? as doubt_id, facts.pairing_id, facts.plan_year, 0 as doubt_no, ? as doubt_rules,
-          '指标算不出' as doubt_name, true as is_set_aside, true as is_open, ? as indicator,
-          ? as dataset, facts.owner, facts.source_file,
-          (
-              select min(files.file_path) from star.dim_source_files as files
-              where files.source_file = facts.source_file
-                  and files.pairing_id = facts.pairing_id
-          ) as file_path,
-          ? as sheet_name, facts.source_row, 1 as doubted_rows, ? as found,
-          '改正该单元格，或改写指标的SQL使其容得下该值；在此之前该行不计入这一指标' as advice
-      from star.%s as facts
-      where facts.fact_id = ?
-      """;
-
-  private static final String TARGETS =
-      """
-      insert into doubt_touches
-      select distinct
-          doubts.doubt_id, cast(? as bigint), results.pairing_id, results.plan_year, 'target',
-          results.target_id, '', results.item_no
-      from assess.doubts as doubts
-      inner join star.bridge_pairing_closure as closure on closure.pairing_id = doubts.pairing_id
-      inner join assess.target_results as results
-          on results.pairing_id = closure.ancestor_pairing_id
-          and results.plan_year >= doubts.plan_year
-      where doubts.doubt_id = ? and results.indicator in (%s)
-      """;
-
-  private static final String INDICATORS =
-      """
-      insert into doubt_touches
-      select distinct
-          doubts.doubt_id, cast(? as bigint), years.pairing_id, years.plan_year, 'indicator',
-          years.indicator, years.side, null
-      from assess.doubts as doubts
-      inner join star.bridge_pairing_closure as closure on closure.pairing_id = doubts.pairing_id
-      inner join assess.indicator_years as years
-          on years.pairing_id = closure.ancestor_pairing_id
-          and years.plan_year >= doubts.plan_year
-      where doubts.doubt_id = ? and years.indicator in (%s)
-      """;
 
   /** Where a column of a file's table stands. */
   private record Column(
@@ -121,7 +68,9 @@ final class FailedStatements {
     String subject = String.join("|", values.get("pairing_id"), values.get("plan_year"), found);
     int turn = alike.merge(subject, 1, Integer::sum);
     String id = Sha256.of("statement|" + subject + "|" + turn).substring(0, 12);
-    try (PreparedStatement doubt = connection.prepareStatement(DOUBT.formatted(row.table()))) {
+    try (PreparedStatement doubt =
+        connection.prepareStatement(
+            SqlTemplate.of("doubts/steps/failed").sql("fact", row.table()).toString())) {
       doubt.setString(1, id);
       doubt.setString(2, RULE);
       doubt.setString(3, row.indicator().code());
@@ -135,8 +84,12 @@ final class FailedStatements {
         row.codes(rules.indicators()).stream()
             .map(code -> "'" + code + "'")
             .collect(Collectors.joining(", "));
-    touch(TARGETS.formatted(codes), row.factId(), id);
-    touch(INDICATORS.formatted(codes), row.factId(), id);
+    touch(touched("failed-targets", codes), row.factId(), id);
+    touch(touched("failed-indicators", codes), row.factId(), id);
+  }
+
+  private static String touched(String step, String codes) {
+    return SqlTemplate.of("doubts/steps/" + step).sql("codes", codes).toString();
   }
 
   private void touch(String sql, long factId, String doubt) throws SQLException {
@@ -266,7 +219,8 @@ final class FailedStatements {
     String file = fact.get("source_file");
     int sheet = Integer.parseInt(fact.get("source_sheet"));
     int line = Integer.parseInt(fact.get("source_row"));
-    try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(SqlTemplate.of("doubts/steps/columns-of-sheet").toString())) {
       statement.setString(1, file);
       statement.setInt(2, sheet);
       try (ResultSet column = statement.executeQuery()) {

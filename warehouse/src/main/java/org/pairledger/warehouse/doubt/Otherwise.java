@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.assessment.Assessed;
 import org.pairledger.warehouse.indicator.Measured;
 import org.pairledger.warehouse.indicator.Rulebook;
@@ -26,30 +27,6 @@ final class Otherwise {
 
   /** So many questions are weighed one by one; the others stand behind them without a weight. */
   static final int MOST = 60;
-
-  private static final String OPEN =
-      """
-      select doubt_id, pairing_id, plan_year, is_set_aside from assess.doubts
-      where is_open and doubted_rows > 0 and doubt_rules <> 'K21'
-      order by is_set_aside desc, pairing_id, plan_year, doubt_id
-      """;
-
-  private static final String PLACED =
-      """
-      update assess.doubts set doubt_no = places.place
-      from (
-          select
-              doubt_id,
-              row_number() over (
-                  order by
-                      not is_open, grade_otherwise is null, rank_otherwise is null,
-                      abs(coalesce(points_at_stake, 0)) desc, not is_set_aside,
-                      pairing_id, plan_year, doubt_id
-              ) as place
-          from assess.doubts
-      ) as places
-      where places.doubt_id = doubts.doubt_id
-      """;
 
   /** An open question about rows. */
   private record Open(String id, Assessed.Year year, boolean isSetAside) {}
@@ -87,7 +64,7 @@ final class Otherwise {
         weigh(one, now, assessed.with(flipped("doubt_id = '" + one.id() + "'", moved)));
       }
     }
-    DoubtJob.execute(connection, PLACED);
+    DoubtJob.step(connection, "placed");
   }
 
   private void tables() throws SQLException {
@@ -102,7 +79,7 @@ final class Otherwise {
   private List<Open> open() throws SQLException {
     List<Open> open = new ArrayList<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(OPEN)) {
+        ResultSet row = statement.executeQuery(SqlTemplate.of("doubts/steps/open").toString())) {
       while (row.next()) {
         open.add(
             new Open(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.SqlTemplate;
 
 /**
  * How the answer to one request came about: its value at each month's end of the window, in the
@@ -22,25 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param values by month, from the window's first to the last that has begun
  */
 public record Course(LocalDate lastDay, SortedMap<YearMonth, BigDecimal> values) {
-
-  private static final String READ =
-      """
-      select
-          requests.request_no,
-          windows.last_day as window_end,
-          last_day(days.day) as month_end,
-          cast(sum(days.num) as decimal(38, 2)) as num,
-          cast(sum(days.den) as decimal(38, 2)) as den
-      from measure_requests as requests
-      inner join measure_windows as windows
-          on windows.window_no = requests.window_no
-      left join measured_days as days
-          on days.request_no = requests.request_no
-          and days.day is not null
-      where requests.is_answered
-      group by requests.request_no, windows.last_day, last_day(days.day)
-      order by requests.request_no, month_end
-      """;
 
   private record Change(BigDecimal num, BigDecimal den) {}
 
@@ -67,7 +49,7 @@ public record Course(LocalDate lastDay, SortedMap<YearMonth, BigDecimal> values)
   private static List<Changes> changes(Connection connection) throws SQLException {
     Map<Integer, Changes> byRequest = new TreeMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(READ)) {
+        ResultSet row = statement.executeQuery(SqlTemplate.of("measure/courses").toString())) {
       while (row.next()) {
         LocalDate end = row.getObject("window_end", LocalDate.class);
         LocalDate month = row.getObject("month_end", LocalDate.class);

@@ -9,33 +9,6 @@ import org.pairledger.warehouse.SqlTemplate;
 /** Runs the fold: fills {@code measured_days} with the changes of every request. */
 final class DayFold {
 
-  private static final String DERIVED =
-      """
-      insert into measured_days
-      select
-          parts.request_no,
-          case
-              when parts.part_role = 'base' then cast(days.day + interval 1 year as date)
-              else days.day
-          end,
-          case
-              when parts.part_role = 'num' then days.num
-              when parts.part_role = 'base' then -days.num
-              else 0
-          end,
-          case when parts.part_role in ('den', 'base') then days.num else 0 end
-      from measure_parts as parts
-      inner join measured_days as days
-          on days.request_no = parts.part_no
-      where days.day is not null and parts.part_role <> 'each'
-      union all
-      select parts.request_no, null, days.num, days.den
-      from measure_parts as parts
-      inner join measured_days as days
-          on days.request_no = parts.part_no
-      where days.day is null and parts.part_role = 'num'
-      """;
-
   private DayFold() {}
 
   static void run(Connection connection, AskList list, List<PlanUnit> units) throws SQLException {
@@ -48,7 +21,7 @@ final class DayFold {
     FoldBatches.run(connection, list, (kind, no) -> FoldSql.of(kind, no, layers));
     if (!list.parts().isEmpty()) {
       try (Statement statement = connection.createStatement()) {
-        statement.execute(DERIVED);
+        statement.execute(SqlTemplate.of("measure/derived-days").toString());
         statement.execute(SqlTemplate.of("measure/each-side-days").toString());
       }
     }

@@ -13,6 +13,7 @@ import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.table.Type;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.own.TimedSql;
 import org.pairledger.warehouse.serve.DuckDb;
 
@@ -47,42 +48,6 @@ final class FailingRows {
           create or replace temp table told_left_out (fact_id bigint);
           create or replace temp table told_probe as select * from told_rows limit 0;
           """;
-
-  private static final String VIEW =
-      """
-      create or replace temp view %1$s as
-      select * from star.%1$s
-      where plan_year <= cast(getvariable('told_until') as integer)
-          and fact_id <= coalesce(cast(getvariable('tried_%1$s') as bigint), 9223372036854775807)
-          and fact_id not in (select fact_id from told_left_out)
-      """;
-
-  private static final String SHOWN_AS_NOT_COUNTED =
-      """
-      insert into told_rows
-      select
-          %d, %s, facts.pairing_id, null, facts.reporting_side, 'num', null, null,
-          coalesce(%s, make_date(facts.plan_year, 1, 1)), null, null, null, facts.known_from, facts.known_to,
-          facts.fact_id, '%s'
-      from star.%s as facts
-      where facts.fact_id = %d
-      """;
-
-  private static final String NAMED =
-      """
-      insert into told_failing
-      select $1, $2, $3, $4, $5
-      where not exists (select 1 from told_failing where file = $2 and fact_id = $4)
-      """;
-
-  private static final String PLACE =
-      """
-      select concat_ws(' › ', any_value(files.file_path), '第' || facts.source_row || '行')
-      from star.%s as facts
-      left join star.dim_source_files as files on facts.source_file = files.source_file
-      where facts.fact_id = %d
-      group by facts.source_row
-      """;
 
   /** Why such a row does not count. */
   static final String REASON = "指标算不出";
@@ -131,7 +96,8 @@ final class FailingRows {
     List<Failing> failing = new ArrayList<>();
     try {
       for (Table table : tables) {
-        statement.execute(VIEW.formatted(table.name()));
+        statement.execute(
+            SqlTemplate.of("measure/tried-facts").sql("fact", table.name()).toString());
         show(table, ALL);
       }
       String why = failure();
@@ -144,7 +110,10 @@ final class FailingRows {
                   + " fails on more than "
                   + MOST
                   + " rows; of one of them ("
-                  + place(row)
+                  + SqlTemplate.of("measure/place")
+                      .sql("fact", row.table().name())
+                      .sql("fact_id", Long.toString(row.factId()))
+                      .toString()
                   + ") DuckDB says: "
                   + row.why());
         }
@@ -222,7 +191,11 @@ final class FailingRows {
 
   private String place(Failing row) throws SQLException {
     try (ResultSet place =
-        statement.executeQuery(PLACE.formatted(row.table().name(), row.factId()))) {
+        statement.executeQuery(
+            SqlTemplate.of("measure/place")
+                .sql("fact", row.table().name())
+                .sql("fact_id", Long.toString(row.factId()))
+                .toString())) {
       return place.next() ? place.getString(1) : "";
     }
   }
@@ -258,14 +231,18 @@ final class FailingRows {
 
   private void name(Failing row, int no, boolean isOfAllYears) throws SQLException {
     statement.execute(
-        SHOWN_AS_NOT_COUNTED.formatted(
-            no,
-            isOfAllYears ? "facts.plan_year" : "null",
-            day(row.table()),
-            REASON,
-            row.table().name(),
-            row.factId()));
-    try (PreparedStatement named = statement.getConnection().prepareStatement(NAMED)) {
+        SqlTemplate.of("measure/failing-not-counted")
+            .sql("rows_no", Integer.toString(no))
+            .sql("plan_year", isOfAllYears ? "facts.plan_year" : "null")
+            .sql("counts_from", day(row.table()))
+            .text("why", REASON)
+            .sql("fact", row.table().name())
+            .sql("fact_id", Long.toString(row.factId()))
+            .toString());
+    try (PreparedStatement named =
+        statement
+            .getConnection()
+            .prepareStatement(SqlTemplate.of("measure/failing-named").toString())) {
       named.setString(1, indicator.code());
       named.setString(2, indicator.file());
       named.setString(3, row.table().name());

@@ -12,34 +12,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.pairledger.warehouse.SqlTemplate;
 
 /**
  * Asks for every pairing, year, indicator and side that is published: once by what is known at the
  * end, and once by what was known on each of its days.
  */
 final class PublishedLines {
-
-  private static final String TABLE =
-      """
-      create or replace temp table measure_lines (
-          request_no integer,
-          pairing_id varchar,
-          plan_year integer,
-          indicator varchar,
-          side varchar,
-          last_day date,
-          is_then boolean
-      )
-      """;
-
-  private static final String PAIRINGS =
-      """
-      select pairing_id
-      from star.dim_pairings
-      where coalesce(valid_from, date '0001-01-01') <= ?
-          and coalesce(valid_to, date '9999-12-31') > ?
-      order by pairing_id
-      """;
 
   private record Line(int no, Request request, LocalDate lastDay, boolean isThen) {}
 
@@ -83,7 +62,7 @@ final class PublishedLines {
       }
     }
     try (Statement make = connection.createStatement()) {
-      make.execute(TABLE);
+      make.execute(SqlTemplate.of("measure/lines-table").toString());
     }
     DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
     try (DuckDBAppender rows = duck.createAppender("temp", "main", "measure_lines")) {
@@ -110,7 +89,8 @@ final class PublishedLines {
   }
 
   private static List<String> pairings(Connection connection, int year) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(PAIRINGS)) {
+    try (PreparedStatement query =
+        connection.prepareStatement(SqlTemplate.of("measure/pairings").toString())) {
       query.setObject(1, LocalDate.of(year, 12, 31));
       query.setObject(2, LocalDate.of(year, 1, 1));
       try (ResultSet row = query.executeQuery()) {

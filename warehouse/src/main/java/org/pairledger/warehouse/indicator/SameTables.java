@@ -17,6 +17,7 @@ import org.pairledger.contract.star.DimSourceFiles;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.SqlTemplate;
 
 /**
  * Which tables of a build's star say what they said for the figures of a release: the same rows,
@@ -32,44 +33,6 @@ final class SameTables {
           DimRegions.TABLE,
           DimHamlets.TABLE,
           BridgePairingClosure.TABLE);
-
-  /** The day of knowledge, the years of ledgers, and rows on which a statement failed. */
-  private static final String OTHERWISE =
-      """
-      with
-      now as (from star.dim_source_files),
-      before as (from kept_figures.star.dim_source_files),
-      years_now as (select distinct plan_year from now where file_state = 'staged'),
-      years_before as (select distinct plan_year from before where file_state = 'staged')
-      select
-          (select greatest(%1$s, coalesce(max(known_from), %1$s)) from now)
-              is distinct from
-              (select greatest(%1$s, coalesce(max(known_from), %1$s)) from before)
-          or exists (from years_now except from years_before)
-          or exists (from years_before except from years_now)
-          or exists (from kept_figures.assess.doubts where doubt_rules = 'K21')
-      """;
-
-  /**
-   * Whether the first year of the star is one of tables that are the same: no other table had or
-   * has an earlier one.
-   */
-  private static final String FIRST_YEAR_IS_SURE =
-      """
-      select
-          coalesce(
-              (select min(plan_year) from (%s))
-              <= (
-                  select min(plan_year)
-                  from (
-                      select plan_year from star.dim_source_files
-                      union all
-                      select plan_year from kept_figures.star.dim_source_files
-                  )
-              ),
-              false
-          )
-      """;
 
   private static final String LINES = "select %s, count(*) over (partition by file_sha256) from %s";
 
@@ -89,15 +52,6 @@ final class SameTables {
       select fact_id from (%1$s except all %2$s) union select fact_id from (%2$s except all %1$s)
       """
           .formatted(ASIDE.formatted(""), ASIDE.formatted(KeptIndicators.KEPT + "."));
-
-  private static final String TOUCHED =
-      """
-      select '%1$s'
-      where exists (
-          from star.%1$s
-          where source_file in (from figures_other_files) or fact_id in (from figures_other_facts)
-      )
-      """;
 
   private final Statement statement;
   private final LocalDate asOf;
@@ -123,7 +77,7 @@ final class SameTables {
         .forEach(same::add);
     String day = "date '" + asOf + "'";
     if (!ABOVE_ALL.stream().map(Table::name).allMatch(same::contains)
-        || isTrue(OTHERWISE.formatted(day))
+        || isTrue(SqlTemplate.of("measure/known-otherwise").sql("day", day).toString())
         || !isFirstYearSure(same)) {
       return Set.of();
     }
@@ -140,7 +94,10 @@ final class SameTables {
             .toList();
     return sure.size() == ToldByYear.facts().size()
         || (!sure.isEmpty()
-            && isTrue(FIRST_YEAR_IS_SURE.formatted(String.join(" union all ", sure))));
+            && isTrue(
+                SqlTemplate.of("measure/first-year-is-sure")
+                    .sql("years", String.join(" union all ", sure))
+                    .toString()));
   }
 
   private Set<String> touched() throws SQLException {
@@ -148,8 +105,13 @@ final class SameTables {
     statement.execute(OTHER_FACTS);
     String query =
         ToldByYear.facts().stream()
-            .map(table -> TOUCHED.formatted(table.name()))
-            .collect(Collectors.joining("union all\n"));
+            .map(
+                table ->
+                    SqlTemplate.of("measure/touched-facts")
+                        .text("name", table.name())
+                        .sql("fact", table.name())
+                        .toString())
+            .collect(Collectors.joining("\nunion all\n"));
     Set<String> touched = new TreeSet<>();
     try (ResultSet row = statement.executeQuery(query)) {
       while (row.next()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pairledger.contract.Sha256;
+import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.own.TimedSql;
 
 /**
@@ -23,29 +24,6 @@ final class ToldRows {
 
   /** So that a statement of all years' rows is read through the views of one. */
   private static final int EVERY_YEAR = 9999;
-
-  private static final String TABLES =
-      """
-      create temp table if not exists told_rows (
-          rows_no integer,
-          plan_year integer,
-          pairing_id varchar,
-          acting_side varchar,
-          reported_by varchar,
-          role varchar,
-          unit_key varchar,
-          distinct_key varchar,
-          counts_from date,
-          counts_to date,
-          over_from date,
-          amount decimal(38, 8),
-          known_from date,
-          known_to date,
-          fact_id bigint,
-          excluded_because varchar
-      );
-      create temp table if not exists told_sources (rows_no integer, source varchar);
-      """;
 
   private static final String FILL =
       """
@@ -110,7 +88,7 @@ final class ToldRows {
     if (!isKept(statement)) {
       forget(statement);
     }
-    statement.execute(TABLES);
+    statement.execute(SqlTemplate.of("measure/told-tables").toString());
     try (ResultSet source = statement.executeQuery("select rows_no, source from told_sources")) {
       while (source.next()) {
         told.known.put(source.getString(2), source.getInt(1));
@@ -149,7 +127,7 @@ final class ToldRows {
   /** Makes room. */
   void clear() throws SQLException {
     forget(statement);
-    statement.execute(TABLES);
+    statement.execute(SqlTemplate.of("measure/told-tables").toString());
     known.clear();
     rows = 0;
   }
