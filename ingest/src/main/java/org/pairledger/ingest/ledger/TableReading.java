@@ -3,7 +3,6 @@ package org.pairledger.ingest.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -165,11 +164,6 @@ final class TableReading {
     return place;
   }
 
-  /** Sums of the columns of which a sum says something, by field, in hundredths. */
-  Map<DatasetField, Long> sums() {
-    return shares.own().sums();
-  }
-
   /** The heading of a block: nothing is repeated across it, and it may name what its rows share. */
   LineFate group(int rowNumber, List<Cell> cells) {
     if (NilWords.isNil(cells)) {
@@ -251,7 +245,6 @@ final class TableReading {
       person.fill(draft);
     }
     totals.addRow(draft, row);
-    shares.sum(draft);
     doubts.see(row, draft, reading.told());
     gate.passed(row, cells, draft);
     notesBelow.row();
@@ -329,6 +322,7 @@ final class TableReading {
   private LineFate deliver() {
     if (draft.isRefused() || lacksRequired) {
       refused++;
+      shares.refused(draft);
       return LineFate.REFUSED;
     }
     rows.add(content.of(draft.values(), reading.told(), shares.name()), amount());
