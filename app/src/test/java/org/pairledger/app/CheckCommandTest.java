@@ -58,13 +58,12 @@ class CheckCommandTest {
 
   @Test
   void whatARefusedRowHeldIsSummedApart() throws IOException {
-    Path file = folder.resolve("捐赠.csv");
-    Files.writeString(
-        file, DONATIONS.replace("2,2020-05-02,某某公司,待定", "2,2020-13-02,某某公司,50").replace(",,,100", ",,,150"));
+    Path file = folder.resolve("拨付.csv");
+    Files.writeString(file, SmallWorkspace.ledger("560000").replace("拨付,5", "拨给,5"));
 
     CommandLineRun run = CommandLineRun.of("check", file.toString());
 
-    assertThat(run.out()).contains("采用 1 行，未采用 1 行\n  金额 逐行相加 100，另有未采用 50\n");
+    assertThat(run.out()).contains("采用 1 行，未采用 1 行\n  金额 逐行相加 1000000，另有未采用 560000\n");
   }
 
   @Test

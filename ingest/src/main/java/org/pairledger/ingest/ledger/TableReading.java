@@ -39,6 +39,7 @@ final class TableReading {
   private final OtherColumns others;
   private final RepeatedRows repeated;
   private final SpansTold spans;
+  private final RowYears years;
   private final RowGate gate;
   private final RowDoubts doubts;
   private final NotesBelow notesBelow;
@@ -95,6 +96,7 @@ final class TableReading {
     this.beside = new BesideCells(place, columns, problems);
     this.repeated = new RepeatedRows(columns.size() + 1, this::repeats);
     this.spans = new SpansTold(columns, problems);
+    this.years = new RowYears(context.dates().year(), problems);
     this.shares =
         new RowShares(
             pairings, context.paired(), problems, sink, () -> emptyShare(slots, context.keys()));
@@ -328,6 +330,7 @@ final class TableReading {
     rows.add(content.of(draft.values(), reading.told(), shares.name()), amount());
     byWords.add(draft.values(), amount());
     example = draft.isExample ? row : example;
+    years.see(row, draft);
     boolean isElsewhere = shares.taken(draft);
     sink.row(dataset, place.record(row, nthPerson), draft.values());
     return isElsewhere ? LineFate.ELSEWHERE : LineFate.FACT;
@@ -427,6 +430,7 @@ final class TableReading {
   void close() {
     weighYears();
     tellSilent(true);
+    years.close();
     repeated.close();
     gate.close();
     totals.close();
