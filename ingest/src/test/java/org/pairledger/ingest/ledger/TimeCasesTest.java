@@ -247,7 +247,9 @@ class TimeCasesTest {
             """);
 
     assertThat(Read.file(jobs, 2020).complaints()).containsExactly("G2 negative-count");
-    assertThat(Read.file(sessions, 2020).complaints()).containsExactly("E2 number-unit-unknown");
+    Read read = Read.file(sessions, 2020);
+    assertThat(read.complaints()).containsExactly("E2 number-unit-unknown");
+    assertThat(read.problems.get(0).message()).contains("表头“人次”", "本项目用人");
   }
 
   @Test
