@@ -37,6 +37,7 @@ final class TableReading {
   private final @Nullable PersonColumns person;
   private final PrintedTotals totals;
   private final OtherColumns others;
+  private final RowTotals rowTotals;
   private final RepeatedRows repeated;
   private final SpansTold spans;
   private final RowYears years;
@@ -90,6 +91,7 @@ final class TableReading {
     this.rows = new RowsToldTwice.Table(dataset.id(), place);
     this.byWords = new RowsByWords(dataset, slots);
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
+    this.rowTotals = new RowTotals(columns, binding.others());
     this.cells = context.cells();
     this.persons = new PersonsOfRow(columns);
     this.otherCells = new OtherCells(binding, units, pairings, head, place, cells);
@@ -247,6 +249,7 @@ final class TableReading {
       person.fill(draft);
     }
     totals.addRow(draft, row);
+    rowTotals.see(row, cells, draft);
     doubts.see(row, draft, reading.told());
     gate.passed(row, cells, draft);
     notesBelow.row();
@@ -434,6 +437,7 @@ final class TableReading {
     repeated.close();
     gate.close();
     totals.close();
+    rowTotals.close(problems);
     notesBelow.close();
     others.tell(problems);
     beside.close();
