@@ -71,6 +71,7 @@ public enum ProblemRule {
   PERCENT_AMBIGUOUS,
   PERCENT_RANGE,
   UNIT_SLIP_SUSPECTED,
+  AMOUNT_BEYOND_MEANS,
 
   // Dates
   NOT_A_DATE,

@@ -71,6 +71,44 @@ class StrangersLedgersTest {
     assertThat(read.complaints()).contains("C3 ditto-not-taken");
   }
 
+  @Test
+  void theTotalThatARowPrintsIsHeldAgainstItsParts() throws Exception {
+    Read read =
+        donations(
+            """
+            捐赠日期,捐赠方,现金（元）,折价（元）,合计（万元）
+            2020-5-1,甲公司,20000,5000,2.5
+            2020-5-2,乙公司,30000,,3
+            2020-5-3,丙公司,10000,2000,2.1
+            """);
+
+    assertThat(read.complaints()).containsExactly("E4 row-adds-up-otherwise", "null columns-not-taken");
+  }
+
+  /** What is no sum of the amounts in any row is another figure under the same word. */
+  @Test
+  void aTotalOfSomethingElseIsNotHeldAgainstTheRow() throws Exception {
+    Read read = donations("捐赠日期,捐赠方,现金（元）,折价（元）,累计捐赠总额\n2020-5-1,甲公司,20000,5000,90000\n");
+
+    assertThat(read.complaints()).doesNotContain("E2 row-adds-up-otherwise");
+  }
+
+  @Test
+  void yuanUnderTenThousandsIsSuspectedAmongThreeRows() throws Exception {
+    Read read =
+        donations("捐赠日期,捐赠方,金额（万元）\n2020-5-1,甲公司,2\n2020-5-2,乙公司,80000\n2020-5-3,丙公司,1\n");
+
+    assertThat(read.complaints()).containsExactly("C3 unit-slip-suspected");
+  }
+
+  @Test
+  void smallGiftsBesideALargeOneAreNotSuspected() throws Exception {
+    Read read =
+        donations("捐赠日期,捐赠方,金额（元）\n2020-5-1,甲公司,500\n2020-5-2,乙公司,5000000\n2020-5-3,丙公司,800\n");
+
+    assertThat(read.complaints()).isEmpty();
+  }
+
   private Read donations(String text) throws Exception {
     return read("捐赠.csv", text);
   }
