@@ -38,6 +38,7 @@ final class TableReading {
   private final PrintedTotals totals;
   private final OtherColumns others;
   private final RowTotals rowTotals;
+  private final RowPrices rowPrices;
   private final RepeatedRows repeated;
   private final SpansTold spans;
   private final RowYears years;
@@ -92,6 +93,7 @@ final class TableReading {
     this.byWords = new RowsByWords(dataset, slots);
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
     this.rowTotals = new RowTotals(columns, binding.others());
+    this.rowPrices = new RowPrices(columns, binding.others());
     this.cells = context.cells();
     this.persons = new PersonsOfRow(columns);
     this.otherCells = new OtherCells(binding, units, pairings, head, place, cells);
@@ -250,6 +252,7 @@ final class TableReading {
     }
     totals.addRow(draft, row);
     rowTotals.see(row, cells, draft);
+    rowPrices.see(row, cells, draft);
     doubts.see(row, draft, reading.told());
     gate.passed(row, cells, draft);
     notesBelow.row();
@@ -438,6 +441,7 @@ final class TableReading {
     gate.close();
     totals.close();
     rowTotals.close(problems);
+    rowPrices.close(problems);
     notesBelow.close();
     others.tell(problems);
     beside.close();
