@@ -72,9 +72,12 @@ class CheckCommandTest {
     made.write(SmallWorkspace.LEDGER, SmallWorkspace.ledger("560000"));
     made.write("catalogue/factors.csv", "rule,soft,hard,floor,note\nK06,1,10,1000000,\n");
 
-    CommandLineRun run = CommandLineRun.of("check", folder.resolve(SmallWorkspace.LEDGER).toString());
+    CommandLineRun run =
+        CommandLineRun.of("check", folder.resolve(SmallWorkspace.LEDGER).toString());
 
-    assertThat(run.out()).contains("I4  金额：“1000000元”超过一个县一年财力的通常规模（1000000元）").doesNotContain("I5");
+    assertThat(run.out())
+        .contains("I4  金额：“1000000元”超过一个县一年财力的通常规模（1000000元）")
+        .doesNotContain("I5");
   }
 
   @Test

@@ -61,8 +61,7 @@ public final class CheckedFile implements LedgerSink {
    *
    * @param factors beyond which an amount is asked about
    */
-  public static CheckedFile read(
-      Path path, LedgerFile file, LedgerReader reader, Factors factors) {
+  public static CheckedFile read(Path path, LedgerFile file, LedgerReader reader, Factors factors) {
     CheckedFile checked = new CheckedFile(path, factors);
     try {
       checked.summary = reader.read(path, file, checked);

@@ -61,8 +61,7 @@ public final class Findings {
     lines.add("  台账类型 " + label + "（" + count.dataset() + "）" + unit + cutoff);
     lines.add("  采用 " + count.staged() + " 行，未采用 " + count.refused() + " 行");
     new TreeMap<>(count.sums())
-        .forEach(
-            (field, sum) -> lines.add("  " + sum.label() + " 逐行相加 " + sum.said()));
+        .forEach((field, sum) -> lines.add("  " + sum.label() + " 逐行相加 " + sum.said()));
   }
 
   private static void agreed(CheckedFile file, List<String> lines) {

@@ -12,7 +12,8 @@ public final class QuantityWords {
   private static final String SPELT =
       "[零〇一二三四五六七八九十百千两半几第廿卅叁拾佰仟壹贰肆柒捌玖][零〇一二三四五六七八九十百千万亿两半几多点余来廿卅叁拾佰仟壹贰肆伍陆柒捌玖]{0,20}";
 
-  private static final String UNIT = "[百千万亿]{0,2}个?(?:工日|工|学期|学年|倍|标段|亩次|" + UnitWord.chinese() + ")";
+  private static final String UNIT =
+      "[百千万亿]{0,2}个?(?:工日|工|学期|学年|倍|标段|亩次|" + UnitWord.chinese() + ")";
 
   /** Units that go on in smaller ones, and are no surnames: 3小时二十分, 一年零三个月, 三块五. */
   private static final String PARTED = "元|块|角|分|年|个|个月|月|天|日|小时|分钟|亩|公里|公斤|斤|吨";

@@ -145,7 +145,9 @@ final class FieldReaders {
   }
 
   private static <T> Parsed<T> saying(Parsed<T> parsed, String units) {
-    return parsed.rule() == ProblemRule.NUMBER_UNIT_UNKNOWN ? Parsed.rejected(parsed.rule(), units) : parsed;
+    return parsed.rule() == ProblemRule.NUMBER_UNIT_UNKNOWN
+        ? Parsed.rejected(parsed.rule(), units)
+        : parsed;
   }
 
   private static void count(@Nullable Integer count, int slot, int addend, RowDraft row) {

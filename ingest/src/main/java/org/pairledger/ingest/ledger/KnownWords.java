@@ -32,8 +32,8 @@ final class KnownWords {
           "其中", "美金", "港元", "人月", "每人", "每月", "每年", "每户", "每季度", "半年", "上半年", "下半年", "全年", "年底",
           "月底", "不含税", "含税", "税后", "税前", "不详", "一共", "见附件", "同上月", "暂未", "按季", "按月", "按年", "专技人才",
           "专业技术人才", "大约", "大概", "不少于", "不低于", "至少", "超过", "不足", "不到", "不超过", "接近", "上下", "以内", "人均",
-          "户均", "亩均", "平均", "每亩", "每天", "每次", "每期", "当月", "上月", "下月", "上旬", "中旬", "下旬", "下半月", "上半月",
-          "前三季度", "季度", "翻番", "翻一番");
+          "户均", "亩均", "平均", "每亩", "每天", "每次", "每期", "当月", "上月", "下月", "上旬", "中旬", "下旬", "下半月",
+          "上半月", "前三季度", "季度", "翻番", "翻一番");
 
   /** Around digits these say how much or when. */
   private static final String BESIDE_DIGITS = "年月日号元角分千百万亿人次户个名期天周岁约余多近超旬季度至到今起止第共";
@@ -67,7 +67,8 @@ final class KnownWords {
     if (isQuantity || QuantityWords.areOne(text)) {
       return text;
     }
-    return known(text, isBehindDigit || Character.isDigit(first(of.substring(run.end()).stripLeading())));
+    return known(
+        text, isBehindDigit || Character.isDigit(first(of.substring(run.end()).stripLeading())));
   }
 
   private static char last(String text) {

@@ -20,7 +20,8 @@ import org.pairledger.ingest.sheet.table.ColumnHead;
  */
 final class RowPrices {
 
-  private static final Pattern PRICE = Pattern.compile("(?:.*/)?(?:平均|采购|销售|产品)?(?:单价|价格)(?:\\(.*\\))?");
+  private static final Pattern PRICE =
+      Pattern.compile("(?:.*/)?(?:平均|采购|销售|产品)?(?:单价|价格)(?:\\(.*\\))?");
 
   private final BoundColumns columns;
   private final List<Odd> odd = new ArrayList<>();

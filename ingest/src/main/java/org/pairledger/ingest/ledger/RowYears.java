@@ -5,8 +5,8 @@ import java.util.List;
 import org.pairledger.ingest.cell.ProblemRule;
 
 /**
- * Rows of a ledger of one year that tell of another, beside others of that year: each counts for the
- * year that it says, and may be a slip.
+ * Rows of a ledger of one year that tell of another, beside others of that year: each counts for
+ * the year that it says, and may be a slip.
  */
 final class RowYears {
 

@@ -15,7 +15,9 @@ final class UnitSlips {
   private static final long TIGHT = 50;
   private static final long FAR = 2000;
 
-  /** Ten million yuan, and a hundred: where rows are few, an amount between them may be anybody's. */
+  /**
+   * Ten million yuan, and a hundred: where rows are few, an amount between them may be anybody's.
+   */
   private static final long MANY = 1_000_000_000;
 
   private static final long LITTLE = 10_000;

@@ -82,7 +82,8 @@ class StrangersLedgersTest {
             2020-5-3,丙公司,10000,2000,2.1
             """);
 
-    assertThat(read.complaints()).containsExactly("E4 row-adds-up-otherwise", "null columns-not-taken");
+    assertThat(read.complaints())
+        .containsExactly("E4 row-adds-up-otherwise", "null columns-not-taken");
   }
 
   /** What is no sum of the amounts in any row is another figure under the same word. */
@@ -105,7 +106,8 @@ class StrangersLedgersTest {
             2020-3-7,丙公司,大米,10,公斤,6.125,61.25
             """);
 
-    assertThat(read.complaints()).containsExactly("G3 row-adds-up-otherwise", "null columns-not-taken");
+    assertThat(read.complaints())
+        .containsExactly("G3 row-adds-up-otherwise", "null columns-not-taken");
   }
 
   /** The rest of an amount that a comma cut may fall under the remarks. */
@@ -136,8 +138,7 @@ class StrangersLedgersTest {
 
   @Test
   void yuanUnderTenThousandsIsSuspectedAmongThreeRows() throws Exception {
-    Read read =
-        donations("捐赠日期,捐赠方,金额（万元）\n2020-5-1,甲公司,2\n2020-5-2,乙公司,80000\n2020-5-3,丙公司,1\n");
+    Read read = donations("捐赠日期,捐赠方,金额（万元）\n2020-5-1,甲公司,2\n2020-5-2,乙公司,80000\n2020-5-3,丙公司,1\n");
 
     assertThat(read.complaints()).containsExactly("C3 unit-slip-suspected");
   }

@@ -44,8 +44,7 @@ public final class NewValues {
     this.values = values.clone();
     for (int i = 0; i < edits.size(); i++) {
       Edit edit = edits.get(i);
-      Told one =
-          new Told(i, edit, edit.terms(values), edit.off(values), edit.tolerance(values));
+      Told one = new Told(i, edit, edit.terms(values), edit.off(values), edit.tolerance(values));
       one.terms()
           .keySet()
           .forEach(cell -> holding.computeIfAbsent(cell, c -> new ArrayList<>(2)).add(one));

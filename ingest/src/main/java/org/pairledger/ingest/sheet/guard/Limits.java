@@ -43,7 +43,6 @@ public final class Limits {
     return 256 * (1L << 20) + 2 * RATIO * fileBytes;
   }
 
-
   public static UnreadableFile bomb(String what) {
     return new UnreadableFile(
         Code.ZIP_BOMB,
