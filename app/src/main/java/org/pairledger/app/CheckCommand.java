@@ -16,9 +16,10 @@ import org.pairledger.app.check.SummaryFiles;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.CatalogueFaults;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.workspace.Factors;
 import org.pairledger.contract.workspace.WorkspaceFaults;
-import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.ledger.FileNames;
+import org.pairledger.ingest.ledger.LedgerReader;
 import org.pairledger.warehouse.release.ExportLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,11 +80,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     Optional<ExportLog> log = copies == null ? Optional.empty() : around.map(CheckCommand::log);
     boolean hasFatal = false;
-    PersonKeys keys = CheckedFile.forgottenKeys();
+    LedgerReader reader = new LedgerReader(catalogue, CheckedFile.forgottenKeys());
+    Factors factors = factors(around);
     List<CheckedFile> earlier = new ArrayList<>();
     SummaryFiles summaries = new SummaryFiles();
     for (Path path : files) {
-      CheckedFile file = CheckedFile.read(path, folders.file(path, year), catalogue, keys);
+      CheckedFile file = CheckedFile.read(path, folders.file(path, year), reader, factors);
       earlier.forEach(file::holdAgainst);
       earlier.add(file);
       summaries.add(file);
@@ -126,6 +128,14 @@ final class CheckCommand implements Callable<Integer> {
           .getErr()
           .println("The pairings of " + around.get() + " are not known: " + faults.getMessage());
       return LedgerFolders.NONE;
+    }
+  }
+
+  private static Factors factors(Optional<Path> around) {
+    try {
+      return around.isEmpty() ? Factors.shipped() : Factors.read(around.get());
+    } catch (WorkspaceFaults faults) {
+      throw new CouldNotRun(String.valueOf(faults.getMessage()), faults);
     }
   }
 

@@ -57,6 +57,30 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatARefusedRowHeldIsSummedApart() throws IOException {
+    Path file = folder.resolve("拨付.csv");
+    Files.writeString(file, SmallWorkspace.ledger("560000").replace("拨付,5", "拨给,5"));
+
+    CommandLineRun run = CommandLineRun.of("check", file.toString());
+
+    assertThat(run.out()).contains("采用 1 行，未采用 1 行\n  金额 逐行相加 1000000，另有未采用 560000\n");
+  }
+
+  @Test
+  void anAmountBeyondTheWorkspacesFactorIsAskedAbout() throws IOException {
+    SmallWorkspace made = SmallWorkspace.at(folder);
+    made.write(SmallWorkspace.LEDGER, SmallWorkspace.ledger("560000"));
+    made.write("catalogue/factors.csv", "rule,soft,hard,floor,note\nK06,1,10,1000000,\n");
+
+    CommandLineRun run =
+        CommandLineRun.of("check", folder.resolve(SmallWorkspace.LEDGER).toString());
+
+    assertThat(run.out())
+        .contains("I4  金额：“1000000元”超过一个县一年财力的通常规模（1000000元）")
+        .doesNotContain("I5");
+  }
+
+  @Test
   void wordsOfTheWorkspaceThatAFileLiesInAreKnown() throws IOException {
     SmallWorkspace made = SmallWorkspace.at(folder);
     made.write(SmallWorkspace.LEDGER, SmallWorkspace.ledger("560000").replace("拨付,5", "拨给,5"));

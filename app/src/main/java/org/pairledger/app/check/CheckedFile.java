@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.workspace.Factors;
 import org.pairledger.ingest.cell.PersonKeys;
 import org.pairledger.ingest.cell.ProblemRule;
 import org.pairledger.ingest.cell.Severity;
@@ -30,10 +31,12 @@ public final class CheckedFile implements LedgerSink {
   private final Path path;
   private final List<Problem> problems = new ArrayList<>();
   private final List<ControlTotal> totals = new ArrayList<>();
+  private final AmountsBeyond beyond;
   private @Nullable LedgerSummary summary;
 
-  private CheckedFile(Path path) {
+  private CheckedFile(Path path, Factors factors) {
     this.path = path;
+    this.beyond = new AmountsBeyond(factors.of(AmountsBeyond.RULE));
   }
 
   /**
@@ -42,7 +45,8 @@ public final class CheckedFile implements LedgerSink {
    * @param year for dates without one, where the ledger says none; 0 if unknown
    */
   public static CheckedFile read(Path path, int year, DatasetCatalogue catalogue) {
-    return read(path, LedgerFolders.NONE.file(path, year), catalogue, forgottenKeys());
+    LedgerFile file = LedgerFolders.NONE.file(path, year);
+    return read(path, file, new LedgerReader(catalogue, forgottenKeys()), Factors.shipped());
   }
 
   /** Keys that nobody keeps; files read with the same can be held against one another. */
@@ -52,11 +56,13 @@ public final class CheckedFile implements LedgerSink {
     return new PersonKeys(forgotten);
   }
 
-  /** The same with these keys of persons, as what its folder says it is. */
-  public static CheckedFile read(
-      Path path, LedgerFile file, DatasetCatalogue catalogue, PersonKeys keys) {
-    CheckedFile checked = new CheckedFile(path);
-    LedgerReader reader = new LedgerReader(catalogue, keys);
+  /**
+   * The same as what its folder says it is.
+   *
+   * @param factors beyond which an amount is asked about
+   */
+  public static CheckedFile read(Path path, LedgerFile file, LedgerReader reader, Factors factors) {
+    CheckedFile checked = new CheckedFile(path, factors);
     try {
       checked.summary = reader.read(path, file, checked);
     } catch (UnreadableFile refused) {
@@ -136,7 +142,9 @@ public final class CheckedFile implements LedgerSink {
   }
 
   @Override
-  public void row(Dataset dataset, RowAddress address, @Nullable Object[] values) {}
+  public void row(Dataset dataset, RowAddress address, @Nullable Object[] values) {
+    problems.addAll(beyond.of(dataset, address, values));
+  }
 
   @Override
   public void problem(Problem problem) {
@@ -144,7 +152,9 @@ public final class CheckedFile implements LedgerSink {
   }
 
   @Override
-  public void column(SourceColumn column) {}
+  public void column(SourceColumn column) {
+    beyond.column(column);
+  }
 
   @Override
   public void total(ControlTotal total) {

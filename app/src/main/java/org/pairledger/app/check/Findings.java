@@ -1,6 +1,5 @@
 package org.pairledger.app.check;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,8 +61,7 @@ public final class Findings {
     lines.add("  台账类型 " + label + "（" + count.dataset() + "）" + unit + cutoff);
     lines.add("  采用 " + count.staged() + " 行，未采用 " + count.refused() + " 行");
     new TreeMap<>(count.sums())
-        .forEach(
-            (field, sum) -> lines.add("  " + count.labels().get(field) + " 逐行相加 " + plain(sum)));
+        .forEach((field, sum) -> lines.add("  " + sum.label() + " 逐行相加 " + sum.said()));
   }
 
   private static void agreed(CheckedFile file, List<String> lines) {
@@ -114,10 +112,5 @@ public final class Findings {
     String address = place.address();
     String row = place.row() == 0 ? "" : "第 " + place.row() + " 行";
     return (sheet + (address == null ? row : address)).strip();
-  }
-
-  private static String plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }
 }

@@ -101,9 +101,10 @@ final class NamesAmongWords {
     return found;
   }
 
-  /** 余 behind a figure says that there are some more, and begins no name. */
+  /** Behind a figure 余 says that there are some more, and 周 that they are weeks: 3周半. */
   private static boolean isMoreThanANumber(String text, int at) {
-    return at > 0 && text.charAt(at) == '余' && Character.isDigit(text.charAt(at - 1));
+    boolean isBehindDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+    return isBehindDigit && (text.charAt(at) == '余' || text.startsWith("周半", at));
   }
 
   private static void names(String text, int from, int to, boolean isPlace, List<Span> found) {

@@ -61,6 +61,21 @@ public final class CountCell {
     return unit == null ? quantity.told(count) : Parsed.remarked(count, unit, label);
   }
 
+  /** In what things are counted under a heading of this label; empty where it does not say. */
+  public static String unit(String label) {
+    UnitWord.Kind counted = counted(label);
+    return counted == null
+        ? ""
+        : switch (counted) {
+          case PERSON -> "人";
+          case HOUSEHOLD -> "户";
+          case EVENT -> "场、次、期";
+          case FIRM -> "家";
+          case VILLAGE -> "个村";
+          default -> "个";
+        };
+  }
+
   /** The ten thousands and hundreds of a unit that a heading states. */
   public static int power(String unit) {
     UnitWord word = UnitWord.of(unit);

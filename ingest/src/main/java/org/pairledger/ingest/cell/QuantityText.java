@@ -28,6 +28,9 @@ final class QuantityText {
   private static final Pattern FOOTNOTE = Pattern.compile("(?<![*※#†‡^])[*※#†‡^]++$");
   private static final Pattern FULL_STOP = Pattern.compile("[。;；]$|(?<=\\D)[.,]$");
 
+  /** {@code 5000.-}: no fen. */
+  private static final Pattern NO_FEN = Pattern.compile("\\d[.]-$");
+
   /** A number that is planned, or that nobody stands by. */
   private static final Pattern NOT_ACTUAL = Pattern.compile("计划|规划|拟|预|目标|估|待定|暂定|意向|任务");
 
@@ -138,6 +141,9 @@ final class QuantityText {
 
   /** With the minus behind it, as some accounting systems print it. */
   private static Parsed<Quantity> signed(String text) {
+    if (NO_FEN.matcher(text).find()) {
+      return signed(text.substring(0, text.length() - 2));
+    }
     boolean isBehind = text.length() > 1 && text.endsWith("-");
     Quantity number =
         new QuantityScan(isBehind ? text.substring(0, text.length() - 1) : text).quantity();

@@ -1,9 +1,11 @@
 package org.pairledger.ingest.cell;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +135,14 @@ record UnitWord(Kind kind, int power, BigDecimal size, String per) {
       case PERSON, HOUSEHOLD, EVENT -> written.length() == 1 || written.endsWith("次");
       default -> false;
     };
+  }
+
+  /** All units of Chinese characters, the longest first, as alternatives of a pattern. */
+  static String chinese() {
+    return WORDS.keySet().stream()
+        .filter(word -> word.codePoints().allMatch(Character::isIdeographic))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+        .collect(Collectors.joining("|"));
   }
 
   /** The unit this text writes; null where it writes none that is known. */

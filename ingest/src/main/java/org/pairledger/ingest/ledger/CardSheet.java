@@ -111,8 +111,11 @@ final class CardSheet implements SheetShape {
     Bands bands = Bands.of(lines, cell -> isName(cell, knows));
     CardSheet sheet = new CardSheet(knows, bands);
     List<Pair> pairs = new ArrayList<>();
+    int withMore = 0;
     for (Line line : lines) {
-      List<Pair> more = sheet.pairs(bands.parts(line).get(0));
+      Line part = bands.parts(line).get(0);
+      List<Pair> more = sheet.pairs(part);
+      withMore += !more.isEmpty() && hasMore(part, more) ? 1 : 0;
       if (more.isEmpty() || sheet.repeats(pairs, more)) {
         if (pairs.size() >= fewest) {
           break;
@@ -122,7 +125,7 @@ final class CardSheet implements SheetShape {
       pairs.addAll(more);
     }
     long filled = pairs.stream().filter(pair -> pair.value() != null).count();
-    if (pairs.size() < fewest || filled * 2 < pairs.size()) {
+    if (pairs.size() < fewest || filled * 2 < pairs.size() || withMore * 2 > pairs.size()) {
       return Optional.empty();
     }
     Card card = new Card(pairs, 0);
@@ -132,6 +135,13 @@ final class CardSheet implements SheetShape {
             .toList();
     boolean isOne = fits.test(SheetShapes.head(0, columns, List.of(card.values(1))));
     return isOne ? Optional.of(new CardSheet(knows, bands)) : Optional.empty();
+  }
+
+  /** Whether values stand there that belong to no name: those of the next record, not of a form. */
+  private static boolean hasMore(Line part, List<Pair> pairs) {
+    return part.cells().stream()
+        .filter(cell -> !cell.text().isBlank())
+        .anyMatch(cell -> pairs.stream().noneMatch(pair -> pair.holds(cell)));
   }
 
   static boolean isName(@Nullable Cell cell, Predicate<String> knows) {

@@ -2,6 +2,7 @@ package org.pairledger.ingest.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,21 +69,27 @@ final class CellsThatExplain {
   private record Explanation(Map<Integer, Long> meant, boolean isSlip) {}
 
   void tell() {
-    if (edits.stream().allMatch(edit -> edit.holds(values))) {
-      return;
-    }
-    Explanation one = standing();
+    ErrorLocalisation.failing(edits, values).forEach(this::tell);
+  }
+
+  private void tell(List<Edit> related) {
+    Explanation one = standing(related);
     if (one != null) {
       one.meant().keySet().forEach(cell -> tell(cell, one));
     } else {
-      kept.stream().filter(row -> !row.edit().holds(values)).forEach(this::tellRow);
+      Set<Edit> these = new HashSet<>(related);
+      kept.stream()
+          .filter(row -> these.contains(row.edit()) && !row.edit().holds(values))
+          .forEach(this::tellRow);
     }
   }
 
-  private @Nullable Explanation standing() {
+  private @Nullable Explanation standing(List<Edit> related) {
     List<Explanation> all = new ArrayList<>();
-    for (Set<Integer> cells : ErrorLocalisation.smallest(edits, values)) {
-      NewValues.of(edits, cells, values)
+    NewValues fitting = new NewValues(related, values);
+    for (Set<Integer> cells : ErrorLocalisation.smallest(related, values)) {
+      fitting
+          .of(cells)
           .filter(this::isPlausible)
           .ifPresent(meant -> all.add(new Explanation(meant, isSlip(meant))));
     }

@@ -74,11 +74,11 @@ final class FieldReaders {
       case TEXT -> put(new Remembered<>(text(field)), slot, field, column);
       case NOTE -> (cell, row) -> row.isExample |= cell.text().startsWith("示例行");
       case CODE -> code(field, column, slot);
-      case INTEGER -> integer(field, column, slot, addend, unit.power());
+      case INTEGER -> integer(bound, slot, addend, unit.power());
       case RUNS ->
           (cell, row) ->
               count(row.taken(RunsCell.parse(cell), column, field, cell), slot, addend, row);
-      case DECIMAL -> decimal(field, column, slot, addend, unit);
+      case DECIMAL -> decimal(bound, slot, addend, unit);
       case PERCENT -> percent(bound, slot);
       case MONEY -> money(bound, unit, addend);
       case DATE -> times.date(field, column);
@@ -118,21 +118,36 @@ final class FieldReaders {
     };
   }
 
-  private static FieldReader integer(
-      DatasetField field, int column, int slot, int addend, int power) {
+  private static FieldReader integer(BoundColumn bound, int slot, int addend, int power) {
+    DatasetField field = bound.field();
     String label = field.label();
-    return (cell, row) ->
-        count(
-            row.taken(CountCell.parse(cell, label, power), column, field, cell), slot, addend, row);
+    String units = units(bound, CountCell.unit(label));
+    return (cell, row) -> {
+      Parsed<Integer> count = saying(CountCell.parse(cell, label, power), units);
+      count(row.taken(count, bound.column(), field, cell), slot, addend, row);
+    };
   }
 
-  private static FieldReader decimal(
-      DatasetField field, int column, int slot, int addend, ColumnUnit unit) {
+  private static FieldReader decimal(BoundColumn bound, int slot, int addend, ColumnUnit unit) {
+    DatasetField field = bound.field();
+    String own = field.unit();
+    String units = units(bound, own == null ? "" : own);
     return (cell, row) -> {
-      String count = unit.count(field.unit(), row.measure);
-      Parsed<BigDecimal> number = NumberCell.parse(cell, field.unit(), count);
-      decimal(row.taken(number, column, field, cell), slot, addend, row);
+      Parsed<BigDecimal> number = NumberCell.parse(cell, own, unit.count(own, row.measure));
+      decimal(row.taken(saying(number, units), bound.column(), field, cell), slot, addend, row);
     };
+  }
+
+  /** What the heading says, and in which unit numbers are taken under it. */
+  private static String units(BoundColumn bound, String taken) {
+    String heading = "（表头“" + Masking.words(CellText.dense(bound.unitHeading())) + "”";
+    return heading + (taken.isEmpty() ? "" : "，本项目用" + taken) + "）";
+  }
+
+  private static <T> Parsed<T> saying(Parsed<T> parsed, String units) {
+    return parsed.rule() == ProblemRule.NUMBER_UNIT_UNKNOWN
+        ? Parsed.rejected(parsed.rule(), units)
+        : parsed;
   }
 
   private static void count(@Nullable Integer count, int slot, int addend, RowDraft row) {
@@ -161,12 +176,13 @@ final class FieldReaders {
     int yuan = slots.of(field, "_yuan");
     int exact = slots.of(field, "_bound");
     String per = field.per();
+    String units = units(bound, per.isEmpty() || per.equals(MoneyCell.ANY) ? "元" : "元/" + per);
     boolean isOtherRate = MoneyCell.isOtherRate(bound.unitHeading(), per);
     return (cell, row) -> {
       Parsed<Money> amount = amount(cell, unit.of(row.unit), per);
       boolean isRefused = isOtherRate && amount.value() != null && !MoneyCell.saysItsUnit(cell);
       Parsed<Money> told = isRefused ? Parsed.rejected(ProblemRule.NUMBER_UNIT_UNKNOWN) : amount;
-      Money money = row.taken(told, bound.column(), field, cell);
+      Money money = row.taken(saying(told, units), bound.column(), field, cell);
       if (money != null) {
         decimal(money.yuan(), yuan, addend, row);
         row.put(exact, money.bound().word());

@@ -11,6 +11,7 @@ import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.FlagCell;
+import org.pairledger.ingest.cell.QuantityWords;
 
 /**
  * The words that a problem may show where a table tells of persons: those of its own headings and
@@ -30,16 +31,14 @@ final class KnownWords {
           "未发放", "同上", "如上", "美元", "港币", "人民币", "学期", "学年", "秋季", "春季", "不符", "错误", "外出", "返乡",
           "其中", "美金", "港元", "人月", "每人", "每月", "每年", "每户", "每季度", "半年", "上半年", "下半年", "全年", "年底",
           "月底", "不含税", "含税", "税后", "税前", "不详", "一共", "见附件", "同上月", "暂未", "按季", "按月", "按年", "专技人才",
-          "专业技术人才");
+          "专业技术人才", "大约", "大概", "不少于", "不低于", "至少", "超过", "不足", "不到", "不超过", "接近", "上下", "以内", "人均",
+          "户均", "亩均", "平均", "每亩", "每天", "每次", "每期", "当月", "上月", "下月", "上旬", "中旬", "下旬", "下半月",
+          "上半月", "前三季度", "季度", "翻番", "翻一番");
 
   /** Around digits these say how much or when. */
   private static final String BESIDE_DIGITS = "年月日号元角分千百万亿人次户个名期天周岁约余多近超旬季度至到今起止第共";
 
-  /** A number in words, with what it counts; 万, 伍, 陆 and 时 begin names too and stand behind. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "[约近]?[零〇一二三四五六七八九十百千两半几第叁拾佰仟壹贰肆柒捌玖][零〇一二三四五六七八九十百千万亿两半几多点余叁拾佰仟壹贰肆伍陆柒捌玖]{0,20}"
-              + "[年月日天个次人户元角分岁期名周号亩]{0,3}");
+  private static final String UNIT_FOLLOWS = "/／(（";
 
   private final Dataset dataset;
   private final DatasetCatalogue catalogue;
@@ -54,20 +53,38 @@ final class KnownWords {
 
   /** The text with every Chinese character hidden that is not of a known word. */
   String alone(String text) {
-    boolean hasDigits = text.chars().anyMatch(Character::isDigit);
-    return HAN.matcher(text).replaceAll(run -> shown(run, hasDigits));
+    return HAN.matcher(text).replaceAll(run -> shown(run, text));
   }
 
-  private String shown(MatchResult run, boolean hasDigits) {
+  private String shown(MatchResult run, String of) {
     String text = run.group();
-    if (text.length() > 1 && NUMBER.matcher(text).matches()) {
+    char before = last(of.substring(0, run.start()).stripTrailing());
+    boolean isBehindDigit = Character.isDigit(before);
+    boolean isQuantity =
+        isBehindDigit
+            ? QuantityWords.goOnBehindDigits(text)
+            : UNIT_FOLLOWS.indexOf(before) >= 0 && QuantityWords.areUnit(text);
+    if (isQuantity || QuantityWords.areOne(text)) {
       return text;
     }
+    return known(
+        text, isBehindDigit || Character.isDigit(first(of.substring(run.end()).stripLeading())));
+  }
+
+  private static char last(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+  }
+
+  private static char first(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(0);
+  }
+
+  private String known(String text, boolean isBesideDigit) {
     StringBuilder shown = new StringBuilder();
     int at = 0;
     while (at < text.length()) {
       int end = wordEnd(text, at);
-      boolean isShown = end > at || (hasDigits && BESIDE_DIGITS.indexOf(text.charAt(at)) >= 0);
+      boolean isShown = end > at || (isBesideDigit && BESIDE_DIGITS.indexOf(text.charAt(at)) >= 0);
       int next = Math.max(end, text.offsetByCodePoints(at, 1));
       shown.append(isShown ? text.substring(at, next) : HIDDEN);
       at = next;

@@ -50,8 +50,7 @@ public record LedgerSummary(
   /**
    * The rows of one dataset.
    *
-   * @param sums of each additive field by name, two decimals, over all rows read
-   * @param labels of those fields
+   * @param sums of each additive field by name
    * @param content what the rows taken say, to be held against other ledgers
    * @param tables what the rows of each table come to, where they measure anything
    */
@@ -59,15 +58,13 @@ public record LedgerSummary(
       String dataset,
       int staged,
       int refused,
-      Map<String, java.math.BigDecimal> sums,
-      Map<String, String> labels,
+      Map<String, ColumnSum> sums,
       Fingerprint content,
       List<TableSums> tables) {
 
     public DatasetCount {
       tables = List.copyOf(tables);
       sums = Map.copyOf(sums);
-      labels = Map.copyOf(labels);
     }
   }
 

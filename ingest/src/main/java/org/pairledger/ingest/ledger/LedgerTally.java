@@ -1,6 +1,5 @@
 package org.pairledger.ingest.ledger;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -130,23 +129,16 @@ final class LedgerTally {
             .map(share -> pairing == null ? share.own() : share.others().get(pairing))
             .filter(Objects::nonNull)
             .toList();
-    Map<String, BigDecimal> sums = new HashMap<>();
-    Map<String, String> labels = new HashMap<>();
+    Map<String, ColumnSum> sums = new HashMap<>();
     for (RowShare share : shares) {
-      share
-          .sums()
-          .forEach(
-              (field, hundredths) -> {
-                sums.merge(field.name(), BigDecimal.valueOf(hundredths, 2), BigDecimal::add);
-                labels.put(field.name(), field.label());
-              });
+      share.sums().forEach((field, sum) -> sums.merge(field.name(), sum, ColumnSum::and));
     }
     Fingerprint content =
         shares.stream().map(RowShare::content).reduce(Fingerprint.EMPTY, Fingerprint::and);
     int staged = shares.stream().mapToInt(RowShare::staged).sum();
     int refused = pairing == null ? tables.stream().mapToInt(TableReading::refused).sum() : 0;
     return new LedgerSummary.DatasetCount(
-        dataset, staged, refused, sums, labels, content, tableSums(tables, pairing));
+        dataset, staged, refused, sums, content, tableSums(tables, pairing));
   }
 
   /** Of each table as it stands in the file, whatever a layout has made of it. */

@@ -10,6 +10,7 @@ import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.person.NameCharacters;
+import org.pairledger.ingest.cell.QuantityWords;
 
 /**
  * Hides what looks like a person's name in words that nobody typed into a column: titles, notes,
@@ -63,11 +64,15 @@ final class NamesInText {
     return RUN.matcher(titled).replaceAll(run -> hidden(run, titled));
   }
 
-  /** 余 behind a figure says that there are some more, and begins no name. */
+  /** What only says how much stands; 余 behind a figure begins no name. */
   private static String hidden(MatchResult found, String text) {
     String run = found.group();
     int at = found.start();
-    boolean isMore = run.charAt(0) == '余' && at > 0 && Character.isDigit(text.charAt(at - 1));
+    boolean isBehindDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+    if (isBehindDigit && QuantityWords.goOnBehindDigits(run)) {
+      return run;
+    }
+    boolean isMore = run.charAt(0) == '余' && isBehindDigit;
     return isMore ? "余" + hiddenOf(run.substring(1)) : hiddenOf(run);
   }
 

@@ -23,6 +23,15 @@ public record Place(int sheet, @Nullable String sheetName, int row, int column) 
     return row == 0 || column < 0 ? null : letters(column) + row;
   }
 
+  /** The column, from 0, that has these letters. */
+  public static int column(String letters) {
+    int column = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * 26 + letters.charAt(i) - 'A' + 1;
+    }
+    return column - 1;
+  }
+
   /** The column's letters. */
   public static String letters(int column) {
     StringBuilder letters = new StringBuilder(3);

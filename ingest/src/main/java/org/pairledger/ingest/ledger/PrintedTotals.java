@@ -266,7 +266,8 @@ final class PrintedTotals {
     problems.ofTotal(
         total.row(),
         column,
-        new TableProblems.Saying(total.label(), TotalWords.of(total, column.field())));
+        new TableProblems.Saying(
+            total.label(), TotalWords.of(total, column.field()) + figures.limit()));
     if (TotalWords.isTenThousandfold(total)) {
       slip(column, total.row(), TotalWords.plain(total.stated()), "与逐行相加相差一万倍");
     }

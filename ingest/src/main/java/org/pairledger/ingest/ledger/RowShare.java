@@ -13,6 +13,7 @@ final class RowShare {
   private final ContentPrint print;
   private final @Nullable TableSumming summing;
   private final long[] sums;
+  private final long[] refusedSums;
   private int staged;
 
   RowShare(BoundColumns columns, ContentPrint print, @Nullable TableSumming summing) {
@@ -20,10 +21,10 @@ final class RowShare {
     this.print = print;
     this.summing = summing;
     this.sums = new long[columns.sums()];
+    this.refusedSums = new long[columns.sums()];
   }
 
-  /** A row of it, taken or not, adds to its sums as to those of the table. */
-  void add(RowDraft row) {
+  private static void add(RowDraft row, long[] sums) {
     for (int addend = 0; addend < sums.length; addend++) {
       if (row.hasAddend(addend)) {
         sums[addend] = Math.addExact(sums[addend], row.addend(addend));
@@ -31,8 +32,14 @@ final class RowShare {
     }
   }
 
+  /** A row that was read and not taken. */
+  void refused(RowDraft row) {
+    add(row, refusedSums);
+  }
+
   void taken(RowDraft row) {
     staged++;
+    add(row, sums);
     print.see(row);
     if (summing != null) {
       summing.see(row);
@@ -52,12 +59,14 @@ final class RowShare {
     return staged == 0 ? Optional.empty() : Optional.ofNullable(summing).map(s -> s.sums(sheet));
   }
 
-  /** Sums of the columns of which a sum says something, by field, in hundredths. */
-  Map<DatasetField, Long> sums() {
-    Map<DatasetField, Long> said = new HashMap<>();
+  /** Sums of the columns of which a sum says something, by field. */
+  Map<DatasetField, ColumnSum> sums() {
+    Map<DatasetField, ColumnSum> said = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.addend(i) >= 0 && columns.field(i).summed()) {
-        said.put(columns.field(i), sums[columns.addend(i)]);
+      int addend = columns.addend(i);
+      if (addend >= 0 && columns.field(i).summed()) {
+        String label = columns.field(i).label();
+        said.put(columns.field(i), ColumnSum.of(label, sums[addend], refusedSums[addend]));
       }
     }
     return said;

@@ -57,12 +57,10 @@ final class RowShares {
         rule, row, at == null ? -1 : at.column(), new TableProblems.Saying(found, detail));
   }
 
-  /** Its values have been read; what it sums up to is whose it is. */
-  void sum(RowDraft draft) {
+  /** It has been read and is not taken. */
+  void refused(RowDraft draft) {
     RowPairing.Decision decided = latest;
-    if (decided != null && !decided.isNobodys()) {
-      share(decided.pairing()).add(draft);
-    }
+    share(decided == null ? null : decided.pairing()).refused(draft);
   }
 
   /** It has been taken; whether it is another pairing's. */

@@ -33,8 +33,7 @@ final class SplitThousands {
     for (int i = 0; i + 1 < cells.size(); i++) {
       int next = cells.get(i + 1).column();
       if (next == cells.get(i).column() + 1
-          && columns.at(next) < 0
-          && !named.contains(next)
+          && mayHoldRest(next, cells.get(i + 1))
           && isSummed(cells.get(i).column())
           && BEGINNING.matcher(text(cells.get(i))).matches()
           && REST.matcher(text(cells.get(i + 1))).matches()) {
@@ -42,6 +41,14 @@ final class SplitThousands {
       }
     }
     return false;
+  }
+
+  /** No column, or one of remarks in which an amount stands that nobody remarked. */
+  private boolean mayHoldRest(int column, Cell cell) {
+    int index = columns.at(column);
+    return index < 0
+        ? !named.contains(column)
+        : columns.isNote(index) && cell.text().indexOf('.') > 0;
   }
 
   private boolean isSummed(int column) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** The figures of a table's rows as numbered cells, row by row; of a long table none are kept. */
 final class TableFigures {
 
-  private static final int MOST_ROWS = 2000;
+  private static final int MOST_ROWS = 50_000;
 
   private final int columns;
   private final List<Integer> rows = new ArrayList<>();
@@ -45,6 +45,11 @@ final class TableFigures {
   /** How many rows are kept; none of a table that is too long. */
   int size() {
     return rows.size();
+  }
+
+  /** What is said where a table is too long for its cells to be searched; empty where it is not. */
+  String limit() {
+    return isTooLong ? "（表长超过 " + MOST_ROWS + " 行，未逐格查找）" : "";
   }
 
   int columns() {

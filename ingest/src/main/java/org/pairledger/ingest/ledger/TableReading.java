@@ -3,7 +3,6 @@ package org.pairledger.ingest.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -38,8 +37,11 @@ final class TableReading {
   private final @Nullable PersonColumns person;
   private final PrintedTotals totals;
   private final OtherColumns others;
+  private final RowTotals rowTotals;
+  private final RowPrices rowPrices;
   private final RepeatedRows repeated;
   private final SpansTold spans;
+  private final RowYears years;
   private final RowGate gate;
   private final RowDoubts doubts;
   private final NotesBelow notesBelow;
@@ -90,12 +92,15 @@ final class TableReading {
     this.rows = new RowsToldTwice.Table(dataset.id(), place);
     this.byWords = new RowsByWords(dataset, slots);
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
+    this.rowTotals = new RowTotals(columns, binding.others());
+    this.rowPrices = new RowPrices(columns, binding.others());
     this.cells = context.cells();
     this.persons = new PersonsOfRow(columns);
     this.otherCells = new OtherCells(binding, units, pairings, head, place, cells);
     this.beside = new BesideCells(place, columns, problems);
     this.repeated = new RepeatedRows(columns.size() + 1, this::repeats);
     this.spans = new SpansTold(columns, problems);
+    this.years = new RowYears(context.dates().year(), problems);
     this.shares =
         new RowShares(
             pairings, context.paired(), problems, sink, () -> emptyShare(slots, context.keys()));
@@ -163,11 +168,6 @@ final class TableReading {
 
   TablePlace place() {
     return place;
-  }
-
-  /** Sums of the columns of which a sum says something, by field, in hundredths. */
-  Map<DatasetField, Long> sums() {
-    return shares.own().sums();
   }
 
   /** The heading of a block: nothing is repeated across it, and it may name what its rows share. */
@@ -251,7 +251,8 @@ final class TableReading {
       person.fill(draft);
     }
     totals.addRow(draft, row);
-    shares.sum(draft);
+    rowTotals.see(row, cells, draft);
+    rowPrices.see(row, cells, draft);
     doubts.see(row, draft, reading.told());
     gate.passed(row, cells, draft);
     notesBelow.row();
@@ -329,11 +330,13 @@ final class TableReading {
   private LineFate deliver() {
     if (draft.isRefused() || lacksRequired) {
       refused++;
+      shares.refused(draft);
       return LineFate.REFUSED;
     }
     rows.add(content.of(draft.values(), reading.told(), shares.name()), amount());
     byWords.add(draft.values(), amount());
     example = draft.isExample ? row : example;
+    years.see(row, draft);
     boolean isElsewhere = shares.taken(draft);
     sink.row(dataset, place.record(row, nthPerson), draft.values());
     return isElsewhere ? LineFate.ELSEWHERE : LineFate.FACT;
@@ -433,9 +436,12 @@ final class TableReading {
   void close() {
     weighYears();
     tellSilent(true);
+    years.close();
     repeated.close();
     gate.close();
     totals.close();
+    rowTotals.close(problems);
+    rowPrices.close(problems);
     notesBelow.close();
     others.tell(problems);
     beside.close();

@@ -15,6 +15,13 @@ final class UnitSlips {
   private static final long TIGHT = 50;
   private static final long FAR = 2000;
 
+  /**
+   * Ten million yuan, and a hundred: where rows are few, an amount between them may be anybody's.
+   */
+  private static final long MANY = 1_000_000_000;
+
+  private static final long LITTLE = 10_000;
+
   private long[] hundredths = new long[64];
   private int[] rows = new int[64];
   private int count;
@@ -36,7 +43,7 @@ final class UnitSlips {
 
   List<Suspect> suspects() {
     if (count < FEWEST) {
-      return List.of();
+      return ofFew();
     }
     long[] sorted = Arrays.copyOf(hundredths, count);
     Arrays.sort(sorted);
@@ -56,6 +63,23 @@ final class UnitSlips {
       }
     }
     return suspects.size() > 2 + count / 200 ? List.of() : suspects;
+  }
+
+  /** Of few amounts one that no gift is, where all others agree with one another. */
+  private List<Suspect> ofFew() {
+    List<Suspect> suspects = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      long one = hundredths[i];
+      long[] others = new long[count - 1];
+      System.arraycopy(hundredths, 0, others, 0, i);
+      System.arraycopy(hundredths, i + 1, others, i, count - 1 - i);
+      Arrays.sort(others);
+      boolean isAlone = others.length > 1 && others[others.length - 1] / others[0] < TIGHT;
+      if (isAlone && (one >= MANY || one < LITTLE) && isFar(one, others[others.length / 2])) {
+        suspects.add(new Suspect(rows[i], one, others[others.length / 2]));
+      }
+    }
+    return suspects;
   }
 
   /** Far from the usual, and near it again once the unit is changed. */

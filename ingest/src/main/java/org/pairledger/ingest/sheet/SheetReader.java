@@ -1,7 +1,8 @@
 package org.pairledger.ingest.sheet;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.contract.FaultOfMachine;
 import org.pairledger.ingest.sheet.html.HtmlWorkbook;
 import org.pairledger.ingest.sheet.ods.OdfWorkbook;
 import org.pairledger.ingest.sheet.text.TextFile;
@@ -9,6 +10,9 @@ import org.pairledger.ingest.sheet.xmlss.XmlssWorkbook;
 
 /** Opens a file of any kind by what it is, not by what it is called, and yields its lines. */
 public final class SheetReader {
+
+  private static final String LITTLE_MEMORY =
+      "it needs more memory than the program has: give it more by PAIRLEDGER_JAVA_OPTS=-Xmx4g";
 
   private SheetReader() {}
 
@@ -26,6 +30,7 @@ public final class SheetReader {
    *
    * @param name as it came; its extension must fit what the file is
    * @throws UnreadableFile when the file as a whole cannot be taken; lines may have come before
+   * @throws FaultOfMachine when it needs more memory than there is, which says nothing of the file
    */
   public static FileTraits read(Path file, String name, SheetVisitor visitor)
       throws UnreadableFile {
@@ -44,8 +49,8 @@ public final class SheetReader {
       throw failed.cause();
     } catch (UnreadableFile refused) {
       throw refused;
-    } catch (OutOfMemoryError tooLarge) {
-      throw new UnreadableFile(Code.TOO_LARGE, "needs more memory than there is", "文件过大，内存不足以读取");
+    } catch (OutOfMemoryError little) {
+      throw FaultOfMachine.cannotRead(file, new IOException(LITTLE_MEMORY));
     } catch (Exception | StackOverflowError damaged) {
       throw refusal(damaged);
     }

@@ -115,7 +115,7 @@ final class BuildProblems {
     if (summary != null) {
       summary.datasets().stream()
           .filter(count -> count.dataset().equals(line.dataset()))
-          .forEach(count -> sums.putAll(count.sums()));
+          .forEach(count -> count.sums().forEach((field, sum) -> sums.put(field, sum.taken())));
     }
     return sums;
   }

@@ -106,7 +106,7 @@ final class Guests {
     return summary.others().getOrDefault(pairing, List.of()).stream()
         .filter(count -> count.dataset().equals(dataset))
         .findFirst()
-        .orElse(new DatasetCount(dataset, 0, 0, Map.of(), Map.of(), Fingerprint.EMPTY, List.of()));
+        .orElse(new DatasetCount(dataset, 0, 0, Map.of(), Fingerprint.EMPTY, List.of()));
   }
 
   /** Each file as what a pairing that it names has of it. */

@@ -1,6 +1,5 @@
 package org.pairledger.ingest.staging;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -170,7 +169,7 @@ final class ManifestMaker {
     for (LedgerSummary.DatasetCount count : summary.datasets()) {
       receipt.add(count.dataset() + " 采用 " + count.staged() + " 行，未采用 " + count.refused() + " 行");
       new TreeMap<>(count.sums())
-          .forEach((field, sum) -> receipt.add(total(count.labels().get(field), sum)));
+          .forEach((field, sum) -> receipt.add(sum.label() + "合计 " + sum.said()));
     }
     new TreeMap<>(summary.others())
         .forEach(
@@ -187,10 +186,5 @@ final class ManifestMaker {
       FoundFile file, String pairing, LedgerSummary.DatasetCount count) {
     String where = file.tells(pairing) ? "，计入该结对" : "，由该结对自己的文件计入";
     return count.dataset() + " 归结对“" + pairing + "” " + count.staged() + " 行" + where;
-  }
-
-  private static String total(@Nullable String label, BigDecimal sum) {
-    BigDecimal plain = sum.stripTrailingZeros();
-    return label + "合计 " + (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
   }
 }

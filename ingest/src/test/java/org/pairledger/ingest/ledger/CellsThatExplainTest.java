@@ -37,14 +37,32 @@ class CellsThatExplainTest {
   void theCellInWhichRowAndColumnFailIsNamedWithItsValue() throws Exception {
     assertThat(projects("34000", "3000", "120000", "106000"))
         .containsExactly(
-            "D6 cells-would-explain 现为 3000元；若D6 改为 30000元（差若干个零），表内合计、分项、单价乘数量全部相符；程序未改动该数");
+            "D6 cells-would-explain 现为 3000元；若D6 改为 30000元（差若干个零），与之相关的合计、分项、单价乘数量全部相符；程序未改动该数");
   }
 
   @Test
   void aTotalThatAloneFailsIsNamed() throws Exception {
     assertThat(projects("34000", "30000", "102000", "106000"))
         .containsExactly(
-            "C9 cells-would-explain 现为 102000元；若C9 改为 120000元（相邻两位颠倒），表内合计、分项、单价乘数量全部相符；程序未改动该数");
+            "C9 cells-would-explain 现为 102000元；若C9 改为 120000元（相邻两位颠倒），与之相关的合计、分项、单价乘数量全部相符；程序未改动该数");
+  }
+
+  /** Gifts of money and of goods share no cell, and thousands of rows do not hide one. */
+  @Test
+  void whatSharesNoCellIsExplainedApartHoweverLongTheTable() throws Exception {
+    StringBuilder ledger = new StringBuilder("捐赠日期,捐赠方,现金（元）,数量,单价（元）,折价（元）\n");
+    for (int i = 1; i <= 2500; i++) {
+      int cash = i == 1200 ? 12_000_000 : 1_200_000 + i;
+      int goods = i == 77 ? 31 : 30;
+      ledger.append("2020-5-6,第").append(i).append("公司,").append(cash);
+      ledger.append(",10,3,").append(goods).append('\n');
+    }
+    long cash = 1_200_000L * 2500 + 2500 * 2501 / 2 - 1200;
+    ledger.append("合计,,").append(cash).append(",,,").append(30 * 2500).append('\n');
+    Path file = Files.writeString(folder.resolve("捐赠.csv"), ledger);
+
+    assertThat(Read.file(file, 2020).complaints())
+        .contains("C1201 cells-would-explain", "F78 cells-would-explain");
   }
 
   @Test
@@ -52,9 +70,9 @@ class CellsThatExplainTest {
     assertThat(projects("34000", "3000", "102000", "106000"))
         .containsExactly(
             "D6 cells-would-explain 现为 3000元；若D6 改为 30000元（差若干个零）、C9 改为"
-                + " 120000元（相邻两位颠倒），表内合计、分项、单价乘数量全部相符；程序未改动该数",
+                + " 120000元（相邻两位颠倒），与之相关的合计、分项、单价乘数量全部相符；程序未改动该数",
             "C9 cells-would-explain 现为 102000元；若D6 改为 30000元（差若干个零）、C9 改为"
-                + " 120000元（相邻两位颠倒），表内合计、分项、单价乘数量全部相符；程序未改动该数");
+                + " 120000元（相邻两位颠倒），与之相关的合计、分项、单价乘数量全部相符；程序未改动该数");
   }
 
   @Test
@@ -79,7 +97,7 @@ class CellsThatExplainTest {
                 合计,,,,,,3300,
                 """))
         .containsExactly(
-            "G6 cells-would-explain 现为 12000元；若G6 改为 1200元（差若干个零），表内合计、分项、单价乘数量全部相符；程序未改动该数");
+            "G6 cells-would-explain 现为 12000元；若G6 改为 1200元（差若干个零），与之相关的合计、分项、单价乘数量全部相符；程序未改动该数");
   }
 
   @Test

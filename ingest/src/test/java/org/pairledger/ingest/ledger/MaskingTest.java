@@ -36,6 +36,30 @@ class MaskingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3万五", "6天半", "三天半", "3个半月", "两个半小时", "一年零三个月", "3块五", "2方半", "300元/亩", "30（亩）", "十公顷",
+        "12.5公顷", "3千瓦", "不足30", "至少3个月", "人均3000元", "百分之八十", "三成", "三分之一", "好几万", "上百人", "三至五天",
+        "1学年", "三个学期", "3周半"
+      })
+  void whatOnlySaysHowMuchIsShown(String text) {
+    assertThat(Masking.shown(text, DONATIONS)).isEqualTo(text);
+    assertThat(Masking.inside(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3万余元", "30万余元", "60周岁", "3周半"})
+  void aNumberInATitleIsNobody(String text) {
+    assertThat(Masking.words("共" + text)).isEqualTo("共" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2张三", "2方二元", "1陆伍", "5韦三", "2周三", "1、韦万千", "2方半夏"})
+  void aNameBehindItsNumberIsHidden(String text) {
+    assertThat(Masking.shown(text, DONATIONS)).doesNotContain(text.substring(text.length() - 2));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"万千", "伍六", "陆元", "韦三妹", "农一"})
   void aNameOfSuchCharactersIsHidden(String text) {
     assertThat(Masking.shown(text, DONATIONS)).doesNotContain(text);

@@ -169,9 +169,9 @@ class TimeCasesTest {
     assertThat(read.problems.get(0).message()).contains("2019 年", "2020 年");
   }
 
-  /** 2019 年 beside 2020 年 is what was left over from the year before. */
+  /** 2019 年 beside 2020 年 was left over from the year before, or is a slip: it leaves 2020. */
   @Test
-  void daysOfTwoYearsAreNotAskedAboutAtTheDoor() throws Exception {
+  void aDayOfAnotherYearBesideThoseOfTheYearIsNamedAndTaken() throws Exception {
     Read read =
         read(
             """
@@ -181,7 +181,8 @@ class TimeCasesTest {
             2,2019-06-07,乙公司,现金,30000
             """);
 
-    assertThat(read.complaints()).isEmpty();
+    assertThat(read.complaints()).containsExactly("B4 date-of-other-year");
+    assertThat(read.rows).hasSize(2);
   }
 
   @Test
@@ -246,7 +247,9 @@ class TimeCasesTest {
             """);
 
     assertThat(Read.file(jobs, 2020).complaints()).containsExactly("G2 negative-count");
-    assertThat(Read.file(sessions, 2020).complaints()).containsExactly("E2 number-unit-unknown");
+    Read read = Read.file(sessions, 2020);
+    assertThat(read.complaints()).containsExactly("E2 number-unit-unknown");
+    assertThat(read.problems.get(0).message()).contains("表头“人次”", "本项目用人");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.pairledger.ingest.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pairledger.contract.FaultOfMachine;
 import org.pairledger.ingest.sheet.hostile.LyingPackage;
 
 final class SheetReaderTest {
@@ -186,6 +188,29 @@ final class SheetReaderTest {
     }
 
     assertThat(SheetDrawing.of(file).lines).containsExactly("1 A=甲");
+  }
+
+  /** What is read with little memory says nothing of the ledger, and nothing of it is kept. */
+  @Test
+  void tooLittleMemoryIsAFaultOfTheMachine() throws Exception {
+    Path file = Files.writeString(folder.resolve("捐赠.csv"), "金额\n1\n");
+    SheetVisitor holdsTooMuch =
+        new SheetVisitor() {
+          @Override
+          public void begin(SheetHead sheet) {}
+
+          @Override
+          public void line(Line line) {
+            throw new OutOfMemoryError();
+          }
+
+          @Override
+          public void end() {}
+        };
+
+    assertThatThrownBy(() -> SheetReader.read(file, holdsTooMuch))
+        .isInstanceOf(FaultOfMachine.class)
+        .hasMessageContainingAll("捐赠.csv", "more memory");
   }
 
   @ParameterizedTest

@@ -21,6 +21,9 @@ public final class Limits {
   /** Honest sheets shrink to a tenth or so; what shrinks more than this was made to. */
   public static final long SUSPICIOUS = 40;
 
+  /** Bytes of the texts that the cells of a workbook share, on every machine the same. */
+  public static final long SHARED_STRINGS = 512L << 20;
+
   /** Cells of a book that is held whole while it is read. */
   public static final int HELD_CELLS = 1_000_000;
 
@@ -38,10 +41,6 @@ public final class Limits {
    */
   public static long delivered(long fileBytes) {
     return 256 * (1L << 20) + 2 * RATIO * fileBytes;
-  }
-
-  public static long sharedStrings() {
-    return Runtime.getRuntime().maxMemory() / 3;
   }
 
   public static UnreadableFile bomb(String what) {

@@ -111,7 +111,7 @@ public final class BinaryWorkbook {
     if (record == SHARED_TEXT) {
       String text = fields.richText();
       characters += text.length();
-      if (strings.size() >= Limits.HELD_CELLS || 2 * characters > Limits.sharedStrings()) {
+      if (strings.size() >= Limits.HELD_CELLS || 2 * characters > Limits.SHARED_STRINGS) {
         throw Limits.tooLarge("shared strings");
       }
       strings.add(text);

@@ -23,7 +23,6 @@ final class SharedStrings {
   private static final int RECENT = 1 << 12;
 
   private final List<byte[]> segments = new ArrayList<>();
-  private final long budget = Limits.sharedStrings();
   private final @Nullable String[] recent = new String[RECENT];
   private final int[] recentIndex = new int[RECENT];
   private final BitSet struck = new BitSet();
@@ -73,7 +72,7 @@ final class SharedStrings {
       end = (long) segments.size() << SEGMENT_BITS;
       segments.add(new byte[SEGMENT]);
     }
-    if (end + 8L * count > budget) {
+    if (end + 8L * count > Limits.SHARED_STRINGS) {
       throw Limits.tooLarge("shared strings");
     }
     System.arraycopy(
