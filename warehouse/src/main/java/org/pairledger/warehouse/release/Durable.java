@@ -8,15 +8,21 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Files that are whole or not there, and still there after the power has failed. */
 final class Durable {
+
+  /** What a file system says that cannot flush a folder, and need not. */
+  private static final Set<String> NO_FLUSH_OF_FOLDERS =
+      Set.of("Invalid argument", "Bad file descriptor", "Operation not supported");
 
   private Durable() {}
 
@@ -106,6 +112,8 @@ final class Durable {
       Files.writeString(file, text, UTF_8);
       sync(file);
       isWhole = true;
+    } catch (IOException e) {
+      throw named(file, e);
     } finally {
       if (!isWhole) {
         Files.deleteIfExists(file);
@@ -126,14 +134,36 @@ final class Durable {
     try (FileChannel channel =
         Files.isWritable(path) ? FileChannel.open(path, WRITE) : FileChannel.open(path, READ)) {
       channel.force(true);
+    } catch (IOException e) {
+      throw named(path, e);
     }
   }
 
-  private static void syncFolder(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, READ)) {
-      channel.force(true);
+  /** What fails on an open file does not name it. */
+  private static FileSystemException named(Path file, IOException fault) {
+    if (fault instanceof FileSystemException itDoes) {
+      return itDoes;
+    }
+    FileSystemException named =
+        new FileSystemException(file.toString(), null, String.valueOf(fault.getMessage()));
+    named.initCause(fault);
+    return named;
+  }
+
+  private static void syncFolder(Path folder) throws IOException {
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(folder, READ);
     } catch (IOException cannotOpenFolders) {
       // Windows: its file systems keep names in a journal of their own.
+      return;
+    }
+    try (channel) {
+      channel.force(true);
+    } catch (IOException e) {
+      if (!NO_FLUSH_OF_FOLDERS.contains(String.valueOf(e.getMessage()))) {
+        throw named(folder, e);
+      }
     }
   }
 
