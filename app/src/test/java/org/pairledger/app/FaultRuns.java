@@ -109,6 +109,7 @@ final class FaultRuns {
     String after = figures(whole);
     int tries = 0;
     refused = 0;
+    System.out.println(scene.name() + ": " + operations + " operations");
     for (int number = 1; number <= operations; number += every) {
       tries++;
       List<String> faults = new ArrayList<>();
@@ -139,8 +140,7 @@ final class FaultRuns {
       }
     }
     System.out.printf(
-        "%s: %d operations, %d tried, %d refused, now %s%n",
-        scene.name(), operations, tries, refused, after);
+        "%s: %d tried, %d refused, now %s%n", scene.name(), tries, refused, after);
   }
 
   private static boolean isDoneAlready(CommandLineRun again) {
