@@ -10,11 +10,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.pairledger.app.faults.Faults;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
+import org.pairledger.contract.Sha256;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.release.Verification;
@@ -51,6 +55,9 @@ final class FaultRuns {
     runs.makeTwoReleases();
     for (String wanted : Arrays.asList(args).subList(2, args.length)) {
       String[] parts = wanted.split(":", -1);
+      if (parts[0].equals("kill")) {
+        runs.kill(Integer.parseInt(parts[1]));
+      }
       for (Scene scene : runs.scenes()) {
         if (scene.name().equals(parts[0])) {
           runs.play(scene, Integer.parseInt(parts[1]));
@@ -74,7 +81,7 @@ final class FaultRuns {
             "560000",
             "312",
             "purge",
-            "--file=" + SmallWorkspace.LEDGER,
+            "--file=" + Sha256.of(SmallWorkspace.ledger("560000")),
             "--reason=到期",
             "--by=测试员",
             "--on=2026-11-30"),
@@ -101,53 +108,112 @@ final class FaultRuns {
   }
 
   private void play(Scene scene, int every) throws IOException, InterruptedException {
-    Path whole = fresh(scene);
-    String before = figures(whole);
-    Faults.arm(whole, 0, false, done -> {});
-    CommandLineRun good = done(whole, scene.command());
-    int operations = Faults.disarm().size();
-    String after = figures(whole);
+    Good good = good(scene);
+    System.out.println(scene.name() + ": " + good.operations() + " operations");
     int tries = 0;
     refused = 0;
-    System.out.println(scene.name() + ": " + operations + " operations");
-    for (int number = 1; number <= operations; number += every) {
+    for (int number = 1; number <= good.operations(); number += every) {
       tries++;
-      List<String> faults = new ArrayList<>();
       Path root = fresh(scene);
       Faults.arm(root, number, forGood, done -> {});
       CommandLineRun run = done(root, scene.command());
       List<Faults.Done> told = Faults.disarm();
+      List<String> faults = new ArrayList<>();
       look(root, run, good, faults);
-      String then = figures(root);
-      if (!then.equals(before) && !then.equals(after)) {
-        faults.add("answers " + then + " instead of " + before + " or " + after);
-      }
-      mustBeSound(root, "then", faults);
-      if (run.code() != good.code() || !figures(root).equals(after)) {
-        CommandLineRun again = done(root, scene.command());
-        if (again.code() != good.code() && !isDoneAlready(again)) {
-          faults.add("again: " + again.code() + " " + again.err());
-        }
-        mustBeSound(root, "again", faults);
-        if (!figures(root).equals(after)) {
-          faults.add("again answers " + figures(root) + " instead of " + after);
-        }
-      }
-      if (!faults.isEmpty()) {
-        failed++;
-        Faults.Done at = told.get(Math.min(number, told.size()) - 1);
-        System.out.println(scene.name() + " " + number + " " + at + ": " + faults);
-      }
+      judge(scene, root, good, run.code() == good.code(), faults);
+      tell(scene.name() + " " + number + " " + told.get(Math.min(number, told.size()) - 1), faults);
     }
     System.out.printf(
-        "%s: %d tried, %d refused, now %s%n", scene.name(), tries, refused, after);
+        "%s: %d tried, %d refused, now %s%n", scene.name(), tries, refused, good.after());
+  }
+
+  /** Programs of their own, killed at random moments. */
+  private void kill(int kills) throws IOException, InterruptedException {
+    long seed = 20201231L;
+    Random random = new Random(seed);
+    List<Scene> killed = scenes().stream().filter(scene -> !scene.name().equals("spark")).toList();
+    Map<Scene, Good> goods = new HashMap<>();
+    int done = 0;
+    for (int kill = 1; kill <= kills; kill++) {
+      Scene scene = killed.get(random.nextInt(killed.size()));
+      if (!goods.containsKey(scene)) {
+        goods.put(scene, good(scene));
+      }
+      Good good = goods.get(scene);
+      Path root = fresh(scene);
+      Process program = program(root, scene.command());
+      boolean isDone =
+          program.waitFor(random.nextLong(500, 500 + 2 * good.millis()), TimeUnit.MILLISECONDS);
+      done += isDone ? 1 : 0;
+      program.destroyForcibly().waitFor();
+      List<String> faults = new ArrayList<>();
+      judge(scene, root, good, false, faults);
+      tell("kill " + kill + " of seed " + seed + ", " + scene.name(), faults);
+    }
+    System.out.printf("%d killed, %d of them too late%n", kills, done);
+  }
+
+  private static Process program(Path root, List<String> command) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    words.add("org.pairledger.app.Pairledger");
+    words.addAll(words(root, command));
+    return new ProcessBuilder(words)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** How a command goes when nothing is wrong. */
+  private record Good(String before, String after, int code, int operations, long millis) {}
+
+  private Good good(Scene scene) throws IOException, InterruptedException {
+    Path whole = fresh(scene);
+    String before = figures(whole);
+    Faults.arm(whole, 0, false, done -> {});
+    long start = System.nanoTime();
+    CommandLineRun run = done(whole, scene.command());
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    int operations = Faults.disarm().size();
+    return new Good(before, figures(whole), run.code(), operations, millis);
+  }
+
+  /** The release that answers is the one before or the one after, and the command goes again. */
+  private static void judge(
+      Scene scene, Path root, Good good, boolean isDone, List<String> faults)
+      throws IOException {
+    String then = figures(root);
+    if (!then.equals(good.before()) && !then.equals(good.after())) {
+      faults.add("answers " + then + " instead of " + good.before() + " or " + good.after());
+    }
+    mustBeSound(root, "then", faults);
+    if (isDone && then.equals(good.after())) {
+      return;
+    }
+    CommandLineRun again = done(root, scene.command());
+    if (again.code() != good.code() && !isDoneAlready(again)) {
+      faults.add("again: " + again.code() + " " + again.err());
+    }
+    mustBeSound(root, "again", faults);
+    if (!figures(root).equals(good.after())) {
+      faults.add("again answers " + figures(root) + " instead of " + good.after());
+    }
+  }
+
+  private void tell(String where, List<String> faults) {
+    if (!faults.isEmpty()) {
+      failed++;
+      System.out.println(where + ": " + faults);
+    }
   }
 
   private static boolean isDoneAlready(CommandLineRun again) {
     return again.err().contains("is sealed already");
   }
 
-  private void look(Path root, CommandLineRun run, CommandLineRun good, List<String> faults) {
+  private void look(Path root, CommandLineRun run, Good good, List<String> faults) {
     if (run.code() == good.code()) {
       return;
     }
@@ -199,13 +265,13 @@ final class FaultRuns {
   }
 
   private static CommandLineRun done(Path root, List<String> command) {
-    return CommandLineRun.of(
-        Stream.of(
-                Stream.of(command.get(0)),
-                Stream.of(root.toString()),
-                command.stream().skip(1))
-            .flatMap(words -> words)
-            .toArray(String[]::new));
+    return CommandLineRun.of(words(root, command).toArray(String[]::new));
+  }
+
+  private static List<String> words(Path root, List<String> command) {
+    List<String> words = new ArrayList<>(command);
+    words.add(1, root.toString());
+    return words;
   }
 
   /** The two releases again, with what the command is to meet. */
