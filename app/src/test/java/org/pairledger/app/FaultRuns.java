@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.pairledger.app.faults.Faults;
+import org.pairledger.app.faults.PowerCut;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.Sha256;
@@ -59,6 +60,9 @@ final class FaultRuns {
         runs.kill(Integer.parseInt(parts[1]));
       }
       for (Scene scene : runs.scenes()) {
+        if (parts[0].equals("cut-" + scene.name())) {
+          runs.cut(scene, Integer.parseInt(parts[1]));
+        }
         if (scene.name().equals(parts[0])) {
           runs.play(scene, Integer.parseInt(parts[1]));
         }
@@ -125,6 +129,30 @@ final class FaultRuns {
     }
     System.out.printf(
         "%s: %d tried, %d refused, now %s%n", scene.name(), tries, refused, good.after());
+  }
+
+  /** The same, and then the power fails: with all names on the disk, and with any of them. */
+  private void cut(Scene scene, int every) throws IOException, InterruptedException {
+    Good good = good(scene);
+    long seed = 20201231L;
+    Random random = new Random(seed);
+    int tries = 0;
+    for (int number = 2; number <= good.operations() + 1; number += every) {
+      for (Random names : Arrays.asList(null, random)) {
+        tries++;
+        Path root = fresh(scene);
+        PowerCut power = new PowerCut(root, folder.resolve("aside"));
+        Faults.arm(root, number, true, power);
+        done(root, scene.command());
+        Faults.disarm();
+        power.cut(names);
+        List<String> faults = new ArrayList<>();
+        judge(scene, root, good, false, faults);
+        String which = names == null ? "all names" : "names of seed " + seed;
+        tell(scene.name() + ", power cut at " + number + ", " + which, faults);
+      }
+    }
+    System.out.printf("%s: the power cut %d times%n", scene.name(), tries);
   }
 
   /** Programs of their own, killed at random moments. */
