@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +43,9 @@ public final class PowerCut implements Faults.Ear {
 
   @Override
   public void hear(Faults.Done done) throws IOException {
+    if (done.what() == Faults.What.FOLDER && Files.exists(done.path())) {
+      return;
+    }
     Path lost = done.what() == Faults.What.MOVE ? done.to() : done.path();
     boolean isTaken =
         done.what() == Faults.What.MOVE
@@ -85,8 +90,8 @@ public final class PowerCut implements Faults.Ear {
       if (!flushed.contains(number) && !state(file).equals(whole.get(number))) {
         byte[] there = Files.readAllBytes(file);
         int left = random == null || random.nextBoolean() ? 0 : there.length / 2;
-        file.toFile().setWritable(true);
-        Files.write(file, java.util.Arrays.copyOf(there, left));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Files.write(file, Arrays.copyOf(there, left));
       }
     }
   }
