@@ -32,7 +32,8 @@ final class FaultRuns {
 
   private static final String FIGURES =
       "select (select sum(amount_yuan) from read_parquet('%s/*.parquet')) || ' yuan, '"
-          + " || (select string_agg(points, ', ' order by scorecard) from it.mart.v_pairing_scorecard) || ' points'";
+          + " || (select string_agg(points, ', ' order by scorecard)"
+          + " from it.mart.v_pairing_scorecard) || ' points'";
 
   /** A command, and what is changed in the workspace before it. */
   private record Scene(String name, String ledger, String target, List<String> command) {}
