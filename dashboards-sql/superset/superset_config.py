@@ -1,7 +1,9 @@
 """Settings of the Superset that `serve` starts: one machine, loopback, Chinese first."""
 
+import hashlib
 import json
 import os
+from datetime import timedelta
 from pathlib import Path
 
 from flask import jsonify, request
@@ -10,7 +12,27 @@ from superset.utils.log import AbstractEventLogger
 HERE = Path(__file__).resolve().parent
 SITE = Path(os.environ["PAIRLEDGER_SUPERSET_SITE"])
 
-SECRET_KEY = (SITE / "secret-key").read_text().strip()
+
+
+def secret(name):
+    """Of this installation alone: made by `serve`, readable by its owner, never one that others know."""
+    file = SITE / name
+    if file.stat().st_mode & 0o077:
+        raise PermissionError(f"{file} can be read by others: chmod 600 it, and make a new one if they did")
+    text = file.read_text(encoding="ascii").strip()
+    if len(text) < 40:
+        raise ValueError(f"{file} is too short for a secret: remove it, and serve makes a new one")
+    return text
+
+
+def derived(purpose):
+    return hashlib.sha256(f"{purpose}:{SECRET_KEY}".encode()).hexdigest()
+
+
+SECRET_KEY = secret("secret-key")
+# Not used here; Superset's own values are known to all.
+GUEST_TOKEN_JWT_SECRET = derived("guest tokens")
+GLOBAL_ASYNC_QUERIES_JWT_SECRET = derived("asynchronous queries")
 SQLALCHEMY_DATABASE_URI = f"sqlite:///{SITE / 'superset.db'}?timeout=30"
 
 BABEL_DEFAULT_LOCALE = "zh"
@@ -26,7 +48,6 @@ FEATURE_FLAGS = {
     "ENABLE_TEMPLATE_PROCESSING": False,
     "ALLOW_ADHOC_SUBQUERY": False,
 }
-
 
 
 class NoEventLog(AbstractEventLogger):
@@ -84,6 +105,25 @@ THEME_DEFAULT = {
 }
 THEME_DARK = None
 
+# Behind a proxy that ends TLS: cookies then travel by TLS alone, and browsers are told to come by it.
+BEHIND_TLS = os.environ.get("PAIRLEDGER_SUPERSET_TLS") == "yes"
+ENABLE_PROXY_FIX = BEHIND_TLS
+PREFERRED_URL_SCHEME = "https" if BEHIND_TLS else "http"
+
+SESSION_COOKIE_NAME = "__Host-pairledger" if BEHIND_TLS else "pairledger"
+SESSION_COOKIE_SECURE = BEHIND_TLS
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+PERMANENT_SESSION_LIFETIME = timedelta(hours=12)
+
+WTF_CSRF_ENABLED = True
+WTF_CSRF_TIME_LIMIT = int(timedelta(hours=12).total_seconds())
+
+# Nobody comes in without a user that an admin made, and no other site may ask in a user's name.
+AUTH_USER_REGISTRATION = False
+PUBLIC_ROLE_LIKE = None
+ENABLE_CORS = False
+
 TALISMAN_ENABLED = True
 TALISMAN_CONFIG = {
     "content_security_policy": {
@@ -92,11 +132,20 @@ TALISMAN_CONFIG = {
         "worker-src": ["'self'", "blob:"],
         "connect-src": ["'self'"],
         "object-src": "'none'",
+        "base-uri": ["'self'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": "'none'",
         "style-src": ["'self'", "'unsafe-inline'"],
         "script-src": ["'self'", "'strict-dynamic'"],
         "font-src": ["'self'", "data:"],
     },
     "content_security_policy_nonce_in": ["script-src"],
+    "frame_options": "DENY",
+    "referrer_policy": "same-origin",
+    # What leads a plain request to TLS is the proxy; one on this machine may go on asking for /health.
     "force_https": False,
-    "session_cookie_secure": False,
+    "strict_transport_security": BEHIND_TLS,
+    "session_cookie_secure": SESSION_COOKIE_SECURE,
+    "session_cookie_http_only": SESSION_COOKIE_HTTPONLY,
+    "session_cookie_samesite": SESSION_COOKIE_SAMESITE,
 }

@@ -3,11 +3,11 @@ package org.pairledger.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.pairledger.contract.Folders;
+import org.pairledger.contract.WholeFile;
 
 /** Files that come into a folder together when all of them are whole, or not at all. */
 final class Aside {
@@ -27,7 +27,7 @@ final class Aside {
       List<Path> files = new ArrayList<>();
       for (Path file : writing.into(aside)) {
         Path place = folder.resolve(aside.relativize(file));
-        Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.put(file, place);
         files.add(place);
       }
       return files;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,20 @@ final class MachineFault {
 
   /** The sample did not end with 40 MB, gave up with 80, and ran with 128. */
   private static final long LEAST_BYTES = 64L << 20;
+
+  /** What a system says of a device and not of a file; Java tells of it without a path. */
+  private static final Set<String> OF_A_DEVICE =
+      Set.of(
+          "input/output error",
+          "remote i/o error",
+          "stale file handle",
+          "stale nfs file handle",
+          "no such device",
+          "no such device or address",
+          "host is down",
+          "connection timed out",
+          "transport endpoint is not connected",
+          "too many open files");
 
   private static final String STANDS = " What was published stands.";
 
@@ -89,7 +104,26 @@ final class MachineFault {
       return Optional.of(
           file(cause, place) + " vanished while it was used: run the command again." + STANDS);
     }
+    if (cause instanceof FileSystemException fault && fault.getFile() != null) {
+      return Optional.of(useless(fault.getFile(), reason(fault)));
+    }
+    if (OF_A_DEVICE.contains(said)) {
+      return Optional.of(useless(place.toString(), String.valueOf(cause.getMessage())));
+    }
     return Optional.empty();
+  }
+
+  private static String useless(String file, String reason) {
+    return "Cannot read or write "
+        + file
+        + " ("
+        + reason
+        + "): run the command again when that is mended."
+        + STANDS;
+  }
+
+  private static String reason(FileSystemException fault) {
+    return fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
   }
 
   private static String full(String file) {

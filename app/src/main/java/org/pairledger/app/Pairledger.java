@@ -134,7 +134,7 @@ public final class Pairledger implements Callable<Integer> {
     if (Stopping.isStopped()) {
       return ExitCode.COULD_NOT_RUN;
     }
-    Optional<String> fault = MachineFault.of(e, Path.of("").toAbsolutePath());
+    Optional<String> fault = MachineFault.of(e, place(parsed));
     if (fault.isPresent()) {
       err.println(fault.get());
     } else if (!(e instanceof CouldNotRun || e instanceof WorkspaceFaults)) {
@@ -146,6 +146,16 @@ public final class Pairledger implements Callable<Integer> {
       e.printStackTrace(err);
     }
     return ExitCode.COULD_NOT_RUN;
+  }
+
+  /** The folder or file that a command was given first; else where it was started. */
+  private static Path place(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult command = parsed;
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+    }
+    Object given = command.hasMatchedPositional(0) ? command.matchedPositional(0).getValue() : "";
+    return (given instanceof Path path ? path : Path.of("")).toAbsolutePath();
   }
 
   private static boolean isVerbose(CommandSpec spec) {

@@ -78,6 +78,9 @@ final class PurgeCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day it is done.")
   private LocalDate on;
 
+  /** Whether the newest release has rows of the person. */
+  private boolean isStillRead;
+
   @Override
   public Integer call() throws IOException {
     Path folder = WorkspaceFolder.existing(workspace);
@@ -100,7 +103,7 @@ final class PurgeCommand implements Callable<Integer> {
 
   private int nothing() {
     out().println("nothing to take away");
-    return personKey == null ? ExitCode.DONE : ExitCode.DATA_PROBLEMS;
+    return isStillRead ? ExitCode.DATA_PROBLEMS : ExitCode.DONE;
   }
 
   private int purge(Path warehouse, SortedSet<String> sums) throws IOException {
@@ -111,7 +114,7 @@ final class PurgeCommand implements Callable<Integer> {
       done.removed().forEach(path -> out().println("removed " + path));
       done.left().forEach(path -> out().println("left    " + path));
       out().println("receipt " + done.receipt());
-      return done.left().isEmpty() ? ExitCode.DONE : ExitCode.DATA_PROBLEMS;
+      return done.left().isEmpty() && !isStillRead ? ExitCode.DONE : ExitCode.DATA_PROBLEMS;
     }
   }
 
@@ -180,6 +183,7 @@ final class PurgeCommand implements Callable<Integer> {
       SortedMap<String, SortedSet<Integer>> rows = rows(build, person);
       for (StagedFile file : Purge.files(build)) {
         if (rows.containsKey(file.sourceFile()) && manifest.build().equals(newest.build())) {
+          isStillRead = true;
           current.add(file.sha256());
           out()
               .println(

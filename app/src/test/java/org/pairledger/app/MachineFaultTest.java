@@ -46,6 +46,16 @@ class MachineFaultTest {
   }
 
   @Test
+  void aStorageThatFailsIsNamed() {
+    assertThat(of(new FileSystemException("/w/a", null, "Input/output error")))
+        .isEqualTo(
+            "Cannot read or write /w/a (Input/output error): run the command again when that is"
+                + " mended. What was published stands.");
+    assertThat(of(new IOException("Stale file handle"))).startsWith("Cannot read or write /w/here");
+    assertThat(of(new IOException("no such word"))).isEmpty();
+  }
+
+  @Test
   void littleMemoryIsNamed() {
     assertThat(of(new OutOfMemoryError("heap"))).contains("PAIRLEDGER_JAVA_OPTS=-Xmx4g");
     assertThat(of(new SQLException("Out of Memory Error: could not allocate block")))

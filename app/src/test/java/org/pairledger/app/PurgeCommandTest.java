@@ -85,6 +85,45 @@ class PurgeCommandTest {
   }
 
   @Test
+  void aPersonGoesWhenNoLedgerNamesThemAnyMore() throws IOException {
+    String first = "1,甲一,451499199003070012,是,广东省江门市,甲公司,2020.3.1\n";
+    String second = "2,甲二,451499199003070039,是,广东省江门市,甲公司,2020.3.1\n";
+    String path = "ledgers/2020/p/务工台账.csv";
+    workspace.write(path, workers(first + second));
+    String sum = Sha256.of(workspace.root().resolve(path));
+    assertThat(of("run").err()).doesNotContain("Internal");
+    String key =
+        TestQuery.rows(
+                workspace.root(),
+                "select person_key from star.dim_persons where key_strength = 'id' order by all")
+            .get(0);
+
+    CommandLineRun still = purge("--person-key", key);
+    assertThat(still.out()).contains("still in " + path).contains("nothing to take away");
+    assertThat(still.code()).isEqualTo(ExitCode.DATA_PROBLEMS);
+    workspace.write(path, workers(still.out().contains("rows [3]") ? second : first));
+    assertThat(of("run").err()).doesNotContain("Internal");
+    CommandLineRun gone = purge("--person-key", key);
+
+    assertThat(gone.out()).contains("removed warehouse/landing/ " + sum);
+    assertThat(gone.code()).isEqualTo(ExitCode.DONE);
+    assertThat(holding(sum)).isEmpty();
+    assertThat(
+            TestQuery.rows(
+                workspace.root(),
+                "select count(*) from star.dim_persons where person_key = " + key))
+        .containsExactly("0");
+    assertThat(of("verify").code()).isZero();
+    CommandLineRun nowhere = purge("--person-key", key);
+    assertThat(nowhere.out()).contains("nothing to take away");
+    assertThat(nowhere.code()).isEqualTo(ExitCode.DONE);
+  }
+
+  private static String workers(String rows) {
+    return "2020年劳务协作转移就业台账\n序号,姓名,身份证号,是否脱贫人口,务工地点,务工企业,上岗时间\n" + rows;
+  }
+
+  @Test
   void everyExportIsTold() throws IOException {
     Path out = root.resolve("out.duckdb");
     assertThat(of("extract", "--pairing", "p", "--out", out.toString()).code()).isZero();

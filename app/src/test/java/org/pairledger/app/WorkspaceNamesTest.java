@@ -22,7 +22,11 @@ class WorkspaceNamesTest {
 
   /** Each has several of the letters that a query, a pattern or a URL reads as its own. */
   private static final List<String> HARD =
-      List.of("o'brien [1] 50%", "wsq? a*b\\c #2", "{x,y};--\"q\" ~ $1");
+      List.of(
+          "o'brien [1] 50%",
+          "wsq? a*b\\c #2",
+          "{x,y};--\"q\" ~ $1",
+          "-\uFFFD\n😀 " + Normalizer.normalize("éàがパ한", Normalizer.Form.NFD) + "x".repeat(170));
 
   private static final List<String> PIECES =
       List.of(
@@ -63,6 +67,8 @@ class WorkspaceNamesTest {
           "\u3000",
           "😀",
           "x".repeat(60),
+          "账".repeat(15),
+          "\uFFFD",
           "..a",
           "s3:",
           "http:",
@@ -75,7 +81,7 @@ class WorkspaceNamesTest {
   @TempDir private Path folder;
 
   @Test
-  void everyNameWorksFromRunToExtract() throws IOException {
+  void everyNameWorksFromRunToPrune() throws IOException {
     List<String> names = new ArrayList<>(HARD);
     Random random = new Random(20201231L);
     for (int i = 0; i < NAMES; i++) {
@@ -93,12 +99,22 @@ class WorkspaceNamesTest {
       assertWorks(name, "verify", root.toString());
       assertWorks(
           name, "extract", root.toString(), "--pairing=p", "--out=" + root.resolve("p.duckdb"));
+      assertWorks(name, "rollback", root.toString(), "1");
+      assertWorks(name, "prune", root.toString(), "--keep=1");
+      assertThat(score(root)).as(name).contains("60.0");
+      assertWorks(name, "verify", root.toString());
       Folders.delete(root);
     }
   }
 
+  private static String score(Path root) {
+    return CommandLineRun.of(
+            "query", root.toString(), "select points from mart.v_pairing_scorecard")
+        .out();
+  }
+
   private static String drawn(Random random) {
-    StringBuilder name = new StringBuilder("w");
+    StringBuilder name = new StringBuilder(random.nextBoolean() ? "w" : "-");
     for (int i = 1 + random.nextInt(5); i > 0; i--) {
       name.append(PIECES.get(random.nextInt(PIECES.size())));
     }

@@ -3,11 +3,11 @@ package org.pairledger.dashboards;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pairledger.contract.WholeFile;
 import org.pairledger.dashboards.merge.Asset;
 
 /**
@@ -39,9 +39,7 @@ record ImportMemory(Path file, Map<String, Asset> shipped, Map<String, Asset> fo
     shipped.values().forEach(asset -> put(entries, SHIPPED, asset));
     found.values().forEach(asset -> put(entries, FOUND, asset));
     Files.createDirectories(file.getParent());
-    Path aside = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(aside, BundleZip.of(entries));
-    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file, BundleZip.of(entries));
   }
 
   private static void put(SortedMap<String, String> entries, String of, Asset asset) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.WholeFile;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
@@ -88,9 +88,7 @@ public final class LearntAliases {
     Path folder = Files.createDirectories(workspace.resolve("catalogue").resolve("datasets"));
     for (Map.Entry<Dataset, Map<DatasetField, Set<String>>> one : learnt.entrySet()) {
       Path file = free(folder, one.getKey().id() + "~learnt-" + on);
-      Path beside = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(beside, text(one.getKey(), one.getValue()), StandardCharsets.UTF_8);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.write(file, text(one.getKey(), one.getValue()).getBytes(StandardCharsets.UTF_8));
       one.getValue()
           .forEach(
               (field, headings) ->

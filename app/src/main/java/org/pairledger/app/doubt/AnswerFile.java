@@ -1,5 +1,7 @@
 package org.pairledger.app.doubt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.pairledger.contract.WholeFile;
 import org.pairledger.contract.workspace.Judgement;
 
 /** A pairing's file of judgements, to which answers are added; what stands there stays. */
@@ -48,7 +51,7 @@ final class AnswerFile {
       }
     }
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.writeString(file, String.join("\n", lines) + "\n");
+    WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(UTF_8));
     return added;
   }
 

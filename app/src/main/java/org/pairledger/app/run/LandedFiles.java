@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.KnownFiles;
+import org.pairledger.contract.WholeFile;
 
 /**
  * The ledgers of a release as they came, by their SHA-256. A copy that is damaged or lost is kept
@@ -58,7 +59,7 @@ public final class LandedFiles {
         Files.createDirectories(landed.getParent());
         Path aside = landed.resolveSibling(".new-" + sha256);
         Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(aside, landed, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.put(aside, landed);
         return known.is(landed, sha256);
       }
     }

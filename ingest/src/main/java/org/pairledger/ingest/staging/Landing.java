@@ -1,6 +1,7 @@
 package org.pairledger.ingest.staging;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -14,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pairledger.contract.FaultOfMachine;
 import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Sha256;
+import org.pairledger.contract.WholeFile;
 import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.ingest.sheet.SheetReader;
@@ -39,6 +42,9 @@ final class Landing {
   private final List<SubmissionLine> lines;
   private final KnownFiles known;
 
+  /** Copies that were made and not flushed yet. */
+  private final Set<Path> landed = new TreeSet<>();
+
   Landing(Workspace workspace, List<SubmissionLine> lines) {
     this.workspace = workspace;
     this.folder = workspace.warehouse().resolve("landing");
@@ -52,6 +58,7 @@ final class Landing {
     for (int again = 0; ; again++) {
       try {
         List<FoundFile> files = found();
+        flush();
         known.save();
         return shared(files);
       } catch (NoSuchFileException vanished) {
@@ -59,6 +66,27 @@ final class Landing {
           throw FaultOfMachine.cannotRead(Path.of(vanished.getFile()), vanished);
         }
       }
+    }
+  }
+
+  /** At once for all: a file system then writes down many names together. */
+  private void flush() throws IOException {
+    try {
+      landed.parallelStream().forEach(Landing::flush);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    if (!landed.isEmpty()) {
+      WholeFile.sync(folder);
+    }
+    landed.clear();
+  }
+
+  private static void flush(Path copy) {
+    try {
+      WholeFile.sync(copy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -208,6 +236,7 @@ final class Landing {
     Files.copy(path, aside, StandardCopyOption.REPLACE_EXISTING);
     String kept = Sha256.of(aside);
     Files.move(aside, folder.resolve(kept), StandardCopyOption.ATOMIC_MOVE);
+    landed.add(folder.resolve(kept));
     return kept;
   }
 

@@ -11,9 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import org.pairledger.contract.WholeFile;
 import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.SubmissionLines;
 
@@ -30,9 +30,7 @@ public final class SubmissionsFile {
     Path file = root.resolve(SubmissionLines.FILE);
     Files.createDirectories(file.getParent());
     byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-    Path beside = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(beside, joined(before, text(proposals, before.length == 0), charsetOf(before)));
-    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file, joined(before, text(proposals, before.length == 0), charsetOf(before)));
   }
 
   /** A file saved by a Chinese spreadsheet stays in the encoding it has. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Sha256;
+import org.pairledger.contract.WholeFile;
 import org.pairledger.warehouse.serve.PublicDatabase;
 
 /**
@@ -106,7 +107,7 @@ final class CurrentFile {
     }
     // What a program wrote that opened the old copy for writing is of that copy alone.
     Files.deleteIfExists(log());
-    Durable.replace(file(), copy);
+    WholeFile.put(copy, file());
   }
 
   /** What has no rows lies beside it under a name of its own; an older program made none. */
@@ -114,7 +115,7 @@ final class CurrentFile {
     if (!Files.isRegularFile(publicOriginal(manifest))) {
       Files.deleteIfExists(publicFile());
     } else if (!isPublicServed(manifest, Sha256::of)) {
-      Durable.replace(publicFile(), Durable.copied(publicFile(), publicOriginal(manifest)));
+      WholeFile.put(Durable.copied(publicFile(), publicOriginal(manifest)), publicFile());
     }
   }
 
@@ -141,7 +142,7 @@ final class CurrentFile {
     steps.reached("the link to the build is moved");
     link(manifest);
     steps.reached("the hint is moved");
-    Durable.replace(warehouse.resolve("CURRENT"), line(manifest));
+    WholeFile.write(warehouse.resolve("CURRENT"), line(manifest).getBytes(UTF_8));
   }
 
   /**

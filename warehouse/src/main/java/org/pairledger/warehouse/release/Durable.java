@@ -1,11 +1,8 @@
 package org.pairledger.warehouse.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pairledger.contract.WholeFile;
 
 /** Files that are whole or not there, and still there after the power has failed. */
 final class Durable {
@@ -23,21 +21,13 @@ final class Durable {
   /** Creates a file with all of its text at once; fails if there is one. */
   static void create(Path file, String text) throws IOException {
     Path aside = aside(file);
-    write(aside, text);
+    WholeFile.fill(aside, text.getBytes(UTF_8));
     try {
       link(aside, file);
     } finally {
       Files.deleteIfExists(aside);
     }
-    sync(parent(file));
-  }
-
-  /** Puts a text in the place of what is there. */
-  static void replace(Path file, String text) throws IOException {
-    Path aside = aside(file);
-    write(aside, text);
-    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-    sync(parent(file));
+    WholeFile.sync(parent(file));
   }
 
   /**
@@ -52,7 +42,7 @@ final class Durable {
       if (aside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("r--r--r--"));
       }
-      sync(aside);
+      WholeFile.sync(aside);
       isWhole = true;
       return aside;
     } finally {
@@ -62,21 +52,17 @@ final class Durable {
     }
   }
 
-  /** Puts a copy in its place. */
-  static void replace(Path file, Path copied) throws IOException {
-    Files.move(copied, file, StandardCopyOption.ATOMIC_MOVE);
-    sync(parent(file));
-  }
-
-  /** Flushes all files and folders below, leaves first. */
+  /** Flushes all files and folders below, leaves first, and the names that lead there. */
   static void syncTree(Path root) throws IOException {
     try (Stream<Path> paths = Files.walk(root)) {
       List<Path> deepestFirst =
           paths.sorted((a, b) -> Integer.compare(b.getNameCount(), a.getNameCount())).toList();
       for (Path path : deepestFirst) {
-        sync(path);
+        WholeFile.sync(path);
       }
     }
+    WholeFile.sync(parent(root));
+    WholeFile.sync(parent(parent(root)));
   }
 
   /** The whole content appears under the final name at once, or the name was taken. */
@@ -97,43 +83,6 @@ final class Durable {
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(aside, file);
-    }
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    boolean isWhole = false;
-    try {
-      Files.writeString(file, text, UTF_8);
-      sync(file);
-      isWhole = true;
-    } finally {
-      if (!isWhole) {
-        Files.deleteIfExists(file);
-      }
-    }
-  }
-
-  /** Flushes a file, or a folder's list of names; some systems cannot open a folder. */
-  private static void sync(Path path) throws IOException {
-    boolean isFolder = Files.isDirectory(path);
-    if (!isFolder && !Files.isRegularFile(path)) {
-      return;
-    }
-    if (isFolder) {
-      syncFolder(path);
-      return;
-    }
-    try (FileChannel channel =
-        Files.isWritable(path) ? FileChannel.open(path, WRITE) : FileChannel.open(path, READ)) {
-      channel.force(true);
-    }
-  }
-
-  private static void syncFolder(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, READ)) {
-      channel.force(true);
-    } catch (IOException cannotOpenFolders) {
-      // Windows: its file systems keep names in a journal of their own.
     }
   }
 

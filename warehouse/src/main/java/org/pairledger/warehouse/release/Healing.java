@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pairledger.contract.KnownFiles;
+import org.pairledger.contract.WholeFile;
 import org.pairledger.warehouse.serve.PublicDatabase;
 import org.pairledger.warehouse.serve.ServedFile;
 
@@ -55,7 +56,7 @@ final class Healing {
         Files.delete(aside);
         return false;
       }
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+      WholeFile.put(aside, file);
       return true;
     } catch (IOException mayNotWrite) {
       return false;

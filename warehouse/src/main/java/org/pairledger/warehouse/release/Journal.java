@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairledger.contract.Sha256;
+import org.pairledger.contract.WholeFile;
 
 /**
  * {@code warehouse/journal}: what was published, sealed, pruned and purged, a line each in its
@@ -116,7 +117,7 @@ final class Journal {
       text.append(line.text()).append(' ').append(chain).append('\n');
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Durable.replace(file, text.toString());
+    WholeFile.write(file, text.toString().getBytes(UTF_8));
     isWhole = true;
   }
 }

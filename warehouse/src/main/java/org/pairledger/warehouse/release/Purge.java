@@ -65,10 +65,11 @@ public final class Purge {
     lock.mustBeHeld();
     Purge purge = new Purge(lock, warehouse, sums);
     new Releases(warehouse).mend(lock);
-    purge.ledgers();
+    purge.tell();
     purge.landed();
     purge.cached();
     purge.builds(isSealedToo);
+    purge.ledgers();
     return new Done(purge.receipt(reason), purge.removed, purge.left);
   }
 
@@ -79,6 +80,13 @@ public final class Purge {
         : List.of();
   }
 
+  /** First, so that a purge that was stopped has left nothing that is missed. */
+  private void tell() throws IOException {
+    new Journal(warehouse)
+        .add(sums.stream().map(sum -> new Journal.Line(Journal.PURGED, sum, "-")).toList());
+  }
+
+  /** Last, so that who was stopped can name them again. */
   private void ledgers() throws IOException {
     Path ledgers = warehouse.resolveSibling("ledgers");
     if (Files.isDirectory(ledgers)) {
@@ -163,10 +171,11 @@ public final class Purge {
     left.forEach(path -> text.append("left ").append(path).append('\n'));
     Path file = folder.resolve(ReleaseNumber.text(number));
     Durable.create(file, text.toString());
-    List<Journal.Line> lines = new ArrayList<>();
-    sums.forEach(sum -> lines.add(new Journal.Line(Journal.PURGED, sum, "-")));
-    lines.add(new Journal.Line(Journal.RECEIPT, ReleaseNumber.text(number), Sha256.of(file)));
-    new Journal(warehouse).add(lines);
+    new Journal(warehouse)
+        .add(
+            List.of(
+                new Journal.Line(
+                    Journal.RECEIPT, ReleaseNumber.text(number), Sha256.of(file))));
     return file;
   }
 

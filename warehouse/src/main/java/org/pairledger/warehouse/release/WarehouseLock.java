@@ -56,9 +56,8 @@ public final class WarehouseLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (channel) {
       channel.truncate(0);
-      channel.close();
     } catch (IOException e) {
       throw new CouldNotRun("Cannot release the lock: " + e.getMessage(), e);
     }

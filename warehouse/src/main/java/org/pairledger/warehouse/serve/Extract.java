@@ -3,7 +3,6 @@ package org.pairledger.warehouse.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.WholeFile;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 
@@ -51,7 +51,7 @@ public final class Extract {
     try {
       write(star, pairing, made);
       PlainPaths.keep(made, aside);
-      Files.move(aside, out, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.put(aside, out);
     } finally {
       Files.deleteIfExists(made);
       Files.deleteIfExists(aside);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.WholeFile;
 
 /**
  * The DuckDB file of a build for those who may not see rows, while it is made: database {@code
@@ -74,7 +75,7 @@ public final class PublicDatabase implements AutoCloseable {
     Path aside = out.resolveSibling("." + out.getFileName() + ".aside");
     try {
       Files.copy(required(build), aside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(aside, out, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.put(aside, out);
     } finally {
       Files.deleteIfExists(aside);
     }

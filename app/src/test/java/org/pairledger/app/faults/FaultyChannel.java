@@ -1,0 +1,117 @@
+package org.pairledger.app.faults;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
+
+/** An open file whose writes and flushes {@link Faults} hears of first. */
+final class FaultyChannel extends FileChannel {
+
+  private final Path path;
+  private final FileChannel file;
+
+  FaultyChannel(Path path, FileChannel file) {
+    this.path = path;
+    this.file = file;
+  }
+
+  @Override
+  public int read(ByteBuffer target) throws IOException {
+    return file.read(target);
+  }
+
+  @Override
+  public long read(ByteBuffer[] targets, int offset, int length) throws IOException {
+    return file.read(targets, offset, length);
+  }
+
+  @Override
+  public int read(ByteBuffer target, long position) throws IOException {
+    return file.read(target, position);
+  }
+
+  @Override
+  public int write(ByteBuffer source) throws IOException {
+    Faults.before(Faults.What.WRITE, path, null);
+    return file.write(source);
+  }
+
+  @Override
+  public long write(ByteBuffer[] sources, int offset, int length) throws IOException {
+    Faults.before(Faults.What.WRITE, path, null);
+    return file.write(sources, offset, length);
+  }
+
+  @Override
+  public int write(ByteBuffer source, long position) throws IOException {
+    Faults.before(Faults.What.WRITE, path, null);
+    return file.write(source, position);
+  }
+
+  @Override
+  public long position() throws IOException {
+    return file.position();
+  }
+
+  @Override
+  public FileChannel position(long position) throws IOException {
+    file.position(position);
+    return this;
+  }
+
+  @Override
+  public long size() throws IOException {
+    return file.size();
+  }
+
+  @Override
+  public FileChannel truncate(long size) throws IOException {
+    Faults.before(Faults.What.WRITE, path, null);
+    file.truncate(size);
+    return this;
+  }
+
+  @Override
+  public void force(boolean isMetadataToo) throws IOException {
+    Faults.before(Faults.What.FORCE, path, null);
+    file.force(isMetadataToo);
+  }
+
+  @Override
+  public long transferTo(long position, long count, WritableByteChannel target)
+      throws IOException {
+    return file.transferTo(position, count, target);
+  }
+
+  @Override
+  public long transferFrom(ReadableByteChannel source, long position, long count)
+      throws IOException {
+    Faults.before(Faults.What.WRITE, path, null);
+    return file.transferFrom(source, position, count);
+  }
+
+  @Override
+  public MappedByteBuffer map(MapMode mode, long position, long size) throws IOException {
+    return file.map(mode, position, size);
+  }
+
+  @Override
+  public FileLock lock(long position, long size, boolean isShared) throws IOException {
+    return file.lock(position, size, isShared);
+  }
+
+  @Override
+  public FileLock tryLock(long position, long size, boolean isShared) throws IOException {
+    return file.tryLock(position, size, isShared);
+  }
+
+  @Override
+  protected void implCloseChannel() throws IOException {
+    file.close();
+  }
+}

@@ -1,0 +1,106 @@
+"""What the served Superset answers to anybody, proven on the application itself; no server, no browser."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+# Superset's configuration is of the process, so each case has a process of its own.
+ASKED = """
+import json, superset.config as shipped
+from superset.app import create_app
+app = create_app()
+with app.app_context():
+    from superset.extensions import db
+    from flask_appbuilder.models.sqla import Base
+    Base.metadata.create_all(db.engine)
+page = app.test_client().get("/login/", base_url=BASE)
+post = app.test_client().post("/login/", base_url=BASE, data={"username": "admin", "password": "admin"})
+print("ASKED" + json.dumps({
+    "status": page.status_code,
+    "headers": {name.lower(): value for name, value in page.headers.items()},
+    "cookies": page.headers.getlist("Set-Cookie"),
+    "forged": post.status_code,
+    "known": [name for name in ("SECRET_KEY", "GUEST_TOKEN_JWT_SECRET", "GLOBAL_ASYNC_QUERIES_JWT_SECRET")
+              if app.config[name] == getattr(shipped, name) or len(app.config[name]) < 40],
+    "secrets": [app.config[name] for name in ("SECRET_KEY", "GUEST_TOKEN_JWT_SECRET")],
+    "open": [name for name in ("AUTH_USER_REGISTRATION", "PUBLIC_ROLE_LIKE", "AUTH_ROLE_PUBLIC_PERMISSIONS", "ENABLE_CORS",
+                               "DEBUG", "TESTING") if app.config.get(name)],
+}))
+"""
+
+
+def asked(secret="x" * 56, mode=0o600, tls=False):
+    """What the application answers, or what it said when it did not start."""
+    with tempfile.TemporaryDirectory() as site:
+        key = Path(site) / "secret-key"
+        key.write_text(secret + "\n", encoding="ascii")
+        key.chmod(mode)
+        settings = {
+            "PAIRLEDGER_SUPERSET_SITE": site,
+            "SUPERSET_CONFIG_PATH": str(HERE / "superset_config.py"),
+            "SUPERSET_HOME": site,
+            "PAIRLEDGER_SUPERSET_TLS": "yes" if tls else "",
+            "PYTHONWARNINGS": "ignore",
+        }
+        base = "https://localhost" if tls else "http://localhost"
+        run = subprocess.run(
+            [sys.executable, "-c", f"BASE = {base!r}\n{ASKED}"],
+            env={**os.environ, **settings}, capture_output=True, text=True, check=False,
+        )
+        found = re.search(r"^ASKED(.*)$", run.stdout, re.MULTILINE)
+        return json.loads(found.group(1)) if found else run.stdout + run.stderr
+
+
+class ConfigurationTest(unittest.TestCase):
+
+    def test_a_page_on_this_machine(self):
+        page = asked()
+        self.assertIsInstance(page, dict, page)
+        self.assertEqual(page["status"], 200)
+        self.assertEqual(page["known"], [])
+        self.assertEqual(page["open"], [])
+        self.assertEqual(page["forged"], 400, "a form without its token is refused")
+        headers = page["headers"]
+        self.assertEqual(headers["x-frame-options"], "DENY")
+        self.assertEqual(headers["x-content-type-options"], "nosniff")
+        self.assertEqual(headers["referrer-policy"], "same-origin")
+        policy = dict(part.split(" ", 1) for part in headers["content-security-policy"].split("; "))
+        self.assertEqual(policy["default-src"], "'self'")
+        self.assertEqual(policy["object-src"], "'none'")
+        self.assertEqual(policy["frame-ancestors"], "'none'")
+        self.assertEqual(policy["base-uri"], "'self'")
+        self.assertEqual(policy["form-action"], "'self'")
+        self.assertIn("'nonce-", policy["script-src"])
+        self.assertNotIn("unsafe", policy["script-src"])
+        for cookie in page["cookies"]:
+            self.assertIn("HttpOnly", cookie)
+            self.assertIn("SameSite=Lax", cookie)
+        self.assertTrue(page["cookies"])
+
+    def test_behind_tls(self):
+        page = asked(tls=True)
+        self.assertIsInstance(page, dict, page)
+        self.assertIn("max-age=", page["headers"]["strict-transport-security"])
+        self.assertTrue(page["cookies"])
+        for cookie in page["cookies"]:
+            self.assertTrue(cookie.startswith("__Host-pairledger="), cookie)
+            self.assertIn("Secure", cookie)
+
+    def test_a_secret_that_others_know_is_refused(self):
+        self.assertIn("can be read by others", str(asked(mode=0o644)))
+        self.assertIn("too short for a secret", str(asked(secret="admin")))
+
+    def test_another_installation_has_other_secrets(self):
+        one, other = asked("a" * 56)["secrets"], asked("b" * 56)["secrets"]
+        self.assertEqual(len({*one, *other}), 4)
+
+
+if __name__ == "__main__":
+    unittest.main()
