@@ -65,6 +65,7 @@ final class Run {
   private String evaluationNumber = "";
   private ClosedYears closedYears = ClosedYears.nothing();
   private List<Manifest.TableEntry> tables = List.of();
+  private @Nullable Manifest published;
   private final Map<Integer, Boolean> areServed = new HashMap<>();
 
   /** Opens a fresh build folder; the lock is the caller's. */
@@ -147,29 +148,27 @@ final class Run {
 
   /** What is published, and which figures of earlier years it moved. */
   Published go() throws IOException, SQLException {
-    boolean isPublished = false;
     try {
       work(stages());
-      isPublished = true;
     } finally {
-      if (!isPublished) {
+      if (published == null) {
         releases.discardUnlessPublished(lock, build);
       }
     }
-    return new Published(releases.required(), closedYears);
+    return new Published(Objects.requireNonNull(published), closedYears);
   }
 
   /** What would change of the current release; the build is gone afterwards. */
   Rehearsal rehearse() throws IOException, SQLException {
-    Manifest published = parent.orElseThrow();
+    Manifest before = parent.orElseThrow();
     try {
       work(rehearsal());
       progress.stage("compare", 0);
-      Edition current = Editions.of(releases, published);
+      Edition current = Editions.of(releases, before);
       Comparison comparison =
           Editions.compare(workspace.warehouse(), current, evaluation.edition(build, inputs, code));
       return new Rehearsal(
-          comparison, OpenDoubts.of(build), closedYears(published, comparison.changes()));
+          comparison, OpenDoubts.of(build), closedYears(before, comparison.changes()));
     } finally {
       releases.discard(lock, build);
     }
@@ -253,8 +252,8 @@ final class Run {
     return known;
   }
 
-  private ClosedYears closedYears(Manifest published, List<Change> changes) throws IOException {
-    return ClosedYears.moved(workspace.warehouse(), published, inputs.files(), asOf, code, changes);
+  private ClosedYears closedYears(Manifest before, List<Change> changes) throws IOException {
+    return ClosedYears.moved(workspace.warehouse(), before, inputs.files(), asOf, code, changes);
   }
 
   private void close() throws SQLException {
@@ -275,22 +274,23 @@ final class Run {
   private void publish() throws IOException {
     Path file = build.resolve(ServedFile.NAME);
     Inputs whole = inputs.after(workspace.root());
-    releases.publish(
-        lock,
-        new ReleaseDraft(
-            build.getFileName().toString(),
-            asOf.toString(),
-            evaluationNumber,
-            whole.hash(),
-            whole.catalogueHash(),
-            code,
-            star.engine(),
-            new TreeMap<>(whole.files()),
-            tables,
-            new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file)),
-            Grounds.of(
-                build, Contracts.versions(), Secret.fingerprint(workspace).orElse(""), tables)),
-        steps);
+    published =
+        releases.publish(
+            lock,
+            new ReleaseDraft(
+                build.getFileName().toString(),
+                asOf.toString(),
+                evaluationNumber,
+                whole.hash(),
+                whole.catalogueHash(),
+                code,
+                star.engine(),
+                new TreeMap<>(whole.files()),
+                tables,
+                new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file)),
+                Grounds.of(
+                    build, Contracts.versions(), Secret.fingerprint(workspace).orElse(""), tables)),
+            steps);
   }
 
   private ReleaseRow row() {

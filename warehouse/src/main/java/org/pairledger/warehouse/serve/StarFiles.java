@@ -24,6 +24,8 @@ import org.pairledger.warehouse.TableSql;
  */
 public record StarFiles(Path build) {
 
+  private static final long MOST_OF_A_SMALL_ONE = 16L << 20;
+
   public StarFiles {
     build = build.toAbsolutePath().normalize();
   }
@@ -94,13 +96,13 @@ public record StarFiles(Path build) {
     return List.copyOf(all);
   }
 
-  /** The size of all files of all tables. */
-  long bytes() throws IOException {
+  /** Whether all of it is held in memory as easily as read. */
+  boolean isSmall() throws IOException {
     long bytes = 0;
     for (Path file : all()) {
       bytes += Files.size(file);
     }
-    return bytes;
+    return bytes <= MOST_OF_A_SMALL_ONE;
   }
 
   /**
