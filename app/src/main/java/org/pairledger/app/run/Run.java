@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Progress;
@@ -56,6 +57,7 @@ final class Run {
   private final String code;
 
   private final StarStages star;
+  private final Planned planned;
   private final boolean isStrict;
 
   private final boolean accepts;
@@ -90,35 +92,31 @@ final class Run {
     this.build = releases.openBuild(lock, Releases.buildName(number, inputs.hash()));
     EngineChoice choice = EngineChoice.of(workspace.root(), workspace.settings(), request.engine());
     this.star = new StarStages(workspace, build, choice, progress);
+    this.planned = new Planned(workspace, lock);
   }
 
   /** Every stage, in its order; each reads what those before it left in the build folder. */
   private List<Stage> stages() throws IOException {
     return concat(
-        evaluated(taken().orElseGet(star::built)),
-        new Stage("checks", () -> evaluation.checks(duckdb())),
-        new Stage("views", this::serve),
+        planned.isThatOf(number, parent, inputs, code, star.chosen())
+            ? List.of(new Stage("build of the plan", () -> planned.take(build)))
+            : made(star::built),
         new Stage("closed years", this::checkClosedYears),
-        new Stage("audit", this::audit),
         new Stage("open doubts", this::hold),
         new Stage("publish", this::publish));
   }
 
-  /** Those that say what a run would change; no file that people keep and no release is touched. */
-  private List<Stage> rehearsal() throws IOException {
+  /** A whole build from a star, whether it is published or not. */
+  private List<Stage> made(Supplier<List<Stage>> starStages) throws IOException {
     return concat(
-        evaluated(taken().orElseGet(star::rehearsed)),
-        new Stage("finish", () -> Objects.requireNonNull(served).finish(false)));
-  }
-
-  /** What is computed from a star, whether it is published or not. */
-  private List<Stage> evaluated(List<Stage> starStages) {
-    return concat(
-        starStages,
+        taken().orElseGet(starStages),
         new Stage("rules and dimensions", this::openServed),
         new Stage("doubts", () -> evaluation.doubts(duckdb())),
         new Stage("indicators", () -> evaluation.indicators(duckdb(), figuresBefore)),
-        new Stage("assessment", () -> evaluation.assessment(duckdb())));
+        new Stage("assessment", () -> evaluation.assessment(duckdb())),
+        new Stage("checks", () -> evaluation.checks(duckdb())),
+        new Stage("views", this::serve),
+        new Stage("audit", this::audit));
   }
 
   /** The current release, where its rules, day and program are those of this run. */
@@ -158,17 +156,26 @@ final class Run {
     return new Published(Objects.requireNonNull(published), closedYears);
   }
 
-  /** What would change of the current release; the build is gone afterwards. */
+  /**
+   * What would change of the current release; no file that people keep and no release is touched,
+   * and what was built is kept aside for the run that would build the same.
+   */
   Rehearsal rehearse() throws IOException, SQLException {
     Manifest before = parent.orElseThrow();
     try {
-      work(rehearsal());
+      work(made(star::rehearsed));
       progress.stage("compare", 0);
       Edition current = Editions.of(releases, before);
       Comparison comparison =
           Editions.compare(workspace.warehouse(), current, evaluation.edition(build, inputs, code));
-      return new Rehearsal(
-          comparison, OpenDoubts.of(build), closedYears(before, comparison.changes()));
+      Rehearsal rehearsal =
+          new Rehearsal(
+              comparison, OpenDoubts.of(build), closedYears(before, comparison.changes()));
+      if (isServed(before)) {
+        planned.begin(build);
+        planned.keep(build, draft(inputs), number, before);
+      }
+      return rehearsal;
     } finally {
       releases.discard(lock, build);
     }
@@ -272,25 +279,26 @@ final class Run {
   }
 
   private void publish() throws IOException {
-    Path file = build.resolve(ServedFile.NAME);
     Inputs whole = inputs.after(workspace.root());
-    published =
-        releases.publish(
-            lock,
-            new ReleaseDraft(
-                build.getFileName().toString(),
-                asOf.toString(),
-                evaluationNumber,
-                whole.hash(),
-                whole.catalogueHash(),
-                code,
-                star.engine(),
-                new TreeMap<>(whole.files()),
-                tables,
-                new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file)),
-                Grounds.of(
-                    build, Contracts.versions(), Secret.fingerprint(workspace).orElse(""), tables)),
-            steps);
+    Optional<ReleaseDraft> made = planned.draft(whole);
+    published = releases.publish(lock, made.isPresent() ? made.get() : draft(whole), steps);
+    planned.forget();
+  }
+
+  private ReleaseDraft draft(Inputs whole) throws IOException {
+    Path file = build.resolve(ServedFile.NAME);
+    return new ReleaseDraft(
+        build.getFileName().toString(),
+        asOf.toString(),
+        evaluationNumber,
+        whole.hash(),
+        whole.catalogueHash(),
+        code,
+        star.engine(),
+        new TreeMap<>(whole.files()),
+        tables,
+        new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file)),
+        Grounds.of(build, Contracts.versions(), Secret.fingerprint(workspace).orElse(""), tables));
   }
 
   private ReleaseRow row() {

@@ -59,9 +59,7 @@ public record StarFiles(Path build) {
     return differing;
   }
 
-  /**
-   * The same bytes, or the same rows: how the writer cuts them into pages is left to its threads.
-   */
+  /** The same bytes, or the same rows, of which a writer may make other bytes another time. */
   private boolean isSame(Connection connection, Table table, StarFiles other) throws IOException {
     List<Path> own = of(table);
     List<Path> others = other.of(table);
