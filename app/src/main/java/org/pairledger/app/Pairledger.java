@@ -104,8 +104,7 @@ public final class Pairledger implements Callable<Integer> {
   /** Runs one command and says how it ended. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Pairledger());
-    commands().forEach(line::addSubcommand);
-    line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(help()));
+    commands().forEach(command -> add(line, command, List.of(args)));
     line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setExecutionStrategy(Pairledger::execute);
     line.setExecutionExceptionHandler(Pairledger::explain);
@@ -113,6 +112,17 @@ public final class Pairledger implements Callable<Integer> {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** What a command takes is looked up by reflection: of the one that is asked for alone. */
+  private static void add(CommandLine line, Callable<Integer> command, List<String> args) {
+    Command told = command.getClass().getAnnotation(Command.class);
+    CommandSpec spec =
+        args.contains(told.name())
+            ? CommandSpec.forAnnotatedObject(command).addOption(help())
+            : CommandSpec.create();
+    spec.usageMessage().description(told.description());
+    line.addSubcommand(told.name(), spec);
   }
 
   @Override

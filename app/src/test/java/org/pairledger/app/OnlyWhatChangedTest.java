@@ -61,6 +61,13 @@ class OnlyWhatChangedTest {
     SmallWorkspace workspace = twoPairings();
     for (int change = 0; change < CHANGES; change++) {
       change(workspace, random, change);
+      if (change > 0 && random.nextBoolean()) {
+        told.add("planned");
+        call("plan", folder);
+      }
+      if (random.nextInt(3) == 0) {
+        change(workspace, random, change + CHANGES);
+      }
       Path fresh = root.resolve("fresh-" + change);
       copy(folder, fresh);
 
@@ -304,7 +311,11 @@ class OnlyWhatChangedTest {
   }
 
   private static void run(Path folder) {
-    CommandLineRun run = CommandLineRun.of("run", folder.toString());
+    call("run", folder);
+  }
+
+  private static void call(String command, Path folder) {
+    CommandLineRun run = CommandLineRun.of(command, folder.toString());
     assertThat(run.code()).as(run.err()).isNotEqualTo(ExitCode.COULD_NOT_RUN);
   }
 

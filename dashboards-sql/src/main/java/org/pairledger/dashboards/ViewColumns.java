@@ -1,22 +1,17 @@
 package org.pairledger.dashboards;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What DuckDB says of the columns of a view or table. */
+/**
+ * What DuckDB says of the columns of a view or table: of it alone, as its list of all columns binds
+ * every view there is.
+ */
 final class ViewColumns {
-
-  private static final String SQL =
-      """
-      select column_name, data_type
-      from duckdb_columns()
-      where database_name = current_database() and schema_name = ? and table_name = ?
-      order by column_index
-      """;
 
   private ViewColumns() {}
 
@@ -24,13 +19,10 @@ final class ViewColumns {
   static Map<String, String> of(Connection connection, String schema, String name)
       throws SQLException {
     Map<String, String> columns = new LinkedHashMap<>();
-    try (PreparedStatement select = connection.prepareStatement(SQL)) {
-      select.setString(1, schema);
-      select.setString(2, name);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          columns.put(rows.getString(1), rows.getString(2));
-        }
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("describe " + schema + "." + name)) {
+      while (rows.next()) {
+        columns.put(rows.getString(1), rows.getString(2));
       }
     }
     return columns;

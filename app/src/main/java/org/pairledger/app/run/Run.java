@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Progress;
@@ -56,6 +57,7 @@ final class Run {
   private final String code;
 
   private final StarStages star;
+  private final Planned planned;
   private final boolean isStrict;
 
   private final boolean accepts;
@@ -65,6 +67,7 @@ final class Run {
   private String evaluationNumber = "";
   private ClosedYears closedYears = ClosedYears.nothing();
   private List<Manifest.TableEntry> tables = List.of();
+  private @Nullable Manifest published;
   private final Map<Integer, Boolean> areServed = new HashMap<>();
 
   /** Opens a fresh build folder; the lock is the caller's. */
@@ -89,35 +92,31 @@ final class Run {
     this.build = releases.openBuild(lock, Releases.buildName(number, inputs.hash()));
     EngineChoice choice = EngineChoice.of(workspace.root(), workspace.settings(), request.engine());
     this.star = new StarStages(workspace, build, choice, progress);
+    this.planned = new Planned(workspace, lock);
   }
 
   /** Every stage, in its order; each reads what those before it left in the build folder. */
   private List<Stage> stages() throws IOException {
     return concat(
-        evaluated(taken().orElseGet(star::built)),
-        new Stage("checks", () -> evaluation.checks(duckdb())),
-        new Stage("views", this::serve),
+        planned.isThatOf(number, parent, inputs, code, star.chosen())
+            ? List.of(new Stage("build of the plan", () -> planned.take(build)))
+            : made(star::built),
         new Stage("closed years", this::checkClosedYears),
-        new Stage("audit", this::audit),
         new Stage("open doubts", this::hold),
         new Stage("publish", this::publish));
   }
 
-  /** Those that say what a run would change; no file that people keep and no release is touched. */
-  private List<Stage> rehearsal() throws IOException {
+  /** A whole build from a star, whether it is published or not. */
+  private List<Stage> made(Supplier<List<Stage>> starStages) throws IOException {
     return concat(
-        evaluated(taken().orElseGet(star::rehearsed)),
-        new Stage("finish", () -> Objects.requireNonNull(served).finish(false)));
-  }
-
-  /** What is computed from a star, whether it is published or not. */
-  private List<Stage> evaluated(List<Stage> starStages) {
-    return concat(
-        starStages,
+        taken().orElseGet(starStages),
         new Stage("rules and dimensions", this::openServed),
         new Stage("doubts", () -> evaluation.doubts(duckdb())),
         new Stage("indicators", () -> evaluation.indicators(duckdb(), figuresBefore)),
-        new Stage("assessment", () -> evaluation.assessment(duckdb())));
+        new Stage("assessment", () -> evaluation.assessment(duckdb())),
+        new Stage("checks", () -> evaluation.checks(duckdb())),
+        new Stage("views", this::serve),
+        new Stage("audit", this::audit));
   }
 
   /** The current release, where its rules, day and program are those of this run. */
@@ -147,29 +146,36 @@ final class Run {
 
   /** What is published, and which figures of earlier years it moved. */
   Published go() throws IOException, SQLException {
-    boolean isPublished = false;
     try {
       work(stages());
-      isPublished = true;
     } finally {
-      if (!isPublished) {
+      if (published == null) {
         releases.discardUnlessPublished(lock, build);
       }
     }
-    return new Published(releases.required(), closedYears);
+    return new Published(Objects.requireNonNull(published), closedYears);
   }
 
-  /** What would change of the current release; the build is gone afterwards. */
+  /**
+   * What would change of the current release; no file that people keep and no release is touched,
+   * and what was built is kept aside for the run that would build the same.
+   */
   Rehearsal rehearse() throws IOException, SQLException {
-    Manifest published = parent.orElseThrow();
+    Manifest before = parent.orElseThrow();
     try {
-      work(rehearsal());
+      work(made(star::rehearsed));
       progress.stage("compare", 0);
-      Edition current = Editions.of(releases, published);
+      Edition current = Editions.of(releases, before);
       Comparison comparison =
           Editions.compare(workspace.warehouse(), current, evaluation.edition(build, inputs, code));
-      return new Rehearsal(
-          comparison, OpenDoubts.of(build), closedYears(published, comparison.changes()));
+      Rehearsal rehearsal =
+          new Rehearsal(
+              comparison, OpenDoubts.of(build), closedYears(before, comparison.changes()));
+      if (isServed(before)) {
+        planned.begin(build);
+        planned.keep(build, draft(inputs), number, before);
+      }
+      return rehearsal;
     } finally {
       releases.discard(lock, build);
     }
@@ -253,8 +259,8 @@ final class Run {
     return known;
   }
 
-  private ClosedYears closedYears(Manifest published, List<Change> changes) throws IOException {
-    return ClosedYears.moved(workspace.warehouse(), published, inputs.files(), asOf, code, changes);
+  private ClosedYears closedYears(Manifest before, List<Change> changes) throws IOException {
+    return ClosedYears.moved(workspace.warehouse(), before, inputs.files(), asOf, code, changes);
   }
 
   private void close() throws SQLException {
@@ -273,24 +279,26 @@ final class Run {
   }
 
   private void publish() throws IOException {
-    Path file = build.resolve(ServedFile.NAME);
     Inputs whole = inputs.after(workspace.root());
-    releases.publish(
-        lock,
-        new ReleaseDraft(
-            build.getFileName().toString(),
-            asOf.toString(),
-            evaluationNumber,
-            whole.hash(),
-            whole.catalogueHash(),
-            code,
-            star.engine(),
-            new TreeMap<>(whole.files()),
-            tables,
-            new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file)),
-            Grounds.of(
-                build, Contracts.versions(), Secret.fingerprint(workspace).orElse(""), tables)),
-        steps);
+    Optional<ReleaseDraft> made = planned.draft(whole);
+    published = releases.publish(lock, made.isPresent() ? made.get() : draft(whole), steps);
+    planned.forget();
+  }
+
+  private ReleaseDraft draft(Inputs whole) throws IOException {
+    Path file = build.resolve(ServedFile.NAME);
+    return new ReleaseDraft(
+        build.getFileName().toString(),
+        asOf.toString(),
+        evaluationNumber,
+        whole.hash(),
+        whole.catalogueHash(),
+        code,
+        star.engine(),
+        new TreeMap<>(whole.files()),
+        tables,
+        new Manifest.FileEntry(ServedFile.NAME, 0, Files.size(file), Sha256.of(file)),
+        Grounds.of(build, Contracts.versions(), Secret.fingerprint(workspace).orElse(""), tables));
   }
 
   private ReleaseRow row() {

@@ -63,6 +63,11 @@ final class StarStages implements AutoCloseable {
     rooms = Rooms.open(choice, workspace, build);
   }
 
+  /** Which engine would compute the star, if it were read anew. */
+  String chosen() {
+    return choice.engine();
+  }
+
   /** Which engine computed the star. */
   String engine() {
     return engine;

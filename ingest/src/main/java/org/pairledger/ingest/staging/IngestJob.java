@@ -39,6 +39,9 @@ import org.pairledger.ingest.submission.SubmissionsFile;
 /** Turns the ledgers of a workspace into typed staging: land, read what is new, decide, write. */
 public final class IngestJob {
 
+  /** Where in a build that is only rehearsed the lines stand that a run would propose. */
+  public static final String PROPOSALS = "proposals";
+
   private final Supplier<Workers> workers;
   private final Workspace workspace;
   private final Progress progress;
@@ -73,7 +76,7 @@ public final class IngestJob {
    *
    * @param workers asked for only when a file has to be read
    * @param proposes whether {@code submissions.csv} gets a line for each ledger nobody has told of;
-   *     otherwise it stays as people left it
+   *     otherwise it stays as people left it, and they stand in the build's {@link #PROPOSALS}
    */
   public static StagingManifest run(
       Supplier<Workers> workers,
@@ -97,9 +100,8 @@ public final class IngestJob {
             .toList();
     Submissions.Decision decision =
         Submissions.decide(workspace, lines, maker.filed(), this::usualOwner, this::isAddedUp);
-    if (proposes) {
-      SubmissionsFile.append(workspace.root(), decision.proposals());
-    }
+    SubmissionsFile.append(
+        proposes ? workspace.root() : build.resolve(PROPOSALS), decision.proposals());
     List<StagedFile> staged = files.stream().map(maker::staged).toList();
     requireAllFiles(files, staged);
     StagingManifest manifest =

@@ -33,9 +33,9 @@ public final class Audit implements AutoCloseable {
   private final Connection duckdb;
   private final List<String> faults = new ArrayList<>();
 
-  private Audit(StarFiles star, Connection duckdb) {
+  private Audit(StarFiles star) throws IOException, SQLException {
     this.star = star;
-    this.duckdb = duckdb;
+    this.duckdb = DuckDb.open(star);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Audit implements AutoCloseable {
    */
   public static List<Manifest.TableEntry> of(Path build, Map<String, Long> written)
       throws IOException, SQLException {
-    try (Audit audit = new Audit(new StarFiles(build), DuckDb.open(build.resolve("spill")))) {
+    try (Audit audit = new Audit(new StarFiles(build))) {
       List<Manifest.TableEntry> tables = new ArrayList<>();
       for (Table table : StarTables.ALL) {
         tables.add(audit.table(table, written));

@@ -109,6 +109,11 @@ public final class Purge {
 
   /** A batch is used whole or not at all: its other files are read again by the next run. */
   private void cached() throws IOException {
+    Path planned = PlannedBuild.folder(warehouse);
+    if (Files.isDirectory(planned)) {
+      new PlannedBuild(warehouse).forget(lock);
+      removed.add(shown(planned));
+    }
     Path cache = warehouse.resolve("cache").resolve("staging");
     if (!Files.isDirectory(cache)) {
       return;

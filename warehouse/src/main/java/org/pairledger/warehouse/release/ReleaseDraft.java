@@ -2,6 +2,7 @@ package org.pairledger.warehouse.release;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a release will say of itself, before its files are listed and its number is taken. */
 public record ReleaseDraft(
@@ -18,7 +19,10 @@ public record ReleaseDraft(
     Grounds grounds) {
 
   Manifest numbered(int release, List<Manifest> before) {
-    Integer parent = before.isEmpty() ? null : before.get(before.size() - 1).release();
+    return numbered(release, before.isEmpty() ? null : before.get(before.size() - 1).release());
+  }
+
+  Manifest numbered(int release, @Nullable Integer parent) {
     return new Manifest(
         Manifest.FORMAT,
         release,

@@ -3,6 +3,7 @@ package org.pairledger.warehouse.serve;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.pairledger.contract.MemoryShare;
 
@@ -25,7 +27,28 @@ public final class DuckDb {
    * @param spill where what does not fit into memory goes
    */
   public static Connection open(Path spill) throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    return open(spill, new Properties());
+  }
+
+  /** The same for a star, in its own build. */
+  public static Connection open(StarFiles star) throws SQLException, IOException {
+    return open(star, star.build().resolve("spill"));
+  }
+
+  /**
+   * The same for a star. Of a small one a statement is done before a second thread has heard of it,
+   * and until that one has, the first waits without sleeping.
+   */
+  static Connection open(StarFiles star, Path spill) throws SQLException, IOException {
+    Properties settings = new Properties();
+    if (star.isSmall()) {
+      settings.setProperty("threads", "1");
+    }
+    return open(spill, settings);
+  }
+
+  private static Connection open(Path spill, Properties settings) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
     execute(connection, "set autoinstall_known_extensions = false");
     execute(connection, "set autoload_known_extensions = false");
     execute(connection, "set memory_limit = '" + MemoryShare.OF_DUCKDB + "'");

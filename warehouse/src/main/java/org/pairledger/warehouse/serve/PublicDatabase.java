@@ -29,9 +29,10 @@ public final class PublicDatabase implements AutoCloseable {
   }
 
   /** Begins it beside a finished served file. */
-  public static PublicDatabase begin(Path build, Optional<Path> before) throws SQLException {
+  public static PublicDatabase begin(Path build, Optional<Path> before)
+      throws SQLException, IOException {
     PublicDatabase begun =
-        new PublicDatabase(build.resolve(NAME), DuckDb.open(build.resolve("spill")));
+        new PublicDatabase(build.resolve(NAME), DuckDb.open(new StarFiles(build)));
     boolean isBegun = false;
     try {
       begun.attach(build.resolve(ServedFile.NAME), before);

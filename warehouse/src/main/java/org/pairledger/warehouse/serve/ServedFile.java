@@ -25,9 +25,6 @@ public final class ServedFile implements AutoCloseable {
 
   public static final String NAME = "current.duckdb";
 
-  /** Facts of no more bytes are read once; each of hundreds of statements would open them again. */
-  private static final long MOST_IN_MEMORY = 16L << 20;
-
   private final Path file;
   private final Path made;
   private final StarFiles star;
@@ -47,7 +44,7 @@ public final class ServedFile implements AutoCloseable {
 
   /** Begins a file over a star. Older DuckDB must open it, hence its storage version. */
   public static ServedFile begin(StarFiles star, Path file) throws SQLException, IOException {
-    ServedFile served = new ServedFile(star, file, DuckDb.open(file.resolveSibling("spill")));
+    ServedFile served = new ServedFile(star, file, DuckDb.open(star, file.resolveSibling("spill")));
     boolean isBegun = false;
     try {
       served.begin();
@@ -65,7 +62,7 @@ public final class ServedFile implements AutoCloseable {
     execute("use served");
     execute("create schema star");
     execute("create schema assess");
-    boolean isSmall = star.bytes() <= MOST_IN_MEMORY;
+    boolean isSmall = star.isSmall(); // each of hundreds of statements would open its files again
     for (Table table : StarTables.ALL) {
       show(table, star.select(table), isSmall);
     }

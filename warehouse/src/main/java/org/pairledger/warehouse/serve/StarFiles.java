@@ -24,6 +24,8 @@ import org.pairledger.warehouse.TableSql;
  */
 public record StarFiles(Path build) {
 
+  private static final long MOST_OF_A_SMALL_ONE = 16L << 20;
+
   public StarFiles {
     build = build.toAbsolutePath().normalize();
   }
@@ -57,9 +59,7 @@ public record StarFiles(Path build) {
     return differing;
   }
 
-  /**
-   * The same bytes, or the same rows: how the writer cuts them into pages is left to its threads.
-   */
+  /** The same bytes, or the same rows, of which a writer may make other bytes another time. */
   private boolean isSame(Connection connection, Table table, StarFiles other) throws IOException {
     List<Path> own = of(table);
     List<Path> others = other.of(table);
@@ -94,13 +94,13 @@ public record StarFiles(Path build) {
     return List.copyOf(all);
   }
 
-  /** The size of all files of all tables. */
-  long bytes() throws IOException {
+  /** Whether all of it is held in memory as easily as read. */
+  boolean isSmall() throws IOException {
     long bytes = 0;
     for (Path file : all()) {
       bytes += Files.size(file);
     }
-    return bytes;
+    return bytes <= MOST_OF_A_SMALL_ONE;
   }
 
   /**
