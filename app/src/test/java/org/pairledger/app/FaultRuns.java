@@ -210,8 +210,7 @@ final class FaultRuns {
   }
 
   /** The release that answers is the one before or the one after, and the command goes again. */
-  private static void judge(
-      Scene scene, Path root, Good good, boolean isDone, List<String> faults)
+  private static void judge(Scene scene, Path root, Good good, boolean isDone, List<String> faults)
       throws IOException {
     String then = figures(root);
     if (!then.equals(good.before()) && !then.equals(good.after())) {
@@ -279,8 +278,7 @@ final class FaultRuns {
     Releases releases = new Releases(root.resolve("warehouse"));
     try {
       Path build = releases.build(releases.answering());
-      try (Connection duckdb =
-              DriverManager.getConnection("jdbc:duckdb:");
+      try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
           Statement statement = duckdb.createStatement()) {
         statement.execute("attach '" + build.resolve("current.duckdb") + "' as it (read_only)");
         try (ResultSet row =

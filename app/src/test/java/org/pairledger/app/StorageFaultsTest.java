@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A storage that fails: at some operations here, at each with {@code -Dpairledger.faults="run:1
@@ -34,7 +34,7 @@ class StorageFaultsTest {
         "-Djava.nio.file.spi.DefaultFileSystemProvider=org.pairledger.app.faults.FaultyFiles");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("org.pairledger.app.FaultRuns", folder.toString(), how));
-    command.addAll(Arrays.asList(SCENES.split(" ")));
+    command.addAll(Arrays.asList(SCENES.split(" ", -1)));
     Process runs = new ProcessBuilder(command).redirectErrorStream(true).start();
 
     String said = new String(runs.getInputStream().readAllBytes(), UTF_8);

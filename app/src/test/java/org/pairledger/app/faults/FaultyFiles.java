@@ -85,7 +85,9 @@ public final class FaultyFiles extends FileSystemProvider {
   private static Object @Nullable [] unwrapped(Object @Nullable [] given) {
     return given == null
         ? null
-        : Arrays.stream(given).map(one -> one instanceof Wrapped path ? path.real() : one).toArray();
+        : Arrays.stream(given)
+            .map(one -> one instanceof Wrapped path ? path.real() : one)
+            .toArray();
   }
 
   /** What every path of this file system is besides. */
@@ -129,7 +131,8 @@ public final class FaultyFiles extends FileSystemProvider {
   public FileChannel newFileChannel(
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
-    if (!options.contains(StandardOpenOption.WRITE) && !options.contains(StandardOpenOption.APPEND)) {
+    if (!options.contains(StandardOpenOption.WRITE)
+        && !options.contains(StandardOpenOption.APPEND)) {
       return new FaultyChannel(real(path), files.newFileChannel(real(path), options, attributes));
     }
     boolean isCut =

@@ -179,8 +179,7 @@ public final class Purge {
     new Journal(warehouse)
         .add(
             List.of(
-                new Journal.Line(
-                    Journal.RECEIPT, ReleaseNumber.text(number), Sha256.of(file))));
+                new Journal.Line(Journal.RECEIPT, ReleaseNumber.text(number), Sha256.of(file))));
     return file;
   }
 
