@@ -45,6 +45,14 @@ def FLASK_APP_MUTATOR(app):
     pack = json.loads(whole.read_text(encoding="utf-8"))
     pack["locale_data"]["superset"].update(json.loads((HERE / "wording.json").read_text(encoding="utf-8")))
 
+    @app.after_request
+    def as_wide_as_the_phone(response):
+        """Superset's page names no viewport, so a phone would draw the phone's board 980 pixels wide."""
+        if response.mimetype == "text/html" and "/dashboard/pairledger-" in request.path and "-phone" in request.path:
+            page = response.get_data(as_text=True)
+            response.set_data(page.replace("<head>", '<head><meta name="viewport" content="width=device-width">', 1))
+        return response
+
     @app.before_request
     def chinese():
         if request.path.endswith("/language_pack/zh/"):

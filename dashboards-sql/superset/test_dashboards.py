@@ -24,7 +24,7 @@ from selenium.webdriver.common.keys import Keys
 
 HERE = Path(__file__).resolve().parent
 PAIRLEDGER = HERE.parent.parent / "bin" / "pairledger"
-SLUGS = ["overview", "pairing", "fund", "labour", "donation", "quality"]
+SLUGS = ["overview", "pairing", "fund", "labour", "donation", "quality", "phone"]
 BOARDS = {slug: yaml.safe_load((HERE / "dashboards" / f"{slug}.yaml").read_text(encoding="utf-8")) for slug in SLUGS}
 BASIS = yaml.safe_load((HERE / "basis.yaml").read_text(encoding="utf-8"))
 WIDE, NARROW = 1600, 1024

@@ -6,6 +6,7 @@
 -- key: scorecard, pairing_id, plan_year, category
 -- reads: assess.category_scores, assess.caveats, assess.pairing_scores, star.dim_pairings
 -- feeds: 年终考核总览, 结对县考核
+-- column category_title: 类别（按要点次序编号） | Category with its place in the plan
 -- column period_date: 年末 | Year end
 -- column numerator: 得分（分子） | Points, numerator
 -- column denominator: 满分（分母） | Points possible, denominator
@@ -19,6 +20,7 @@ select
     category_scores.plan_year::integer as plan_year,
     category_scores.category::varchar as category,
     ---------- text
+    (category_scores.category_sort || ' ' || category_scores.category)::varchar as category_title,
     pairing_scores.scorecard_name::varchar as scorecard_name,
     coalesce(dim_pairings.pairing_name, category_scores.pairing_id)::varchar as pairing_name,
     dim_pairings.peer_group::varchar as peer_group,

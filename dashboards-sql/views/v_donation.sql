@@ -43,7 +43,7 @@ select
     sheet.sheet_name::varchar as sheet_name,
     (dim_source_files.file_path || coalesce('［' || nullif(sheet.sheet_name, '') || '］', '')
         || coalesce('第' || fct_donations.source_row::varchar || '行', ''))::varchar as place_in_file,
-    concat_ws('；', fct_donations.goods_name, fct_donations.purpose)::varchar as use_shown,
+    nullif(concat_ws('；', fct_donations.goods_name, fct_donations.purpose), '')::varchar as use_shown,
     ---------- numbers
     fct_donations.source_row::integer as source_row,
     if(fact_caveat.is_set_aside, null, fct_donations.cash_yuan)::decimal(38, 2) as cash_yuan,

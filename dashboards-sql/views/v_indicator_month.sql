@@ -12,6 +12,7 @@
 -- metric value_total: 各结对合计 | Total of the pairings | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(value) end | ,.2~f
 -- metric prior_total: 上年同期 | Same period last year, total | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(prior_year_value) end | ,.2~f
 -- metric target_total: 全年目标 | Target of the year, total | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive or target_value is null then 1 end) = 0 then sum(target_value) end | ,.2~f
+-- metric as_of_total: 本次发布截至 | The release counts to here | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(case when period_date = last_day(as_of_date) then value end) end | ,.2~f
 -- metric prior_shown: 上年同期值 | Same period last year | case when count(distinct indicator || side) = 1 then max(prior_year_value) end | ,.2~f
 -- metric value_shown: 指标值 | Value | case when count(distinct indicator || side) = 1 then max(value) end | ,.2~f
 -- metric value_latest: 最近值 | Latest value | case when count(distinct indicator || side) = 1 then max(case when is_latest then value end) end | ,.2~f

@@ -4,13 +4,14 @@
 -- grain: one row per target and month of its window
 -- row: 每个任务、月份一行
 -- key: pairing_id, plan_year, target_id, period_date
--- reads: assess.caveats, assess.target_months, assess.target_results, star.dim_pairings, store.word
+-- reads: assess.caveats, assess.releases, assess.target_months, assess.target_results, star.dim_pairings, store.word
 -- feeds: 结对县考核
 -- column side_name: 责任方 | Side, name
 -- column trend_shown: 任务（指标与单位） | Target, indicator and unit
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric value_shown: 完成值 | Value | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(value) end | ,.2~f
 -- metric target_shown: 目标值 | Target | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(target_value) end | ,.2~f
+-- metric as_of_shown: 本次发布截至 | The release counts to here | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(case when period_date = last_day(as_of_date) then value end) end | ,.2~f
 -- metric prior_shown: 上年同期值 | Same period last year | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(prior_year_value) end | ,.2~f
 select
     target_months.pairing_id::varchar as pairing_id,
@@ -44,7 +45,8 @@ select
     target_months.is_provisional::boolean as is_provisional,
     ---------- dates
     target_results.deadline::date as deadline,
-    target_months.period_date::date as period_date
+    target_months.period_date::date as period_date,
+    releases.as_of_date::date as as_of_date
 
 from assess.target_months
 
@@ -52,6 +54,8 @@ inner join assess.target_results
     on target_months.pairing_id = target_results.pairing_id
     and target_months.plan_year = target_results.plan_year
     and target_months.target_id = target_results.target_id
+
+cross join assess.releases
 
 left join star.dim_pairings on target_months.pairing_id = dim_pairings.pairing_id
 

@@ -4,12 +4,13 @@
 -- grain: one row per pairing, year and target
 -- row: 每个结对、年度、任务一行
 -- key: pairing_id, plan_year, target_id
--- reads: assess.caveats, assess.target_results, star.dim_pairings, store.word
+-- reads: assess.category_scores, assess.caveats, assess.target_results, star.dim_pairings, store.word
 -- feeds: 年终考核总览, 结对县考核
 -- column side_name: 责任方 | Side, name
 -- column basis_name: 任务性质 | Basis, name
 -- column comparator_shown: 要求 | Comparator as a sign
 -- column period_date: 年末 | Year end
+-- column category_title: 类别（按要点次序编号） | Category with its place in the plan
 -- column result_shown: 完成结果 | Result, want of evidence apart
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric target_count: 任务数 | Targets | count(*) | ,d
@@ -21,6 +22,20 @@
 -- metric actual_shown: 完成值 | Actual | max(actual_value) | ,.2~f
 -- metric target_shown: 目标值 | Target | max(target_value) | ,.2~f
 -- metric completion_shown: 完成率 | Completion | max(completion_ratio) | .1%
+with
+
+categories as (
+
+    select
+        category,
+        min(category_sort) as category_sort
+
+    from assess.category_scores
+
+    group by category
+
+)
+
 select
     target_results.pairing_id::varchar as pairing_id,
     target_results.plan_year::integer as plan_year,
@@ -34,6 +49,7 @@ select
     target_results.item_name::varchar as item_name,
     (target_results.item_no || ' ' || target_results.item_name)::varchar as item_title,
     target_results.category::varchar as category,
+    (coalesce(categories.category_sort || ' ', '') || target_results.category)::varchar as category_title,
     target_results.responsible::varchar as responsible,
     target_results.indicator::varchar as indicator,
     target_results.indicator_name::varchar as indicator_name,
@@ -81,6 +97,8 @@ select
     target_results.as_of_date::date as as_of_date
 
 from assess.target_results
+
+left join categories on target_results.category = categories.category
 
 left join star.dim_pairings on target_results.pairing_id = dim_pairings.pairing_id
 

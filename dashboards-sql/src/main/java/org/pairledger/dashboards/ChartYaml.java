@@ -46,11 +46,42 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language, Asse
       params.remove("subtitle"); // Chinese; an English title says enough
     }
     lieDown(params);
+    if (isSpelled(chart)) {
+      params.put("metrics", metrics(chart).stream().map(this::spelled).toList());
+    }
     orderWhole(params);
     params.put("adhoc_filters", filters());
     params.put("annotation_layers", List.of());
     params.put("extra_form_data", Map.of());
     return params;
+  }
+
+  /** The certified metrics that it draws as series. */
+  static List<Metric> metrics(DashboardFile.Chart chart) {
+    List<?> named = (List<?>) chart.params().getOrDefault("metrics", List.of());
+    return Views.named(Objects.requireNonNull(chart.view())).metrics().stream()
+        .filter(metric -> named.contains(metric.name()))
+        .toList();
+  }
+
+  /**
+   * Whether its metrics have to bring their labels along: Superset calls a series by the metric and
+   * its group, and knows the label of a metric alone.
+   */
+  static boolean isSpelled(DashboardFile.Chart chart) {
+    return Objects.requireNonNull(chart.viz()).startsWith("echarts_")
+        && chart.params().containsKey("groupby")
+        && metrics(chart).size() > 1;
+  }
+
+  private Map<String, Object> spelled(Metric metric) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    named.put("expressionType", "SQL");
+    named.put("label", language.of(metric.label()));
+    named.put("hasCustomLabel", true);
+    named.put("optionName", "metric_" + StableId.of(id() + "/" + metric.name()).substring(0, 8));
+    named.put("sqlExpression", metric.expression());
+    return named;
   }
 
   /**
@@ -68,7 +99,7 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language, Asse
       params.put("x_axis", named);
       params.put("groupby", List.of(column));
       params.put("stack", "Stack");
-      params.replace("x_axis_sort", axis);
+      params.replace("x_axis_sort", column, axis);
     }
   }
 

@@ -61,6 +61,14 @@ record DashboardFile(
       List<String> narrows,
       Map<String, Object> params) {
 
+    private static final int WHOLE_WIDTH = 12;
+
+    /** A text over the whole width. */
+    static Chart text(String name, String zh, String en) {
+      return new Chart(
+          name, zh, en, null, null, WHOLE_WIDTH, null, Map.of(), List.of(), List.of(), Map.of());
+    }
+
     Chart {
       where = where == null ? Map.of() : where;
       ignores = ignores == null ? List.of() : ignores;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A dashboard as Superset lays it out: a grid of rows, native filters, cross-filters on. */
 final class DashboardYaml {
@@ -12,17 +13,42 @@ final class DashboardYaml {
   private static final Map<String, Object> EVERYWHERE =
       Map.of("rootPath", List.of("ROOT_ID"), "excluded", List.of());
 
-  /** A number's card has room for its title, or for the count of filters. */
+  private static final int LINKS_HEIGHT = 7;
+
+  /**
+   * A number's card has room for its title, or for the count of filters; what a table has no value
+   * for is a dash, not Superset's N/A; and its pages come from the server, so that neither their
+   * length nor a list of columns without a field to search in is of use.
+   */
   private static final String CSS =
-      "[data-test-viz-type=\"big_number_total\"] .filter-counts { display: none; }";
+      """
+      [data-test-viz-type="big_number_total"] .filter-counts { display: none; }
+      td.dt-is-null { font-size: 0; }
+      td.dt-is-null::after { content: "—"; font-size: 12px; }
+      .dt-controls { display: none; }
+      """;
 
   private final DashboardFile file;
   private final Language language;
   private final AssetNames names;
+  private final Colors colors;
+  private final List<DashboardFile> boards;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  DashboardYaml(DashboardFile file, Language language, AssetNames names) {
+  /**
+   * Draws a board.
+   *
+   * @param boards all of them, which each leads to
+   */
+  DashboardYaml(
+      DashboardFile file,
+      Language language,
+      AssetNames names,
+      Colors colors,
+      List<DashboardFile> boards) {
     this.file = file;
+    this.boards = boards;
+    this.colors = colors;
     this.names = names;
     this.language = language;
     charts(file).forEach(chart -> numbers.put(chart.name(), numbers.size() + 1));
@@ -58,6 +84,8 @@ final class DashboardYaml {
     position.put("DASHBOARD_VERSION_KEY", "v2");
     position.put("ROOT_ID", node("ROOT", "ROOT_ID", List.of("GRID_ID"), List.of(), Map.of()));
     position.put("HEADER_ID", Map.of("type", "HEADER", "id", "HEADER_ID", "meta", title()));
+    rows.add("ROW-boards");
+    putRow(position, "ROW-boards", links());
     for (DashboardFile.Row row : file.rows()) {
       // Named by what it begins with: a number would move when a release puts a row above.
       String id = "ROW-" + row.charts().get(0).name();
@@ -70,6 +98,23 @@ final class DashboardYaml {
 
   private Map<String, Object> title() {
     return Map.of("text", language.of(file.title(), file.titleEn()));
+  }
+
+  /** The way to the other boards. */
+  private DashboardFile.Row links() {
+    String text =
+        boards.stream().map(board -> link(board, Language.ZH)).collect(Collectors.joining(" · "));
+    String english =
+        boards.stream().map(board -> link(board, Language.EN)).collect(Collectors.joining(" · "));
+    return new DashboardFile.Row(
+        LINKS_HEIGHT, List.of(DashboardFile.Chart.text("boards", text, english)));
+  }
+
+  private String link(DashboardFile board, Language in) {
+    String title = in.of(board.title(), board.titleEn());
+    return board.slug().equals(file.slug())
+        ? "**" + title + "**"
+        : "[" + title + "](../" + names.slug(board.slug()) + "/)";
   }
 
   private void putRow(Map<String, Object> position, String id, DashboardFile.Row row) {
@@ -123,7 +168,7 @@ final class DashboardYaml {
     tree.put("chart_configuration", clicks());
     tree.put("global_chart_configuration", Map.of("scope", EVERYWHERE, "chartsInScope", List.of()));
     tree.put("color_scheme", "supersetColors");
-    tree.put("label_colors", Yaml.map("superset/colors.yaml"));
+    tree.put("label_colors", colors.of(charts(file), language));
     tree.put("shared_label_colors", List.of());
     tree.put("refresh_frequency", 0);
     tree.put("expanded_slices", Map.of());

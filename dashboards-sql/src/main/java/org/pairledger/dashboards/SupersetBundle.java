@@ -19,15 +19,17 @@ import org.pairledger.dashboards.merge.Asset;
 public final class SupersetBundle {
 
   private static final List<String> DASHBOARDS =
-      List.of("overview", "pairing", "fund", "labour", "donation", "quality");
+      List.of("overview", "pairing", "fund", "labour", "donation", "quality", "phone");
 
   private final SortedMap<String, String> entries = new TreeMap<>();
   private final Language language;
   private final AssetNames names;
+  private final Colors colors;
 
-  private SupersetBundle(Language language, AssetNames names) {
+  private SupersetBundle(Language language, AssetNames names, Colors colors) {
     this.language = language;
     this.names = names;
+    this.colors = colors;
   }
 
   /**
@@ -41,7 +43,7 @@ public final class SupersetBundle {
   public static SupersetBundle of(
       Connection served, Path database, Language language, AssetNames names, OwnAssets own)
       throws SQLException, IOException {
-    SupersetBundle bundle = new SupersetBundle(language, names);
+    SupersetBundle bundle = new SupersetBundle(language, names, Colors.of(served));
     bundle.put("metadata.yaml", Yaml.map("superset/metadata.yaml"));
     bundle.put("databases/Pairledger.yaml", bundle.database(database));
     for (ViewFile view : own.allViews()) {
@@ -50,7 +52,8 @@ public final class SupersetBundle {
           "datasets/Pairledger/" + view.name() + ".yaml",
           new DatasetYaml(view, columns, language, names).tree());
     }
-    dashboards().forEach(bundle::putDashboard);
+    List<DashboardFile> boards = dashboards();
+    boards.forEach(board -> bundle.putDashboard(board, boards));
     own.addTo(bundle.entries);
     return bundle;
   }
@@ -83,8 +86,10 @@ public final class SupersetBundle {
     return entries;
   }
 
-  private void putDashboard(DashboardFile file) {
-    put("dashboards/" + file.slug() + ".yaml", new DashboardYaml(file, language, names).tree());
+  private void putDashboard(DashboardFile file, List<DashboardFile> boards) {
+    put(
+        "dashboards/" + file.slug() + ".yaml",
+        new DashboardYaml(file, language, names, colors, boards).tree());
     for (DashboardFile.Chart chart : DashboardYaml.charts(file)) {
       put(
           "charts/" + file.slug() + "_" + chart.name() + ".yaml",

@@ -18,11 +18,14 @@ public final class Views {
   private static final List<String> NAMES =
       List.of(
           "release",
+          "v_plan_year",
+          "v_pairing_year",
           "v_pairing_scorecard",
           "v_category_score",
           "v_item_score",
           "v_target_status",
           "v_target_month",
+          "v_trend_choice",
           "v_point_loss",
           "v_bureau_loss",
           "v_ledger_loss",

@@ -132,13 +132,12 @@ class SupersetBundleTest {
 
   @Test
   void aClickOnALyingBarTellsItsName() {
-    Map<String, Object> params = under(tree("charts/pairledger-pairing_categories.yaml"), "params");
+    Map<String, Object> params = under(tree("charts/pairledger-fund_classes.yaml"), "params");
 
     assertThat(params)
         .containsEntry("orientation", "horizontal")
-        .containsEntry("groupby", List.of("category"))
-        .containsEntry("x_axis_sort", "category_axis");
-    assertThat(under(params, "x_axis")).containsEntry("sqlExpression", "category");
+        .containsEntry("groupby", List.of("project_class_name"));
+    assertThat(under(params, "x_axis")).containsEntry("sqlExpression", "project_class_name");
   }
 
   @Test
@@ -299,7 +298,76 @@ class SupersetBundleTest {
     assertThat(under(losses, "params"))
         .containsEntry("x_axis", "loss_shown")
         .containsEntry("metrics", List.of("lost_sum"))
-        .containsEntry("x_axis_sort_series", "sum");
+        .containsEntry("x_axis_sort", "sum")
+        .containsEntry("x_axis_sort_asc", true);
+  }
+
+  /** Superset knows a metric's series by the metric's name, not by its label. */
+  @Test
+  void aStageOfMoneyHasItsColourOnEveryBoard() {
+    Map<String, Object> fund = colors("dashboards/pairledger-fund.yaml");
+
+    assertThat(fund)
+        .containsEntry("planned_sum", "#9db4c8")
+        .containsEntry("net_transferred_sum", "#4c8fbd")
+        .containsEntry("arrived_sum", "#3a9d6e")
+        .containsEntry("spent_sum", "#e0a63a");
+    assertThat(colors("dashboards/pairledger-donation.yaml"))
+        .containsEntry("target_total", "#cf4f4a")
+        .containsEntry("企业", "#4c8fbd");
+    assertThat(fund.keySet()).anyMatch(name -> name.contains("—"));
+  }
+
+  private static Map<String, Object> colors(String board) {
+    return under(under(tree(board), "metadata"), "label_colors");
+  }
+
+  /** Superset would call such a series {@code value_shown, 鹤山市—龙州县}. */
+  @Test
+  void noLegendNamesAMetricByItsColumn() {
+    for (DashboardFile dashboard : SupersetBundle.dashboards()) {
+      for (DashboardFile.Chart chart : DashboardYaml.charts(dashboard)) {
+        if (ChartYaml.isSpelled(chart)) {
+          Map<String, Object> params =
+              under(tree("charts/" + dashboard.slug() + "_" + chart.name() + ".yaml"), "params");
+          assertThat((List<Map<String, Object>>) params.get("metrics"))
+              .as(chart.name())
+              .hasSizeGreaterThan(1)
+              .allSatisfy(
+                  metric -> assertThat((String) metric.get("label")).matches(".*\\p{IsHan}.*"));
+        }
+      }
+    }
+  }
+
+  /** One that must have a value and has none to choose keeps every chart waiting. */
+  @Test
+  void aFilterThatMustHaveAValueHasOneForWhoSeesNoRowYet() {
+    for (DashboardFile dashboard : SupersetBundle.dashboards()) {
+      for (DashboardFile.Filter filter : dashboard.filters()) {
+        if (filter.single()) {
+          assertThat(filter.view())
+              .as(dashboard.slug() + " " + filter.name())
+              .isIn("v_plan_year", "v_pairing_year", "v_trend_choice");
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyBoardLeadsToTheOthers() {
+    Map<String, Object> fund = under(tree("dashboards/pairledger-fund.yaml"), "position");
+    String links = (String) under(under(fund, "MARKDOWN-boards"), "meta").get("code");
+
+    for (DashboardFile dashboard : SupersetBundle.dashboards()) {
+      assertThat(links)
+          .contains(
+              dashboard.slug().equals("pairledger-fund")
+                  ? "**" + dashboard.title() + "**"
+                  : "[%s](../%s/)"
+                      .formatted(
+                          dashboard.title(), new AssetNames("甲市—乙县").slug(dashboard.slug())));
+    }
   }
 
   /** A bar or a line without a unit is a picture of nothing. */
@@ -308,7 +376,7 @@ class SupersetBundleTest {
     for (DashboardFile dashboard : SupersetBundle.dashboards()) {
       for (DashboardFile.Chart chart : DashboardYaml.charts(dashboard)) {
         if (chart.viz().startsWith("echarts_timeseries")) {
-          assertThat(chart.title()).as(dashboard.slug()).matches(".+（.*[分项%元人次个份例].*）");
+          assertThat(chart.title()).as(dashboard.slug()).matches(".+（.*([分项%元人次个份]|单位见).*）");
         }
       }
     }

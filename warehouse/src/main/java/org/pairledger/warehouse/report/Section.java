@@ -3,8 +3,10 @@ package org.pairledger.warehouse.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.table.SeriesColors;
 import org.pairledger.warehouse.workbook.LineChart;
 
 /**
@@ -27,10 +29,6 @@ record Section(
 
   private static final String FIGURE = "#";
   private static final int CHART_LINES = 16;
-
-  /** One colour a stage of money, as on the boards. */
-  private static final Map<String, String> COLORS =
-      Map.of("计划", "9DB4C8", "拨付", "4C8FBD", "到账", "3A9D6E", "支出", "E0A63A");
 
   Section(
       String heading,
@@ -61,16 +59,20 @@ record Section(
     for (int i = 0; i < columns.size(); i++) {
       String label = labels().get(i);
       int column = i;
-      COLORS.forEach(
-          (name, color) -> {
-            if (curve.series().containsKey(name) && label.startsWith(name)) {
-              lines.add(new LineChart.Series(name, column, color));
-            }
-          });
+      for (String name : curve.series().keySet()) {
+        if (label.startsWith(name)) {
+          lines.add(new LineChart.Series(name, column, color(name)));
+        }
+      }
     }
     String title = heading + "（" + curve.unit() + "）";
     int last = first + rows.size() - 1;
     return List.of(new LineChart(title, heading, 0, last + 2, CHART_LINES, 0, first, last, lines));
+  }
+
+  /** As workbooks write it, without a sign before it. */
+  private static String color(String name) {
+    return SeriesColors.of(name).orElseThrow().substring(1).toUpperCase(Locale.ROOT);
   }
 
   List<String> labels() {
