@@ -39,6 +39,16 @@ ERRORS = """
 const boxes = document.querySelectorAll('.ant-alert-error, [data-test="error-alert"], .error-message, .alert-danger');
 return [...boxes].map(box => box.innerText.slice(0, 300));
 """
+CUT = """
+const cut = [];
+for (const holder of document.querySelectorAll('.dashboard-component-chart-holder')) {
+  for (const box of holder.querySelectorAll('div')) {
+    const scrolls = ['auto', 'scroll'].includes(getComputedStyle(box).overflowX);
+    if (scrolls && box.querySelector('table') && box.scrollWidth > box.clientWidth + 2) cut.push(holder.innerText.slice(0, 40));
+  }
+}
+return cut;
+"""
 
 
 class Api:
@@ -301,6 +311,8 @@ def open_all(site, user, password, prefix, keep, whole=True):
                 grow(driver, width)
                 settle(driver, charts)
                 driver.save_screenshot(str(site.shots / f"{prefix}{name}.png"))
+                cut = driver.execute_script(CUT)
+                assert not cut, f"{slug} cuts tables at {width} pixels: {cut}"
             boxes = driver.execute_script(ERRORS)
             assert not boxes, f"{slug} shows an error: {boxes}"
             seen = list(asked(driver))

@@ -7,6 +7,7 @@
 -- reads: assess.caveats, assess.indicator_years, assess.indicators, star.dim_pairings, store.word
 -- feeds: 资金, 劳务与培训, 社会捐赠与消费帮扶
 -- column side_name: 统计方 | Side, name
+-- column is_measured: 是否有数值 | Has a value
 -- column period_date: 年末 | Year end
 -- metric value_total: 各结对合计 | Total of the pairings | case when count(distinct indicator || side || plan_year) = 1 and (count(distinct pairing_id) = 1 or count(case when not is_additive then 1 end) = 0) then sum(value) end | ,.2~f
 -- metric value_shown: 指标值 | Value | case when count(distinct indicator || side) = 1 then max(value) end | ,.2~f
@@ -44,6 +45,7 @@ select
     indicator_years.excluded_rows::integer as excluded_rows,
     indicators.sort_no::integer as sort_no,
     ---------- flags and dates
+    (indicator_years.value is not null)::boolean as is_measured,
     indicators.is_additive::boolean as is_additive,
     coalesce(dim_pairings.is_scored, false)::boolean as is_scored,
     make_date(indicator_years.plan_year, 12, 31)::date as period_date,

@@ -13,7 +13,7 @@ final class DashboardYaml {
   private static final Map<String, Object> EVERYWHERE =
       Map.of("rootPath", List.of("ROOT_ID"), "excluded", List.of());
 
-  private static final int LINKS_HEIGHT = 7;
+  private static final int LINKS_HEIGHT = 8;
 
   /**
    * A number's card has room for its title, or for the count of filters; what a table has no value
