@@ -116,6 +116,7 @@ final class OverviewPage {
     Map<String, Object> model = Basis.of(first, whatIf);
     model.put("title", year + "年度结对考核总览");
     model.put("basis", basis(first, subjects, whatIf));
+    model.put("map", PairingMap.of(subjects));
     model.put("cards", cards(select.rows(SCORES, year), select.rows(CATEGORIES, year)));
     model.putAll(links);
     return Template.fill("overview.ftlh", model);

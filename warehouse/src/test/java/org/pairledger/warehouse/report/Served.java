@@ -103,10 +103,10 @@ final class Served {
     star.draw(
         "dim_pairings",
         """
-        pairing_id | pairing_name | pairing_level | is_scored | peer_group | donor_name | recipient_name
-        heshan-longzhou | 鹤山市—龙州县 | county | true | 崇左组 | 鹤山市 | 龙州县
-        xinhui-ningming | 新会区—宁明县 | county | true | 崇左组 | 新会区 | 宁明县
-        pengjiang-tiandeng | 蓬江区—天等县 | county | true | 崇左组 | 蓬江区 | 天等县
+        pairing_id | pairing_name | pairing_level | is_scored | peer_group | donor_name | recipient_name | donor_region_code | recipient_region_code
+        heshan-longzhou | 鹤山市—龙州县 | county | true | 崇左组 | 鹤山市 | 龙州县 | 440784 | 451423
+        xinhui-ningming | 新会区—宁明县 | county | true | 崇左组 | 新会区 | 宁明县 | 440705 | 451422
+        pengjiang-tiandeng | 蓬江区—天等县 | county | true | 崇左组 | 蓬江区 | 天等县 | 440703 | 451425
         """);
     for (String id : List.of("heshan-longzhou", "xinhui-ningming", "pengjiang-tiandeng")) {
       star.draw(

@@ -70,6 +70,12 @@ class SiteTest {
   }
 
   @Test
+  void theOverviewShowsWhichProvinceHelpsWhich() throws Exception {
+    assertThat(page("index.html"))
+        .contains("广东 → 广西：3对（鹤山市—龙州县、蓬江区—天等县、新会区—宁明县）", "帮3", "受3", "黑龙江");
+  }
+
+  @Test
   void anIdIsAFileNameWhateverStandsInIt() {
     assertThat(SiteLinks.plain("T3.1")).isEqualTo("T3.1");
     assertThat(SiteLinks.plain("../a 县")).isEqualTo(".._2fa_20_53bf");
