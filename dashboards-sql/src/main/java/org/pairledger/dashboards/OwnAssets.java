@@ -61,9 +61,13 @@ public final class OwnAssets {
 
   /** Adds them to a bundle's files. */
   void addTo(SortedMap<String, String> entries) throws IOException {
+    List<OwnChart> charts = new ArrayList<>();
     for (Asset.Kind kind : List.of(Asset.Kind.CHART, Asset.Kind.DASHBOARD)) {
       for (Map.Entry<Path, String> file : files(kind).entrySet()) {
         Map<String, Object> tree = parsed(file.getKey(), file.getValue());
+        if (kind == Asset.Kind.CHART) {
+          charts.add(new OwnChart(file.getKey(), tree));
+        }
         String path = BundleZip.ROOT + kind.folder() + "/own_" + file.getKey().getFileName();
         entries.put(path, Yaml.text(tree));
       }
@@ -78,6 +82,17 @@ public final class OwnAssets {
           path,
           Yaml.text(added(Yaml.parse(entries.get(path)), parsed(file.getKey(), file.getValue()))));
     }
+    if (!charts.isEmpty()) {
+      List<Map<String, Object>> datasets = datasets(entries);
+      charts.forEach(chart -> chart.check(datasets));
+    }
+  }
+
+  private static List<Map<String, Object>> datasets(SortedMap<String, String> entries) {
+    return entries.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(BundleZip.ROOT + "datasets/"))
+        .map(entry -> Yaml.parse(entry.getValue()))
+        .toList();
   }
 
   private SortedMap<Path, String> files(Asset.Kind kind) throws IOException {

@@ -1,6 +1,7 @@
 package org.pairledger.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
 import org.pairledger.dashboards.merge.Asset;
 import org.pairledger.dashboards.merge.BundleTree;
@@ -86,6 +88,25 @@ class SupersetBundleTest {
                 tree(more, "datasets/Pairledger/v_rank.yaml").get("metrics"))
         .extracting(metric -> metric.get("metric_name"))
         .contains("own", "rank_shown");
+  }
+
+  /** Superset would import it and draw "Data error" on the board. */
+  @Test
+  void aChartOfAWorkspaceNamesOnlyWhatItsViewHas() throws Exception {
+    AssetNames names = new AssetNames("辛市—壬县");
+    Path charts = folder.resolve("catalogue/superset/charts");
+    Files.createDirectories(charts);
+    Files.writeString(
+        charts.resolve("own.yaml"),
+        "dataset_uuid: ${dataset/v_rank}\nuuid: 0-0\nparams: {metrics: [rank_sum], groupby: [side]}\n");
+    try {
+      assertThatThrownBy(() -> bundle("named.duckdb", Language.ZH, names))
+          .isInstanceOf(CouldNotRun.class)
+          .hasMessageContaining("own.yaml: v_rank has no column or metric 'rank_sum'")
+          .hasMessageContaining("rank_shown");
+    } finally {
+      Folders.delete(charts.getParent());
+    }
   }
 
   /** What is compared can be brought: nothing of a file is lost on the way there and back. */
