@@ -169,7 +169,6 @@ final class DashboardYaml {
     tree.put("global_chart_configuration", Map.of("scope", EVERYWHERE, "chartsInScope", List.of()));
     tree.put("color_scheme", "supersetColors");
     tree.put("label_colors", colors.of(charts(file), language));
-    tree.put("shared_label_colors", List.of());
     tree.put("refresh_frequency", 0);
     tree.put("expanded_slices", Map.of());
     tree.put("timed_refresh_immune_slices", List.of());

@@ -119,6 +119,21 @@ class SupersetBundleTest {
     }
   }
 
+  /** Superset paints a board that is opened: nobody edited it. */
+  @Test
+  void whatOpeningABoardWritesIsNoEdit() {
+    Map<String, Object> opened = new LinkedHashMap<>(tree("dashboards/pairledger-fund.yaml"));
+    Map<String, Object> metadata = new LinkedHashMap<>(under(opened, "metadata"));
+    metadata.put("map_label_colors", Map.of("planned_sum", "#9db4c8"));
+    metadata.put("color_scheme_domain", List.of("#9db4c8"));
+    metadata.put("shared_label_colors", List.of("planned_sum"));
+    opened.put("metadata", metadata);
+
+    assertThat(BundleTree.asset(Asset.Kind.DASHBOARD, opened))
+        .isEqualTo(
+            BundleTree.asset(Asset.Kind.DASHBOARD, tree("dashboards/pairledger-fund.yaml")));
+  }
+
   @Test
   void twoWorkspacesShareNothingInOneSuperset() throws Exception {
     SupersetBundle other = bundle("other.duckdb", Language.ZH, new AssetNames("丙市—丁县"));

@@ -17,6 +17,10 @@ public final class BundleTree {
   private static final Set<String> MADE_UP =
       Set.of("datasource", "slice_id", "dashboards", "dashboardId", "url_params");
 
+  /** What Superset writes into a board when somebody who may edit it opens it. */
+  private static final Set<String> MADE_UP_ON_BOARDS =
+      Set.of("color_scheme_domain", "map_label_colors", "shared_label_colors");
+
   private BundleTree() {}
 
   /** The asset of a file. */
@@ -28,7 +32,10 @@ public final class BundleTree {
     switch (kind) {
       case DATASET -> NAMED.forEach((list, name) -> tree.put(list, byName(tree.get(list), name)));
       case CHART -> map(tree.get("params")).keySet().removeAll(MADE_UP);
-      case DASHBOARD -> BoardIds.toIds(tree);
+      case DASHBOARD -> {
+        map(tree.get("metadata")).keySet().removeAll(MADE_UP_ON_BOARDS);
+        BoardIds.toIds(tree);
+      }
       case DATABASE -> {}
     }
     return new Asset(kind, id, tree);
