@@ -37,7 +37,7 @@ class SetAsideRowsTest {
 
   /** What tells of questions, of files and of what is owed, and holds no figure. */
   private static final Set<String> WITHOUT_FIGURES =
-      Set.of("v_doubt", "v_data_problem", "v_obligation");
+      Set.of("v_doubt", "v_data_problem", "v_obligation", "v_pairing_year", "v_trend_choice");
 
   @TempDir static Path folder;
 
