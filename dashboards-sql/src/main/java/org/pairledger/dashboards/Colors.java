@@ -33,7 +33,8 @@ final class Colors {
     Colors colors = new Colors();
     String lists = String.join("', '", SHEET.plain().codeLists());
     for (String word :
-        texts(served, "select distinct word from store.word where code_list in ('" + lists + "')")) {
+        texts(
+            served, "select distinct word from store.word where code_list in ('" + lists + "')")) {
       colors.values.put(word, SHEET.plain().color());
     }
     for (String column : SHEET.apart().columns()) {

@@ -63,7 +63,8 @@ record OwnChart(Path file, Map<String, Object> tree) {
     if (tree.get("params") instanceof Map<?, ?> params) {
       for (String setting : NAMING) {
         Object value = params.get(setting);
-        List<?> named = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        List<?> named =
+            value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
         named.forEach(
             one -> {
               if (one instanceof String name) { // what is written out in SQL is no name

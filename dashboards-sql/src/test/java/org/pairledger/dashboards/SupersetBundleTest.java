@@ -130,8 +130,7 @@ class SupersetBundleTest {
     opened.put("metadata", metadata);
 
     assertThat(BundleTree.asset(Asset.Kind.DASHBOARD, opened))
-        .isEqualTo(
-            BundleTree.asset(Asset.Kind.DASHBOARD, tree("dashboards/pairledger-fund.yaml")));
+        .isEqualTo(BundleTree.asset(Asset.Kind.DASHBOARD, tree("dashboards/pairledger-fund.yaml")));
   }
 
   @Test

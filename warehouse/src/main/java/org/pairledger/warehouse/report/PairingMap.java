@@ -57,8 +57,10 @@ final class PairingMap {
       }
     }
     return Map.of(
-        "tiles", ways.isEmpty() ? List.of() : tiles(ways),
-        "ways", ways.entrySet().stream().map(PairingMap::way).toList());
+        "tiles",
+        ways.isEmpty() ? List.of() : tiles(ways),
+        "ways",
+        ways.entrySet().stream().map(PairingMap::way).toList());
   }
 
   private static String province(Subject subject, String column) {
