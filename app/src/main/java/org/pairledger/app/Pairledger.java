@@ -9,8 +9,36 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.pairledger.app.command.CheckCommand;
+import org.pairledger.app.command.DiffCommand;
+import org.pairledger.app.command.DoubtsCommand;
+import org.pairledger.app.command.EvaluateCommand;
+import org.pairledger.app.command.ExplainCommand;
+import org.pairledger.app.command.ExtractCommand;
+import org.pairledger.app.command.InitCommand;
+import org.pairledger.app.command.LearnCommand;
+import org.pairledger.app.command.OwedCommand;
+import org.pairledger.app.command.PlanCommand;
+import org.pairledger.app.command.PruneCommand;
+import org.pairledger.app.command.PurgeCommand;
+import org.pairledger.app.command.QueryCommand;
+import org.pairledger.app.command.ReleasesCommand;
+import org.pairledger.app.command.RollbackCommand;
+import org.pairledger.app.command.RunCommand;
+import org.pairledger.app.command.SealCommand;
+import org.pairledger.app.command.SheetCommand;
+import org.pairledger.app.command.SupersetCommand;
+import org.pairledger.app.command.TemplateCommand;
+import org.pairledger.app.command.TestCommand;
+import org.pairledger.app.command.VerifyCommand;
+import org.pairledger.app.shell.ClassArchive;
+import org.pairledger.app.shell.ExitCode;
+import org.pairledger.app.shell.MachineFault;
+import org.pairledger.app.shell.Output;
+import org.pairledger.app.shell.OwnTemp;
+import org.pairledger.app.shell.Stopping;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -102,7 +130,7 @@ public final class Pairledger implements Callable<Integer> {
   }
 
   /** Runs one command and says how it ended. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = new CommandLine(new Pairledger());
     commands().forEach(command -> add(line, command, List.of(args)));
     line.setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

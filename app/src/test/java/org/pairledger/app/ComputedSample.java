@@ -19,16 +19,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.regime.Regimes;
-import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.plan.Plan;
 import org.pairledger.ingest.staging.IngestJob;
 import org.pairledger.ingest.staging.ThreadWorkers;
 import org.pairledger.transform.TransformJob;
 import org.pairledger.transform.engine.EmbeddedEngine;
 import org.pairledger.transform.engine.StarEngine;
 import org.pairledger.warehouse.assessment.AssessmentJob;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 /** The sample computed from its ledgers to its scores, and what the oracle says of it. */
 final class ComputedSample implements AutoCloseable {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.pairledger.app.faults.Faults;
 import org.pairledger.app.faults.PowerCut;
+import org.pairledger.app.shell.ExitCode;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.Sha256;

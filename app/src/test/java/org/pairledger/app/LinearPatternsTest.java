@@ -47,8 +47,8 @@ class LinearPatternsTest {
   /** The first is asked of texts no longer than a label alone, the second of whole texts. */
   private static final Set<String> EXCEPTED =
       Set.of(
-          "org.pairledger.ingest.ledger.TotalLabel.TOTAL",
-          "org.pairledger.ingest.sheet.table.Figure.PRINTED");
+          "org.pairledger.ingest.ledger.norow.TotalLabel.TOTAL",
+          "org.pairledger.ingest.sheet.table.figure.Figure.PRINTED");
 
   private static final Pattern UNBOUNDED = Pattern.compile("[+*]|,\\}");
 

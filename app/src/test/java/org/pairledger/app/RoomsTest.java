@@ -4,10 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -135,4 +139,30 @@ class RoomsTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Random")
           .because("two runs give the same tables");
+
+  @ArchTest
+  static final ArchRule noRoomLeansOnItselfByWayOfOthers =
+      slices().matching("org.pairledger.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule aRoomIsSeenAtAGlance =
+      classes().that().areTopLevelClasses().should(standWithAtMost(25));
+
+  private static ArchCondition<JavaClass> standWithAtMost(int types) {
+    return new ArchCondition<>("stand with at most " + types + " types in a package") {
+      @Override
+      public void check(JavaClass one, ConditionEvents events) {
+        long there =
+            one.getPackage().getClasses().stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .count();
+        if (there > types) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  one, one.getPackageName() + " holds " + there + " types"));
+        }
+      }
+    };
+  }
 }

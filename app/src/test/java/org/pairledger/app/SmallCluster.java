@@ -14,14 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.pairledger.app.run.ShippedCode;
+import org.pairledger.app.run.engine.ShippedCode;
 
 /**
  * A Spark master and two workers on loopback, each a program of its own with nothing but what Spark
  * brings. All see one folder under one path, which goes by where a program stands: below {@code
  * /proc/self/cwd} each has a link of its own, and who loses it sees the folder no more.
  */
-final class SmallCluster implements AutoCloseable {
+public final class SmallCluster implements AutoCloseable {
 
   private static final String LINK = "shared";
 
@@ -36,7 +36,7 @@ final class SmallCluster implements AutoCloseable {
     this.master = "spark://127.0.0.1:" + port;
   }
 
-  static SmallCluster start(Path folder) throws IOException {
+  public static SmallCluster start(Path folder) throws IOException {
     SmallCluster cluster = new SmallCluster(folder, freePort());
     cluster.lay();
     String port = cluster.master.substring(cluster.master.lastIndexOf(':') + 1);
@@ -55,17 +55,17 @@ final class SmallCluster implements AutoCloseable {
   }
 
   /** What a worker is called. */
-  static String host(int worker) {
+  public static String host(int worker) {
     return "127.0.0." + worker;
   }
 
   /** The folder as the driver and every worker that sees it call it. */
-  Path seen() {
+  public Path seen() {
     return folder.resolve("seen");
   }
 
   /** The same, for who stands elsewhere. */
-  Path real() {
+  public Path real() {
     return folder.resolve("real");
   }
 
@@ -93,12 +93,12 @@ final class SmallCluster implements AutoCloseable {
   }
 
   /** From now on the worker sees the folder. */
-  void show(int worker) throws IOException {
+  public void show(int worker) throws IOException {
     Files.createSymbolicLink(folder.resolve("w" + worker).resolve(LINK), real());
   }
 
   /** From now on it does not. */
-  void hide(int worker) throws IOException {
+  public void hide(int worker) throws IOException {
     Files.deleteIfExists(folder.resolve("w" + worker).resolve(LINK));
   }
 
@@ -116,7 +116,7 @@ final class SmallCluster implements AutoCloseable {
   }
 
   /** The program from its {@code main}, by this cluster, in a process of its own. */
-  Process run(String name, Path workspace, String... more) throws IOException {
+  public Process run(String name, Path workspace, String... more) throws IOException {
     List<String> command = java("-Xmx700m");
     command.addAll(List.of("-Dspark.master=" + master, "-Dspark.executor.memory=600m"));
     command.addAll(List.of("-Dspark.cores.max=2", "-Dspark.executor.cores=1"));
@@ -136,7 +136,7 @@ final class SmallCluster implements AutoCloseable {
   }
 
   /** Where a program of that name writes what it says. */
-  Path log(String name) {
+  public Path log(String name) {
     return folder.resolve(name + ".log");
   }
 
@@ -169,7 +169,7 @@ final class SmallCluster implements AutoCloseable {
   }
 
   /** As a machine that has no memory left does. */
-  void killExecutors(int worker) {
+  public void killExecutors(int worker) {
     programs.get(worker).descendants().forEach(ProcessHandle::destroyForcibly);
   }
 

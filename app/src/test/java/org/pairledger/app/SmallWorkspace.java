@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.pairledger.contract.Sha256;
 
 /** A workspace of one pairing, one plan and one ledger: 156 万元 sent of 260, so 60 points. */
-record SmallWorkspace(Path root) {
+public record SmallWorkspace(Path root) {
 
-  static final String LEDGER = "ledgers/2020/p/东县财政局资金拨付支出明细.csv";
-  static final String TARGETS = "plans/2020/p/targets.csv";
+  public static final String LEDGER = "ledgers/2020/p/东县财政局资金拨付支出明细.csv";
+  public static final String TARGETS = "plans/2020/p/targets.csv";
 
-  static SmallWorkspace at(Path root) throws IOException {
+  public static SmallWorkspace at(Path root) throws IOException {
     SmallWorkspace made = new SmallWorkspace(root);
     made.write("workspace.yaml", "name: 测试\nas_of: 2020-12-31\nsecret: secret.key\n");
     made.write(
@@ -50,13 +50,13 @@ record SmallWorkspace(Path root) {
     return made;
   }
 
-  static String targets(String value) {
+  public static String targets(String value) {
     return "target,item,indicator,params,side,comparator,value,unit,window_from,window_to,deadline,"
         + "basis,depends_on,plan_version,note\n"
         + ("T3.1,3.1,FND-01,,D,>=," + value + ",万元,2020-01-01,2020-12-31,2020-12-31,scored,,1,\n");
   }
 
-  static String ledger(String second) {
+  public static String ledger(String second) {
     return """
         2020年资金拨付支出明细,,,,,,,,
         填报单位（盖章）：东县财政局    截止时间：2020.12.31    单位：元,,,,,,,,
@@ -67,7 +67,7 @@ record SmallWorkspace(Path root) {
         .formatted(second);
   }
 
-  void write(String path, String text) throws IOException {
+  public void write(String path, String text) throws IOException {
     Files.createDirectories(root.resolve(path).getParent());
     Files.writeString(root.resolve(path), text);
   }
@@ -84,7 +84,7 @@ record SmallWorkspace(Path root) {
   }
 
   /** Everything that stands in it but what the program only keeps to be quicker, by its bytes. */
-  SortedMap<String, String> bytes() throws IOException {
+  public SortedMap<String, String> bytes() throws IOException {
     SortedMap<String, String> all = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -98,7 +98,7 @@ record SmallWorkspace(Path root) {
   }
 
   /** What is in one version and not in the other, or otherwise. */
-  static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
+  public static Map<String, String> changed(Map<String, String> before, Map<String, String> after) {
     Map<String, String> changed = new TreeMap<>(after);
     changed.entrySet().removeAll(before.entrySet());
     return changed;

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What {@code query} answers, as a test compares it. */
-final class TestQuery {
+public final class TestQuery {
 
   private TestQuery() {}
 
   /** Rows as csv without the heading, numbers without idle zeros. */
-  static List<String> rows(Path workspace, String sql) {
+  public static List<String> rows(Path workspace, String sql) {
     CommandLineRun answer =
         CommandLineRun.of("query", workspace.toString(), sql, "--format", "csv");
     assertThat(answer.code()).as(answer.err()).isZero();

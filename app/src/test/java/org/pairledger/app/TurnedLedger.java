@@ -15,9 +15,9 @@ import java.util.List;
  * @param head title, unit and headings
  * @param blocks rows; one that leaves a cell to the row above stays behind it
  */
-record TurnedLedger(List<List<String>> head, List<List<List<String>>> blocks) {
+public record TurnedLedger(List<List<String>> head, List<List<List<String>>> blocks) {
 
-  static TurnedLedger read(Path csv) throws IOException {
+  public static TurnedLedger read(Path csv) throws IOException {
     List<List<String>> head = new ArrayList<>();
     List<List<List<String>>> blocks = new ArrayList<>();
     for (String[] cells : lines(csv)) {
@@ -41,14 +41,14 @@ record TurnedLedger(List<List<String>> head, List<List<List<String>>> blocks) {
   }
 
   /** The last row first. */
-  TurnedLedger rowsTurned() {
+  public TurnedLedger rowsTurned() {
     List<List<List<String>>> turned = new ArrayList<>(blocks);
     Collections.reverse(turned);
     return new TurnedLedger(head, turned);
   }
 
   /** The last column first. */
-  TurnedLedger columnsTurned() {
+  public TurnedLedger columnsTurned() {
     List<List<String>> titles = new ArrayList<>(head);
     titles.set(head.size() - 1, turned(head.get(head.size() - 1)));
     return new TurnedLedger(
@@ -63,7 +63,7 @@ record TurnedLedger(List<List<String>> head, List<List<List<String>>> blocks) {
   }
 
   /** Each row under the same head; all in one where a total is printed, which is of all of them. */
-  List<TurnedLedger> parts() {
+  public List<TurnedLedger> parts() {
     boolean hasTotal =
         blocks.stream().flatMap(List::stream).anyMatch(row -> row.get(0).equals("合计"));
     return hasTotal
@@ -71,13 +71,13 @@ record TurnedLedger(List<List<String>> head, List<List<List<String>>> blocks) {
         : blocks.stream().map(block -> new TurnedLedger(head, List.of(block))).toList();
   }
 
-  List<List<String>> rows() {
+  public List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>(head);
     blocks.forEach(rows::addAll);
     return rows;
   }
 
-  void write(Path csv) throws IOException {
+  public void write(Path csv) throws IOException {
     List<String[]> lines = rows().stream().map(row -> row.toArray(new String[0])).toList();
     Files.writeString(csv, new CsvMapper().writer().writeValueAsString(lines));
   }

@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The DuckDB lines a reader may have, each driver in a class loader of its own. */
-enum DuckDbLine {
+public enum DuckDbLine {
   OURS,
   OLDER;
 
   /** Opens a file as the bundle does: to read only, with no way out and every setting locked. */
-  Connection open(Path file) throws Exception {
+  public Connection open(Path file) throws Exception {
     Properties properties = new Properties();
     properties.setProperty("duckdb.read_only", "true");
     properties.setProperty("enable_external_access", "false");

@@ -16,14 +16,15 @@ import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
+import org.pairledger.dashboards.view.Views;
 
 /** A served file made of the fixture, the way a build makes one. */
-final class Fixture {
+public final class Fixture {
 
   private Fixture() {}
 
   /** Writes the file in the storage version that older DuckDB reads. */
-  static void write(Path file) throws SQLException {
+  public static void write(Path file) throws SQLException {
     write(file, "select 1");
   }
 
@@ -32,7 +33,7 @@ final class Fixture {
    *
    * @param more what else happened to the rows
    */
-  static void write(Path file, String more) throws SQLException {
+  public static void write(Path file, String more) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute("attach '" + file + "' as current (storage_version 'v1.0.0')");

@@ -3,7 +3,7 @@ package org.pairledger.sampler;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
 import org.pairledger.sampler.ledger.Ledgers;
 import org.pairledger.sampler.oracle.Oracle;
 import org.pairledger.sampler.truth.World;

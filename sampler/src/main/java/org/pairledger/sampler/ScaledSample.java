@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
 import org.pairledger.sampler.ledger.Bulk;
 import org.pairledger.sampler.ledger.Ledgers;
 import org.pairledger.sampler.truth.World;

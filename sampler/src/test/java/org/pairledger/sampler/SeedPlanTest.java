@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.pairledger.contract.workspace.Item;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Target;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.plan.Item;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.plan.Target;
 
 /** Holds the sample's real plan against what was typed from the plan as it was printed. */
 class SeedPlanTest {

@@ -7,7 +7,7 @@ import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.contract.dataset.StagingTables;
-import org.pairledger.contract.star.FctOwnRecords;
+import org.pairledger.contract.star.fact.FctOwnRecords;
 import org.pairledger.contract.table.Field;
 
 /**

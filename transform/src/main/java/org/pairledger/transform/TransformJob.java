@@ -14,7 +14,7 @@ import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.dataset.StagingTables;
-import org.pairledger.contract.star.FctOwnRecords;
+import org.pairledger.contract.star.fact.FctOwnRecords;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.transform.engine.StarEngine;

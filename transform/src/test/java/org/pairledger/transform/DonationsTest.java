@@ -3,7 +3,7 @@ package org.pairledger.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.pairledger.contract.star.DimSourceColumns;
+import org.pairledger.contract.star.dimension.DimSourceColumns;
 
 /** A donation counts when it was received. */
 class DonationsTest {

@@ -3,7 +3,7 @@ package org.pairledger.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.pairledger.contract.star.FctRegisterYears;
+import org.pairledger.contract.star.fact.FctRegisterYears;
 
 /** Who works where, since when, and whether the register knows them. */
 class EmploymentSpellsTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.pairledger.contract.star.FactId;
-import org.pairledger.contract.star.FctProjects;
+import org.pairledger.contract.star.fact.FctProjects;
 
 /** Money is tied to its project by code or by name. */
 class FundFlowsTest {

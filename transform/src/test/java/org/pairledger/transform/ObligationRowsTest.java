@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.contract.star.FctObligations;
-import org.pairledger.contract.workspace.Obligation;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Side;
+import org.pairledger.contract.star.fact.FctObligations;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.plan.Obligation;
+import org.pairledger.contract.workspace.plan.Plan;
 
 /** Every ledger owed is there, delivered in time, late, some day, or not. */
 class ObligationRowsTest {

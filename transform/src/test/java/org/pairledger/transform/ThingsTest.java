@@ -3,7 +3,7 @@ package org.pairledger.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.pairledger.contract.star.FctExchangeEvents;
+import org.pairledger.contract.star.fact.FctExchangeEvents;
 
 /** Projects, workshops, fairs, activities, agreements and articles. */
 class ThingsTest {

@@ -3,7 +3,7 @@ package org.pairledger.transform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.pairledger.contract.star.FctTrainingSessions;
+import org.pairledger.contract.star.fact.FctTrainingSessions;
 
 /** A roster and its course find one another by name. */
 class TrainingTest {

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pairledger.contract.workspace.Alias;
-import org.pairledger.contract.workspace.Hamlet;
-import org.pairledger.contract.workspace.Member;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Region;
-import org.pairledger.contract.workspace.Retention;
-import org.pairledger.contract.workspace.Settings;
-import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.region.Alias;
+import org.pairledger.contract.workspace.region.Hamlet;
+import org.pairledger.contract.workspace.region.Region;
+import org.pairledger.contract.workspace.settings.Retention;
+import org.pairledger.contract.workspace.settings.Settings;
 
 /** The real pair 鹤山市–龙州县 with a few of its places. */
 final class Workspaces {

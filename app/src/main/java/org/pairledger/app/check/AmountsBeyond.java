@@ -12,12 +12,12 @@ import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.contract.dataset.StagingTables;
 import org.pairledger.contract.table.Field;
-import org.pairledger.contract.workspace.Factor;
-import org.pairledger.ingest.cell.ProblemRule;
-import org.pairledger.ingest.ledger.Place;
-import org.pairledger.ingest.ledger.Problem;
-import org.pairledger.ingest.ledger.RowAddress;
-import org.pairledger.ingest.ledger.SourceColumn;
+import org.pairledger.contract.workspace.settings.Factor;
+import org.pairledger.ingest.cell.problem.ProblemRule;
+import org.pairledger.ingest.ledger.place.Place;
+import org.pairledger.ingest.ledger.place.RowAddress;
+import org.pairledger.ingest.ledger.place.SourceColumn;
+import org.pairledger.ingest.ledger.tell.Problem;
 
 /** Single amounts beyond what a county has in a year: a run asks about them by its rule K06. */
 final class AmountsBeyond {

@@ -18,8 +18,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.ingest.ledger.Place;
-import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.ledger.place.Place;
+import org.pairledger.ingest.ledger.tell.Problem;
 
 /**
  * Writes a checked workbook back, otherwise unchanged, with its wrong cells coloured and commented

@@ -16,9 +16,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.pairledger.ingest.cell.Severity;
-import org.pairledger.ingest.ledger.Place;
-import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.cell.problem.Severity;
+import org.pairledger.ingest.ledger.place.Place;
+import org.pairledger.ingest.ledger.tell.Problem;
 
 /** Colours cells and comments on them; every other property of a cell stays as it was. */
 final class CellMarks {

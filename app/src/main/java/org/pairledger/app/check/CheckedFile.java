@@ -8,22 +8,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
-import org.pairledger.contract.workspace.Factors;
-import org.pairledger.ingest.cell.PersonKeys;
-import org.pairledger.ingest.cell.ProblemRule;
-import org.pairledger.ingest.cell.Severity;
-import org.pairledger.ingest.ledger.ControlTotal;
-import org.pairledger.ingest.ledger.FileNames;
-import org.pairledger.ingest.ledger.Fingerprint;
-import org.pairledger.ingest.ledger.LedgerFile;
+import org.pairledger.contract.workspace.settings.Factors;
+import org.pairledger.ingest.cell.person.PersonKeys;
+import org.pairledger.ingest.cell.problem.ProblemRule;
+import org.pairledger.ingest.cell.problem.Severity;
 import org.pairledger.ingest.ledger.LedgerReader;
-import org.pairledger.ingest.ledger.LedgerSink;
-import org.pairledger.ingest.ledger.LedgerSummary;
-import org.pairledger.ingest.ledger.Place;
-import org.pairledger.ingest.ledger.Problem;
-import org.pairledger.ingest.ledger.RowAddress;
-import org.pairledger.ingest.ledger.SourceColumn;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.ledger.place.LedgerFile;
+import org.pairledger.ingest.ledger.place.Place;
+import org.pairledger.ingest.ledger.place.RowAddress;
+import org.pairledger.ingest.ledger.place.SourceColumn;
+import org.pairledger.ingest.ledger.repeat.Fingerprint;
+import org.pairledger.ingest.ledger.table.LedgerSummary;
+import org.pairledger.ingest.ledger.tell.ControlTotal;
+import org.pairledger.ingest.ledger.tell.FileNames;
+import org.pairledger.ingest.ledger.tell.LedgerSink;
+import org.pairledger.ingest.ledger.tell.Problem;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** One file, read for its problems alone: no row and no key of it is kept. */
 public final class CheckedFile implements LedgerSink {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
-import org.pairledger.ingest.cell.ProblemRule;
-import org.pairledger.ingest.ledger.ControlTotal;
-import org.pairledger.ingest.ledger.FileNames;
-import org.pairledger.ingest.ledger.LedgerSummary;
-import org.pairledger.ingest.ledger.Place;
-import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.cell.problem.ProblemRule;
+import org.pairledger.ingest.ledger.place.Place;
+import org.pairledger.ingest.ledger.table.LedgerSummary;
+import org.pairledger.ingest.ledger.tell.ControlTotal;
+import org.pairledger.ingest.ledger.tell.FileNames;
+import org.pairledger.ingest.ledger.tell.Problem;
 
 /** What a clerk reads about a checked file: what was taken, and the problems rule by rule. */
 public final class Findings {

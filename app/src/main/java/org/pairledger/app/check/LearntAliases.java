@@ -18,7 +18,7 @@ import org.pairledger.contract.WholeFile;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
-import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.ledger.tell.Problem;
 
 /**
  * Headings a person has confirmed, written as overlays {@code

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.pairledger.ingest.ledger.Problem;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.ledger.tell.Problem;
 import org.pairledger.ingest.sheet.SheetReader;
-import org.pairledger.ingest.sheet.SheetVisitor;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** A new workbook with the problems and the rows they are about, each as it stands in the file. */
 final class ProblemRowsBook {

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.cell.ProblemRule;
-import org.pairledger.ingest.ledger.FileNames;
-import org.pairledger.ingest.ledger.LedgerSummary;
-import org.pairledger.ingest.ledger.Place;
-import org.pairledger.ingest.ledger.Problem;
-import org.pairledger.ingest.ledger.SummaryTables;
+import org.pairledger.ingest.cell.problem.ProblemRule;
+import org.pairledger.ingest.ledger.place.Place;
+import org.pairledger.ingest.ledger.repeat.SummaryTables;
+import org.pairledger.ingest.ledger.table.LedgerSummary;
+import org.pairledger.ingest.ledger.tell.FileNames;
+import org.pairledger.ingest.ledger.tell.Problem;
 
 /** Checked files that sum up others of their folder, which is known when all have been read. */
 public final class SummaryFiles {

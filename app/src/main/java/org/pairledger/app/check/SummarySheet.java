@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.ledger.tell.Problem;
 
 /** The sheet that lists the problems rule by rule, before all others. */
 final class SummarySheet {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.pairledger.contract.WholeFile;
-import org.pairledger.contract.workspace.Judgement;
+import org.pairledger.contract.workspace.judgement.Judgement;
 
 /** A pairing's file of judgements, to which answers are added; what stands there stays. */
 final class AnswerFile {

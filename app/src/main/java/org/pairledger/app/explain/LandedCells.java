@@ -9,15 +9,15 @@ import java.util.function.Function;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
-import org.pairledger.contract.dataset.Holds;
+import org.pairledger.contract.person.Holds;
 import org.pairledger.contract.person.PersonGate;
 import org.pairledger.contract.star.CellAddress;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetReader;
-import org.pairledger.ingest.sheet.SheetVisitor;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.warehouse.explain.CellTexts;
 
 /** Reads rows again from the landing; a file is opened once for all its rows. */

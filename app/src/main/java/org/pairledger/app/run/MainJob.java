@@ -2,6 +2,7 @@ package org.pairledger.app.run;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.pairledger.app.run.outcome.Published;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.WarehouseLock;
 

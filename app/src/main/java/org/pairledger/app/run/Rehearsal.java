@@ -2,6 +2,8 @@ package org.pairledger.app.run;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.pairledger.app.run.outcome.ClosedYears;
+import org.pairledger.app.run.outcome.OpenDoubts;
 import org.pairledger.warehouse.compare.Comparison;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.release.WarehouseLock;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pairledger.app.run.inputs.CodeVersion;
+import org.pairledger.app.run.inputs.Inputs;
 import org.pairledger.contract.Progress;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;

@@ -3,6 +3,7 @@ package org.pairledger.app.faults;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.channels.FileChannel;
@@ -48,24 +49,23 @@ public final class FaultyFiles extends FileSystemProvider {
             FaultyFiles.class.getClassLoader(),
             new Class<?>[] {Path.class, Wrapped.class},
             (proxy, method, given) -> {
-              switch (method.getName()) {
-                case "real":
-                  return path;
-                case "getFileSystem":
-                  return system;
-                case "toFile":
-                  return new File(path.toString());
-                case "iterator":
-                  return wrapped(path.iterator());
-                default:
-                  try {
-                    Object got = method.invoke(path, unwrapped(given));
-                    return got instanceof Path one ? wrapped(one) : got;
-                  } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                  }
-              }
+              return switch (method.getName()) {
+                case "real" -> path;
+                case "getFileSystem" -> system;
+                case "toFile" -> new File(path.toString());
+                case "iterator" -> wrapped(path.iterator());
+                default -> answer(path, method, unwrapped(given));
+              };
             });
+  }
+
+  private Object answer(Path path, Method method, Object @Nullable [] given) throws Throwable {
+    try {
+      Object got = method.invoke(path, given);
+      return got instanceof Path one ? wrapped(one) : got;
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
   }
 
   private Iterator<Path> wrapped(Iterator<Path> paths) {

@@ -1,6 +1,30 @@
 package org.pairledger.contract.assess;
 
 import java.util.List;
+import org.pairledger.contract.assess.doubt.AssessCaveats;
+import org.pairledger.contract.assess.doubt.AssessCheckFindings;
+import org.pairledger.contract.assess.doubt.AssessDoubtedFacts;
+import org.pairledger.contract.assess.doubt.AssessDoubts;
+import org.pairledger.contract.assess.doubt.AssessSideMatches;
+import org.pairledger.contract.assess.indicator.AssessIndicatorDays;
+import org.pairledger.contract.assess.indicator.AssessIndicatorMonths;
+import org.pairledger.contract.assess.indicator.AssessIndicatorYears;
+import org.pairledger.contract.assess.indicator.AssessIndicators;
+import org.pairledger.contract.assess.plan.AssessAnnotations;
+import org.pairledger.contract.assess.plan.AssessJudgements;
+import org.pairledger.contract.assess.plan.AssessPlans;
+import org.pairledger.contract.assess.plan.AssessTargetMonths;
+import org.pairledger.contract.assess.plan.AssessTargetResults;
+import org.pairledger.contract.assess.plan.AssessTargetUnits;
+import org.pairledger.contract.assess.score.AssessBureauLosses;
+import org.pairledger.contract.assess.score.AssessCategoryScores;
+import org.pairledger.contract.assess.score.AssessGradeDistances;
+import org.pairledger.contract.assess.score.AssessItemScores;
+import org.pairledger.contract.assess.score.AssessLedgerLosses;
+import org.pairledger.contract.assess.score.AssessPairingScores;
+import org.pairledger.contract.assess.score.AssessPointLosses;
+import org.pairledger.contract.assess.score.AssessRowEffects;
+import org.pairledger.contract.assess.score.AssessScoreTrace;
 import org.pairledger.contract.table.Table;
 
 /**

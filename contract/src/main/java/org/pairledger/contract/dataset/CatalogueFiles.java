@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.FaultList;
-import org.pairledger.contract.workspace.YamlFile;
+import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.YamlFile;
 
 /** Reads the catalogue's YAML files, lays one over the other and collects every fault. */
 final class CatalogueFiles {

@@ -3,6 +3,7 @@ package org.pairledger.contract.dataset;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.person.Holds;
 
 /**
  * One column a ledger of some kind has.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.person.Holds;
 
 /** A dataset as a YAML file writes it; an overlay may leave out everything but its id. */
 record DatasetFile(

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pairledger.contract.workspace.Member;
-import org.pairledger.contract.workspace.Region;
-import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.region.Region;
 
 /**
  * How the clerks of a workspace's pairings write who went to whom: {@code 拱墅→旺苍}, {@code 浙→川},

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pairledger.contract.workspace.Nearest;
+import org.pairledger.contract.workspace.file.Nearest;
 
 /**
  * What a workspace's SQL asks of its own kinds of ledger, whose values are JSON in {@code

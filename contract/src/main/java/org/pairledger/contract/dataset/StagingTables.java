@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pairledger.contract.star.DimSourceColumns;
-import org.pairledger.contract.star.FctControlTotals;
-import org.pairledger.contract.star.FctDataProblems;
+import org.pairledger.contract.star.dimension.DimSourceColumns;
+import org.pairledger.contract.star.fact.FctControlTotals;
+import org.pairledger.contract.star.fact.FctDataProblems;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 

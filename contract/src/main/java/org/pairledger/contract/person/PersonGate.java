@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.pairledger.contract.dataset.Holds;
 
 /**
  * The one gate for words that leave: whoever is named in them, by a name or a number, is hidden,

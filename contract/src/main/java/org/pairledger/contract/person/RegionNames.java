@@ -3,7 +3,7 @@ package org.pairledger.contract.person;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pairledger.contract.workspace.NationalRegions;
+import org.pairledger.contract.workspace.region.NationalRegions;
 
 /** The names of the country's provinces, cities and counties, in full and short, as words. */
 final class RegionNames {

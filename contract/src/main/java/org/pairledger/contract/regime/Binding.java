@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.pairledger.contract.workspace.Side;
+import org.pairledger.contract.workspace.pairing.Side;
 
 /**
  * What a line is about: every item of the plan that no other line names, one item, or an indicator.

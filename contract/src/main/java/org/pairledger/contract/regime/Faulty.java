@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Fault;
-import org.pairledger.contract.workspace.FaultList;
+import org.pairledger.contract.workspace.file.Fault;
+import org.pairledger.contract.workspace.file.FaultList;
 
 /** A place in a regime file that can be faulted: its file, its path, and how to step inside. */
 record Faulty(String file, Lines lines, String path, FaultList faults) {

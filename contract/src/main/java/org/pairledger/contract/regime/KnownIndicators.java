@@ -3,11 +3,11 @@ package org.pairledger.contract.regime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.pairledger.contract.workspace.Fault;
-import org.pairledger.contract.workspace.FaultList;
-import org.pairledger.contract.workspace.Nearest;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Target;
+import org.pairledger.contract.workspace.file.Fault;
+import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.Nearest;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.plan.Target;
 
 /** Says each indicator and each parameter that a file names and the catalogue does not know. */
 record KnownIndicators(Map<String, Set<String>> known, FaultList faults) {

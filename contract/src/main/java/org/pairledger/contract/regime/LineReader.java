@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Side;
+import org.pairledger.contract.workspace.pairing.Side;
 
 /** Reads one line of a scorecard. */
 final class LineReader {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.FaultList;
-import org.pairledger.contract.workspace.YamlFile;
+import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.YamlFile;
 
 /** Reads one regime file and checks what can be checked without data. */
 final class RegimeReader {

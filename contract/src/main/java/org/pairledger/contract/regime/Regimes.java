@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.pairledger.contract.workspace.Fault;
-import org.pairledger.contract.workspace.FaultList;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.WorkspaceFaults;
-import org.pairledger.contract.workspace.YamlFile;
+import org.pairledger.contract.workspace.file.Fault;
+import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.YamlFile;
+import org.pairledger.contract.workspace.plan.Plan;
 
 /**
  * All regimes that hold: a workspace's own files, and the shipped ones for the years that no own

@@ -3,6 +3,15 @@ package org.pairledger.contract.star;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.pairledger.contract.star.dimension.BridgeFactSource;
+import org.pairledger.contract.star.dimension.DimHamlets;
+import org.pairledger.contract.star.dimension.DimPairings;
+import org.pairledger.contract.star.dimension.DimPersons;
+import org.pairledger.contract.star.dimension.DimRegions;
+import org.pairledger.contract.star.dimension.DimSourceFiles;
+import org.pairledger.contract.star.fact.FactColumns;
+import org.pairledger.contract.star.fact.FctExchangeEvents;
+import org.pairledger.contract.star.fact.FctTrainingSessions;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pairledger.contract.workspace.file.Fault;
 
 /** Files of a workspace that mean to be read and that nothing reads: each is named. */
 public final class StrayFiles {

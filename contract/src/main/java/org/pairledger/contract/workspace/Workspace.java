@@ -6,6 +6,18 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
+import org.pairledger.contract.workspace.judgement.JointEvent;
+import org.pairledger.contract.workspace.judgement.Judgement;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.plan.PlanReader;
+import org.pairledger.contract.workspace.region.Alias;
+import org.pairledger.contract.workspace.region.Hamlet;
+import org.pairledger.contract.workspace.region.Region;
+import org.pairledger.contract.workspace.settings.Settings;
 
 /**
  * A folder that people keep, read whole: settings, pairings, reference lists, plans, judgements.

@@ -15,6 +15,26 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.workspace.file.CsvFile;
+import org.pairledger.contract.workspace.file.CsvRow;
+import org.pairledger.contract.workspace.file.Fault;
+import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.RowRules;
+import org.pairledger.contract.workspace.file.YamlFile;
+import org.pairledger.contract.workspace.judgement.JointEventReader;
+import org.pairledger.contract.workspace.judgement.JudgementReader;
+import org.pairledger.contract.workspace.pairing.MemberReader;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.pairing.Succession;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.plan.PlanReader;
+import org.pairledger.contract.workspace.region.Region;
+import org.pairledger.contract.workspace.region.RegionReader;
+import org.pairledger.contract.workspace.settings.PersonsYaml;
+import org.pairledger.contract.workspace.settings.Retention;
+import org.pairledger.contract.workspace.settings.RetentionYaml;
+import org.pairledger.contract.workspace.settings.Settings;
+import org.pairledger.contract.workspace.submission.SubmissionLines;
 
 /** Reads all of a workspace's own files and checks what one file says against the others. */
 final class WorkspaceReader {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pairledger.contract.dataset.Holds;
-import org.pairledger.contract.workspace.NationalRegions;
+import org.pairledger.contract.workspace.region.NationalRegions;
 
 class PersonGateTest {
 

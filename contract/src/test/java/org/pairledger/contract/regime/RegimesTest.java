@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pairledger.contract.workspace.Fault;
-import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.Fault;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
 
 class RegimesTest {
 

@@ -3,6 +3,7 @@ package org.pairledger.contract.star;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pairledger.contract.star.StarReferences.Reference;
+import org.pairledger.contract.star.dimension.DimRegions;
 import org.pairledger.contract.table.ColumnNotes;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;

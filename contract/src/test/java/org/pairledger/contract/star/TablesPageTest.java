@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pairledger.contract.star.fact.FactColumns;
 
 /** The page on the tables says what the contract says. */
 class TablesPageTest {

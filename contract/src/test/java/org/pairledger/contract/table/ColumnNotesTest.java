@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.star.ColumnComments;
-import org.pairledger.contract.star.DimPairings;
-import org.pairledger.contract.star.FctFundFlows;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.star.dimension.DimPairings;
+import org.pairledger.contract.star.fact.FctFundFlows;
 
 /** Every column of star and assess says what it means, and every number in which unit it is. */
 class ColumnNotesTest {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.workspace.file.Fault;
 
 /** A file that means to be read and is not has to be named. */
 class StrayFilesTest {

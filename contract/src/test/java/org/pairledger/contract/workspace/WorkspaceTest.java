@@ -14,6 +14,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairledger.contract.workspace.file.Fault;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
+import org.pairledger.contract.workspace.judgement.JointEvent;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.plan.Plan;
 
 class WorkspaceTest {
 

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetHead;
-import org.pairledger.ingest.sheet.SheetVisitor;
+import org.pairledger.ingest.ledger.layout.Beside;
+import org.pairledger.ingest.ledger.layout.SheetShape;
+import org.pairledger.ingest.ledger.layout.SheetShapes;
+import org.pairledger.ingest.ledger.place.Places;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
 
 /** Looks at the beginning of each sheet and lays out anew what is no rows below a header. */
 final class ShapedSheets implements SheetVisitor {

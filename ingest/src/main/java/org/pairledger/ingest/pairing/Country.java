@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
-import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.workspace.region.Region;
 
 /** All counties of the country, and the cities and provinces that may stand before their names. */
 final class Country implements Serializable {

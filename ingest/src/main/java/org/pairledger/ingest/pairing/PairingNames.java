@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairledger.contract.Canonical;
 import org.pairledger.contract.Sha256;
-import org.pairledger.contract.workspace.Member;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Region;
-import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.region.Region;
 
 /** The names of all pairings' counties, year by year, and a mark of what they were made from. */
 public final class PairingNames implements Serializable {

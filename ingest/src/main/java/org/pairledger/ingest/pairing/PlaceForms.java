@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.workspace.region.Region;
 
 /** How people write a county: 龙州县, 龙州, 广西龙州县, 崇左市龙州县, 广西壮族自治区崇左市龙州县. */
 final class PlaceForms {

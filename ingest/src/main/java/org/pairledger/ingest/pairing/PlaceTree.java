@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pairledger.contract.workspace.Alias;
-import org.pairledger.contract.workspace.Region;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.region.Alias;
+import org.pairledger.contract.workspace.region.Region;
 
 /** The workspace's regions as a tree, with the other names of each. */
 final class PlaceTree {

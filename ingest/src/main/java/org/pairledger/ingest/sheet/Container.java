@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile.Code;
 
 /** What a file is by its first bytes; what it is called can only rule it out. */
 enum Container {

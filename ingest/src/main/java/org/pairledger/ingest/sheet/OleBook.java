@@ -10,7 +10,10 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.content.FileTraits;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile.Code;
 import org.pairledger.ingest.sheet.guard.ZipPackage;
 import org.pairledger.ingest.sheet.xls.BinaryWorkbook;
 

@@ -1,5 +1,9 @@
 package org.pairledger.ingest.sheet;
 
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+
 /** Tells a fault of whoever receives the lines from a fault of the file. */
 final class Relay implements SheetVisitor {
 

@@ -17,13 +17,13 @@ import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.DatasetCatalogue;
-import org.pairledger.ingest.cell.PersonKeys;
-import org.pairledger.ingest.ledger.LedgerFile;
+import org.pairledger.ingest.cell.person.PersonKeys;
 import org.pairledger.ingest.ledger.LedgerReader;
-import org.pairledger.ingest.ledger.LedgerSummary;
+import org.pairledger.ingest.ledger.place.LedgerFile;
+import org.pairledger.ingest.ledger.table.LedgerSummary;
 import org.pairledger.ingest.pairing.PairedFile;
 import org.pairledger.ingest.pairing.PairingNames;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /**
  * Reads many files into one batch folder of the run's own, from which the run takes it when it is

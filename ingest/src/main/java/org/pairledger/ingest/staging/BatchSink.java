@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.StagingTables;
 import org.pairledger.contract.table.Table;
-import org.pairledger.ingest.ledger.ControlTotal;
-import org.pairledger.ingest.ledger.LedgerSink;
-import org.pairledger.ingest.ledger.Problem;
-import org.pairledger.ingest.ledger.RowAddress;
-import org.pairledger.ingest.ledger.SourceColumn;
+import org.pairledger.ingest.ledger.place.RowAddress;
+import org.pairledger.ingest.ledger.place.SourceColumn;
+import org.pairledger.ingest.ledger.tell.ControlTotal;
+import org.pairledger.ingest.ledger.tell.LedgerSink;
+import org.pairledger.ingest.ledger.tell.Problem;
 
 /** The Parquet files of one batch; files of tables nothing is said of are never made. */
 final class BatchSink implements LedgerSink, AutoCloseable {

@@ -16,10 +16,10 @@ import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.dataset.StagingTables;
-import org.pairledger.ingest.cell.ProblemRule;
-import org.pairledger.ingest.ledger.LedgerSummary;
-import org.pairledger.ingest.ledger.Place;
-import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.cell.problem.ProblemRule;
+import org.pairledger.ingest.ledger.place.Place;
+import org.pairledger.ingest.ledger.table.LedgerSummary;
+import org.pairledger.ingest.ledger.tell.Problem;
 import org.pairledger.ingest.submission.Filed;
 import org.pairledger.ingest.submission.Submissions;
 

@@ -3,7 +3,7 @@ package org.pairledger.ingest.staging;
 import java.io.Serializable;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.DatasetCatalogue;
-import org.pairledger.ingest.cell.PersonKeys;
+import org.pairledger.ingest.cell.person.PersonKeys;
 import org.pairledger.ingest.ledger.LedgerReader;
 import org.pairledger.ingest.pairing.PairingNames;
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.ledger.Fingerprint;
-import org.pairledger.ingest.ledger.LedgerSummary;
-import org.pairledger.ingest.ledger.LedgerSummary.DatasetCount;
+import org.pairledger.ingest.ledger.repeat.Fingerprint;
+import org.pairledger.ingest.ledger.table.LedgerSummary;
+import org.pairledger.ingest.ledger.table.LedgerSummary.DatasetCount;
 
 /**
  * One file as the ledger of each pairing that its rows name. A pairing that some file of a folder

@@ -22,10 +22,10 @@ import org.pairledger.contract.FaultOfMachine;
 import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.WholeFile;
-import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.submission.SubmissionLine;
 import org.pairledger.ingest.sheet.SheetReader;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** Finds the ledgers of a workspace and keeps the bytes of each under their SHA-256. */
 final class Landing {

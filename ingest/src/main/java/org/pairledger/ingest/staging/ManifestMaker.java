@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.StagedFile;
-import org.pairledger.ingest.ledger.CellAccount;
-import org.pairledger.ingest.ledger.CellFate.Use;
-import org.pairledger.ingest.ledger.LedgerSummary;
+import org.pairledger.ingest.ledger.account.CellAccount;
+import org.pairledger.ingest.ledger.account.CellFate.Use;
+import org.pairledger.ingest.ledger.table.LedgerSummary;
 import org.pairledger.ingest.submission.Filed;
 
 /** Puts together what was found and what was read into the files of a build. */

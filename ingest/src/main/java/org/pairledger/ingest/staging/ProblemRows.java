@@ -3,8 +3,8 @@ package org.pairledger.ingest.staging;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.DatasetField;
-import org.pairledger.ingest.ledger.Place;
-import org.pairledger.ingest.ledger.Problem;
+import org.pairledger.ingest.ledger.place.Place;
+import org.pairledger.ingest.ledger.tell.Problem;
 
 /** A problem as a row of the problems table. */
 final class ProblemRows {

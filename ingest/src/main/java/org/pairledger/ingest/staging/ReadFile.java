@@ -2,7 +2,7 @@ package org.pairledger.ingest.staging;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.ledger.LedgerSummary;
+import org.pairledger.ingest.ledger.table.LedgerSummary;
 
 /**
  * What reading a file came to, as a batch remembers it.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pairledger.ingest.ledger.FileNames;
+import org.pairledger.ingest.ledger.tell.FileNames;
 
 /** Paths of files as they leave the landing: without persons, and each still another. */
 final class ShownPaths {

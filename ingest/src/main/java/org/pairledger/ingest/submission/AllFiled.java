@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pairledger.contract.workspace.SubmissionLine;
+import org.pairledger.contract.workspace.submission.SubmissionLine;
 
 /**
  * All files and what people wrote of them, by what they are looked up by: each of very many files

@@ -3,8 +3,8 @@ package org.pairledger.ingest.submission;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.ledger.Fingerprint;
-import org.pairledger.ingest.ledger.TableSums;
+import org.pairledger.ingest.ledger.repeat.Fingerprint;
+import org.pairledger.ingest.ledger.repeat.TableSums;
 
 /**
  * What reading found of one dataset in one file.

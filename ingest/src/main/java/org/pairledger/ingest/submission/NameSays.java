@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pairledger.ingest.cell.YearWords;
+import org.pairledger.ingest.cell.date.YearWords;
 
 /** What a file's name says of its period, its mode, and whether it is a later version. */
 final class NameSays {

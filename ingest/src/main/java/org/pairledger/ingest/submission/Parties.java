@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pairledger.contract.workspace.Member;
-import org.pairledger.contract.workspace.Region;
-import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.region.Region;
 
 /** Tells from a text whose it is, by the names of a pairing's members. */
 final class Parties {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Obligation;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Side;
-import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.ingest.ledger.Fingerprint;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.plan.Obligation;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.submission.SubmissionLine;
+import org.pairledger.ingest.ledger.repeat.Fingerprint;
 
 /** Proposes what a file is from what it prints, then from its name; guesses are marked as such. */
 final class Proposer {

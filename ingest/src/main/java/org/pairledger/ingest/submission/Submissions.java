@@ -15,14 +15,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.dataset.Holds;
 import org.pairledger.contract.dataset.StagedSubmission;
+import org.pairledger.contract.person.Holds;
 import org.pairledger.contract.person.PersonGate;
-import org.pairledger.contract.workspace.Side;
-import org.pairledger.contract.workspace.SubmissionLine;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.ingest.ledger.Fingerprint;
-import org.pairledger.ingest.ledger.SummaryTables;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.submission.SubmissionLine;
+import org.pairledger.ingest.ledger.repeat.Fingerprint;
+import org.pairledger.ingest.ledger.repeat.SummaryTables;
 import org.pairledger.ingest.submission.Proposer.Claim;
 
 /**

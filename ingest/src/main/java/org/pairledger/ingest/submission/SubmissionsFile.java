@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.pairledger.contract.WholeFile;
-import org.pairledger.contract.workspace.SubmissionLine;
-import org.pairledger.contract.workspace.SubmissionLines;
+import org.pairledger.contract.workspace.submission.SubmissionLine;
+import org.pairledger.contract.workspace.submission.SubmissionLines;
 
 /** Adds proposed lines below those that people wrote; a written line is never touched. */
 public final class SubmissionsFile {

@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /**
  * One of the ledgers in {@code pairledger/cases} that failed once: {@code reports} after public bug
  * reports ({@code expected.md} says what is right), {@code ledgers} of counties with their answers,
  * {@code writers} with one content by many programs.
  */
-record Case(Path folder) {
+public record Case(Path folder) {
 
-  static Case report(String name) {
+  public static Case report(String name) {
     return new Case(resource("reports/" + name));
   }
 
-  static Case ledger(String name) {
+  public static Case ledger(String name) {
     return new Case(resource("ledgers/" + name));
   }
 
@@ -42,7 +42,7 @@ record Case(Path folder) {
   }
 
   /** Reads the case's one file as a ledger of 2020. */
-  Read read() throws IOException, UnreadableFile {
+  public Read read() throws IOException, UnreadableFile {
     List<Path> files = files();
     if (files.size() != 1) {
       throw new IllegalStateException(folder + " has " + files.size() + " files: name one");
@@ -50,7 +50,7 @@ record Case(Path folder) {
     return Read.file(files.get(0), 2020);
   }
 
-  Read read(String file) throws UnreadableFile {
+  public Read read(String file) throws UnreadableFile {
     return Read.file(folder.resolve(file), 2020);
   }
 

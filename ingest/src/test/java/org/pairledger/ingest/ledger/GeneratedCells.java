@@ -12,9 +12,10 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.pairledger.ingest.ledger.account.CellFate;
 
 /** A ledger of donations made by a seed, and what becomes of each cell that was put into it. */
-final class GeneratedCells {
+public final class GeneratedCells {
 
   private static final List<String> UNKNOWN = List.of("经办窗口", "票据本号", "柜员代码");
   private static final int BEYOND = 12;
@@ -29,7 +30,7 @@ final class GeneratedCells {
   private boolean hasCover;
   private int sum;
 
-  GeneratedCells(long seed, boolean isBook) {
+  public GeneratedCells(long seed, boolean isBook) {
     this.random = new Random(seed);
     this.isBook = isBook;
     names.addAll(UNKNOWN.subList(0, random.nextInt(UNKNOWN.size() + 1)));
@@ -47,11 +48,11 @@ final class GeneratedCells {
   }
 
   /** What becomes of its cells. */
-  Map<CellFate, Long> fates() {
+  public Map<CellFate, Long> fates() {
     return fates;
   }
 
-  long cells() {
+  public long cells() {
     return fates.values().stream().mapToLong(Long::longValue).sum();
   }
 
@@ -134,13 +135,13 @@ final class GeneratedCells {
     }
   }
 
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     lines.forEach(cells -> text.append(String.join(",", cells)).append('\n'));
     return text.toString();
   }
 
-  HSSFWorkbook book() {
+  public HSSFWorkbook book() {
     HSSFWorkbook book = new HSSFWorkbook();
     if (hasCover) {
       Sheet cover = book.createSheet("封面");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A list of donations as a bureau might keep it, made by a seed, and what it truly says. */
-final class GeneratedList {
+public final class GeneratedList {
 
   private static final List<String> DONORS =
       List.of(
@@ -47,7 +47,7 @@ final class GeneratedList {
   private int rows;
   private int lines;
 
-  GeneratedList(long seed) {
+  public GeneratedList(long seed) {
     random = new Random(seed);
     hasNumber = chance(70);
     hasDay = chance(60);
@@ -55,20 +55,20 @@ final class GeneratedList {
     make();
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 
-  int rows() {
+  public int rows() {
     return rows;
   }
 
   /** Lines with anything in them. */
-  int lines() {
+  public int lines() {
     return lines;
   }
 
-  BigDecimal sum() {
+  public BigDecimal sum() {
     return sum;
   }
 

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.ingest.cell.ProblemRule;
-import org.pairledger.ingest.cell.Severity;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.cell.problem.ProblemRule;
+import org.pairledger.ingest.cell.problem.Severity;
+import org.pairledger.ingest.ledger.place.SourceColumn;
+import org.pairledger.ingest.ledger.tell.ControlTotal;
+import org.pairledger.ingest.ledger.tell.Problem;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** One ledger, drawn as the text of a file, and what is read from it. */
 class LedgerReaderTest {

@@ -12,26 +12,33 @@ import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.StagingTables;
 import org.pairledger.contract.table.Field;
-import org.pairledger.ingest.cell.PersonKeys;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.cell.person.PersonKeys;
+import org.pairledger.ingest.ledger.place.LedgerFile;
+import org.pairledger.ingest.ledger.place.RowAddress;
+import org.pairledger.ingest.ledger.place.SourceColumn;
+import org.pairledger.ingest.ledger.table.LedgerSummary;
+import org.pairledger.ingest.ledger.tell.ControlTotal;
+import org.pairledger.ingest.ledger.tell.LedgerSink;
+import org.pairledger.ingest.ledger.tell.Problem;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** Everything that came out of reading one file, for tests to look at. */
-final class Read implements LedgerSink {
+public final class Read implements LedgerSink {
 
   private static final PersonKeys KEYS = new PersonKeys(new byte[] {1});
   private static final LedgerReader BUILT_IN = new LedgerReader(DatasetCatalogue.builtIn(), KEYS);
 
-  final List<Map<String, Object>> rows = new ArrayList<>();
-  final List<Problem> problems = new ArrayList<>();
-  final List<SourceColumn> columns = new ArrayList<>();
-  final List<ControlTotal> totals = new ArrayList<>();
+  public final List<Map<String, Object>> rows = new ArrayList<>();
+  public final List<Problem> problems = new ArrayList<>();
+  public final List<SourceColumn> columns = new ArrayList<>();
+  public final List<ControlTotal> totals = new ArrayList<>();
   @Nullable LedgerSummary summary;
 
-  static Read file(Path path, int year) throws UnreadableFile {
+  public static Read file(Path path, int year) throws UnreadableFile {
     return file(path, year, BUILT_IN);
   }
 
-  static Read file(Path path, int year, DatasetCatalogue catalogue) throws UnreadableFile {
+  public static Read file(Path path, int year, DatasetCatalogue catalogue) throws UnreadableFile {
     return file(path, year, new LedgerReader(catalogue, KEYS));
   }
 
@@ -42,12 +49,12 @@ final class Read implements LedgerSink {
     return read;
   }
 
-  LedgerSummary summary() {
+  public LedgerSummary summary() {
     return Objects.requireNonNull(summary);
   }
 
   /** Rows as drawings: the named columns parted by {@code |}. */
-  List<String> drawn(String... names) {
+  public List<String> drawn(String... names) {
     return rows.stream()
         .map(
             row ->
@@ -58,7 +65,7 @@ final class Read implements LedgerSink {
   }
 
   /** Problems as {@code address rule}. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return problems.stream()
         .map(problem -> problem.place().address() + " " + problem.rule().code())
         .toList();

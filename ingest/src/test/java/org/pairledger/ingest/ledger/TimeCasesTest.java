@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.ingest.ledger.place.HeadingCasesTest;
 
 /** Ledgers after public reports of days and years that were read wrong without a word. */
 class TimeCasesTest {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /**
  * One content ({@code content.json}) by 65 programs and conversions: each gives the same rows, or a

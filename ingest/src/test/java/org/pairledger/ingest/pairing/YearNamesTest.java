@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
 import org.pairledger.ingest.pairing.Named.Kind;
 
 class YearNamesTest {

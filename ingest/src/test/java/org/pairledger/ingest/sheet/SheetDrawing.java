@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** Draws what a reader saw, a line of text for each line of a sheet. */
-final class SheetDrawing implements SheetVisitor {
+public final class SheetDrawing implements SheetVisitor {
 
-  final List<String> lines = new ArrayList<>();
-  final List<SheetHead> sheets = new ArrayList<>();
-  final List<Cell> cells = new ArrayList<>();
+  public final List<String> lines = new ArrayList<>();
+  public final List<SheetHead> sheets = new ArrayList<>();
+  public final List<Cell> cells = new ArrayList<>();
 
-  static SheetDrawing of(Path file) throws UnreadableFile {
+  public static SheetDrawing of(Path file) throws UnreadableFile {
     SheetDrawing drawing = new SheetDrawing();
     SheetReader.read(file, drawing);
     return drawing;

@@ -31,6 +31,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairledger.contract.FaultOfMachine;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.FileTraits;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.Merge;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.hostile.LyingPackage;
 
 final class SheetReaderTest {

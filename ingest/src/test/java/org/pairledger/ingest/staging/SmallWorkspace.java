@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
 
 /** A workspace of one pairing in a temporary folder. */
 record SmallWorkspace(Path root) {

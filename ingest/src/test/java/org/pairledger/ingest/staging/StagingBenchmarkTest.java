@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
-import org.pairledger.ingest.cell.PersonKeys;
-import org.pairledger.ingest.ledger.ControlTotal;
-import org.pairledger.ingest.ledger.LedgerFile;
+import org.pairledger.ingest.cell.person.PersonKeys;
 import org.pairledger.ingest.ledger.LedgerReader;
-import org.pairledger.ingest.ledger.LedgerSink;
-import org.pairledger.ingest.ledger.Problem;
-import org.pairledger.ingest.ledger.RowAddress;
-import org.pairledger.ingest.ledger.SourceColumn;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.ledger.place.LedgerFile;
+import org.pairledger.ingest.ledger.place.RowAddress;
+import org.pairledger.ingest.ledger.place.SourceColumn;
+import org.pairledger.ingest.ledger.tell.ControlTotal;
+import org.pairledger.ingest.ledger.tell.LedgerSink;
+import org.pairledger.ingest.ledger.tell.Problem;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** How fast a .csv of 20 columns is read and staged, and its rivals; runs when asked for rows. */
 class StagingBenchmarkTest {

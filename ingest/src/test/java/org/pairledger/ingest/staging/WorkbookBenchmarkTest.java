@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
-import org.pairledger.ingest.cell.PersonKeys;
-import org.pairledger.ingest.ledger.LedgerFile;
+import org.pairledger.ingest.cell.person.PersonKeys;
 import org.pairledger.ingest.ledger.LedgerReader;
-import org.pairledger.ingest.ledger.LedgerSink;
-import org.pairledger.ingest.ledger.PassingSink;
-import org.pairledger.ingest.ledger.RowAddress;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.ledger.place.LedgerFile;
+import org.pairledger.ingest.ledger.place.RowAddress;
+import org.pairledger.ingest.ledger.tell.LedgerSink;
+import org.pairledger.ingest.ledger.tell.PassingSink;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** What a very large workbook costs, beside one of a quarter; runs when asked for rows. */
 class WorkbookBenchmarkTest {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.Sha256;
-import org.pairledger.contract.workspace.Obligation;
+import org.pairledger.contract.workspace.plan.Obligation;
 import org.pairledger.sampler.truth.PairingYear;
 import org.pairledger.sampler.truth.World;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Item;
-import org.pairledger.contract.workspace.Plan;
+import org.pairledger.contract.workspace.plan.Item;
+import org.pairledger.contract.workspace.plan.Plan;
 
 /**
  * A scorecard of the shipped regime: items weigh the same in their category, categories the same in

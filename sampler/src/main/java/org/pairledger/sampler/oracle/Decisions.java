@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Judgement;
+import org.pairledger.contract.workspace.judgement.Judgement;
 
 /**
  * What people decided of a plan's year, by the stages that count for one reckoning: the assessed

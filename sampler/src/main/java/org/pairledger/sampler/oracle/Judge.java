@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Judgement;
-import org.pairledger.contract.workspace.Obligation;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Target;
+import org.pairledger.contract.workspace.judgement.Judgement;
+import org.pairledger.contract.workspace.plan.Obligation;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.plan.Target;
 import org.pairledger.sampler.ledger.Ledgers;
 
 /** Judges the targets of a plan by the truth and by what was handed in. */

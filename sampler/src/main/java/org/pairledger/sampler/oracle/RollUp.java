@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.plan.Plan;
 
 /**
  * The figures of a pairing that others belong to: what they did together. No person, project, firm

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Item;
-import org.pairledger.contract.workspace.Judgement;
-import org.pairledger.contract.workspace.Plan;
+import org.pairledger.contract.workspace.judgement.Judgement;
+import org.pairledger.contract.workspace.plan.Item;
+import org.pairledger.contract.workspace.plan.Plan;
 
 /** What the shipped regime gives, and beside it what it gives after people's decisions. */
 final class Scores {

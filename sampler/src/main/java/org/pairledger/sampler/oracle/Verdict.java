@@ -3,7 +3,7 @@ package org.pairledger.sampler.oracle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Target;
+import org.pairledger.contract.workspace.plan.Target;
 
 /** What must be said of a target. */
 record Verdict(

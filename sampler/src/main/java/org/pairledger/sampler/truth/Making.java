@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Plan;
+import org.pairledger.contract.workspace.plan.Plan;
 
 /**
  * One year being made.

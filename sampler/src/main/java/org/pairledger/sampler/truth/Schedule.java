@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Target;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.plan.Target;
 
 /** When each target's things happen: on time, late, or one too few. */
 final class Schedule {

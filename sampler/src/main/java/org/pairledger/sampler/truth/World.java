@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Hamlet;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Region;
-import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.region.Hamlet;
+import org.pairledger.contract.workspace.region.Region;
 import org.pairledger.sampler.truth.Meetings.Unit;
 
 /** All that happened in a workspace's pairings and years, from one seed. */

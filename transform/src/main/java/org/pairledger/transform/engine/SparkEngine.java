@@ -25,7 +25,7 @@ import org.pairledger.contract.Exchange;
 import org.pairledger.contract.FaultOfMachine;
 import org.pairledger.contract.SharedMark;
 import org.pairledger.contract.star.ColumnComments;
-import org.pairledger.contract.star.FactColumns;
+import org.pairledger.contract.star.fact.FactColumns;
 import org.pairledger.contract.table.Table;
 import org.pairledger.transform.table.Given;
 

@@ -3,7 +3,7 @@ package org.pairledger.transform.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pairledger.contract.star.FactColumns;
+import org.pairledger.contract.star.fact.FactColumns;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.table.Type;

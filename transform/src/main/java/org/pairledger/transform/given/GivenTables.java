@@ -10,8 +10,8 @@ import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagingManifest;
-import org.pairledger.contract.workspace.Pairing;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Pairing;
 import org.pairledger.transform.table.Given;
 
 /** The tables made of the workspace's own records: those of the star, and what helps its SQL. */

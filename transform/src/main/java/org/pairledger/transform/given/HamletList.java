@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.star.DimHamlets;
+import org.pairledger.contract.star.dimension.DimHamlets;
 import org.pairledger.contract.table.Table;
-import org.pairledger.contract.workspace.Hamlet;
-import org.pairledger.contract.workspace.Region;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.region.Hamlet;
+import org.pairledger.contract.workspace.region.Region;
 import org.pairledger.transform.table.Given;
 import org.pairledger.transform.words.PlaceWords;
 

@@ -7,8 +7,8 @@ import static org.pairledger.contract.table.Type.BOOLEAN;
 import java.util.List;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
-import org.pairledger.contract.workspace.JointEvent;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.judgement.JointEvent;
 import org.pairledger.transform.table.Given;
 
 /** What people decided of two facts, each decision in both orders. */

@@ -3,7 +3,7 @@ package org.pairledger.transform.given;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.workspace.region.Region;
 
 /** Names with the one region each stands for: the best reading wins, two equal ones cancel out. */
 final class NameIndex {

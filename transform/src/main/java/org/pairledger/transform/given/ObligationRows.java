@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.dataset.StagingManifest;
-import org.pairledger.contract.star.FctObligations;
-import org.pairledger.contract.workspace.Alias;
-import org.pairledger.contract.workspace.Obligation;
-import org.pairledger.contract.workspace.Plan;
+import org.pairledger.contract.star.fact.FctObligations;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.plan.Obligation;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.region.Alias;
 import org.pairledger.transform.table.Given;
 import org.pairledger.transform.words.PlaceWords;
 

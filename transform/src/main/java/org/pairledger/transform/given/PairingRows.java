@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.star.BridgePairingClosure;
-import org.pairledger.contract.star.DimPairingMembers;
-import org.pairledger.contract.star.DimPairings;
-import org.pairledger.contract.workspace.Member;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Region;
-import org.pairledger.contract.workspace.Side;
+import org.pairledger.contract.star.dimension.BridgePairingClosure;
+import org.pairledger.contract.star.dimension.DimPairingMembers;
+import org.pairledger.contract.star.dimension.DimPairings;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.region.Region;
 import org.pairledger.transform.table.Given;
 
 /** The pairings as declared: the tree, its closure, and who belongs to each. */

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
-import org.pairledger.contract.workspace.Member;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Region;
-import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.region.Region;
 import org.pairledger.transform.table.Given;
 import org.pairledger.transform.words.PlaceWords;
 

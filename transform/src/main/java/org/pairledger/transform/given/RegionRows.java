@@ -3,8 +3,8 @@ package org.pairledger.transform.given;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pairledger.contract.star.DimRegions;
-import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.star.dimension.DimRegions;
+import org.pairledger.contract.workspace.region.Region;
 import org.pairledger.transform.table.Given;
 
 /** The regions as listed, each code in each of its validities, and one for "not known". */

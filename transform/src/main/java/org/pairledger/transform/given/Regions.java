@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.pairledger.contract.workspace.Alias;
-import org.pairledger.contract.workspace.Region;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.region.Alias;
+import org.pairledger.contract.workspace.region.Region;
 import org.pairledger.transform.words.PlaceWords;
 
 /** The workspace's regions as a tree, with the other names in use for each. */

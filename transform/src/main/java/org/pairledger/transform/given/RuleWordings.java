@@ -5,7 +5,7 @@ import static org.pairledger.contract.table.Type.STRING;
 
 import java.util.List;
 import org.pairledger.contract.problem.RuleWording;
-import org.pairledger.contract.star.FctDataProblems;
+import org.pairledger.contract.star.fact.FctDataProblems;
 import org.pairledger.contract.table.Table;
 import org.pairledger.transform.table.Given;
 

@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.workspace.Member;
-import org.pairledger.contract.workspace.Region;
-import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.region.Region;
 import org.pairledger.transform.words.PlaceWords;
 
 /** Tells from the names in a text which side of a pairing it speaks of. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.dataset.StagingManifest;
-import org.pairledger.contract.star.DimSourceFiles;
+import org.pairledger.contract.star.dimension.DimSourceFiles;
 import org.pairledger.transform.table.Given;
 
 /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.StagedFile;
 import org.pairledger.contract.dataset.StagedSubmission;
 import org.pairledger.contract.dataset.StagingManifest;
-import org.pairledger.contract.star.FactColumns;
+import org.pairledger.contract.star.fact.FactColumns;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.transform.table.Given;

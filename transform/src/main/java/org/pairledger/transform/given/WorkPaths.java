@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
-import org.pairledger.contract.workspace.Region;
+import org.pairledger.contract.workspace.region.Region;
 import org.pairledger.transform.table.Given;
 import org.pairledger.transform.words.PlaceWords;
 

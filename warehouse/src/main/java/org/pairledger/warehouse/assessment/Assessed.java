@@ -7,9 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.Measured;
-import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.assessment.judge.Evidence;
+import org.pairledger.warehouse.assessment.judge.Judged;
+import org.pairledger.warehouse.assessment.judge.Questions;
+import org.pairledger.warehouse.assessment.promise.Achievement;
+import org.pairledger.warehouse.assessment.promise.PlanYear;
+import org.pairledger.warehouse.assessment.score.CardScore;
+import org.pairledger.warehouse.assessment.score.Grades;
+import org.pairledger.warehouse.assessment.score.Standing;
+import org.pairledger.warehouse.indicator.answer.Measured;
+import org.pairledger.warehouse.indicator.ask.Request;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 /**
  * A finished assessment, which can be asked what it would be if its questions had other answers.

@@ -9,15 +9,34 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.assess.AssessTargetResults;
+import org.pairledger.contract.assess.plan.AssessTargetResults;
 import org.pairledger.contract.regime.Regimes;
-import org.pairledger.contract.workspace.Judgement;
-import org.pairledger.contract.workspace.Pairing;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.Measured;
-import org.pairledger.warehouse.indicator.Measurer;
+import org.pairledger.contract.workspace.judgement.Judgement;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.warehouse.assessment.decision.Decided;
+import org.pairledger.warehouse.assessment.decision.FactDecisions;
+import org.pairledger.warehouse.assessment.decision.Overlay;
+import org.pairledger.warehouse.assessment.judge.Evidence;
+import org.pairledger.warehouse.assessment.judge.EvidenceReader;
+import org.pairledger.warehouse.assessment.judge.Questions;
+import org.pairledger.warehouse.assessment.judge.TargetJudge;
+import org.pairledger.warehouse.assessment.promise.PlanYear;
+import org.pairledger.warehouse.assessment.score.Assessment;
+import org.pairledger.warehouse.assessment.score.Outcome;
+import org.pairledger.warehouse.assessment.table.LossRows;
+import org.pairledger.warehouse.assessment.table.PlanRows;
+import org.pairledger.warehouse.assessment.table.RowEffects;
+import org.pairledger.warehouse.assessment.table.ScoreRows;
+import org.pairledger.warehouse.assessment.table.ScoreTrace;
+import org.pairledger.warehouse.assessment.table.TableWriter;
+import org.pairledger.warehouse.assessment.table.TargetMonths;
+import org.pairledger.warehouse.assessment.table.TargetRows;
+import org.pairledger.warehouse.assessment.table.TargetUnits;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.answer.Measured;
+import org.pairledger.warehouse.indicator.answer.Measurer;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 /**
  * Judges and scores every plan of a workspace and writes the tables of the assessment: questions,
@@ -86,7 +105,7 @@ public final class AssessmentJob {
       Questions.Answers answers, TargetJudge judge, Assessment assessment, Assessed assessed) {}
 
   /** Everything but the rows behind each target. */
-  Answered assess(Connection connection, LocalDate knownOn) throws SQLException {
+  public Answered assess(Connection connection, LocalDate knownOn) throws SQLException {
     List<PlanYear> years = years(knownOn);
     Questions questions = new Questions(catalogue, years, workspace.years());
     Measurer.WithCourses measured =

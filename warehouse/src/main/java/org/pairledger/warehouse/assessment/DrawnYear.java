@@ -15,11 +15,24 @@ import org.pairledger.contract.regime.Binding;
 import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.ScoreLine;
 import org.pairledger.contract.regime.Scorecard;
-import org.pairledger.contract.workspace.Item;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Side;
-import org.pairledger.contract.workspace.Target;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.plan.Item;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.plan.Target;
+import org.pairledger.warehouse.assessment.decision.Overlay;
+import org.pairledger.warehouse.assessment.judge.EvidenceState;
+import org.pairledger.warehouse.assessment.judge.Judged;
+import org.pairledger.warehouse.assessment.judge.NotScoredReason;
+import org.pairledger.warehouse.assessment.judge.Status;
+import org.pairledger.warehouse.assessment.promise.PlanYear;
+import org.pairledger.warehouse.assessment.promise.Promise;
+import org.pairledger.warehouse.assessment.promise.Question;
+import org.pairledger.warehouse.assessment.score.CardLine;
+import org.pairledger.warehouse.assessment.score.CardScore;
+import org.pairledger.warehouse.assessment.score.CardScorer;
+import org.pairledger.warehouse.assessment.score.Grades;
+import org.pairledger.warehouse.assessment.score.Peers;
 
 /**
  * A year of which nothing is known but what was promised and what was reached: what a regime makes

@@ -11,8 +11,18 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Shape;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.Measured;
+import org.pairledger.warehouse.assessment.decision.Decided;
+import org.pairledger.warehouse.assessment.decision.Overlay;
+import org.pairledger.warehouse.assessment.judge.Evidence;
+import org.pairledger.warehouse.assessment.judge.Questions;
+import org.pairledger.warehouse.assessment.judge.TargetJudge;
+import org.pairledger.warehouse.assessment.promise.PlanYear;
+import org.pairledger.warehouse.assessment.score.Assessment;
+import org.pairledger.warehouse.assessment.score.CardScore;
+import org.pairledger.warehouse.assessment.score.Outcome;
+import org.pairledger.warehouse.assessment.score.Peers;
+import org.pairledger.warehouse.indicator.answer.Measured;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 /**
  * Plans judged by the ledgers alone, with other answers here and there. An answer moves the year of

@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.catalogue.SqlHeader;
 import org.pairledger.contract.dataset.CatalogueFaults;
-import org.pairledger.warehouse.ResourceFolder;
 import org.pairledger.warehouse.own.EmptyStar;
 import org.pairledger.warehouse.own.OwnSql;
 import org.pairledger.warehouse.own.TimedSql;
-import org.pairledger.warehouse.serve.DuckDb;
+import org.pairledger.warehouse.sql.DuckDb;
+import org.pairledger.warehouse.sql.ResourceFolder;
 
 /**
  * Every check across ledgers, by code: those packed with the program, overlaid by the workspace's

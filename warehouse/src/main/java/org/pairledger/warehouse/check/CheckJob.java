@@ -4,14 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.contract.assess.AssessCheckFindings;
-import org.pairledger.contract.assess.AssessSideMatches;
+import org.pairledger.contract.assess.doubt.AssessCheckFindings;
+import org.pairledger.contract.assess.doubt.AssessSideMatches;
 import org.pairledger.contract.table.Table;
-import org.pairledger.warehouse.SqlTemplate;
-import org.pairledger.warehouse.TableSql;
-import org.pairledger.warehouse.indicator.Standing;
+import org.pairledger.warehouse.indicator.told.Standing;
 import org.pairledger.warehouse.own.TimedSql;
-import org.pairledger.warehouse.serve.DuckDb;
+import org.pairledger.warehouse.sql.DuckDb;
+import org.pairledger.warehouse.sql.SqlTemplate;
+import org.pairledger.warehouse.sql.TableSql;
 
 /**
  * Fills {@code assess.check_findings} and {@code assess.side_matches} from the star.

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.pairledger.warehouse.ResourceFolder;
+import org.pairledger.warehouse.sql.ResourceFolder;
 
 /** One SQL file with header lines {@code -- key: value}: a check, or a topic both sides tell. */
 public record RuleFile(String name, Map<String, String> header, String sql) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.warehouse.SqlTemplate;
+import org.pairledger.warehouse.sql.SqlTemplate;
 
 /**
  * What two editions were made of: the ledgers, then everything people decided, then the program.

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.pairledger.contract.workspace.SubmissionLines;
+import org.pairledger.contract.workspace.submission.SubmissionLines;
 
 /**
  * What two releases were made of otherwise: files of a year and pairing, other files, and what is

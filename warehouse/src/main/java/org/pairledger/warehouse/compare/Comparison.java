@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.Scorecard;
-import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.explain.CellTexts;
-import org.pairledger.warehouse.serve.DuckDb;
 import org.pairledger.warehouse.serve.ServedRelease;
+import org.pairledger.warehouse.sql.DuckDb;
+import org.pairledger.warehouse.sql.SqlTemplate;
 
 /**
  * Two editions side by side: why they differ, down to cells, and in which scores, targets and

@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.contract.assess.AssessCategoryScores;
-import org.pairledger.contract.assess.AssessIndicatorYears;
-import org.pairledger.contract.assess.AssessItemScores;
-import org.pairledger.contract.assess.AssessPairingScores;
-import org.pairledger.contract.assess.AssessTargetResults;
+import org.pairledger.contract.assess.indicator.AssessIndicatorYears;
+import org.pairledger.contract.assess.plan.AssessTargetResults;
+import org.pairledger.contract.assess.score.AssessCategoryScores;
+import org.pairledger.contract.assess.score.AssessItemScores;
+import org.pairledger.contract.assess.score.AssessPairingScores;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
-import org.pairledger.warehouse.SqlTemplate;
-import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.serve.ServedRelease;
+import org.pairledger.warehouse.sql.SqlTemplate;
+import org.pairledger.warehouse.sql.TableSql;
 
 /** Sets two served files side by side. */
 public final class Differences {

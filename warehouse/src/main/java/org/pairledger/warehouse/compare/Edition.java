@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 import org.pairledger.warehouse.serve.ServedFile;
 import org.pairledger.warehouse.serve.StarFiles;
 

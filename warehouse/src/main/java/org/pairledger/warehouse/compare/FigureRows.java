@@ -10,12 +10,12 @@ import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.warehouse.FactUnion;
-import org.pairledger.warehouse.SqlTemplate;
-import org.pairledger.warehouse.indicator.KnownOn;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.indicator.answer.Measurer;
+import org.pairledger.warehouse.indicator.ask.KnownOn;
+import org.pairledger.warehouse.indicator.ask.Request;
 import org.pairledger.warehouse.serve.ShownStar;
+import org.pairledger.warehouse.sql.FactUnion;
+import org.pairledger.warehouse.sql.SqlTemplate;
 
 /** Finds the rows that count for a figure in one of two editions and not in the other. */
 final class FigureRows {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.assess.AssessReleaseChanges;
-import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.sql.TableSql;
 
 /** The rows of {@code assess_release_changes}. */
 final class KeptChanges {

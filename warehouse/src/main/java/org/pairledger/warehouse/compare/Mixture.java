@@ -9,20 +9,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.pairledger.contract.star.BridgePairingClosure;
-import org.pairledger.contract.star.DimPairingMembers;
-import org.pairledger.contract.star.DimPairings;
-import org.pairledger.contract.star.DimRegions;
-import org.pairledger.contract.star.FctObligations;
+import org.pairledger.contract.star.dimension.BridgePairingClosure;
+import org.pairledger.contract.star.dimension.DimPairingMembers;
+import org.pairledger.contract.star.dimension.DimPairings;
+import org.pairledger.contract.star.dimension.DimRegions;
+import org.pairledger.contract.star.fact.FctObligations;
 import org.pairledger.contract.table.Table;
-import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.warehouse.SqlTemplate;
+import org.pairledger.contract.workspace.plan.Plan;
 import org.pairledger.warehouse.assessment.AssessmentJob;
-import org.pairledger.warehouse.assessment.RuleFaults;
-import org.pairledger.warehouse.indicator.KnownOn;
+import org.pairledger.warehouse.assessment.decision.RuleFaults;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.ask.KnownOn;
 import org.pairledger.warehouse.serve.ShownStar;
+import org.pairledger.warehouse.sql.SqlTemplate;
 
 /**
  * An evaluation whose parts come from either of two editions.

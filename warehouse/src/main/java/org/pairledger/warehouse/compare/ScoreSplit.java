@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.plan.Plan;
 import org.pairledger.warehouse.serve.ShownStar;
 
 /**

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.pairledger.warehouse.ResourceFolder;
+import org.pairledger.warehouse.sql.ResourceFolder;
 
 /** How persons stand behind each packed indicator: {@code public/persons.csv}. */
 final class PersonKinds {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Target;
-import org.pairledger.warehouse.indicator.Indicator;
-import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.plan.Target;
 import org.pairledger.warehouse.indicator.Rulebook;
-import org.pairledger.warehouse.indicator.Shape;
+import org.pairledger.warehouse.indicator.ask.Request;
+import org.pairledger.warehouse.indicator.definition.Indicator;
+import org.pairledger.warehouse.indicator.definition.Shape;
 
 /**
  * The rows that might count for each target that adds amounts up, beside the number to be reached:

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pairledger.contract.workspace.Judgement;
+import org.pairledger.contract.workspace.judgement.Judgement;
 
 /** What people answered, as the temporary table {@code doubt_answers}; the last word stands. */
 final class Answers {

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.warehouse.assessment.Assessed;
-import org.pairledger.warehouse.indicator.Measured;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.answer.Measured;
 
 /**
  * Between which points any answers to the open questions keep each scorecard. The effects of single

@@ -6,17 +6,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.contract.assess.AssessCaveats;
-import org.pairledger.contract.assess.AssessDoubtedFacts;
-import org.pairledger.contract.assess.AssessDoubts;
+import org.pairledger.contract.assess.doubt.AssessCaveats;
+import org.pairledger.contract.assess.doubt.AssessDoubtedFacts;
+import org.pairledger.contract.assess.doubt.AssessDoubts;
 import org.pairledger.contract.table.Table;
-import org.pairledger.contract.workspace.Factors;
-import org.pairledger.contract.workspace.WorkspaceFaults;
-import org.pairledger.warehouse.FactUnion;
-import org.pairledger.warehouse.SqlTemplate;
-import org.pairledger.warehouse.TableSql;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
+import org.pairledger.contract.workspace.settings.Factors;
 import org.pairledger.warehouse.assessment.Assessed;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.sql.FactUnion;
+import org.pairledger.warehouse.sql.SqlTemplate;
+import org.pairledger.warehouse.sql.TableSql;
 
 /**
  * Asks of every row and every figure whether it can be. Rows beyond a hard factor are set aside

@@ -6,10 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import org.pairledger.contract.workspace.Factor;
-import org.pairledger.contract.workspace.Factors;
-import org.pairledger.warehouse.SqlTemplate;
+import org.pairledger.contract.workspace.settings.Factor;
+import org.pairledger.contract.workspace.settings.Factors;
 import org.pairledger.warehouse.check.RuleFile;
+import org.pairledger.warehouse.sql.SqlTemplate;
 
 /** Runs the SQL files of doubt, each with its own factors. */
 final class DoubtRules {

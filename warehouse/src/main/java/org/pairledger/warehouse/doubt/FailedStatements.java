@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.star.CellAddress;
-import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.star.FactId;
-import org.pairledger.contract.star.FctOwnRecords;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.star.fact.FactColumns;
+import org.pairledger.contract.star.fact.FctOwnRecords;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
-import org.pairledger.warehouse.SqlTemplate;
-import org.pairledger.warehouse.indicator.FailedRow;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.told.FailedRow;
+import org.pairledger.warehouse.sql.SqlTemplate;
 
 /**
  * A question for each row that an indicator's own statement failed on: the indicator went on

@@ -2,7 +2,7 @@ package org.pairledger.warehouse.doubt;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.pairledger.contract.workspace.Factors;
+import org.pairledger.contract.workspace.settings.Factors;
 
 /**
  * Asks about figures as they came out; what a doubted row explains, or one that a person let count,

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pairledger.warehouse.assessment.Assessed;
-import org.pairledger.warehouse.indicator.Measured;
-import org.pairledger.warehouse.indicator.Request;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.answer.Measured;
+import org.pairledger.warehouse.indicator.ask.Request;
 
 /** Puts doubted rows in or out for as long as something is measured, and back again. */
 final class Flips {

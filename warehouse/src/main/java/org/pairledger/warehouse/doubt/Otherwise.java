@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.warehouse.SqlTemplate;
 import org.pairledger.warehouse.assessment.Assessed;
-import org.pairledger.warehouse.indicator.Measured;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.answer.Measured;
+import org.pairledger.warehouse.sql.SqlTemplate;
 
 /**
  * What the assessment would be if a question were answered the other way: measured anew with its

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.pairledger.contract.assess.AssessReleases;
 import org.pairledger.contract.assess.AssessTables;
-import org.pairledger.warehouse.TableSql;
 import org.pairledger.warehouse.assessment.Assessed;
 import org.pairledger.warehouse.assessment.AssessmentJob;
-import org.pairledger.warehouse.indicator.KnownOn;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.ask.KnownOn;
+import org.pairledger.warehouse.sql.TableSql;
 
 /**
  * Judges a release anew, by other rules or to another day: in memory, beside the release. What is

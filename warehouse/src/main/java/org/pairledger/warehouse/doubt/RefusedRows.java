@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.pairledger.warehouse.assessment.LedgersOf;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.assessment.judge.LedgersOf;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 /**
  * Says at a target how many rows of the ledgers that tell it were refused: each has its problem at

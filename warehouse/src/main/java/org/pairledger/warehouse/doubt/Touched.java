@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.pairledger.warehouse.SqlTemplate;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.Request;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.answer.Measurer;
+import org.pairledger.warehouse.indicator.ask.Request;
+import org.pairledger.warehouse.sql.SqlTemplate;
 
 /**
  * Which figures hang on which doubted rows: {@code doubt_touches}, from the rows behind each target

@@ -1,7 +1,7 @@
 package org.pairledger.warehouse.explain;
 
 import java.util.Map;
-import org.pairledger.contract.dataset.Holds;
+import org.pairledger.contract.person.Holds;
 import org.pairledger.contract.person.PersonGate;
 
 /** Finds what stands in a ledger's row; the landing keeps every file as it came. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.star.CellAddress;
-import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.star.FactId;
 import org.pairledger.contract.star.StarTables;
-import org.pairledger.warehouse.indicator.Candidate;
-import org.pairledger.warehouse.indicator.Indicator;
+import org.pairledger.contract.star.fact.FactColumns;
+import org.pairledger.warehouse.indicator.definition.Indicator;
+import org.pairledger.warehouse.indicator.fold.Candidate;
 
 /** The rows behind a figure, each with its file, sheet, line and cells. */
 final class Evidence {

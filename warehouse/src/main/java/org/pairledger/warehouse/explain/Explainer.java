@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.Measurer;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.answer.Measurer;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 /**
  * Explains a figure of a release: score → category → item → target → indicator → rows → cells.

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.pairledger.warehouse.indicator.Derivation;
-import org.pairledger.warehouse.indicator.Indicator;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
-import org.pairledger.warehouse.indicator.KnownOn;
-import org.pairledger.warehouse.indicator.Measured;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.indicator.answer.Measured;
+import org.pairledger.warehouse.indicator.answer.Measurer;
+import org.pairledger.warehouse.indicator.ask.KnownOn;
+import org.pairledger.warehouse.indicator.ask.Request;
+import org.pairledger.warehouse.indicator.definition.Derivation;
+import org.pairledger.warehouse.indicator.definition.Indicator;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 /** What an indicator's value is made of: its definition, its parts, the rows that count or not. */
 final class IndicatorTree {

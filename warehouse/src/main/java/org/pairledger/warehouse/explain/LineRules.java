@@ -9,7 +9,7 @@ import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.regime.ScoreLine;
 import org.pairledger.contract.regime.Shape;
-import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.indicator.ask.Request;
 
 /** The lines of the scorecards of a year's regime, as a reader is told of them. */
 final class LineRules {

@@ -8,7 +8,7 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.regime.ScoreLine;
 import org.pairledger.contract.regime.Shape;
-import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.indicator.ask.Request;
 
 /** What a line of a scorecard earned, by which rule, and what its indicator came to. */
 final class LineTree {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.pairledger.warehouse.indicator.Request;
+import org.pairledger.warehouse.indicator.ask.Request;
 
 /** What became of an item's targets: what each earned, what people decided, what it rests on. */
 final class TargetTree {

@@ -10,10 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.warehouse.ResourceFolder;
+import org.pairledger.warehouse.indicator.answer.Measurer;
+import org.pairledger.warehouse.indicator.ask.Request;
+import org.pairledger.warehouse.indicator.definition.CandidateShape;
+import org.pairledger.warehouse.indicator.definition.Indicator;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.definition.IndicatorFaults;
 import org.pairledger.warehouse.own.EmptyStar;
 import org.pairledger.warehouse.own.OwnSql;
-import org.pairledger.warehouse.serve.DuckDb;
+import org.pairledger.warehouse.sql.DuckDb;
+import org.pairledger.warehouse.sql.ResourceFolder;
 
 /** Tries a workspace's own indicators on an empty star, so that a wrong one is told before work. */
 public final class OwnIndicators {
@@ -60,7 +66,7 @@ public final class OwnIndicators {
   }
 
   /** What may not stand in its SQL, if anything. */
-  static Optional<String> fault(Connection star, String sql) throws SQLException {
+  public static Optional<String> fault(Connection star, String sql) throws SQLException {
     Optional<String> fault = OwnSql.fault(star, sql, OwnSql.RULES);
     return fault.isPresent() ? fault : CandidateShape.unknownColumn(DuckDb.parsed(star, sql));
   }

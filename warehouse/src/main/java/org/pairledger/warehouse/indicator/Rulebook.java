@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.SortedSet;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.warehouse.indicator.answer.Measurer;
+import org.pairledger.warehouse.indicator.ask.PlanUnit;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.definition.YearParameters;
+import org.pairledger.warehouse.indicator.publish.IndicatorTables;
 
 /**
  * Everything but the star that decides a figure, of a release or of a workspace as it stands: the

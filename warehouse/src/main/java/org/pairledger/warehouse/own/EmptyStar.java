@@ -8,8 +8,8 @@ import java.util.List;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
-import org.pairledger.warehouse.TableSql;
-import org.pairledger.warehouse.serve.DuckDb;
+import org.pairledger.warehouse.sql.DuckDb;
+import org.pairledger.warehouse.sql.TableSql;
 
 /** Every table of the star and of the assessment without a row: where a file's SQL is tried. */
 public final class EmptyStar {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.pairledger.warehouse.serve.DuckDb;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /**
  * What a workspace's own SQL may be: one SELECT over the tables it may read and its own steps,

@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.warehouse.serve.DuckDb;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /**
  * Runs the SQL of one file, all its statements together no longer than they may take and within the

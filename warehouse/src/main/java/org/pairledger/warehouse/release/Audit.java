@@ -20,8 +20,8 @@ import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.table.Type;
-import org.pairledger.warehouse.serve.DuckDb;
 import org.pairledger.warehouse.serve.StarFiles;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /**
  * Reads a build again before it is published: rows are those that were written, keys repeat

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.assess.AssessReleases;
-import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.sql.TableSql;
 
 /** {@code assess.releases}: the one row by which a served file says which release it is. */
 public record ReleaseRow(

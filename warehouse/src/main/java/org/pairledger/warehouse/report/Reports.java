@@ -11,6 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.warehouse.report.evaluation.Evaluation;
+import org.pairledger.warehouse.report.evaluation.EvaluationPage;
+import org.pairledger.warehouse.report.evaluation.EvaluationWorkbook;
+import org.pairledger.warehouse.report.evaluation.OverviewPage;
+import org.pairledger.warehouse.report.list.EarlyWarning;
+import org.pairledger.warehouse.report.list.FundNotice;
+import org.pairledger.warehouse.report.list.ListReport;
+import org.pairledger.warehouse.report.list.PerformanceSummary;
+import org.pairledger.warehouse.report.list.SupervisionList;
+import org.pairledger.warehouse.report.own.OwnReport;
+import org.pairledger.warehouse.report.paper.Select;
+import org.pairledger.warehouse.report.paper.Subject;
 
 /**
  * Writes the reports of a year from a release: one page and one workbook a pairing, an overview.

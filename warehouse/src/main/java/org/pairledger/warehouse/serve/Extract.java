@@ -15,6 +15,7 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.WholeFile;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /**
  * One pairing's rows alone, in a DuckDB file of their own that is read-only.

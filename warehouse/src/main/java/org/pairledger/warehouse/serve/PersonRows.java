@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /** Where a person stands in the star of a build. */
 public final class PersonRows {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.WholeFile;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /**
  * The DuckDB file of a build for those who may not see rows, while it is made: database {@code

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /**
  * Reads one release and can do nothing else: {@code mart}, {@code assess} and the dimensions from

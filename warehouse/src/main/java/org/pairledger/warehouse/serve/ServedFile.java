@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessTables;
-import org.pairledger.contract.star.DimPersons;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.star.dimension.DimPersons;
 import org.pairledger.contract.table.ColumnNotes;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
-import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.sql.DuckDb;
+import org.pairledger.warehouse.sql.TableSql;
 
 /**
  * The one DuckDB file of a build while it is made: dimensions as tables, facts as views, of the

@@ -18,7 +18,8 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
-import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.sql.DuckDb;
+import org.pairledger.warehouse.sql.TableSql;
 
 /**
  * A release's served file as today's program knows its tables, whichever program made it: what that

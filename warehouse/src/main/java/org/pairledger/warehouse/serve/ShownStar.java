@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /**
  * A star in a database of its own in memory, so that several of them stand side by side in one

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
-import org.pairledger.warehouse.TableSql;
+import org.pairledger.warehouse.sql.DuckDb;
+import org.pairledger.warehouse.sql.TableSql;
 
 /**
  * The Parquet files of one build's star.
@@ -95,7 +96,7 @@ public record StarFiles(Path build) {
   }
 
   /** Whether all of it is held in memory as easily as read. */
-  boolean isSmall() throws IOException {
+  public boolean isSmall() throws IOException {
     long bytes = 0;
     for (Path file : all()) {
       bytes += Files.size(file);

@@ -12,7 +12,7 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
-import org.pairledger.warehouse.serve.DuckDb;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /**
  * A star in memory, filled from drawings: a line of column names, then one line a row, cells

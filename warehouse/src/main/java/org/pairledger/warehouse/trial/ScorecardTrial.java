@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.Scorecard;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Target;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.plan.Target;
 import org.pairledger.warehouse.assessment.DrawnYear;
 import org.pairledger.warehouse.indicator.Rulebook;
 

@@ -3,11 +3,11 @@ package org.pairledger.warehouse.trial;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pairledger.contract.workspace.Member;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Region;
-import org.pairledger.contract.workspace.Side;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.pairing.Member;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.pairing.Side;
+import org.pairledger.contract.workspace.region.Region;
 
 /** The dimensions that a test's rows lie in: its pairing, members and regions of the workspace. */
 final class Surroundings {

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.contract.workspace.Pairing;
+import org.pairledger.contract.workspace.pairing.Pairing;
 import org.pairledger.warehouse.check.CheckCatalogue;
 import org.pairledger.warehouse.check.CheckJob;
-import org.pairledger.warehouse.indicator.Candidate;
-import org.pairledger.warehouse.indicator.Measured;
-import org.pairledger.warehouse.indicator.Measurer;
-import org.pairledger.warehouse.indicator.Request;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.answer.Measured;
+import org.pairledger.warehouse.indicator.answer.Measurer;
+import org.pairledger.warehouse.indicator.ask.Request;
+import org.pairledger.warehouse.indicator.fold.Candidate;
 import org.pairledger.warehouse.own.EmptyStar;
 
 /** One test: its rows become a star, its questions are asked, what differs is told. */

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
-import org.pairledger.contract.workspace.FaultList;
-import org.pairledger.contract.workspace.WorkspaceFaults;
-import org.pairledger.contract.workspace.YamlFile;
+import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.YamlFile;
 import org.pairledger.warehouse.check.CheckCatalogue;
 import org.pairledger.warehouse.indicator.Rulebook;
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.Star;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 class AssessmentJobTest {
 

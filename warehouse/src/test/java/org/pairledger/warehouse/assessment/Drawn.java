@@ -11,14 +11,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.Regimes;
-import org.pairledger.contract.workspace.Pairing;
-import org.pairledger.contract.workspace.Target;
-import org.pairledger.contract.workspace.WorkspaceFaults;
+import org.pairledger.contract.workspace.file.WorkspaceFaults;
+import org.pairledger.contract.workspace.pairing.Pairing;
+import org.pairledger.contract.workspace.plan.Target;
+import org.pairledger.warehouse.assessment.judge.Judged;
+import org.pairledger.warehouse.assessment.promise.PlanYear;
+import org.pairledger.warehouse.assessment.promise.Promise;
+import org.pairledger.warehouse.assessment.score.Outcome;
 
 /** Small plans drawn as text, and judged targets made straight from them. */
-final class Drawn {
+public final class Drawn {
 
-  static final LocalDate YEAR_END = LocalDate.of(2020, 12, 31);
+  public static final LocalDate YEAR_END = LocalDate.of(2020, 12, 31);
 
   private Drawn() {}
 
@@ -26,7 +30,7 @@ final class Drawn {
    * A plan's year, one target a line: {@code item | category | target | basis | value | unit}; an
    * empty target leaves the item without one.
    */
-  static PlanYear year(Regime regime, String pairing, String group, String drawing) {
+  public static PlanYear year(Regime regime, String pairing, String group, String drawing) {
     List<DrawnYear.Promised> targets = drawing.strip().lines().map(Drawn::promised).toList();
     return DrawnYear.year(2020, regime, pairing(pairing, group), targets);
   }
@@ -45,7 +49,7 @@ final class Drawn {
         new DrawnYear.Reached(null, null, null));
   }
 
-  static Pairing pairing(String id, String group) {
+  public static Pairing pairing(String id, String group) {
     return new Pairing(
         id,
         id,
@@ -60,12 +64,12 @@ final class Drawn {
   }
 
   /** A year of which nothing is decided. */
-  static Outcome outcome(PlanYear year, List<Judged> judged) {
+  public static Outcome outcome(PlanYear year, List<Judged> judged) {
     return new Outcome(year, judged, Map.of(), List.of(), Map.of(), Map.of());
   }
 
   /** The targets of a year judged by these actual values; a null was not reported. */
-  static List<Judged> judged(PlanYear year, Map<String, @Nullable String> actuals) {
+  public static List<Judged> judged(PlanYear year, Map<String, @Nullable String> actuals) {
     return year.plan().targets().stream()
         .map(
             target -> {
@@ -78,12 +82,12 @@ final class Drawn {
   }
 
   /** The shipped regime of 2020. */
-  static Regime shipped() {
+  public static Regime shipped() {
     return regimes(Path.of("nowhere")).of(2020).orElseThrow();
   }
 
   /** A regime of one scorecard: these lines under {@code categories: plan}. */
-  static Regime regime(Path folder, String scorecard) throws IOException {
+  public static Regime regime(Path folder, String scorecard) throws IOException {
     Files.createDirectories(folder.resolve("regimes"));
     Files.writeString(
         folder.resolve("regimes/own.yaml"),

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pairledger.contract.workspace.Item;
-import org.pairledger.contract.workspace.Plan;
-import org.pairledger.contract.workspace.Target;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.plan.Item;
+import org.pairledger.contract.workspace.plan.Plan;
+import org.pairledger.contract.workspace.plan.Target;
 
 /** 分别, 各, 互派 are each for itself; 联合, 会同, 共同 are both together: two words, two sides. */
 class EachAndTogetherTest {

@@ -16,15 +16,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
+import org.pairledger.warehouse.assessment.decision.JudgementFaults;
+import org.pairledger.warehouse.assessment.decision.RuleFaults;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.Star;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 /**
  * A whole workspace of 2026 drawn line by line: pairings, own indicators {@code OWN-01} to {@code
  * OWN-05} with the figures behind them, targets, rules and judgements; judged as a run judges it.
  */
-final class ScoredYear implements AutoCloseable {
+public final class ScoredYear implements AutoCloseable {
 
   private static final String TARGETS =
       "target,item,indicator,params,side,comparator,value,unit,window_from,window_to,deadline,"
@@ -42,7 +44,7 @@ final class ScoredYear implements AutoCloseable {
   private String regime = "";
   private @Nullable Assessed assessed;
 
-  ScoredYear(Path root) throws SQLException {
+  public ScoredYear(Path root) throws SQLException {
     this.root = root;
   }
 
@@ -51,7 +53,7 @@ final class ScoredYear implements AutoCloseable {
     star.close();
   }
 
-  ScoredYear pairing(String id, String group) throws SQLException {
+  public ScoredYear pairing(String id, String group) throws SQLException {
     groups.put(id, group);
     star.draw(
         "bridge_pairing_closure",
@@ -60,7 +62,7 @@ final class ScoredYear implements AutoCloseable {
   }
 
   /** Figures of one pairing: indicator, acting side, day, quantity. */
-  ScoredYear figures(String pairing, String drawn) throws SQLException {
+  public ScoredYear figures(String pairing, String drawn) throws SQLException {
     for (String line : drawn.strip().lines().toList()) {
       String[] told = line.strip().split(" +", -1);
       star.draw(
@@ -84,7 +86,7 @@ final class ScoredYear implements AutoCloseable {
   }
 
   /** Targets of one pairing: id, item, indicator, params, side, comparator, value, unit, basis. */
-  ScoredYear targets(String pairing, String drawn) {
+  public ScoredYear targets(String pairing, String drawn) {
     for (String line : drawn.strip().lines().toList()) {
       String[] told = line.strip().split(",", -1);
       String days =
@@ -138,13 +140,13 @@ final class ScoredYear implements AutoCloseable {
   }
 
   /** The scorecards of the year. */
-  ScoredYear rules(String scorecards) {
+  public ScoredYear rules(String scorecards) {
     regime = scorecards;
     return this;
   }
 
   /** Writes everything and judges it to a day. */
-  ScoredYear judge(String asOf) throws Exception {
+  public ScoredYear judge(String asOf) throws Exception {
     write();
     Workspace workspace = Workspace.read(root);
     Regimes regimes = Regimes.read(root);
@@ -174,7 +176,7 @@ final class ScoredYear implements AutoCloseable {
   }
 
   /** The cells of a query's rows, numbers without trailing zeros. */
-  List<String> rows(String sql) throws SQLException {
+  public List<String> rows(String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (var statement = star.connection().createStatement();
         ResultSet found = statement.executeQuery(sql)) {

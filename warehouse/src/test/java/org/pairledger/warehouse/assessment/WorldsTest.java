@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pairledger.warehouse.indicator.Measured;
+import org.pairledger.warehouse.indicator.answer.Measured;
 
 /** What other answers move is judged anew, and nothing else: as if all of it had been. */
 class WorldsTest {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.contract.assess.AssessDoubts;
-import org.pairledger.warehouse.TableSql;
+import org.pairledger.contract.assess.doubt.AssessDoubts;
 import org.pairledger.warehouse.indicator.Star;
+import org.pairledger.warehouse.sql.TableSql;
 
 class CheckJobTest {
 

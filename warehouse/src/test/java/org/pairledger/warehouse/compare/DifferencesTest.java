@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.contract.assess.AssessTables;
-import org.pairledger.contract.star.DimSourceFiles;
+import org.pairledger.contract.star.dimension.DimSourceFiles;
 import org.pairledger.contract.table.Table;
 
 class DifferencesTest {

@@ -20,9 +20,9 @@ import org.pairledger.contract.table.Table;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.assessment.AssessmentJob;
 import org.pairledger.warehouse.explain.CellTexts;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.Star;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 import org.pairledger.warehouse.release.ReleaseRow;
 import org.pairledger.warehouse.serve.ServedFile;
 

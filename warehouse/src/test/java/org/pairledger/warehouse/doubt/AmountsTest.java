@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.pairledger.contract.star.FactColumns;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.star.fact.FactColumns;
 
 class AmountsTest {
 

@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.warehouse.indicator.answer.Measured;
+import org.pairledger.warehouse.indicator.answer.Measurer;
+import org.pairledger.warehouse.indicator.ask.PlanUnit;
+import org.pairledger.warehouse.indicator.ask.Request;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.definition.YearParameters;
+import org.pairledger.warehouse.indicator.fold.Candidate;
 
 /** Asks the shipped indicators one question at a time, in the words of a target. */
-final class Asking {
+public final class Asking {
 
-  static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load(Optional.empty());
+  public static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load(Optional.empty());
 
   /** No rules of any year: every indicator by its own defaults. */
-  static final YearParameters DEFAULTS = (year, code) -> Map.of();
+  public static final YearParameters DEFAULTS = (year, code) -> Map.of();
 
   private final Star star;
   private final List<PlanUnit> units;
@@ -32,53 +39,53 @@ final class Asking {
     this.units = units;
   }
 
-  static Asking of(Star star, PlanUnit... units) {
+  public static Asking of(Star star, PlanUnit... units) {
     return new Asking(star, List.of(units));
   }
 
-  Asking asOf(String day) {
+  public Asking asOf(String day) {
     asOf = LocalDate.parse(day);
     return this;
   }
 
-  Asking knownOn(String day) {
+  public Asking knownOn(String day) {
     knownOn = LocalDate.parse(day);
     return this;
   }
 
-  Asking window(String first, String last) {
+  public Asking window(String first, String last) {
     from = LocalDate.parse(first);
     to = LocalDate.parse(last);
     return this;
   }
 
-  Asking year(int asked) {
+  public Asking year(int asked) {
     year = asked;
     return window(asked + "-01-01", asked + "-12-31");
   }
 
-  Asking with(String name, String value) {
+  public Asking with(String name, String value) {
     params = Map.of(name, value);
     return this;
   }
 
-  Asking side(String asked) {
+  public Asking side(String asked) {
     side = asked;
     return this;
   }
 
-  Asking pairing(String asked) {
+  public Asking pairing(String asked) {
     pairing = asked;
     return this;
   }
 
   /** How much. */
-  Measured ask(String code) throws SQLException {
+  public Measured ask(String code) throws SQLException {
     return ask(code, null, null);
   }
 
   /** How much, and when was so much reached. */
-  Measured ask(String code, @Nullable String threshold, @Nullable String deadline)
+  public Measured ask(String code, @Nullable String threshold, @Nullable String deadline)
       throws SQLException {
     return new Measurer(CATALOGUE, units, DEFAULTS)
         .measure(star.connection(), asOf, knownOn, List.of(request(code, threshold, deadline)))
@@ -86,12 +93,12 @@ final class Asking {
   }
 
   /** The value alone, without trailing zeros; "null" when there is none. */
-  String value(String code) throws SQLException {
+  public String value(String code) throws SQLException {
     return plain(ask(code).value());
   }
 
   /** Why rows do not count. */
-  List<String> excluded(String code) throws SQLException {
+  public List<String> excluded(String code) throws SQLException {
     return new Measurer(CATALOGUE, units, DEFAULTS)
         .candidates(star.connection(), asOf, knownOn, request(code, null, null)).stream()
             .filter(candidate -> !candidate.isCounted())
@@ -100,7 +107,7 @@ final class Asking {
             .toList();
   }
 
-  static String plain(@Nullable BigDecimal value) {
+  public static String plain(@Nullable BigDecimal value) {
     return value == null ? "null" : value.stripTrailingZeros().toPlainString();
   }
 

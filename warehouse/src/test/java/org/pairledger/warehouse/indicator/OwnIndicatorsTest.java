@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.warehouse.ResourceFolder;
+import org.pairledger.warehouse.indicator.definition.Indicator;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.definition.IndicatorFaults;
+import org.pairledger.warehouse.sql.ResourceFolder;
 
 /** A workspace's own indicators: any unit, and every fault told before work starts. */
 class OwnIndicatorsTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pairledger.warehouse.indicator.definition.IndicatorFaults;
 
 /** What a file of a workspace's own may not do, however it is written. */
 class OwnSqlTest {

@@ -76,7 +76,7 @@ public final class Star implements AutoCloseable {
     return this;
   }
 
-  void execute(String sql) throws SQLException {
+  public void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

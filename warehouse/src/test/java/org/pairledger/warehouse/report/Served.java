@@ -6,23 +6,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.pairledger.contract.assess.AssessCaveats;
+import org.pairledger.contract.assess.doubt.AssessCaveats;
 import org.pairledger.contract.regime.Regimes;
-import org.pairledger.contract.workspace.Obligation;
-import org.pairledger.contract.workspace.Plan;
 import org.pairledger.contract.workspace.Workspace;
-import org.pairledger.warehouse.TableSql;
+import org.pairledger.contract.workspace.plan.Obligation;
+import org.pairledger.contract.workspace.plan.Plan;
 import org.pairledger.warehouse.assessment.AssessmentJob;
-import org.pairledger.warehouse.indicator.IndicatorCatalogue;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.Star;
+import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
+import org.pairledger.warehouse.sql.TableSql;
 
 /** The sample's plans assessed over a few drawn facts, as a release would serve them. */
-final class Served {
+public final class Served {
 
   private Served() {}
 
-  static Star sample() throws Exception {
+  public static Star sample() throws Exception {
     Path sample = Path.of(System.getProperty("pairledger.root"), "sample-data");
     Workspace workspace = Workspace.read(sample);
     Star star = Star.empty();

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
-import org.pairledger.contract.star.DimPairings;
-import org.pairledger.contract.star.FctFundFlows;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.star.dimension.DimPairings;
+import org.pairledger.contract.star.fact.FctFundFlows;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /** A build with two movements of money of one pairing; every other table is there and empty. */
 public final class SmallBuild {

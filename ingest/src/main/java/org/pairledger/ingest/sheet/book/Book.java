@@ -2,10 +2,10 @@ package org.pairledger.ingest.sheet.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetVisitor;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.formula.Calculation;
 import org.pairledger.ingest.sheet.formula.Findings;
 import org.pairledger.ingest.sheet.formula.WorkbookFormulas;

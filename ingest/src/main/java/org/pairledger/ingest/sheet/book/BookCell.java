@@ -2,9 +2,9 @@ package org.pairledger.ingest.sheet.book;
 
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Cell.Kind;
-import org.pairledger.ingest.sheet.Look.Mark;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Cell.Kind;
+import org.pairledger.ingest.sheet.content.Look.Mark;
 import org.pairledger.ingest.sheet.display.CellFormat;
 import org.pairledger.ingest.sheet.formula.Finding;
 

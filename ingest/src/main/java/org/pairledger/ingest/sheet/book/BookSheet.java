@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.pairledger.ingest.sheet.Aside;
-import org.pairledger.ingest.sheet.Merge;
-import org.pairledger.ingest.sheet.SheetHead;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Aside;
+import org.pairledger.ingest.sheet.content.Merge;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.guard.Limits;
 
 /** A sheet while it is gathered: rows and columns count from 0, in any order. */

@@ -6,10 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Cell.Kind;
-import org.pairledger.ingest.sheet.Look;
-import org.pairledger.ingest.sheet.Look.Mark;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Cell.Kind;
+import org.pairledger.ingest.sheet.content.Look;
+import org.pairledger.ingest.sheet.content.Look.Mark;
 
 /** One number format: what it makes of a stored number, and whether that is a date. */
 public final class CellFormat {

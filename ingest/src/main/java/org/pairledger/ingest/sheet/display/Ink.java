@@ -2,7 +2,7 @@ package org.pairledger.ingest.sheet.display;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.pairledger.ingest.sheet.Look.Mark;
+import org.pairledger.ingest.sheet.content.Look.Mark;
 
 /**
  * What a style writes with.

@@ -1,8 +1,8 @@
 package org.pairledger.ingest.sheet.display;
 
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Look.Mark;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Look.Mark;
 
 /**
  * A text of several runs, some of them struck through: what is struck is no longer said, so what

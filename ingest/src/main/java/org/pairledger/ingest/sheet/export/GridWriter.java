@@ -1,9 +1,9 @@
 package org.pairledger.ingest.sheet.export;
 
 import java.util.List;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetHead;
-import org.pairledger.ingest.sheet.SheetVisitor;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
 
 /** Every cell at its place, a page for each sheet. */
 final class GridWriter implements SheetVisitor {

@@ -11,11 +11,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.pairledger.ingest.sheet.FileTraits;
 import org.pairledger.ingest.sheet.SheetReader;
-import org.pairledger.ingest.sheet.UnreadableFile;
-import org.pairledger.ingest.sheet.table.HeaderWords;
+import org.pairledger.ingest.sheet.content.FileTraits;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.table.TableFinder;
+import org.pairledger.ingest.sheet.table.header.HeaderWords;
 
 /** Writes out what the reader sees in many files, on all cores; a refused file stops no other. */
 public final class SheetExport {

@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetHead;
 import org.pairledger.ingest.sheet.table.FoundTable;
 import org.pairledger.ingest.sheet.table.LineClass;
 

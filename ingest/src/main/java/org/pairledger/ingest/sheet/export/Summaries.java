@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.pairledger.ingest.sheet.FileTraits;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.FileTraits;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** The JSON that stands beside the pages of a file, or in their place. */
 final class Summaries {

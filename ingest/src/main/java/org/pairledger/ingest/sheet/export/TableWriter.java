@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.pairledger.ingest.sheet.SheetHead;
-import org.pairledger.ingest.sheet.table.ColumnHead;
+import org.pairledger.ingest.sheet.content.SheetHead;
 import org.pairledger.ingest.sheet.table.FoundTable;
 import org.pairledger.ingest.sheet.table.LineClass;
 import org.pairledger.ingest.sheet.table.SheetLine;
 import org.pairledger.ingest.sheet.table.TableHead;
 import org.pairledger.ingest.sheet.table.TablePart;
 import org.pairledger.ingest.sheet.table.TableVisitor;
+import org.pairledger.ingest.sheet.table.header.ColumnHead;
 
 /** The data rows of each table below its flattened header, and what every line was taken for. */
 final class TableWriter implements TableVisitor {

@@ -1,7 +1,7 @@
 package org.pairledger.ingest.sheet.formula;
 
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Formula;
+import org.pairledger.ingest.sheet.content.Formula;
 
 /**
  * What came of computing a formula again.

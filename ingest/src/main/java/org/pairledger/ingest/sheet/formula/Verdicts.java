@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Formula.State;
+import org.pairledger.ingest.sheet.content.Formula.State;
 
 /**
  * Says of each formula which value counts: the one a person sees who opens the workbook, with a

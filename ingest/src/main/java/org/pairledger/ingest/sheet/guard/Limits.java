@@ -1,7 +1,7 @@
 package org.pairledger.ingest.sheet.guard;
 
-import org.pairledger.ingest.sheet.UnreadableFile;
-import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile.Code;
 
 /** How much a workbook may unfold to; the bounds grow with what was really sent. */
 public final class Limits {

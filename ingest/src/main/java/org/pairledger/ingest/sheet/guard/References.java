@@ -1,7 +1,7 @@
 package org.pairledger.ingest.sheet.guard;
 
-import org.pairledger.ingest.sheet.Merge;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Merge;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** Addresses such as {@code AB12}, counted from 0 and held within a sheet. */
 public final class References {

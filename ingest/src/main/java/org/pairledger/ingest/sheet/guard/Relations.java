@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** Which parts of an Office package a part names. */
 public final class Relations {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.pairledger.ingest.sheet.UnreadableFile;
-import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile.Code;
 
 /**
  * The zip around a workbook: each name once, nothing encrypted, and every inflated byte counted.

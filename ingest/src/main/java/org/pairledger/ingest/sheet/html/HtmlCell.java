@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Cell.Kind;
 import org.pairledger.ingest.sheet.book.BookCell;
+import org.pairledger.ingest.sheet.content.Cell.Kind;
 import org.pairledger.ingest.sheet.display.CellFormats;
 import org.pairledger.ingest.sheet.text.WholeText;
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.pairledger.ingest.sheet.FileTraits;
-import org.pairledger.ingest.sheet.SheetVisitor;
-import org.pairledger.ingest.sheet.UnreadableFile;
-import org.pairledger.ingest.sheet.UnreadableFile.Code;
 import org.pairledger.ingest.sheet.book.Book;
+import org.pairledger.ingest.sheet.content.FileTraits;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile.Code;
 import org.pairledger.ingest.sheet.formula.Calculation;
 import org.pairledger.ingest.sheet.text.WholeText;
 

@@ -11,11 +11,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.pairledger.ingest.sheet.Cell.Kind;
-import org.pairledger.ingest.sheet.Merge;
-import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.book.BookCell;
 import org.pairledger.ingest.sheet.book.BookSheet;
+import org.pairledger.ingest.sheet.content.Cell.Kind;
+import org.pairledger.ingest.sheet.content.Merge;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.display.CellFormats;
 import org.pairledger.ingest.sheet.guard.Limits;
 

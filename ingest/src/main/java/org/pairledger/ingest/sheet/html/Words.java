@@ -6,7 +6,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Look.Mark;
+import org.pairledger.ingest.sheet.content.Look.Mark;
 
 /** The text of a cell as a browser shows it, without tables that stand in the cell. */
 final class Words implements NodeFilter {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 
 /** A number style, told as the format code by which a spreadsheet means the same. */

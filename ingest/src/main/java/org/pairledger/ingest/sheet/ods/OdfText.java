@@ -3,8 +3,8 @@ package org.pairledger.ingest.sheet.ods;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Look.Mark;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Look.Mark;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 
 /** The paragraphs of one cell as they are shown, and the comment that hangs on it. */

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.table.Header.Span;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.table.figure.FarSums;
+import org.pairledger.ingest.sheet.table.figure.FigureRow;
+import org.pairledger.ingest.sheet.table.figure.Sums;
+import org.pairledger.ingest.sheet.table.figure.Wholes;
+import org.pairledger.ingest.sheet.table.header.Header.Span;
 
 /** A table whose end has not come yet. */
 final class OpenTable {

@@ -5,12 +5,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Cell.Kind;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.Merge;
-import org.pairledger.ingest.sheet.table.Header.Span;
-import org.pairledger.ingest.sheet.table.HeaderOverFigures.Block;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Cell.Kind;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.Merge;
+import org.pairledger.ingest.sheet.table.header.Header;
+import org.pairledger.ingest.sheet.table.header.Header.Span;
+import org.pairledger.ingest.sheet.table.header.HeaderFinder;
+import org.pairledger.ingest.sheet.table.header.HeaderOverFigures;
+import org.pairledger.ingest.sheet.table.header.HeaderOverFigures.Block;
+import org.pairledger.ingest.sheet.table.header.HeaderWords;
+import org.pairledger.ingest.sheet.table.header.MergeIndex;
+import org.pairledger.ingest.sheet.table.words.LineWords;
+import org.pairledger.ingest.sheet.table.words.TextShape;
 
 /** What the lines ahead say about the one in front. */
 final class Outlook {

@@ -2,8 +2,12 @@ package org.pairledger.ingest.sheet.table;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.table.figure.FigureRow;
+import org.pairledger.ingest.sheet.table.figure.FormulaTotal;
+import org.pairledger.ingest.sheet.table.words.LineWords;
+import org.pairledger.ingest.sheet.table.words.TextShape;
 
 /**
  * Tells what a table's part of the line in front is: by its shape and its place among the rows, and

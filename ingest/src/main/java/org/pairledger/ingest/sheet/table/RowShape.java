@@ -2,9 +2,11 @@ package org.pairledger.ingest.sheet.table;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Cell.Kind;
-import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Cell.Kind;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.table.words.LineWords;
+import org.pairledger.ingest.sheet.table.words.TextShape;
 
 /**
  * How the rows of a table usually look: which columns they fill, and with figures, days or words.

@@ -1,7 +1,7 @@
 package org.pairledger.ingest.sheet.table;
 
 import java.util.List;
-import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.content.Line;
 
 /**
  * A line, what it is for, and where it belongs.

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetHead;
-import org.pairledger.ingest.sheet.SheetVisitor;
-import org.pairledger.ingest.sheet.table.Header.Span;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.table.header.ColumnHead;
+import org.pairledger.ingest.sheet.table.header.Header;
+import org.pairledger.ingest.sheet.table.header.Header.Span;
+import org.pairledger.ingest.sheet.table.header.HeaderWords;
+import org.pairledger.ingest.sheet.table.words.LineWords;
+import org.pairledger.ingest.sheet.table.words.TextShape;
 
 /** Finds the tables in a stream of lines, looking no further ahead than a printed page. */
 public final class TableFinder implements SheetVisitor {

@@ -1,7 +1,8 @@
 package org.pairledger.ingest.sheet.table;
 
 import java.util.List;
-import org.pairledger.ingest.sheet.Line;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.table.header.ColumnHead;
 
 /**
  * What is known of a table when its first line comes.

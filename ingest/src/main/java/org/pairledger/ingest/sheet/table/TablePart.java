@@ -1,7 +1,7 @@
 package org.pairledger.ingest.sheet.table;
 
 import java.util.List;
-import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.content.Cell;
 
 /**
  * The part of a line that lies in one table; two tables side by side have one each.

@@ -1,6 +1,6 @@
 package org.pairledger.ingest.sheet.table;
 
-import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetHead;
 
 /**
  * Receives sheets, tables and lines in order: of each sheet {@code begin}, its lines from top to

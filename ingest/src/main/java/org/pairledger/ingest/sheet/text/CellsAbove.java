@@ -2,8 +2,8 @@ package org.pairledger.ingest.sheet.text;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Cell.Kind;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Cell.Kind;
 
 /**
  * Makes the cells of a text. Where a column says the same as in the line above it is the same cell,

@@ -12,8 +12,8 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.UnreadableFile;
-import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile.Code;
 
 /** The records of a text in one dialect; blank lines are records of one empty value. */
 final class Records implements Closeable {

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.FileTraits;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetHead;
-import org.pairledger.ingest.sheet.SheetVisitor;
-import org.pairledger.ingest.sheet.UnreadableFile;
-import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.FileTraits;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile.Code;
 
 /** A .csv, .tsv or .txt file: one sheet without a name. */
 public final class TextFile {

@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.guard.Limits;
 
 /**

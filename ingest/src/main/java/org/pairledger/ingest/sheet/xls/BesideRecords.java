@@ -11,7 +11,7 @@ import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.SubRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
-import org.pairledger.ingest.sheet.Aside;
+import org.pairledger.ingest.sheet.content.Aside;
 
 /** The records of a sheet that tell of hidden columns and of comments. */
 final class BesideRecords {

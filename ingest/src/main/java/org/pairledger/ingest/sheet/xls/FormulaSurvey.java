@@ -25,7 +25,7 @@ import org.apache.poi.ss.formula.ptg.ExpPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetHead;
 import org.pairledger.ingest.sheet.formula.Calculation;
 import org.pairledger.ingest.sheet.formula.Findings;
 import org.pairledger.ingest.sheet.formula.WorkbookFormulas;

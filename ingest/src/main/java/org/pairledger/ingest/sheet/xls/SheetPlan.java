@@ -19,9 +19,9 @@ import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.pairledger.ingest.sheet.Aside;
-import org.pairledger.ingest.sheet.Merge;
-import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.content.Aside;
+import org.pairledger.ingest.sheet.content.Merge;
+import org.pairledger.ingest.sheet.content.SheetHead;
 
 /**
  * A first pass: tabs, merged ranges and fonts, which stand behind what they are needed for; whether

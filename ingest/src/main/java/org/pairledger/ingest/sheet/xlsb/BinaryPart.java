@@ -3,7 +3,7 @@ package org.pairledger.ingest.sheet.xlsb;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.poi.xssf.binary.XSSFBParser;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 
 /** The records of one part, one after the other. */
 final class BinaryPart {

@@ -3,11 +3,11 @@ package org.pairledger.ingest.sheet.xlsb;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Cell.Kind;
-import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.book.BookCell;
 import org.pairledger.ingest.sheet.book.BookSheet;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Cell.Kind;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.display.CellFormat;
 import org.pairledger.ingest.sheet.guard.Limits;
 

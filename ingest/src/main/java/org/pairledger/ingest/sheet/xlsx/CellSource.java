@@ -2,8 +2,8 @@ package org.pairledger.ingest.sheet.xlsx;
 
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 
 /** Takes the {@code c} elements of a sheet one by one. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.guard.References;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 import org.pairledger.ingest.sheet.guard.ZipPackage;

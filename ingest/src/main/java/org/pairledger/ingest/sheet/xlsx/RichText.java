@@ -2,7 +2,7 @@ package org.pairledger.ingest.sheet.xlsx;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.display.StruckText;
 import org.pairledger.ingest.sheet.guard.Limits;
 import org.pairledger.ingest.sheet.guard.XmlPart;

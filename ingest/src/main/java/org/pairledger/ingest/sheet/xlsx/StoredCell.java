@@ -4,8 +4,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.Look.Mark;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Look.Mark;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.display.StruckText;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 

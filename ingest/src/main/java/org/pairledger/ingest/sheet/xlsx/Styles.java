@@ -8,7 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.display.CellFormat;
 import org.pairledger.ingest.sheet.display.CellFormats;
 import org.pairledger.ingest.sheet.display.Ink;

@@ -2,10 +2,10 @@ package org.pairledger.ingest.sheet.xlsx;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetVisitor;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.guard.Limits;
 
 /** Rows that a program has written down in an order of its own, until all are there. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.display.CellFormat;
 import org.pairledger.ingest.sheet.display.CellFormats;
 import org.pairledger.ingest.sheet.display.Colour;

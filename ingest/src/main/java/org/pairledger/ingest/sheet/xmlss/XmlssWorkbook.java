@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
-import org.pairledger.ingest.sheet.FileTraits;
-import org.pairledger.ingest.sheet.SheetVisitor;
-import org.pairledger.ingest.sheet.UnreadableFile;
 import org.pairledger.ingest.sheet.book.Book;
 import org.pairledger.ingest.sheet.book.BookSheet;
+import org.pairledger.ingest.sheet.content.FileTraits;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.formula.Calculation;
 import org.pairledger.ingest.sheet.guard.XmlPart;
 

@@ -5,17 +5,17 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetReader;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.export.SheetExport;
 import org.pairledger.ingest.sheet.table.FoundTable;
-import org.pairledger.ingest.sheet.table.HeaderWords;
 import org.pairledger.ingest.sheet.table.SheetLine;
 import org.pairledger.ingest.sheet.table.TableFinder;
 import org.pairledger.ingest.sheet.table.TableHead;
 import org.pairledger.ingest.sheet.table.TableVisitor;
+import org.pairledger.ingest.sheet.table.header.HeaderWords;
 
 /** Reads large ledgers and many small ones, tables found, and prints what it took. */
 final class ReadingBenchmark {

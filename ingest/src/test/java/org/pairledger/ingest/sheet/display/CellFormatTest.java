@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.content.Cell;
 
 final class CellFormatTest {
 

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pairledger.ingest.sheet.Formula;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetReader;
-import org.pairledger.ingest.sheet.SheetVisitor;
+import org.pairledger.ingest.sheet.content.Formula;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
 
 /** What a workbook says its formulas came to, and what counts. */
 class StoredResultsTest {
@@ -394,7 +394,7 @@ class StoredResultsTest {
             }));
   }
 
-  private record EachCell(Consumer<org.pairledger.ingest.sheet.Cell> visitor)
+  private record EachCell(Consumer<org.pairledger.ingest.sheet.content.Cell> visitor)
       implements SheetVisitor {
 
     @Override

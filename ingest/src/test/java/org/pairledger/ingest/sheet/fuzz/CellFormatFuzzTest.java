@@ -2,7 +2,7 @@ package org.pairledger.ingest.sheet.fuzz;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import org.pairledger.ingest.sheet.Cell;
+import org.pairledger.ingest.sheet.content.Cell;
 import org.pairledger.ingest.sheet.display.CellFormats;
 
 /** Any number under any format shows something, and never stops a file. */

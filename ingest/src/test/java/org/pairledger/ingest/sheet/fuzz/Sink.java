@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetReader;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.table.FoundTable;
-import org.pairledger.ingest.sheet.table.HeaderWords;
 import org.pairledger.ingest.sheet.table.SheetLine;
 import org.pairledger.ingest.sheet.table.TableFinder;
 import org.pairledger.ingest.sheet.table.TableHead;
 import org.pairledger.ingest.sheet.table.TableVisitor;
+import org.pairledger.ingest.sheet.table.header.HeaderWords;
 
 /** What must hold of any bytes: they are read, each line in its place, or refused by name. */
 final class Sink implements TableVisitor {

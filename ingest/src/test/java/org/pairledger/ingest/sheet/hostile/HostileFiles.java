@@ -16,7 +16,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.pairledger.ingest.sheet.UnreadableFile.Code;
+import org.pairledger.ingest.sheet.content.UnreadableFile.Code;
 
 /** Files that mean harm or are none, each named by its fault, with the refusal it must get. */
 public enum HostileFiles {

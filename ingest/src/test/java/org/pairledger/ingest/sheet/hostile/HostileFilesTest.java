@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.SheetHead;
 import org.pairledger.ingest.sheet.SheetReader;
-import org.pairledger.ingest.sheet.SheetVisitor;
-import org.pairledger.ingest.sheet.UnreadableFile;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.content.SheetVisitor;
+import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.export.SheetExport;
 
 final class HostileFilesTest {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pairledger.ingest.sheet.Cell;
-import org.pairledger.ingest.sheet.Cell.Kind;
-import org.pairledger.ingest.sheet.Line;
-import org.pairledger.ingest.sheet.Merge;
-import org.pairledger.ingest.sheet.SheetHead;
+import org.pairledger.ingest.sheet.content.Cell;
+import org.pairledger.ingest.sheet.content.Cell.Kind;
+import org.pairledger.ingest.sheet.content.Line;
+import org.pairledger.ingest.sheet.content.Merge;
+import org.pairledger.ingest.sheet.content.SheetHead;
+import org.pairledger.ingest.sheet.table.header.ColumnHead;
+import org.pairledger.ingest.sheet.table.header.HeaderWords;
 
 /** Draws the tables found in a drawing of a sheet: cells between bars, {@code <} merged left. */
 public final class TableDrawing implements TableVisitor {

@@ -1,0 +1,5 @@
+/** Tables of what is doubted. */
+@NullMarked
+package org.pairledger.contract.assess.doubt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables of what indicators come to. */
+@NullMarked
+package org.pairledger.contract.assess.indicator;
+
+import org.jspecify.annotations.NullMarked;

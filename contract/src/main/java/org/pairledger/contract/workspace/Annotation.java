@@ -1,5 +1,0 @@
-package org.pairledger.contract.workspace;
-
-/** One line of a plan's {@code annotations.csv}: where the plan's body and its appendix differ. */
-public record Annotation(
-    String no, String item, String subject, String body, String appendix, String consequence) {}

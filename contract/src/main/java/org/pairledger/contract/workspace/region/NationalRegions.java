@@ -1,0 +1,15 @@
+package org.pairledger.contract.workspace.region;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the country's provinces, cities and counties are called, whatever the workspace. */
+public final class NationalRegions {
+
+  private NationalRegions() {}
+
+  /** Every name once, those of abolished regions too. */
+  public static Set<String> names() {
+    return PackedRegions.all().stream().map(Region::name).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,60 @@
+package org.pairledger.contract.workspace.region;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The provinces, cities and counties of the country since 2016 with what followed those that were
+ * abolished, from two public lists (civil affairs of January 2021, statistics of June 2023); a
+ * change between the two has the first day of February 2021 unless its own day is known.
+ */
+final class PackedRegions {
+
+  private static final String FILE = "/pairledger/reference/regions.csv";
+  private static final List<Region> ALL = read();
+
+  private PackedRegions() {}
+
+  static List<Region> all() {
+    return ALL;
+  }
+
+  private static List<Region> read() {
+    List<Region> regions = new ArrayList<>();
+    try (InputStream file = PackedRegions.class.getResourceAsStream(FILE);
+        MappingIterator<Map<String, String>> lines =
+            new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(file)) {
+      lines.forEachRemaining(line -> regions.add(region(line)));
+      return List.copyOf(regions);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Region region(Map<String, String> line) {
+    return new Region(
+        line.get("code"),
+        line.get("name"),
+        line.get("level"),
+        filled(line, "parent"),
+        filled(line, "valid_from").map(LocalDate::parse),
+        filled(line, "valid_to").map(LocalDate::parse),
+        filled(line, "successor"));
+  }
+
+  private static Optional<String> filled(Map<String, String> line, String column) {
+    return Optional.of(line.get(column)).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,5 @@
+/** Boards and charts as a bundle that Superset imports. */
+@NullMarked
+package org.pairledger.dashboards.bundle;
+
+import org.jspecify.annotations.NullMarked;

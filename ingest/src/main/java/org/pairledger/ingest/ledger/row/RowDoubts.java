@@ -1,0 +1,82 @@
+package org.pairledger.ingest.ledger.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.ingest.cell.problem.ProblemRule;
+import org.pairledger.ingest.cell.text.CellText;
+import org.pairledger.ingest.ledger.bind.BoundColumns;
+import org.pairledger.ingest.ledger.tell.TableProblems;
+import org.pairledger.ingest.sheet.content.Cell;
+
+/** What is odd about a row as a whole, after its cells were read one by one. */
+public final class RowDoubts {
+
+  private final BoundColumns columns;
+  private final TableProblems problems;
+  private final MergedDown merged;
+  private final List<Integer> measures = new ArrayList<>();
+  private final List<Integer> names = new ArrayList<>();
+
+  public RowDoubts(
+      Dataset dataset, BoundColumns columns, TableProblems problems, MergedDown merged) {
+    this.columns = columns;
+    this.problems = problems;
+    this.merged = merged;
+    boolean hasMeasure = dataset.fields().stream().anyMatch(DatasetField::reconciled);
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.addend(i) >= 0) {
+        measures.add(i);
+      }
+      if (columns.field(i).type() == FieldType.PERSON_NAME) {
+        names.add(i);
+      }
+    }
+    if (!hasMeasure) {
+      measures.clear();
+    }
+  }
+
+  /** Looks at a row that was read. */
+  public void see(int row, RowDraft draft, Cell[] told) {
+    if (!measures.isEmpty() && !draft.isRefused() && isWithoutMeasure(row, draft, told)) {
+      problems.ofRow(ProblemRule.RECORD_WITHOUT_MEASURE, row, labels());
+    }
+    for (int i = 0; i < names.size(); i++) {
+      int index = names.get(i);
+      String count = SeveralPersons.count(told[index]);
+      if (!count.equals("1")) {
+        problems.ofCell(
+            new TableProblems.Wrong(
+                ProblemRule.SEVERAL_PERSONS, ProblemRule.SEVERAL_PERSONS.severity(), count),
+            row,
+            columns.column(index),
+            columns.field(index),
+            told[index]);
+      }
+    }
+  }
+
+  private boolean isWithoutMeasure(int row, RowDraft draft, Cell[] told) {
+    for (int i = 0; i < measures.size(); i++) {
+      int index = measures.get(i);
+      boolean isSilent = !draft.hasAddend(columns.addend(index)) && isBlank(told[index]);
+      if (!isSilent || merged.above(row, columns.column(index)) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(Cell cell) {
+    return CellText.isBlank(CellText.plain(cell.text()));
+  }
+
+  private String labels() {
+    List<String> labels =
+        measures.stream().map(index -> columns.field(index).label()).distinct().toList();
+    return String.join("、", labels);
+  }
+}

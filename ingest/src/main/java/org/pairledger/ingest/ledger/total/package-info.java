@@ -1,0 +1,5 @@
+/** Holds printed totals, parts and products against the rows they stand for. */
+@NullMarked
+package org.pairledger.ingest.ledger.total;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.pairledger.ingest.sheet;
-
-/** A merged range, all bounds inclusive and from 0; its text stands in the first cell. */
-public record Merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {}

@@ -1,0 +1,5 @@
+/** Finds the header of a table. */
+@NullMarked
+package org.pairledger.ingest.sheet.table.header;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reports that a workspace brings itself. */
+@NullMarked
+package org.pairledger.warehouse.report.own;
+
+import org.jspecify.annotations.NullMarked;
