@@ -152,15 +152,18 @@ class RoomsTest {
     return new ArchCondition<>("stand with at most " + types + " types in a package") {
       @Override
       public void check(JavaClass one, ConditionEvents events) {
-        long there =
+        long files =
             one.getPackage().getClasses().stream()
-                .filter(JavaClass::isTopLevelClass)
-                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .flatMap(type -> type.getSource().stream())
+                .map(source -> source.getUri().toString())
+                .filter(file -> !file.contains("package-info"))
+                .map(file -> file.replaceAll("(\\$.*)?\\.class$", ""))
+                .distinct()
                 .count();
-        if (there > types) {
+        if (files > types) {
           events.add(
               SimpleConditionEvent.violated(
-                  one, one.getPackageName() + " holds " + there + " types"));
+                  one, one.getPackageName() + " holds " + files + " types"));
         }
       }
     };

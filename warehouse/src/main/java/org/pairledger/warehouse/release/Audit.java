@@ -35,7 +35,7 @@ public final class Audit implements AutoCloseable {
 
   private Audit(StarFiles star) throws IOException, SQLException {
     this.star = star;
-    this.duckdb = DuckDb.open(star);
+    this.duckdb = star.open();
   }
 
   /**

@@ -32,8 +32,7 @@ public final class PublicDatabase implements AutoCloseable {
   /** Begins it beside a finished served file. */
   public static PublicDatabase begin(Path build, Optional<Path> before)
       throws SQLException, IOException {
-    PublicDatabase begun =
-        new PublicDatabase(build.resolve(NAME), DuckDb.open(new StarFiles(build)));
+    PublicDatabase begun = new PublicDatabase(build.resolve(NAME), new StarFiles(build).open());
     boolean isBegun = false;
     try {
       begun.attach(build.resolve(ServedFile.NAME), before);

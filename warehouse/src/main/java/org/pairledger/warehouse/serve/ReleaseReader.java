@@ -34,7 +34,7 @@ public final class ReleaseReader implements AutoCloseable {
   /** Opens a release by its build folder. */
   public static ReleaseReader open(Path build) throws SQLException, IOException {
     StarFiles star = new StarFiles(build);
-    ReleaseReader reader = new ReleaseReader(DuckDb.open(star));
+    ReleaseReader reader = new ReleaseReader(star.open());
     boolean isOpen = false;
     try {
       ServedRelease.attach(reader.connection, star.build().resolve(ServedFile.NAME), "served");

@@ -45,7 +45,7 @@ public final class ServedFile implements AutoCloseable {
 
   /** Begins a file over a star. Older DuckDB must open it, hence its storage version. */
   public static ServedFile begin(StarFiles star, Path file) throws SQLException, IOException {
-    ServedFile served = new ServedFile(star, file, DuckDb.open(star, file.resolveSibling("spill")));
+    ServedFile served = new ServedFile(star, file, star.open(file.resolveSibling("spill")));
     boolean isBegun = false;
     try {
       served.begin();

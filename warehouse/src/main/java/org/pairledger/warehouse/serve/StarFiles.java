@@ -95,8 +95,21 @@ public record StarFiles(Path build) {
     return List.copyOf(all);
   }
 
+  /** A database in memory to read it with, which spills into the build. */
+  public Connection open() throws SQLException, IOException {
+    return open(build.resolve("spill"));
+  }
+
+  /**
+   * The same, which spills elsewhere. Of a small star a statement is done before a second thread
+   * has heard of it, and until that one has, the first waits without sleeping.
+   */
+  public Connection open(Path spill) throws SQLException, IOException {
+    return isSmall() ? DuckDb.openOnOneThread(spill) : DuckDb.open(spill);
+  }
+
   /** Whether all of it is held in memory as easily as read. */
-  public boolean isSmall() throws IOException {
+  boolean isSmall() throws IOException {
     long bytes = 0;
     for (Path file : all()) {
       bytes += Files.size(file);

@@ -3,7 +3,6 @@ package org.pairledger.warehouse.sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.pairledger.contract.MemoryShare;
-import org.pairledger.warehouse.serve.StarFiles;
 
 /** DuckDB in memory, which fetches nothing from anywhere. */
 public final class DuckDb {
@@ -31,20 +29,10 @@ public final class DuckDb {
     return open(spill, new Properties());
   }
 
-  /** The same for a star, in its own build. */
-  public static Connection open(StarFiles star) throws SQLException, IOException {
-    return open(star, star.build().resolve("spill"));
-  }
-
-  /**
-   * The same for a star. Of a small one a statement is done before a second thread has heard of it,
-   * and until that one has, the first waits without sleeping.
-   */
-  public static Connection open(StarFiles star, Path spill) throws SQLException, IOException {
+  /** The same on one thread. */
+  public static Connection openOnOneThread(Path spill) throws SQLException {
     Properties settings = new Properties();
-    if (star.isSmall()) {
-      settings.setProperty("threads", "1");
-    }
+    settings.setProperty("threads", "1");
     return open(spill, settings);
   }
 
