@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class StorageFaultsTest {
 
-  private static final String SCENES =
-      System.getProperty("pairledger.faults", "rules:61 rollback:9 prune:6");
+  private static final String SCENES = System.getProperty("pairledger.faults", "rollback:19");
 
   @TempDir private Path folder;
 

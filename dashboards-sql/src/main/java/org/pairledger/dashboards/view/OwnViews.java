@@ -113,12 +113,9 @@ public final class OwnViews {
 
   private static List<String> tried(ViewFile view, Connection empty, DatasetCatalogue words)
       throws SQLException {
+    Views.add(empty, words, view);
     Set<String> labelled = new TreeSet<>(view.columns().keySet());
-    try {
-      Views.add(empty, words, view);
-    } finally {
-      labelled.removeAll(ViewColumns.of(empty, "mart", view.name()).keySet());
-    }
+    labelled.removeAll(ViewColumns.of(empty, "mart", view.name()).keySet());
     List<String> faults = new ArrayList<>();
     labelled.forEach(
         column -> faults.add("column " + column + ": the query has no column of this name"));

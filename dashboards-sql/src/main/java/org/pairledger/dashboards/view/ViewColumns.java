@@ -1,6 +1,7 @@
 package org.pairledger.dashboards.view;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,9 +14,13 @@ import java.util.Map;
  */
 public final class ViewColumns {
 
+  private static final String IS_THERE =
+      "select count(*) > 0 from information_schema.tables"
+          + " where table_catalog = current_database() and table_schema = ? and table_name = ?";
+
   private ViewColumns() {}
 
-  /** Column names with their types, in order. */
+  /** Column names with their types, in order; none where there is no such view or table. */
   public static Map<String, String> of(Connection connection, String schema, String name)
       throws SQLException {
     Map<String, String> columns = new LinkedHashMap<>();
@@ -24,7 +29,23 @@ public final class ViewColumns {
       while (rows.next()) {
         columns.put(rows.getString(1), rows.getString(2));
       }
+    } catch (SQLException e) {
+      if (isThere(connection, schema, name)) {
+        throw e;
+      }
     }
     return columns;
+  }
+
+  private static boolean isThere(Connection connection, String schema, String name)
+      throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(IS_THERE)) {
+      select.setString(1, schema);
+      select.setString(2, name);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.pairledger.app.shell;
+package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.app.CommandLineRun;
-import org.pairledger.app.SmallWorkspace;
+import org.pairledger.app.shell.ExitCode;
 import org.pairledger.contract.Sha256;
 
 /** The same payments kept in other files come to the same figures, from the file to the score. */

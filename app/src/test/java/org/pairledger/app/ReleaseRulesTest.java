@@ -1,4 +1,4 @@
-package org.pairledger.app.shell;
+package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.app.CommandLineRun;
-import org.pairledger.app.SmallWorkspace;
-import org.pairledger.app.TestQuery;
+import org.pairledger.app.shell.ExitCode;
 import org.pairledger.warehouse.indicator.Rulebook;
 
 /** Whatever is said of a release is said by its own rules, not by those the workspace has today. */

@@ -1,4 +1,4 @@
-package org.pairledger.app.shell;
+package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.pairledger.app.CommandLineRun;
-import org.pairledger.app.SmallWorkspace;
+import org.pairledger.app.shell.ExitCode;
 
 /**
  * Whatever changes in a workspace, a run that takes over what has not changed publishes what a run

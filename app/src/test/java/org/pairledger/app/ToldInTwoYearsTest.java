@@ -1,4 +1,4 @@
-package org.pairledger.app.shell;
+package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.app.CommandLineRun;
-import org.pairledger.app.SmallWorkspace;
+import org.pairledger.app.shell.ExitCode;
 
 /** 156 万元 of 2020 that the ledger of 2021 lists again: asked about until a person confirms both. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -1,4 +1,4 @@
-package org.pairledger.app.shell;
+package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.app.CommandLineRun;
+import org.pairledger.app.shell.ExitCode;
 
 /** Whatever is wrong with the files people keep is told in one go, each fault in one line. */
 class FaultsOfAWorkspaceTest {

@@ -1,4 +1,4 @@
-package org.pairledger.app.shell;
+package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.app.CommandLineRun;
-import org.pairledger.app.TestQuery;
+import org.pairledger.app.shell.ExitCode;
 
 /**
  * Eleven ledgers of money that failed once, among those of the sample. Read as it stood in the

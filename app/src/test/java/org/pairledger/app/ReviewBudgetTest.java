@@ -1,4 +1,4 @@
-package org.pairledger.app.shell;
+package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.app.CommandLineRun;
-import org.pairledger.app.SmallWorkspace;
-import org.pairledger.app.TestQuery;
+import org.pairledger.app.shell.ExitCode;
 
 /**
  * 765 of 500 万元 in three rows, of which two are doubted: without either one the target is still

@@ -1,4 +1,4 @@
-package org.pairledger.app.shell;
+package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.app.CommandLineRun;
-import org.pairledger.app.SmallWorkspace;
-import org.pairledger.app.TestQuery;
+import org.pairledger.app.shell.ExitCode;
 
 /**
  * Job fairs of both sides: one told by one host, one told by two hosts on one day, one by the donor

@@ -1,4 +1,4 @@
-package org.pairledger.app.shell;
+package org.pairledger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairledger.app.CommandLineRun;
-import org.pairledger.app.SmallWorkspace;
-import org.pairledger.app.TestQuery;
+import org.pairledger.app.shell.ExitCode;
 
 /** A ledger whose second amount is 260 亿 for a county that promised 260 万, and what comes of it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
