@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.pairledger.contract.table.SeriesColors;
 import org.pairledger.dashboards.view.Language;
 import org.pairledger.dashboards.view.Metric;
+import org.pairledger.dashboards.view.ViewColumns;
 import org.pairledger.dashboards.yaml.Yaml;
 
 /** Which colour a series has on the boards: what the contract gives a meaning, and values. */
@@ -42,8 +43,7 @@ final class Colors {
     }
     for (String column : SHEET.apart().columns()) {
       String[] named = column.split("\\.", 2);
-      List<String> values =
-          texts(served, "select distinct %2$s from mart.%1$s".formatted(named[0], named[1]));
+      List<String> values = values(served, named[0], named[1]);
       List<String> palette = SHEET.apart().colors();
       for (int i = 0; i < values.size(); i++) {
         colors.values.put(values.get(i), palette.get(i % palette.size()));
@@ -51,6 +51,14 @@ final class Colors {
     }
     colors.values.putAll(SeriesColors.all());
     return colors;
+  }
+
+  /** What a column holds; nothing where an older release has no such view. */
+  private static List<String> values(Connection served, String view, String column)
+      throws SQLException {
+    return ViewColumns.of(served, "mart", view).containsKey(column)
+        ? texts(served, "select distinct %2$s from mart.%1$s".formatted(view, column))
+        : List.of();
   }
 
   /** By series, for a board of these charts: Superset knows a metric's series by its name. */
