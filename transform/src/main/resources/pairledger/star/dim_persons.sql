@@ -2,7 +2,7 @@
 -- what: everybody a ledger names by an ID number or, weakly, by name, birth and home; nothing of that text is here. Two
 -- whole keys behind one short key would show as a repeated key and stop the build
 -- key: person_key
--- reads: told_secondment, told_training_attendance, told_employment_spell, told_public_post, told_student, told_register_person, told_labour_record, told_work_monitoring
+-- reads: told_secondment, told_training_attendance, told_employment_spell, told_public_post, told_student, told_register_person, told_labour_record, told_work_monitoring, own_persons
 with told as (
     select person_key, person_key_full, key_strength, sex, birth_year from told_secondment
     union all
@@ -19,6 +19,8 @@ with told as (
     select person_key, person_key_full, key_strength, sex, birth_year from told_labour_record
     union all
     select person_key, person_key_full, key_strength, sex, birth_year from told_work_monitoring
+    union all
+    select person_key, person_key_full, key_strength, sex, birth_year from own_persons
 )
 
 select

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Progress;
 import org.pairledger.contract.dataset.Dataset;
@@ -50,7 +49,7 @@ public final class TransformJob {
     this.engine = engine;
     this.workspace = workspace;
     this.ledgers = ledgers;
-    this.own = own(ledgers);
+    this.own = ledgers.own();
     this.given = List.copyOf(given);
   }
 
@@ -103,18 +102,15 @@ public final class TransformJob {
     return all;
   }
 
-  /** Every file of the star, and one made for kinds of ledgers that only this workspace knows. */
+  /** Every file of the star, and those made for kinds of ledgers that only this workspace knows. */
   static List<StarFile> files(List<Dataset> own) {
-    return own.isEmpty()
-        ? StarFiles.all()
-        : Stream.concat(StarFiles.all().stream(), Stream.of(OwnRecords.of(own))).toList();
-  }
-
-  private static List<Dataset> own(DatasetCatalogue ledgers) {
-    DatasetCatalogue builtIn = DatasetCatalogue.builtIn();
-    return ledgers.datasets().stream()
-        .filter(dataset -> builtIn.dataset(dataset.id()).isEmpty())
-        .toList();
+    List<StarFile> files = new ArrayList<>(StarFiles.all());
+    files.add(OwnRecords.persons(own));
+    files.add(OwnRecords.townships(own));
+    if (!own.isEmpty()) {
+      files.add(OwnRecords.of(own));
+    }
+    return files;
   }
 
   /** How many rows the ledgers hold, by kind. */

@@ -2,7 +2,7 @@
 -- what: townships and work places that ledgers name and nobody listed: the rows are kept without a code, and each such
 -- name of a table is told once, at its first cell, with the rows it leaves out
 -- key: problem_id
--- reads: told_training_attendance, told_employment_spell, told_workshop, told_public_post, told_register_person, told_hamlet, told_work_monitoring, worker_places, place_names_town, found_columns, rule_wordings
+-- reads: told_training_attendance, told_employment_spell, told_workshop, told_public_post, told_register_person, told_hamlet, told_work_monitoring, own_townships, worker_places, place_names_town, found_columns, rule_wordings
 with
 households as (
     select
@@ -33,6 +33,12 @@ households as (
         pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
         cast(null as string) as county, township
     from told_hamlet
+    where township is not null
+    union all
+    select
+        pairing_id, plan_year, dataset, source_file, source_sheet, source_table, source_row,
+        county, township
+    from own_townships
     where township is not null
 ),
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.workspace.file.FaultList;
 import org.pairledger.contract.workspace.file.YamlFile;
 
@@ -104,6 +105,7 @@ final class CatalogueFiles {
       checkUnpivot(where, dataset);
       checkDigitColumns(where, dataset);
       checkName(where, dataset, built);
+      FieldNames.check(where, dataset);
       StagingTables.of(dataset);
       built.add(dataset);
     } catch (IllegalArgumentException e) {
@@ -136,6 +138,13 @@ final class CatalogueFiles {
     if (isTaken) {
       throw new IllegalArgumentException(
           where + ": another dataset has the name '" + dataset.name() + "' already");
+    }
+    String fact = "fct_" + dataset.name();
+    if (StarTables.ALL.stream().anyMatch(table -> table.name().equals(fact))) {
+      throw new IllegalArgumentException(
+          where
+              + (": found name '" + dataset.name() + "', but " + fact)
+              + " is a table of the program's own; give it another");
     }
   }
 

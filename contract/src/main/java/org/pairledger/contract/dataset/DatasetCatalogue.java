@@ -54,6 +54,14 @@ public final class DatasetCatalogue implements Serializable {
     return List.copyOf(datasets.values());
   }
 
+  /** Those of a kind that only the workspace knows. */
+  public List<Dataset> own() {
+    DatasetCatalogue builtIn = builtIn();
+    return datasets.values().stream()
+        .filter(dataset -> builtIn.dataset(dataset.id()).isEmpty())
+        .toList();
+  }
+
   /** The dataset of this id or name. */
   public Optional<Dataset> dataset(String idOrName) {
     return datasets.values().stream()

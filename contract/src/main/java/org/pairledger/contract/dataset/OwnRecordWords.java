@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairledger.contract.table.Field;
 import org.pairledger.contract.workspace.file.Nearest;
 
 /**
@@ -33,14 +34,11 @@ public final class OwnRecordWords {
    * @param catalogue the workspace's folder
    */
   public static List<String> faults(Path catalogue, DatasetCatalogue ledgers) {
-    DatasetCatalogue builtIn = DatasetCatalogue.builtIn();
-    List<Dataset> own =
-        ledgers.datasets().stream()
-            .filter(dataset -> builtIn.dataset(dataset.id()).isEmpty())
-            .toList();
+    List<Dataset> own = ledgers.own();
     Set<String> keys =
         own.stream()
-            .flatMap(dataset -> StagingTables.of(dataset).columns().stream())
+            .flatMap(dataset -> OwnFact.values(dataset).stream())
+            .map(Field::name)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> ids = own.stream().map(Dataset::id).collect(Collectors.toCollection(TreeSet::new));
     List<String> faults = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.assess.AssessTables;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.star.StarKeys;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.star.fact.FactColumns;
@@ -34,10 +35,12 @@ final class Dictionary {
         number);
   }
 
-  /** A line of each column of the tables that views are made of. */
-  static List<String> linesOfTables() {
+  /** A line of each column of the tables that views are made of, own ledgers' typed facts too. */
+  static List<String> linesOfTables(List<OwnFact> own) {
     List<String> lines = new ArrayList<>();
-    for (Table table : StarTables.ALL) {
+    List<Table> star =
+        Stream.concat(StarTables.ALL.stream(), own.stream().map(OwnFact::table)).toList();
+    for (Table table : star) {
       for (Field field : table.fields()) {
         String key = StarKeys.of(table, field).orElse("");
         lines.add(line("star", table.name(), table, field, key));

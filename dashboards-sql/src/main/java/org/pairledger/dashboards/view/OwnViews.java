@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.dataset.CatalogueFaults;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.OwnFact;
 
 /**
  * Mart views of a workspace's own, {@code catalogue/views/v_<name>.sql}: the same header and the
@@ -40,12 +41,24 @@ public final class OwnViews {
   private OwnViews() {}
 
   /**
-   * The views of a catalogue folder, by name.
+   * The views of a catalogue folder, by name, and after them one of each kind of ledger that the
+   * folder declares and writes no view {@code v_<name>} of.
    *
-   * @throws CatalogueFaults when a header cannot be read or a name is ours
+   * @throws CatalogueFaults when a header cannot be read, a name is ours or a contract is wrong
    */
   public static List<ViewFile> read(Path catalogue) {
-    Path folder = catalogue.resolve("views");
+    List<OwnFact> ledgers = OwnFact.beside(catalogue);
+    List<ViewFile> views = new ArrayList<>();
+    for (ViewFile view : written(catalogue.resolve("views"))) {
+      views.add(LedgerViews.labelled(view, ledgers));
+    }
+    List<String> taken =
+        Stream.concat(Views.all().stream(), views.stream()).map(ViewFile::name).toList();
+    views.addAll(LedgerViews.of(ledgers, taken));
+    return views;
+  }
+
+  private static List<ViewFile> written(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

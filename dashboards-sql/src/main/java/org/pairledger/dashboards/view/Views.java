@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.table.ColumnNotes;
 import org.pairledger.dashboards.yaml.Resources;
 
@@ -75,10 +76,12 @@ public final class Views {
 
   private final Connection connection;
   private final List<Words.Word> words;
+  private final List<OwnFact> own;
 
   private Views(Connection connection, DatasetCatalogue catalogue) {
     this.connection = connection;
     this.words = Words.of(catalogue);
+    this.own = OwnFact.of(catalogue);
   }
 
   /** All view files, the assessment's first. */
@@ -152,7 +155,8 @@ public final class Views {
     execute(FACT_CAVEATS);
     execute(SHEETS);
     execute(Dictionary.CREATE);
-    execute("insert into store.dictionary values " + String.join(", ", Dictionary.linesOfTables()));
+    execute(
+        "insert into store.dictionary values " + String.join(", ", Dictionary.linesOfTables(own)));
     for (ViewFile view : all()) {
       create(view);
       describe(view);

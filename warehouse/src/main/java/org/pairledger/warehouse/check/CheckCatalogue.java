@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.catalogue.SqlHeader;
 import org.pairledger.contract.dataset.CatalogueFaults;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.warehouse.own.EmptyStar;
 import org.pairledger.warehouse.own.OwnSql;
 import org.pairledger.warehouse.own.TimedSql;
@@ -56,7 +57,7 @@ public final class CheckCatalogue {
             .map(file -> read(file.getKey(), file.getValue(), faults))
             .toList();
     if (faults.isEmpty() && !own.isEmpty()) {
-      faults.addAll(tried(own));
+      faults.addAll(tried(own, OwnFact.beside(workspaceCatalogue.orElseThrow())));
     }
     if (!faults.isEmpty()) {
       throw new CatalogueFaults(faults);
@@ -95,9 +96,9 @@ public final class CheckCatalogue {
         sql);
   }
 
-  private static List<String> tried(List<RuleFile> own) {
+  private static List<String> tried(List<RuleFile> own, List<OwnFact> ledgers) {
     List<String> faults = new ArrayList<>();
-    try (Connection star = EmptyStar.open()) {
+    try (Connection star = EmptyStar.open(ledgers)) {
       EmptyStar.lock(star);
       for (RuleFile rule : own) {
         fault(star, rule).ifPresent(fault -> faults.add(rule.name() + ": " + fault));

@@ -72,7 +72,7 @@ final class FigureRows {
 
   private void fill(String name, Edition edition) throws SQLException, IOException {
     String database = "rows_" + name;
-    ShownStar.show(connection, database, table -> edition.star());
+    ShownStar.show(connection, database, edition.star(), table -> edition.star());
     ShownStar.showDoubts(connection, name);
     execute(of("traced", name).sql("edition", name).toString());
     measure(name, edition);

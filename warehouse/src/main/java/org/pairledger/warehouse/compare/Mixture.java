@@ -44,6 +44,7 @@ record Mixture(Edition before, Edition after, Set<Part> fromAfter) {
     ShownStar.show(
         connection,
         database,
+        of(Part.RULE).star(),
         table -> of(MEMBERSHIP.contains(table) ? Part.MEMBERSHIP : Part.DATA).star());
     ShownStar.showDoubts(connection, fromAfter.contains(Part.DATA) ? "after" : "before");
     if (fromAfter.contains(Part.DATA) != fromAfter.contains(Part.TARGET)) {

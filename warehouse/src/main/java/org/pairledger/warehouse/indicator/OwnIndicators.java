@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.dataset.CatalogueFaults;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.warehouse.indicator.answer.Measurer;
 import org.pairledger.warehouse.indicator.ask.Request;
 import org.pairledger.warehouse.indicator.definition.CandidateShape;
@@ -36,11 +38,12 @@ public final class OwnIndicators {
    *
    * @param catalogue the workspace's folder of that name
    * @throws IndicatorFaults with every fault of every file
+   * @throws CatalogueFaults when a contract of a ledger is wrong
    */
   public static IndicatorCatalogue load(Path catalogue) {
     IndicatorCatalogue all = IndicatorCatalogue.load(Optional.of(catalogue));
     List<String> faults =
-        faults(all, ResourceFolder.onDisk(catalogue.resolve("indicators")).keySet());
+        faults(all, ResourceFolder.onDisk(catalogue.resolve("indicators")).keySet(), catalogue);
     if (!faults.isEmpty()) {
       throw new IndicatorFaults(faults);
     }
@@ -48,12 +51,12 @@ public final class OwnIndicators {
   }
 
   /** What DuckDB says of each that does not run; one message a file. */
-  private static List<String> faults(IndicatorCatalogue catalogue, Set<String> own) {
+  private static List<String> faults(IndicatorCatalogue catalogue, Set<String> own, Path folder) {
     List<String> faults = new ArrayList<>();
     if (own.isEmpty()) {
       return faults;
     }
-    try (Connection star = EmptyStar.open()) {
+    try (Connection star = EmptyStar.open(OwnFact.beside(folder))) {
       EmptyStar.lock(star);
       catalogue.all().stream()
           .flatMap(one -> catalogue.all(one.code()).stream())

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.pairledger.contract.assess.AssessTables;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.sql.DuckDb;
@@ -19,13 +20,21 @@ public final class EmptyStar {
 
   private EmptyStar() {}
 
-  /** All tables, in a database in memory of its own. */
-  public static Connection open() throws SQLException {
+  /**
+   * All tables, in a database in memory of its own.
+   *
+   * @param own the typed facts of the workspace's own kinds of ledgers
+   */
+  public static Connection open(List<OwnFact> own) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = connection.createStatement()) {
       statement.execute("create schema star");
       statement.execute("create schema assess");
       for (Table table : StarTables.ALL) {
+        statement.execute("create table star." + table.name() + " " + TableSql.columns(table));
+      }
+      for (OwnFact fact : own) {
+        Table table = fact.table();
         statement.execute("create table star." + table.name() + " " + TableSql.columns(table));
       }
       for (Table table : AssessTables.ALL) {

@@ -104,6 +104,7 @@ public final class Extract {
         copy("star." + table.name(), files.select(table) + where);
       }
     }
+    files.showOwn(duckdb);
     execute("create temp view kept_facts as " + kept("fact_id"));
     execute("create temp view kept_persons as " + kept("person_key"));
     for (Table table : rest) {

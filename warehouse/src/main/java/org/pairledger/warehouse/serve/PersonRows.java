@@ -12,8 +12,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.star.fact.FctOwnRecords;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.sql.DuckDb;
 
@@ -21,6 +22,8 @@ import org.pairledger.warehouse.sql.DuckDb;
 public final class PersonRows {
 
   private static final List<String> NEEDED = List.of("person_key", "source_file", "source_row");
+
+  private static final Table RECORDS = FctOwnRecords.TABLE;
 
   private PersonRows() {}
 
@@ -52,17 +55,26 @@ public final class PersonRows {
     StringBuilder all = new StringBuilder();
     for (Table table : StarTables.ALL) {
       if (table.columns().containsAll(NEEDED) && !star.of(table).isEmpty()) {
-        all.append(all.length() == 0 ? "" : " union all ")
-            .append("select ")
-            .append(NEEDED.stream().collect(Collectors.joining(", ")))
-            .append(" from (")
-            .append(star.select(table))
-            .append(")");
+        add(all, star.select(table));
+      }
+    }
+    for (OwnFact fact : star.own()) {
+      if (fact.table().columns().containsAll(NEEDED)) {
+        add(all, fact.query("(" + star.select(RECORDS) + ")"));
       }
     }
     return all.length() == 0
         ? Optional.empty()
         : Optional.of(
             "select source_file, source_row from (" + all + ") where person_key = ? order by all");
+  }
+
+  private static void add(StringBuilder all, String rows) {
+    all.append(all.length() == 0 ? "" : " union all ")
+        .append("select ")
+        .append(String.join(", ", NEEDED))
+        .append(" from (")
+        .append(rows)
+        .append(")");
   }
 }

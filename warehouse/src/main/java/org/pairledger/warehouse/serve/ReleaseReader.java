@@ -103,6 +103,7 @@ public final class ReleaseReader implements AutoCloseable {
     for (Table table : StarTables.ALL) {
       execute("create view if not exists star." + table.name() + " as " + star.select(table));
     }
+    star.showOwn(connection);
   }
 
   /** The file's own mart is found by its schema's name, so that a catalogue lists it once. */

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.assess.AssessTables;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.star.dimension.DimPersons;
+import org.pairledger.contract.star.fact.FctOwnRecords;
 import org.pairledger.contract.table.ColumnNotes;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
@@ -67,6 +69,7 @@ public final class ServedFile implements AutoCloseable {
     for (Table table : StarTables.ALL) {
       show(table, star.select(table), isSmall);
     }
+    star.showOwn(connection);
   }
 
   private void show(Table table, String rows, boolean isSmall) throws SQLException {
@@ -102,13 +105,18 @@ public final class ServedFile implements AutoCloseable {
   /** Keeps or drops the facts, comments all tables, and leaves one whole file without a log. */
   public void finish(boolean serveFacts) throws SQLException {
     completeAssess();
+    for (OwnFact fact : star.own()) {
+      execute("drop view star." + fact.table().name());
+    }
     for (Table table : StarTables.ALL) {
       if (!isServed(table)) {
         settle(table, serveFacts);
       }
     }
     connection.setAutoCommit(false);
-    if (!serveFacts) {
+    if (serveFacts) {
+      star.showOwn(connection);
+    } else {
       nameFacts();
     }
     comment(serveFacts);
@@ -167,22 +175,34 @@ public final class ServedFile implements AutoCloseable {
                     .formatted(table.name()));
       }
     }
+    for (OwnFact fact : star.own()) {
+      execute(
+          "create macro star.%s(release := 'warehouse/current') as table "
+                  .formatted(fact.table().name())
+              + fact.query("star." + FctOwnRecords.TABLE.name() + "(release := release)"));
+    }
   }
 
   private void comment(boolean serveFacts) throws SQLException {
     for (Table table : StarTables.ALL) {
       if (isServed(table) || serveFacts) {
-        comment("star." + table.name(), table);
+        comment("table star." + table.name(), table);
+      }
+    }
+    if (serveFacts) {
+      for (OwnFact fact : star.own()) {
+        comment("view star." + fact.table().name(), fact.table());
       }
     }
     for (Table table : AssessTables.ALL) {
-      comment("assess." + TableSql.nameInAssess(table), table);
+      comment("table assess." + TableSql.nameInAssess(table), table);
     }
   }
 
-  private void comment(String name, Table table) throws SQLException {
+  private void comment(String what, Table table) throws SQLException {
+    String name = what.substring(what.indexOf(' ') + 1);
     String about = table.label() + "; " + table.grain();
-    execute("comment on table " + name + " is " + DuckDb.quoted(about));
+    execute("comment on " + what + " is " + DuckDb.quoted(about));
     for (Field field : table.fields()) {
       String label = ColumnNotes.comment(field.name(), field.label(), field.labelEn());
       execute("comment on column " + name + "." + field.name() + " is " + DuckDb.quoted(label));

@@ -20,8 +20,12 @@ public final class ShownStar {
 
   private ShownStar() {}
 
-  /** Makes the database with its schemas {@code star} and {@code assess}, and goes there. */
-  public static void show(Connection connection, String database, Origin origin)
+  /**
+   * Makes the database with its schemas {@code star} and {@code assess}, and goes there.
+   *
+   * @param own whose rules declare the kinds of ledgers that are not the program's
+   */
+  public static void show(Connection connection, String database, StarFiles own, Origin origin)
       throws SQLException, IOException {
     DuckDb.execute(connection, "attach ':memory:' as " + database);
     DuckDb.execute(connection, "use " + database);
@@ -31,6 +35,7 @@ public final class ShownStar {
       DuckDb.execute(
           connection, "create view star." + table.name() + " as " + origin.of(table).select(table));
     }
+    own.showOwn(connection);
   }
 
   /** Shows in it which rows an attached served file set aside; an older one set none aside. */

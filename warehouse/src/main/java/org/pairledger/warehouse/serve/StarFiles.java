@@ -13,6 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairledger.contract.dataset.CatalogueFaults;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.sql.DuckDb;
@@ -93,6 +95,27 @@ public record StarFiles(Path build) {
       all.addAll(of(table));
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * The typed facts of the kinds of ledgers that the build's rules declare; none where another
+   * program took a contract that today's refuses.
+   */
+  List<OwnFact> own() {
+    try {
+      return OwnFact.in(build.resolve("rules"));
+    } catch (CatalogueFaults ofAnotherProgram) {
+      return List.of();
+    }
+  }
+
+  /** Shows them in the schema {@code star} of the current database, beside the facts. */
+  void showOwn(Connection connection) throws SQLException {
+    for (OwnFact fact : own()) {
+      DuckDb.execute(
+          connection,
+          "create view if not exists star." + fact.table().name() + " as " + fact.query());
+    }
   }
 
   /** A database in memory to read it with, which spills into the build. */

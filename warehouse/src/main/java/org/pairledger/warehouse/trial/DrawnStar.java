@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
@@ -25,6 +27,7 @@ public final class DrawnStar {
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private final Connection connection;
+  private final List<Table> tables;
   private final String pairing;
   private final int year;
   private int facts;
@@ -32,11 +35,13 @@ public final class DrawnStar {
   /**
    * Over the empty tables of a star.
    *
+   * @param own the typed facts that it has of the workspace's own kinds of ledgers
    * @param pairing whose rows they are where a drawing does not say
    * @param year of which plan they are where a drawing does not say
    */
-  public DrawnStar(Connection connection, String pairing, int year) {
+  public DrawnStar(Connection connection, List<OwnFact> own, String pairing, int year) {
     this.connection = connection;
+    this.tables = Stream.concat(StarTables.ALL.stream(), own.stream().map(OwnFact::table)).toList();
     this.pairing = pairing;
     this.year = year;
   }
@@ -130,8 +135,8 @@ public final class DrawnStar {
     return year + "-01-01";
   }
 
-  private static Table table(String name) {
-    return StarTables.ALL.stream()
+  private Table table(String name) {
+    return tables.stream()
         .filter(table -> table.name().equals(name))
         .findFirst()
         .orElseThrow(
@@ -140,7 +145,7 @@ public final class DrawnStar {
                     "There is no table "
                         + name
                         + " in the star; there are "
-                        + StarTables.ALL.stream().map(Table::name).toList()));
+                        + tables.stream().map(Table::name).toList()));
   }
 
   private static List<String> cells(String line) {

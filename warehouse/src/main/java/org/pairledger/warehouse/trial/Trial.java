@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.workspace.pairing.Pairing;
 import org.pairledger.warehouse.check.CheckCatalogue;
 import org.pairledger.warehouse.check.CheckJob;
@@ -68,8 +69,9 @@ final class Trial {
       new ScorecardTrial(trial, rules, year, pairing).differences().forEach(differences::add);
     }
     if (trial.indicator() != null || trial.check() != null) {
-      try (Connection star = EmptyStar.open()) {
-        draw(star);
+      List<OwnFact> own = OwnFact.in(rules.workspace().root());
+      try (Connection star = EmptyStar.open(own)) {
+        draw(star, own);
         if (trial.indicator() != null) {
           measure(star, trial.indicator());
         }
@@ -81,8 +83,8 @@ final class Trial {
     return differences;
   }
 
-  private void draw(Connection star) throws SQLException {
-    DrawnStar drawn = new DrawnStar(star, pairing.pairingId(), year);
+  private void draw(Connection star, List<OwnFact> own) throws SQLException {
+    DrawnStar drawn = new DrawnStar(star, own, pairing.pairingId(), year);
     Surroundings.draw(drawn, rules.workspace(), pairing);
     if (trial.rows() != null) {
       for (Map.Entry<String, String> table : trial.rows().entrySet()) {

@@ -20,7 +20,7 @@ public final class Star implements AutoCloseable {
 
   private Star(Connection connection) {
     this.connection = connection;
-    this.drawn = new DrawnStar(connection, "P", 2020);
+    this.drawn = new DrawnStar(connection, List.of(), "P", 2020);
   }
 
   /** All tables, empty. */

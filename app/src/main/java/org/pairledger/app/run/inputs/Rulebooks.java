@@ -1,10 +1,14 @@
 package org.pairledger.app.run.inputs;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.CatalogueFaults;
 import org.pairledger.contract.dataset.DatasetCatalogue;
+import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.dataset.OwnRecordWords;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.StrayFiles;
@@ -36,11 +41,17 @@ import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.report.own.OwnReport;
 import org.pairledger.warehouse.report.own.OwnReports;
+import org.pairledger.warehouse.serve.ServedFile;
+import org.pairledger.warehouse.serve.ServedRelease;
+import org.pairledger.warehouse.sql.DuckDb;
 
 /** Where rulebooks come from: a workspace as it stands, or the copy that a release keeps. */
 public final class Rulebooks {
 
   private static final Set<String> OF_VIEWS = Set.of("star", "assess", "store", "mart");
+
+  private static final String MART_VIEWS =
+      "select view_name from duckdb_views() where schema_name = 'mart' and not internal";
 
   private Rulebooks() {}
 
@@ -141,9 +152,28 @@ public final class Rulebooks {
     return OwnViews.read(rules.workspace().root().resolve("catalogue"));
   }
 
-  /** The mart views of a workspace's own that stand in a release. */
+  /**
+   * The mart views of a workspace's own that stand in a release: an older program made fewer of the
+   * same rules.
+   */
   public static List<ViewFile> ownViews(Releases releases, Manifest release) {
-    return OwnViews.read(Rules.of(releases.build(release)).resolve("catalogue"));
+    Path build = releases.build(release);
+    List<ViewFile> views = OwnViews.read(Rules.of(build).resolve("catalogue"));
+    Path served = build.resolve(ServedFile.NAME);
+    if (views.isEmpty() || !Files.isRegularFile(served)) {
+      return views;
+    }
+    Set<String> there = new HashSet<>();
+    try (Connection connection = ServedRelease.open(served);
+        Statement statement = connection.createStatement();
+        ResultSet names = statement.executeQuery(MART_VIEWS)) {
+      while (names.next()) {
+        there.add(names.getString(1));
+      }
+    } catch (SQLException e) {
+      throw new CouldNotRun("Cannot read " + served + ": " + DuckDb.message(e), e);
+    }
+    return views.stream().filter(view -> there.contains(view.name())).toList();
   }
 
   /** The reports of a workspace's own as they were when a release was made. */
@@ -158,7 +188,7 @@ public final class Rulebooks {
     if (views == null || reports == null || (views.isEmpty() && reports.isEmpty())) {
       return;
     }
-    try (Connection empty = EmptyStar.open()) {
+    try (Connection empty = EmptyStar.open(OwnFact.of(words))) {
       EmptyStar.lock(empty);
       faults.addAll(
           OwnViews.faults(
@@ -179,7 +209,8 @@ public final class Rulebooks {
     } catch (WorkspaceFaults e) {
       e.faults().forEach(fault -> faults.add(fault.message()));
     } catch (CatalogueFaults e) {
-      faults.addAll(e.faults());
+      // Contracts of ledgers are read by all whose SQL is tried over them.
+      e.faults().stream().filter(fault -> !faults.contains(fault)).forEach(faults::add);
     } catch (IndicatorFaults e) {
       faults.addAll(e.faults());
     }

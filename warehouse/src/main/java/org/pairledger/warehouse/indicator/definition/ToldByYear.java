@@ -4,12 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.star.fact.FactColumns;
+import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
+import org.pairledger.contract.table.Type;
 
 /**
  * The facts as the ledgers up to one plan year tell them: what an indicator reads as {@code
@@ -22,6 +27,16 @@ public final class ToldByYear {
       """
       create or replace temp view %1$s as
       select * from star.%1$s where plan_year <= cast(getvariable('told_until') as integer)
+      """;
+
+  private static final String OWN =
+      """
+      select view_name from duckdb_views()
+      where schema_name = 'star' and database_name = current_database() and view_name like 'fct!_%' escape '!'
+      union
+      select table_name from duckdb_tables()
+      where schema_name = 'star' and database_name = current_database() and table_name like 'fct!_%' escape '!'
+      order by all
       """;
 
   private static final String FIRST_YEAR =
@@ -47,10 +62,57 @@ public final class ToldByYear {
         .toList();
   }
 
+  /**
+   * The same, and the typed facts of the workspace's own kinds of ledgers that this star shows; in
+   * none of them is a row that is not in {@code fct_own_records}.
+   */
+  public static List<Table> facts(Statement statement) throws SQLException {
+    List<Table> facts = new ArrayList<>(facts());
+    for (String name : own(statement)) {
+      List<Field> fields = new ArrayList<>();
+      try (ResultSet column = statement.executeQuery("describe star." + name)) {
+        while (column.next()) {
+          fields.add(field(column.getString("column_name"), column.getString("column_type")));
+        }
+      }
+      facts.add(new Table(name, name, "own", List.of(FactColumns.FACT_ID), fields));
+    }
+    return facts;
+  }
+
+  private static List<String> own(Statement statement) throws SQLException {
+    List<String> known = StarTables.ALL.stream().map(Table::name).toList();
+    List<String> own = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery(OWN)) {
+      while (row.next()) {
+        own.add(row.getString(1));
+      }
+    }
+    own.removeAll(known);
+    return own;
+  }
+
+  private static Field field(String name, String type) {
+    return Stream.of(FactColumns.HEAD, FactColumns.TAIL)
+        .flatMap(List::stream)
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseGet(
+            () ->
+                Field.optional(
+                    name,
+                    name,
+                    name,
+                    Arrays.stream(Type.values())
+                        .filter(one -> one.sql().equals(type))
+                        .findFirst()
+                        .orElse(Type.STRING)));
+  }
+
   /** Makes the views; they end with the connection. */
   public static void show(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (Table table : facts()) {
+      for (Table table : facts(statement)) {
         show(statement, table);
       }
       statement.execute(FIRST_YEAR);

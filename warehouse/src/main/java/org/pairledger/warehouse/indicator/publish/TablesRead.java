@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pairledger.contract.star.StarTables;
+import org.pairledger.contract.star.fact.FctOwnRecords;
 import org.pairledger.warehouse.indicator.definition.Indicator;
 import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
@@ -46,12 +48,19 @@ final class TablesRead {
     return Optional.of(tables);
   }
 
+  /** The typed fact of a workspace's own ledger shows rows of the one table of them all. */
+  private static String kept(String name) {
+    boolean isOwn =
+        name.startsWith("fct_") && StarTables.ALL.stream().noneMatch(t -> t.name().equals(name));
+    return isOwn ? FctOwnRecords.TABLE.name() : name;
+  }
+
   private static Optional<Set<String>> of(String sql) {
     String text = sql.toLowerCase(Locale.ROOT);
     Set<String> tables = new TreeSet<>();
     Matcher table = TABLES.matcher(text);
     while (table.find()) {
-      tables.add(table.group());
+      tables.add(kept(table.group()));
     }
     return tables.isEmpty() || OTHERS.matcher(text).find() ? Optional.empty() : Optional.of(tables);
   }

@@ -61,8 +61,8 @@ final class FailingRows {
   private final TimedSql timed;
   private final Indicator indicator;
   private final String sql;
-  private final List<Table> tables;
   private final String fill;
+  private List<Table> tables = List.of();
 
   /**
    * Of one statement.
@@ -77,7 +77,6 @@ final class FailingRows {
     this.indicator = indicator;
     this.fill = fill;
     this.sql = String.valueOf(indicator.sql()).toLowerCase(Locale.ROOT);
-    this.tables = ToldByYear.facts().stream().filter(table -> asksFor(table.name())).toList();
   }
 
   /** Whether a row may be at fault: not the machine, and not the statement as it is written. */
@@ -94,6 +93,7 @@ final class FailingRows {
    * @return how many were told
    */
   long tellOthers(int no, boolean isOfAllYears) throws SQLException {
+    tables = ToldByYear.facts(statement).stream().filter(one -> asksFor(one.name())).toList();
     statement.execute(TABLES);
     List<Failing> failing = new ArrayList<>();
     try {
