@@ -15,12 +15,11 @@ select
     'num' as role,
     cast(null as varchar) as unit_key,
     cast(null as varchar) as distinct_key,
-    told_on as counts_from,
+    built_on as counts_from,
     cast(null as date) as counts_to,
-    cast(row_values ->> '$.area' as decimal(18, 2)) as amount,
+    area as amount,
     known_from,
     known_to,
     fact_id,
     cast(null as varchar) as excluded_because
-from star.fct_own_records
-where dataset = 'DS31'
+from star.fct_planting_base
