@@ -94,9 +94,17 @@ public final class Findings {
     if (problems.size() > SHOWN) {
       lines.add("    …… 另有 " + (problems.size() - SHOWN) + " 处");
     }
+    if (rule == ProblemRule.UNKNOWN_CODE) {
+      problems.stream().map(Findings::allowed).distinct().forEach(lines::add);
+    }
     if (!rule.advice().isEmpty()) {
       lines.add("    → " + rule.advice());
     }
+  }
+
+  private static String allowed(Problem problem) {
+    String field = problem.field() == null ? "" : problem.field().label() + "的";
+    return "    " + field + "选项：" + problem.detail();
   }
 
   private static String line(Problem problem) {

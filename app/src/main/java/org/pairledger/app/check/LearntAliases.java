@@ -103,7 +103,7 @@ public final class LearntAliases {
     return said;
   }
 
-  private static Path free(Path folder, String name) {
+  static Path free(Path folder, String name) {
     Path file = folder.resolve(name + ".yaml");
     for (int i = 2; Files.exists(file); i++) {
       file = folder.resolve(name + "-" + i + ".yaml");
@@ -113,8 +113,7 @@ public final class LearntAliases {
 
   private String text(Dataset dataset, Map<DatasetField, Set<String>> fields) {
     StringBuilder text = new StringBuilder();
-    text.append("# Confirmed by ").append(by.replaceAll("\\R", " ")).append(" on ").append(on);
-    text.append("\nid: ").append(dataset.id()).append("\nfields:\n");
+    text.append(confirmed(by, on)).append("id: ").append(dataset.id()).append("\nfields:\n");
     fields.forEach(
         (field, headings) -> {
           text.append("  - name: ").append(field.name()).append("\n    aliases:\n");
@@ -123,8 +122,13 @@ public final class LearntAliases {
     return text.toString();
   }
 
+  /** The first line of what a person confirmed. */
+  static String confirmed(String by, LocalDate on) {
+    return "# Confirmed by " + by.replaceAll("\\R", " ") + " on " + on + "\n";
+  }
+
   /** As YAML quotes: in single ones, which only double themselves. */
-  private static String quoted(String heading) {
+  static String quoted(String heading) {
     return "'" + heading.replaceAll("\\R", " ").replace("'", "''") + "'";
   }
 }

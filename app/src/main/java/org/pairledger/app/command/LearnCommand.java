@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.pairledger.app.check.CheckedFile;
 import org.pairledger.app.check.LearntAliases;
+import org.pairledger.app.check.LearntWords;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.shell.WorkspaceFolder;
 import org.pairledger.contract.CouldNotRun;
@@ -23,11 +24,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code learn}: a person confirms what a ledger's headings mean, once. */
+/** {@code learn}: a person confirms what a ledger's headings and words mean, once. */
 @Command(
     name = "learn",
     description =
-        "Confirm what the unknown headings of a ledger mean: they become aliases in the"
+        "Confirm what the unknown headings and words of a ledger mean: they become part of the"
             + " workspace's catalogue.")
 public final class LearnCommand implements Callable<Integer> {
 
@@ -51,7 +52,9 @@ public final class LearnCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "HEADING=FIELD",
-      description = "Say what a heading means: DS08.donor, or donor in the ledger's own dataset.")
+      description =
+          "Say what a heading means: DS08.donor, or donor in the ledger's own dataset. Of a word in"
+              + " a column of options, WORD=FIELD=OPTION.")
   private Map<String, String> said = Map.of();
 
   @Option(names = "--by", paramLabel = "WHO", required = true, description = "Who confirms.")
@@ -82,20 +85,52 @@ public final class LearnCommand implements Callable<Integer> {
         }
       }
     }
-    new TreeMap<>(said).forEach((heading, field) -> say(learnt, checked, heading, field));
+    LearntWords words = new LearntWords(catalogue, by, on);
+    new TreeMap<>(said)
+        .forEach(
+            (what, means) -> {
+              if (means.contains("=")) {
+                say(words, catalogue, checked, what, means);
+              } else {
+                say(learnt, checked, what, means);
+              }
+            });
+    open.addAll(
+        words.open(
+            checked.problems().stream().filter(one -> !said.containsKey(one.found())).toList()));
     PrintWriter out = spec.commandLine().getOut();
     learnt.write(folder).forEach(out::println);
+    words.write(folder).forEach(out::println);
     open.forEach(message -> out.println("未登记  " + message));
     return ExitCode.DONE;
   }
 
   private static void say(LearntAliases learnt, CheckedFile checked, String heading, String field) {
+    learnt.add(dataset(checked, field), field.substring(field.indexOf('.') + 1), heading);
+  }
+
+  private static void say(
+      LearntWords words,
+      DatasetCatalogue catalogue,
+      CheckedFile checked,
+      String word,
+      String means) {
+    String field = means.substring(0, means.indexOf('='));
+    String dataset = dataset(checked, field);
+    words.add(
+        catalogue
+            .dataset(dataset)
+            .orElseThrow(() -> new CouldNotRun("There is no dataset '" + dataset + "'")),
+        field.substring(field.indexOf('.') + 1),
+        word,
+        means.substring(means.indexOf('=') + 1));
+  }
+
+  private static String dataset(CheckedFile checked, String field) {
     int point = field.indexOf('.');
-    String dataset =
-        point > 0
-            ? field.substring(0, point)
-            : checked.mainDataset().orElseThrow(() -> unknown(field));
-    learnt.add(dataset, field.substring(point + 1), heading);
+    return point > 0
+        ? field.substring(0, point)
+        : checked.mainDataset().orElseThrow(() -> unknown(field));
   }
 
   private static CouldNotRun unknown(String field) {

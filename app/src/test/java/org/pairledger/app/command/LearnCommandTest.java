@@ -52,6 +52,43 @@ class LearnCommandTest {
   }
 
   @Test
+  void aWordOfAColumnOfOptionsIsShownAndLearnt() throws Exception {
+    Path ledger =
+        Files.writeString(
+            folder.resolve("公益岗位花名册.csv"),
+            """
+            2020年公益岗位花名册,,,,,,,
+            填报单位：西县乡村办    截止时间：2020.12.31,,,,,,,
+            序号,乡镇,村,岗位名称,姓名,身份证号,是否贫困户,上岗时间
+            1,甲镇,甲村,河道管护员,甲一,451499199003070012,是,2020.3.1
+            2,甲镇,甲村,河道管护员,甲二,451499199003070039,是,2020.3.1
+            """);
+    Path shifted =
+        Files.writeString(
+            folder.resolve("公益岗位花名册（错位）.csv"),
+            Files.readString(ledger).replace("河道管护员,甲二", "管护员韦小亮,甲二"));
+    Path workspace = workspace();
+    assertThat(said("check", "--workspace", workspace, shifted)).doesNotContain("韦", "小亮");
+    assertThat(said("check", "--workspace", workspace, ledger))
+        .contains("D4  岗位名称：“河道管护员”不在允许的选项内", "岗位名称的选项：保洁员、护林员、护路员、其他");
+
+    String learnt = said("learn", workspace, ledger, "--by", "张三", "--on", "2020-07-01");
+    assertThat(learnt).contains("未登记  “河道管护员”（岗位名称，post_kind）2 行；选项中写法最近的：");
+
+    assertThat(learn(workspace, ledger, "河道管护员=post_kind=管水员"))
+        .contains("'管水员' is no option of 岗位名称 (post_kind); allowed: 保洁员、护林员、护路员、其他");
+    assertThat(learn(workspace, ledger, "河道管护员=post_kind=其他"))
+        .contains(
+            "已登记  “河道管护员” → 其他（岗位名称：other）", "catalogue/codes/post_kind~learnt-2020-07-01.yaml");
+    assertThat(said("check", "--workspace", workspace, ledger)).contains("采用 2 行，未采用 0 行");
+    assertThat(learn(workspace, ledger, "河道管护员=post_kind=其他")).contains("is known already: other");
+  }
+
+  private String learn(Path workspace, Path ledger, String word) {
+    return said("learn", workspace, ledger, "--as", word, "--by", "张三", "--on", "2020-07-01");
+  }
+
+  @Test
   void aCheckOfTwoCopiesSaysWhatWouldCountTwice() throws Exception {
     Path one = Files.writeString(folder.resolve("捐赠.csv"), LEDGER);
     Path other =

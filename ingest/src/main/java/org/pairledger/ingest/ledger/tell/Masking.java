@@ -14,6 +14,7 @@ public final class Masking {
 
   private static final int LONGEST = 40;
   private static final int LOOKED_AT = 1000;
+  private static final int LONGEST_NAME = 4;
 
   /**
    * An ID number, a phone or a card, also where it is parted into groups; never a day, nor the
@@ -41,8 +42,17 @@ public final class Masking {
       return MASKED;
     }
     String text = cell.text().strip();
-    boolean isWay = field.codes() != null && WAY.matcher(text).matches();
-    return isWay ? words(text) : shown(text, known);
+    boolean isOfWords = field.codes() != null && (WAY.matcher(text).matches() || isWord(text));
+    return isOfWords ? words(text) : shown(text, known);
+  }
+
+  /**
+   * Where a column holds one of some words, one that is longer than names are and has none in it.
+   */
+  private static boolean isWord(String text) {
+    return text.length() > LONGEST_NAME
+        && text.length() <= LONGEST
+        && inside(NamesInText.hidden(numbers(text))).equals(text);
   }
 
   /**
