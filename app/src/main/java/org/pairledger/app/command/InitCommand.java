@@ -1,9 +1,6 @@
 package org.pairledger.app.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.stream.Stream;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.template.LedgerTemplate;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.PackedText;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import picocli.CommandLine.Command;
@@ -108,12 +106,7 @@ public final class InitCommand implements Callable<Integer> {
     Files.writeString(file, text(resource).replace("{year}", String.valueOf(year)));
   }
 
-  private static String text(String name) throws IOException {
-    try (InputStream in = InitCommand.class.getResourceAsStream("/pairledger/init/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program carries no file " + name);
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    }
+  private static String text(String name) {
+    return PackedText.of("init/" + name);
   }
 }

@@ -2,9 +2,7 @@ package org.pairledger.contract.dataset;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.PackedText;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.workspace.file.FaultList;
 import org.pairledger.contract.workspace.file.YamlFile;
@@ -23,7 +22,7 @@ import org.pairledger.contract.workspace.file.YamlFile;
 /** Reads the catalogue's YAML files, lays one over the other and collects every fault. */
 final class CatalogueFiles {
 
-  private static final String ROOT = "/pairledger/catalogue/";
+  private static final String ROOT = "catalogue/";
 
   private final Map<String, DatasetFile> datasets = new LinkedHashMap<>();
   private final Map<String, Map<String, List<String>>> codes = new LinkedHashMap<>();
@@ -42,15 +41,11 @@ final class CatalogueFiles {
     static {
       CatalogueFiles reader = new CatalogueFiles();
       for (String name : index()) {
-        try (InputStream file = CatalogueFiles.class.getResourceAsStream(ROOT + name)) {
-          byte[] bytes = file.readAllBytes();
-          if (name.startsWith("codes/")) {
-            reader.yaml(name, bytes, CodeFile.class).ifPresent(read -> CODES.put(name, read));
-          } else {
-            reader.yaml(name, bytes, DatasetFile.class).ifPresent(read -> DATASETS.put(name, read));
-          }
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
+        byte[] bytes = PackedText.bytes(ROOT + name);
+        if (name.startsWith("codes/")) {
+          reader.yaml(name, bytes, CodeFile.class).ifPresent(read -> CODES.put(name, read));
+        } else {
+          reader.yaml(name, bytes, DatasetFile.class).ifPresent(read -> DATASETS.put(name, read));
         }
       }
       FAULTS = List.copyOf(reader.faults);
@@ -255,10 +250,6 @@ final class CatalogueFiles {
   }
 
   private static List<String> index() {
-    try (InputStream file = CatalogueFiles.class.getResourceAsStream(ROOT + "index.txt")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackedText.of(ROOT + "index.txt").lines().toList();
   }
 }

@@ -1,11 +1,13 @@
 package org.pairledger.contract.person;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.pairledger.contract.PackedText;
 
 /**
  * The words of the language with how seldom they are, in half bits of surprise: what is made of
@@ -42,9 +44,8 @@ final class CommonWords {
   }
 
   private static CommonWords read() {
-    try (InputStream packed =
-            CommonWords.class.getResourceAsStream("/pairledger/names/words.txt.gz");
-        InputStream in = new GZIPInputStream(packed)) {
+    try (InputStream in =
+        new GZIPInputStream(new ByteArrayInputStream(PackedText.bytes("names/words.txt.gz")))) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       int count = Math.toIntExact(text.chars().filter(c -> c == '\n').count());
       long[] words = new long[count];

@@ -1,12 +1,9 @@
 package org.pairledger.contract.person;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.pairledger.contract.PackedText;
 
 /** How seldom each character is a surname, or stands in a given name, in half bits of surprise. */
 public final class NameCharacters {
@@ -42,24 +39,19 @@ public final class NameCharacters {
   private NameCharacters() {}
 
   private static Map<Character, int[]> read() {
-    try (InputStream in =
-        NameCharacters.class.getResourceAsStream("/pairledger/names/characters.txt")) {
-      Map<Character, int[]> costs = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .forEach(
-              line ->
-                  costs.put(
-                      line.charAt(0),
-                      new int[] {
-                        line.charAt(1) - FIRST_COST,
-                        line.charAt(2) - FIRST_COST,
-                        line.charAt(3) - FIRST_COST
-                      }));
-      return costs;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<Character, int[]> costs = new HashMap<>();
+    PackedText.of("names/characters.txt")
+        .lines()
+        .forEach(
+            line ->
+                costs.put(
+                    line.charAt(0),
+                    new int[] {
+                      line.charAt(1) - FIRST_COST,
+                      line.charAt(2) - FIRST_COST,
+                      line.charAt(3) - FIRST_COST
+                    }));
+    return costs;
   }
 
   static boolean isSurname(char c) {

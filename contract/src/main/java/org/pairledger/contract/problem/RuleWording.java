@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.pairledger.contract.PackedText;
 
 /**
  * One line of {@code pairledger/problems.csv}.
@@ -34,7 +34,7 @@ public record RuleWording(
     String expectedEn,
     String adviceEn) {
 
-  private static final String FILE = "/pairledger/problems.csv";
+  private static final String FILE = "problems.csv";
   private static final Map<String, RuleWording> BY_RULE = read();
 
   /** The line of a rule; a rule without one is a fault of the program. */
@@ -62,8 +62,7 @@ public record RuleWording(
             .readerFor(RuleWording.class)
             .with(CsvSchema.emptySchema().withHeader());
     Map<String, RuleWording> byRule = new HashMap<>();
-    try (InputStream file = RuleWording.class.getResourceAsStream(FILE);
-        MappingIterator<RuleWording> wordings = lines.readValues(file)) {
+    try (MappingIterator<RuleWording> wordings = lines.readValues(PackedText.of(FILE))) {
       wordings.forEachRemaining(wording -> byRule.put(wording.rule, wording));
       return byRule;
     } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.pairledger.contract.regime;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pairledger.contract.PackedText;
 import org.pairledger.contract.workspace.file.Fault;
 import org.pairledger.contract.workspace.file.FaultList;
 import org.pairledger.contract.workspace.file.WorkspaceFaults;
@@ -103,20 +103,10 @@ public record Regimes(List<Regime> own, List<Regime> shipped) {
     List<Regime> regimes = new ArrayList<>();
     for (String name : SHIPPED) {
       String file = "pairledger/regimes/" + name + ".yaml";
-      RegimeReader.read(file, resource("/" + file), faults).ifPresent(regimes::add);
+      RegimeReader.read(file, PackedText.of("regimes/" + name + ".yaml"), faults)
+          .ifPresent(regimes::add);
     }
     return regimes;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Regimes.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("Cannot find the shipped regime " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("Cannot read the shipped regime " + name, e);
-    }
   }
 
   private static Optional<String> text(Path file, String name, FaultList faults) {

@@ -1,16 +1,9 @@
 package org.pairledger.contract.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.pairledger.contract.PackedText;
 
 /**
  * What a column means and in which unit it is, said once a name: a name means the same wherever it
@@ -18,7 +11,7 @@ import java.util.Optional;
  */
 public final class ColumnNotes {
 
-  private static final String FILE = "/pairledger/dictionary/columns.csv";
+  private static final String FILE = "dictionary/columns.csv";
   private static final String NO_UNIT = "-";
   private static final Map<String, Note> BY_NAME = read();
 
@@ -49,13 +42,7 @@ public final class ColumnNotes {
 
   private static Map<String, Note> read() {
     Map<String, Note> notes = new HashMap<>();
-    try (InputStream file = ColumnNotes.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), UTF_8))) {
-      lines.lines().skip(1).forEach(line -> put(notes, line));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    PackedText.of(FILE).lines().skip(1).forEach(line -> put(notes, line));
     return Map.copyOf(notes);
   }
 

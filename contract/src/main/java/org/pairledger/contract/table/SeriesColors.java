@@ -1,23 +1,16 @@
 package org.pairledger.contract.table;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.pairledger.contract.PackedText;
 
 /** One colour a meaning, said once for boards and papers. */
 public final class SeriesColors {
 
-  private static final String FILE = "/pairledger/dictionary/colors.csv";
+  private static final String FILE = "dictionary/colors.csv";
   private static final Map<String, String> BY_MEANING = read();
 
   private SeriesColors() {}
@@ -42,13 +35,11 @@ public final class SeriesColors {
 
   private static Map<String, String> read() {
     Map<String, String> colors = new LinkedHashMap<>();
-    try (InputStream file = SeriesColors.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), UTF_8))) {
-      lines.lines().skip(1).map(line -> line.split(",", 2)).forEach(p -> colors.put(p[0], p[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    PackedText.of(FILE)
+        .lines()
+        .skip(1)
+        .map(line -> line.split(",", 2))
+        .forEach(p -> colors.put(p[0], p[1]));
     return Collections.unmodifiableMap(colors);
   }
 }

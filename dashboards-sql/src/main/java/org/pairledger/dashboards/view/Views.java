@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.PackedText;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.table.ColumnNotes;
-import org.pairledger.dashboards.yaml.Resources;
 
 /** The mart: every view, and how they are put into a served file. */
 public final class Views {
@@ -91,7 +91,7 @@ public final class Views {
 
   /** The view file of this name. */
   public static ViewFile named(String name) {
-    return ViewHeader.read(name, Resources.text("views/" + name + ".sql"));
+    return ViewHeader.read(name, PackedText.of("views/" + name + ".sql"));
   }
 
   /**

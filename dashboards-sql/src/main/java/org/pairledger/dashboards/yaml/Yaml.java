@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.pairledger.contract.PackedText;
 
 /** YAML in and out; written keys are sorted, so that the same tree gives the same text. */
 public final class Yaml {
@@ -25,7 +26,7 @@ public final class Yaml {
   private Yaml() {}
 
   public static Map<String, Object> map(String path) {
-    return parse(Resources.text(path));
+    return parse(PackedText.of(path));
   }
 
   public static <T> T read(String path, TypeReference<T> type) {
@@ -35,7 +36,7 @@ public final class Yaml {
   /** The same of a text in which blanks are filled first. */
   public static <T> T read(String path, UnaryOperator<String> filled, TypeReference<T> type) {
     try {
-      return MAPPER.readValue(filled.apply(Resources.text(path)), type);
+      return MAPPER.readValue(filled.apply(PackedText.of(path)), type);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("The program's file " + path + " cannot be read", e);
     }

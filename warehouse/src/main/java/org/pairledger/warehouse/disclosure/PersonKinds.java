@@ -1,19 +1,14 @@
 package org.pairledger.warehouse.disclosure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pairledger.contract.PackedText;
 import org.pairledger.warehouse.sql.ResourceFolder;
 
 /** How persons stand behind each packed indicator: {@code public/persons.csv}. */
@@ -28,7 +23,7 @@ final class PersonKinds {
   /** It tells of offices, firms and works. */
   static final String NONE = "none";
 
-  private static final String FILE = "/pairledger/public/persons.csv";
+  private static final String FILE = "public/persons.csv";
   private static final Set<String> UNITS = Set.of("人", "人次", "户");
 
   private final Map<String, String> kinds = new TreeMap<>();
@@ -40,7 +35,7 @@ final class PersonKinds {
 
   static PersonKinds read() {
     PersonKinds kinds = new PersonKinds();
-    text().lines().skip(1).forEach(kinds::line);
+    PackedText.of(FILE).lines().skip(1).forEach(kinds::line);
     return kinds;
   }
 
@@ -94,13 +89,5 @@ final class PersonKinds {
         .map(name -> name.substring(0, name.length() - ".sql".length()))
         .map(name -> name.contains("@") ? name.substring(0, name.indexOf('@')) : name)
         .collect(Collectors.toSet());
-  }
-
-  private static String text() {
-    try (InputStream in = PersonKinds.class.getResourceAsStream(FILE)) {
-      return new String(Objects.requireNonNull(in, FILE).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

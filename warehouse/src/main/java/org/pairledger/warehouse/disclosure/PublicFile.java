@@ -1,10 +1,6 @@
 package org.pairledger.warehouse.disclosure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +12,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.PackedText;
 import org.pairledger.warehouse.serve.PublicDatabase;
 
 /**
@@ -31,7 +27,7 @@ import org.pairledger.warehouse.serve.PublicDatabase;
  */
 public final class PublicFile {
 
-  private static final String FOLDER = "/pairledger/public/";
+  private static final String FOLDER = "public/";
 
   private final Connection connection;
   private final long k;
@@ -177,11 +173,7 @@ public final class PublicFile {
   }
 
   private static String text(String name) {
-    try (InputStream in = PublicFile.class.getResourceAsStream(FOLDER + name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackedText.of(FOLDER + name);
   }
 
   /** The file of a build, if the program that made the build made one. */

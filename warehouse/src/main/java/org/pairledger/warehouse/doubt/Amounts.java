@@ -1,20 +1,16 @@
 package org.pairledger.warehouse.doubt;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.pairledger.contract.PackedText;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 
 /** Every amount and count of the star as one relation, {@code doubt_amounts}. */
 final class Amounts {
 
-  private static final String FILE = "/pairledger/doubts/columns.csv";
+  private static final String FILE = "doubts/columns.csv";
 
   /**
    * A column that is held against others.
@@ -93,7 +89,7 @@ final class Amounts {
 
   static List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    text()
+    PackedText.of(FILE)
         .lines()
         .filter(line -> !line.startsWith("#") && !line.startsWith("table,"))
         .map(line -> line.split(",", -1))
@@ -109,13 +105,5 @@ final class Amounts {
                         cell[5],
                         cell[6])));
     return columns;
-  }
-
-  private static String text() {
-    try (InputStream in = Amounts.class.getResourceAsStream(FILE)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

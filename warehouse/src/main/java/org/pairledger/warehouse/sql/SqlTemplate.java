@@ -1,15 +1,11 @@
 package org.pairledger.warehouse.sql;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.pairledger.contract.PackedText;
 
 /** A statement in a {@code .sql} file with named places {@code ${name}}, each filled in once. */
 public final class SqlTemplate {
@@ -29,13 +25,7 @@ public final class SqlTemplate {
   }
 
   private static SqlTemplate read(String path) {
-    String file = "/pairledger/" + path + ".sql";
-    try (InputStream in =
-        Objects.requireNonNull(SqlTemplate.class.getResourceAsStream(file), file)) {
-      return new SqlTemplate(withoutRemarks(new String(in.readAllBytes(), UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SqlTemplate(withoutRemarks(PackedText.of(path + ".sql")));
   }
 
   private static String withoutRemarks(String text) {

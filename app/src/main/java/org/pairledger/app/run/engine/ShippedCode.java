@@ -2,26 +2,24 @@ package org.pairledger.app.run.engine;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.pairledger.contract.PackedText;
 
 /**
  * What of the class path the workers of a cluster are sent: all that Spark does not bring itself.
  */
 public final class ShippedCode {
 
-  private static final String BROUGHT = "/pairledger/brought-by-spark.txt";
+  private static final String BROUGHT = "brought-by-spark.txt";
 
   private final List<String> brought;
 
@@ -31,17 +29,12 @@ public final class ShippedCode {
 
   /** As this program knows it. */
   public static ShippedCode known() {
-    try (InputStream in =
-        Objects.requireNonNull(ShippedCode.class.getResourceAsStream(BROUGHT), BROUGHT)) {
-      return new ShippedCode(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ShippedCode(
+        PackedText.of(BROUGHT)
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Arrays.stream(line.strip().split("\\s+", -1)))
+            .toList());
   }
 
   /** Whether a jar of this name is on every worker, or of no use there. */

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pairledger.contract.PackedText;
 
 /**
  * The provinces, cities and counties of the country since 2016 with what followed those that were
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class PackedRegions {
 
-  private static final String FILE = "/pairledger/reference/regions.csv";
+  private static final String FILE = "reference/regions.csv";
   private static final List<Region> ALL = read();
 
   private PackedRegions() {}
@@ -30,12 +30,11 @@ final class PackedRegions {
 
   private static List<Region> read() {
     List<Region> regions = new ArrayList<>();
-    try (InputStream file = PackedRegions.class.getResourceAsStream(FILE);
-        MappingIterator<Map<String, String>> lines =
-            new CsvMapper()
-                .readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(file)) {
+    try (MappingIterator<Map<String, String>> lines =
+        new CsvMapper()
+            .readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader())
+            .readValues(PackedText.of(FILE))) {
       lines.forEachRemaining(line -> regions.add(region(line)));
       return List.copyOf(regions);
     } catch (IOException e) {

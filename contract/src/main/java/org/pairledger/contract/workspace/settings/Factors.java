@@ -1,15 +1,12 @@
 package org.pairledger.contract.workspace.settings;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.pairledger.contract.PackedText;
 import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.FaultList;
@@ -21,7 +18,7 @@ public final class Factors {
   /** Where a workspace keeps its own. */
   public static final String FILE = "catalogue/factors.csv";
 
-  private static final String SHIPPED = "/pairledger/doubts/factors.csv";
+  private static final String SHIPPED = "doubts/factors.csv";
   private static final List<String> COLUMNS = List.of("rule", "soft", "hard", "floor", "note");
 
   private final Map<String, Factor> byRule;
@@ -64,14 +61,9 @@ public final class Factors {
 
   private static Map<String, Factor> shipped(FaultList faults) {
     Map<String, Factor> all = new LinkedHashMap<>();
-    try (InputStream in = Factors.class.getResourceAsStream(SHIPPED)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      CsvFile.rows(SHIPPED, text, COLUMNS, faults)
-          .forEach(row -> all.put(row.text("rule"), factor(row)));
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CsvFile.rows(SHIPPED, PackedText.of(SHIPPED), COLUMNS, faults)
+        .forEach(row -> all.put(row.text("rule"), factor(row)));
+    return all;
   }
 
   private static Factor factor(CsvRow row) {

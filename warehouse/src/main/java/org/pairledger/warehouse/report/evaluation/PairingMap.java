@@ -1,19 +1,12 @@
 package org.pairledger.warehouse.report.evaluation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pairledger.contract.PackedText;
 import org.pairledger.warehouse.report.paper.Subject;
 
 /**
@@ -22,7 +15,7 @@ import org.pairledger.warehouse.report.paper.Subject;
  */
 final class PairingMap {
 
-  private static final String FILE = "/pairledger/reports/provinces.csv";
+  private static final String FILE = "reports/provinces.csv";
   private static final int WIDE = 52;
   private static final int HIGH = 34;
   private static final int GAP = 4;
@@ -121,13 +114,7 @@ final class PairingMap {
 
   private static Map<String, Tile> read() {
     Map<String, Tile> tiles = new TreeMap<>();
-    try (InputStream file = PairingMap.class.getResourceAsStream(FILE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), UTF_8))) {
-      lines.lines().skip(1).forEach(line -> put(tiles, line.split(",", -1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    PackedText.of(FILE).lines().skip(1).forEach(line -> put(tiles, line.split(",", -1)));
     return tiles;
   }
 
