@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +169,37 @@ class OwnLedgersTest {
                 "select schema_name || '.' || view_name || ' ' || column_label as told"
                     + " from mart.v_data_dictionary where column_name = 'area' order by 1"))
         .contains("star.fct_planting_base 面积", "mart.v_planting_base 面积");
+  }
+
+  /** Beside the file by a path, in an extract in it, and each says what it is. */
+  @Test
+  void itsFactIsFoundFromOutside() throws SQLException {
+    run();
+    Path extract = root.resolve("p.duckdb");
+    assertThat(
+            CommandLineRun.of(
+                    "extract", root.toString(), "--pairing", "p", "--out", extract.toString())
+                .code())
+        .isZero();
+
+    assertThat(first(extract, "select sum(area) from star.fct_planting_base")).isEqualTo("200.50");
+    assertThat(
+            first(
+                root.resolve("warehouse/current.duckdb"),
+                "select sum(area) from star.fct_planting_base('%s')"
+                    .formatted(root.resolve("warehouse/current"))))
+        .isEqualTo("200.50");
+  }
+
+  private static String first(Path file, String sql) throws SQLException {
+    Properties readOnly = new Properties();
+    readOnly.setProperty("duckdb.read_only", "true");
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
+        Statement statement = duckdb.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   @Test
