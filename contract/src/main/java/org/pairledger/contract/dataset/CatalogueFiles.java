@@ -101,6 +101,8 @@ final class CatalogueFiles {
         checkCodes(where, field);
       }
       checkStarts(where, dataset);
+      checkWithin(where, dataset);
+      checkPartOf(where, dataset);
       checkUnpivot(where, dataset);
       checkDigitColumns(where, dataset);
       checkName(where, dataset, built);
@@ -148,6 +150,33 @@ final class CatalogueFiles {
       if (!isDate) {
         throw new IllegalArgumentException(
             where + " › " + field.name() + ": starts '" + starts + "' is no date field");
+      }
+    }
+  }
+
+  private static void checkWithin(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      for (String day : field.within()) {
+        if (dataset.field(day).filter(one -> one.type() == FieldType.DATE).isEmpty()) {
+          throw new IllegalArgumentException(
+              where + " › " + field.name() + ": within '" + day + "' is no date field");
+        }
+      }
+    }
+  }
+
+  private static void checkPartOf(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      for (String whole : field.partOf()) {
+        boolean isWhole =
+            field.type().isAdditive()
+                && dataset.field(whole).filter(one -> one.type() == field.type()).isPresent();
+        if (!isWhole) {
+          throw new IllegalArgumentException(
+              where
+                  + (" › " + field.name() + ": part_of '" + whole)
+                  + "' is no other number of the same type");
+        }
       }
     }
   }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kinds of ledgers that a stranger wrote and that were read wrong without a word. */
 class StrangersLedgersTest {
@@ -119,13 +121,116 @@ class StrangersLedgersTest {
     assertThat(read.complaints()).contains("null more-cells-than-headings");
   }
 
-  /** Two records side by side are no form: the second one was lost without a word. */
+  /** Records side by side are no form: the second one was lost without a word. */
   @Test
-  void recordsSideBySideAreNoForm() throws Exception {
-    Read read = donations("日期,2020-5-6,2020-5-7\n捐赠方,甲公司,乙公司\n金额（元）,100,200\n");
+  void recordsSideBySideAreTurned() throws Exception {
+    Read read = donations("日期,2020-5-6,2020-5-7,2020-5-8\n捐赠方,甲公司,乙公司,丙公司\n金额（元）,100,200,300\n");
 
-    assertThat(read.rows).isEmpty();
-    assertThat(read.complaints()).contains("null no-table");
+    assertThat(read.drawn("donor", "cash_yuan"))
+        .containsExactly("甲公司 | 100.00", "乙公司 | 200.00", "丙公司 | 300.00");
+    assertThat(read.complaints()).isEmpty();
+  }
+
+  @Test
+  void anAmountBelowZeroSaysWhatItTakesBack() throws Exception {
+    Read read =
+        read(
+            "资金拨付.csv",
+            """
+            日期,预算级次,环节,金额（元）,备注
+            2020-3-1,县本级,拨付,200000,
+            2020-3-9,县本级,拨付,-5000,
+            2020-3-9,县本级,拨付,-4000,冲减多付款
+            2020-3-12,县本级,收回,-3000,
+            """);
+
+    assertThat(read.complaints()).containsExactly("D3 negative-amount");
+  }
+
+  @Test
+  void aPartIsNoGreaterThanItsWhole() throws Exception {
+    Read read =
+        read(
+            "扶贫车间.csv",
+            """
+            乡镇,车间名称,认定时间,吸纳就业人数,其中贫困人口
+            水口镇,一车间,2020-3-1,12,20
+            水口镇,二车间,2020-3-1,12,12
+            """);
+
+    assertThat(read.complaints()).containsExactly("E2 part-beyond-whole");
+  }
+
+  @Test
+  void partsOfAnAmountAreNoMoreThanItTogether() throws Exception {
+    Read read =
+        read("项目台账.csv", "项目名称,类别,总投资（万元）,省级资金（万元）,市级资金（万元）\n甲,产业,30,25,10\n乙,产业,30,20,10\n");
+
+    assertThat(read.complaints()).containsExactly("C2 part-beyond-whole");
+  }
+
+  @Test
+  void noMoreMonthsAreWorkedThanLieBetweenTheDays() throws Exception {
+    Read read =
+        read(
+            "劳务协作.csv",
+            """
+            乡镇,姓名,务工地点,上岗时间,离岗时间,务工月数
+            水口镇,张三,广东省江门市鹤山市,2020-2-3,,15
+            水口镇,李四,广东省江门市鹤山市,2020-12-3,,8
+            水口镇,王五,广东省江门市鹤山市,2020-3-3,2020-5-20,4
+            水口镇,赵六,广东省江门市鹤山市,2019-1-1,,24
+            水口镇,钱七,广东省江门市鹤山市,2020-2-3,,10月份
+            """);
+
+    assertThat(read.complaints())
+        .containsExactly(
+            "F2 number-beyond-span",
+            "F3 number-beyond-span",
+            "F4 number-beyond-span",
+            "F6 not-a-number");
+  }
+
+  @Test
+  void aPeriodOfAnotherYearIsTold() throws Exception {
+    Read read =
+        read(
+            "培训台账.csv",
+            """
+            班次名称,类别,培训时间,人数
+            甲班,致富带头人,2018-3-1至2018-3-5,50
+            乙班,致富带头人,2019-12-20至2020-1-5,50
+            丙班,致富带头人,2020-4-2至2020-4-5,50
+            """);
+
+    assertThat(read.complaints()).containsExactly("C2 date-of-other-year");
+  }
+
+  @Test
+  void anExampleInFrontOfANameIsNoRow() throws Exception {
+    Read read =
+        donations(
+            "捐赠日期,捐赠方,金额（元）,备注\n2020-5-1,（例）某公司,500,\n2020-5-2,乙公司,600,示例\n2020-5-3,丙公司,700,\n");
+
+    assertThat(read.drawn("cash_yuan")).containsExactly("700.00");
+    assertThat(read.complaints()).containsExactly("B2 row-cancelled", "D3 row-cancelled");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"单位：人民币（万元）", "以下金额均以万元计", "单位:万 元", "（单位万元）", "金额按万元填报", "币种：人民币，单位：万元"})
+  void aUnitIsUnderstoodHoweverItIsSaid(String line) throws Exception {
+    Read read = donations("2020年捐赠台账,,\n" + line + ",,\n捐赠日期,捐赠方,金额\n2020-5-1,甲公司,1.5\n");
+
+    assertThat(read.drawn("cash_yuan")).containsExactly("15000.00");
+    assertThat(read.complaints()).isEmpty();
+  }
+
+  @Test
+  void daysOneAfterTheOtherAreNoMonths() throws Exception {
+    Read read = donations("捐赠日期,捐赠方,金额（元）\n2020-5-6、7,甲公司,100\n5月6、7、8日,乙公司,100\n");
+
+    assertThat(read.drawn("donated_on")).containsExactly("2020-05-07", "2020-05-08");
+    assertThat(read.complaints()).containsExactly("A2 date-is-a-period", "A3 date-is-a-period");
   }
 
   @Test

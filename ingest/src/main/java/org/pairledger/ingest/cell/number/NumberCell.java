@@ -42,6 +42,9 @@ public final class NumberCell {
     if (quantity == null) {
       return parsed.rule() == null ? Parsed.blank() : Parsed.rejected(parsed.rule());
     }
+    if (own != null && own.equals("月") && quantity.unit().equals("月份")) {
+      return Parsed.rejected(ProblemRule.NOT_A_NUMBER);
+    }
     UnitWord unit =
         quantity.unit().isEmpty() && heading != null ? UnitWord.of(heading) : quantity.word();
     if (unit == null || !unit.per().isEmpty() || !isTaken(unit, own)) {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.ingest.cell.date.DateRules;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.cell.text.CellText;
 import org.pairledger.ingest.ledger.bind.BoundColumns;
+import org.pairledger.ingest.ledger.place.Slots;
 import org.pairledger.ingest.ledger.tell.TableProblems;
 import org.pairledger.ingest.sheet.content.Cell;
 
@@ -19,12 +21,22 @@ public final class RowDoubts {
   private final MergedDown merged;
   private final List<Integer> measures = new ArrayList<>();
   private final List<Integer> names = new ArrayList<>();
+  private final UnexplainedNegatives negatives;
+  private final PartsOfWholes parts;
+  private final MostThereCanBe most;
 
   public RowDoubts(
-      Dataset dataset, BoundColumns columns, TableProblems problems, MergedDown merged) {
+      Dataset dataset,
+      BoundColumns columns,
+      TableProblems problems,
+      MergedDown merged,
+      DateRules dates) {
     this.columns = columns;
     this.problems = problems;
     this.merged = merged;
+    this.negatives = new UnexplainedNegatives(columns, problems);
+    this.parts = new PartsOfWholes(columns, problems);
+    this.most = new MostThereCanBe(columns, problems, Slots.of(dataset), dates);
     boolean hasMeasure = dataset.fields().stream().anyMatch(DatasetField::reconciled);
     for (int i = 0; i < columns.size(); i++) {
       if (columns.addend(i) >= 0) {
@@ -40,7 +52,12 @@ public final class RowDoubts {
   }
 
   /** Looks at a row that was read. */
-  public void see(int row, RowDraft draft, Cell[] told) {
+  public void see(int row, RowDraft draft, Cell[] told, List<Cell> cells) {
+    if (!draft.isRefused()) {
+      negatives.see(row, draft, told, cells);
+      parts.see(row, draft, told);
+      most.see(row, draft, told);
+    }
     if (!measures.isEmpty() && !draft.isRefused() && isWithoutMeasure(row, draft, told)) {
       problems.ofRow(ProblemRule.RECORD_WITHOUT_MEASURE, row, labels());
     }

@@ -37,12 +37,12 @@ public final class RowYears {
 
   /** A row that is taken. */
   public void see(int row, RowDraft draft) {
-    SpansTold.Span told = draft.span;
+    SpansTold.Span told = draft.happened;
     if (year == 0 || told == null) {
       return;
     }
     rows++;
-    if (told.day().first().getYear() != year && told.day().last().getYear() != year) {
+    if (told.day().first().getYear() > year || told.day().last().getYear() < year) {
       elsewhere++;
       if (others.size() < MOST) {
         others.add(new Other(row, told));
