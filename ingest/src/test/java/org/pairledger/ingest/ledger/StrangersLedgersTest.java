@@ -256,6 +256,25 @@ class StrangersLedgersTest {
     assertThat(read.complaints()).isEmpty();
   }
 
+  @Test
+  void theSameAmountsInTwoTablesOfAFileAreTold() throws Exception {
+    Read read =
+        donations(
+            """
+            捐赠日期,捐赠方,金额（元）
+            2020-5-1,甲有限公司,1000
+            2020-5-2,乙公司,2350
+            2020-5-3,丙公司,500
+
+            捐赠单位,捐赠金额（元）
+            丙公司,500
+            乙公司,2350
+            甲公司,1000
+            """);
+
+    assertThat(read.complaints()).containsExactly("null content-repeated");
+  }
+
   private Read donations(String text) throws Exception {
     return read("捐赠.csv", text);
   }
