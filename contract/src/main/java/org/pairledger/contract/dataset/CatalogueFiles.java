@@ -103,6 +103,7 @@ final class CatalogueFiles {
       checkStarts(where, dataset);
       checkWithin(where, dataset);
       checkPartOf(where, dataset);
+      checkAfter(where, dataset);
       checkUnpivot(where, dataset);
       checkDigitColumns(where, dataset);
       checkName(where, dataset, built);
@@ -161,6 +162,20 @@ final class CatalogueFiles {
           throw new IllegalArgumentException(
               where + " › " + field.name() + ": within '" + day + "' is no date field");
         }
+      }
+    }
+  }
+
+  private static void checkAfter(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      String before = field.after();
+      boolean isDay =
+          before == null
+              || (field.type() == FieldType.DATE
+                  && dataset.field(before).filter(f -> f.type() == FieldType.DATE).isPresent());
+      if (!isDay) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": after '" + before + "' parts no two date fields");
       }
     }
   }

@@ -30,6 +30,7 @@ import org.pairledger.contract.person.Holds;
  * @param partOf the fields of the same row that its number is a part of, and so can be no less
  * @param most the greatest number there can be of it, where its row says no more
  * @param within the date fields between which lies what it measures: the first day, the last
+ * @param after the date field of the same row that its day cannot be before
  */
 public record DatasetField(
     String name,
@@ -55,7 +56,8 @@ public record DatasetField(
     @Nullable String notKept,
     List<String> partOf,
     @Nullable Integer most,
-    List<String> within)
+    List<String> within,
+    @Nullable String after)
     implements Serializable {
 
   public DatasetField {

@@ -66,7 +66,8 @@ record DatasetFile(
       @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           @Nullable List<String> partOf,
       @Nullable Integer most,
-      @Nullable List<String> within) {
+      @Nullable List<String> within,
+      @Nullable String after) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -93,7 +94,8 @@ record DatasetFile(
           or(notKept, below.notKept),
           or(partOf, below.partOf),
           or(most, below.most),
-          or(within, below.within));
+          or(within, below.within),
+          or(after, below.after));
     }
 
     DatasetField field(String where) {
@@ -121,7 +123,8 @@ record DatasetFile(
           notKept,
           partOf == null ? List.of() : partOf,
           most,
-          within == null ? List.of() : within);
+          within == null ? List.of() : within,
+          after);
     }
   }
 

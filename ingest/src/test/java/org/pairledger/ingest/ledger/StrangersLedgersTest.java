@@ -217,7 +217,16 @@ class StrangersLedgersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"单位：人民币（万元）", "以下金额均以万元计", "单位:万 元", "（单位万元）", "金额按万元填报", "币种：人民币，单位：万元"})
+  @ValueSource(
+      strings = {
+        "单位：人民币（万元）",
+        "以下金额均以万元计",
+        "单位:万 元",
+        "（单位万元）",
+        "金额按万元填报",
+        "捐赠情况（金额：万元）",
+        "币种：人民币，单位：万元"
+      })
   void aUnitIsUnderstoodHoweverItIsSaid(String line) throws Exception {
     Read read = donations("2020年捐赠台账,,\n" + line + ",,\n捐赠日期,捐赠方,金额\n2020-5-1,甲公司,1.5\n");
 
@@ -273,6 +282,68 @@ class StrangersLedgersTest {
             """);
 
     assertThat(read.complaints()).containsExactly("null content-repeated");
+  }
+
+  /** 其中 says that the amount in front holds what follows: both would be counted twice. */
+  @Test
+  void aWholeIsNotCountedBesideItsParts() throws Exception {
+    Read read =
+        donations(
+            """
+            捐赠日期,捐赠方,捐赠金额（元）,其中现金（元）,其中物资折价（元）
+            2020-5-1,甲公司,1000,600,400
+            2020-5-2,乙公司,2000,500,900
+            """);
+
+    assertThat(read.drawn("cash_yuan", "goods_value_yuan"))
+        .containsExactly("600.00 | 400.00", "500.00 | 900.00");
+    assertThat(read.complaints()).contains("C3 row-adds-up-otherwise");
+  }
+
+  @Test
+  void aLonePartIsNotCountedBesideItsWhole() throws Exception {
+    Read read = donations("捐赠日期,捐赠方,捐赠金额（元）,其中：物资折价（元）\n2020-5-1,甲公司,1000,400\n");
+
+    assertThat(read.drawn("cash_yuan", "goods_value_yuan")).containsExactly("1000.00 | null");
+    assertThat(read.complaints()).contains("null columns-not-taken");
+  }
+
+  @Test
+  void aDayIsNotBeforeTheOneThatComesFirst() throws Exception {
+    Read read =
+        read(
+            "劳务协作.csv",
+            """
+            乡镇,姓名,务工地点,上岗时间,离岗时间,月工资（元）
+            水口镇,张三,广东省江门市鹤山市,2020-5-1,2020-3-1,3000
+            水口镇,李四,广东省江门市鹤山市,2020年5月,2020-5-20,3000000
+            """);
+
+    assertThat(read.complaints()).containsExactly("E2 day-before-start", "F3 number-beyond-span");
+  }
+
+  /** The last of rows whose days cannot be read was taken for a signature with its day. */
+  @Test
+  void aWholeRowIsNoSignature() throws Exception {
+    Read read =
+        read(
+            "挂职干部.csv",
+            """
+            姓名,类别,起止时间,挂职单位及职务
+            张三,党政干部,去年开始,水口镇
+            李四,教师,一个月,水口镇
+            王五,教师,尚未确定,水口镇
+            赵六,教师,2020年9月1日—2021年6月30日,水口镇
+            """);
+
+    assertThat(read.drawn("term_from")).containsExactly("2020-09-01");
+  }
+
+  @Test
+  void aRemarkThatTheRowIsNoneOfItsKindIsTold() throws Exception {
+    Read read = donations("捐赠日期,捐赠方,金额（元）,备注\n2020-5-1,甲公司,1000,美元\n2020-5-2,乙公司,500,活动未举办\n");
+
+    assertThat(read.complaints()).containsExactly("D2 comment-corrects", "D3 comment-corrects");
   }
 
   private Read donations(String text) throws Exception {

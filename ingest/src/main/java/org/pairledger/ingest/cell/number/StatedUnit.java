@@ -31,6 +31,8 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
       Pattern.compile(
           "(?<![报送制表编制办责任成员施各建管用])单位(?:均?[为是]|\\s*[:(\\[]|\\s)\\s*([^)\\]]{1,40})|[以按](?:照)?([^,。]{1,6}?)(?:为单位|计算|计量|计[^,。]{0,1}$|计(?=[,。;；、)])|填[报列写])|(?<=单位)(?:人民币)?([百千]?[万亿]?元)(?=$|[)\\],，。;；、\\s])");
   private static final Pattern ALONE = Pattern.compile("[(\\[]?(?:人民币)?([^()\\[\\]]{1,6})[)\\]]?");
+  private static final Pattern OF_AMOUNTS =
+      Pattern.compile("(?:金额|数额|款额|币种)\\s*[:：]\\s*(?:人民币)?\\s*([百千]?[万亿]?元)(?![\\p{IsHan}\\d])");
   private static final Pattern BEHIND_TITLE =
       Pattern.compile(".*[表账单况册录]\\s*[(（\\[](?:人民币)?([^()（）\\[\\]]{1,4})[)）\\]]");
   private static final Pattern NEXT_LABEL =
@@ -121,7 +123,11 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
     }
     StatedUnit whole = ofFirst(ALONE.matcher(text.strip()));
     StatedUnit behind = ofFirst(BEHIND_TITLE.matcher(text.strip()));
-    return whole.saysMoney() ? whole : behind.saysMoney() ? behind : found;
+    if (whole.saysMoney() || behind.saysMoney()) {
+      return whole.saysMoney() ? whole : behind;
+    }
+    Matcher amounts = OF_AMOUNTS.matcher(text);
+    return amounts.find() ? ofList(amounts.group(1)) : found;
   }
 
   private static String said(Matcher label) {

@@ -174,8 +174,10 @@ public final class DatasetBinder implements HeaderWords {
     Map<DatasetField, Integer> ranks = new HashMap<>();
     List<DatasetField> twice = new ArrayList<>();
     List<String> cumulative = new ArrayList<>();
+    Set<Integer> left = WholesOfParts.leftOut(words, table);
     for (ColumnHead column : table.columns()) {
-      Optional<DatasetWords.Match> match = words.match(column);
+      Optional<DatasetWords.Match> match =
+          left.contains(column.column()) ? Optional.empty() : words.match(column);
       if (match.isEmpty()) {
         cumulative(column).ifPresent(cumulative::add);
         continue;

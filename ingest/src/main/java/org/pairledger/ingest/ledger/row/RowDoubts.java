@@ -24,6 +24,7 @@ public final class RowDoubts {
   private final UnexplainedNegatives negatives;
   private final PartsOfWholes parts;
   private final MostThereCanBe most;
+  private final DaysInOrder days;
 
   public RowDoubts(
       Dataset dataset,
@@ -37,6 +38,7 @@ public final class RowDoubts {
     this.negatives = new UnexplainedNegatives(columns, problems);
     this.parts = new PartsOfWholes(columns, problems);
     this.most = new MostThereCanBe(columns, problems, Slots.of(dataset), dates);
+    this.days = new DaysInOrder(dataset, columns, problems);
     boolean hasMeasure = dataset.fields().stream().anyMatch(DatasetField::reconciled);
     for (int i = 0; i < columns.size(); i++) {
       if (columns.addend(i) >= 0) {
@@ -57,6 +59,7 @@ public final class RowDoubts {
       negatives.see(row, draft, told, cells);
       parts.see(row, draft, told);
       most.see(row, draft, told);
+      days.see(row, draft, told);
     }
     if (!measures.isEmpty() && !draft.isRefused() && isWithoutMeasure(row, draft, told)) {
       problems.ofRow(ProblemRule.RECORD_WITHOUT_MEASURE, row, labels());

@@ -26,7 +26,9 @@ import org.pairledger.ingest.sheet.table.header.ColumnHead;
 public final class RowTotals {
 
   private static final Pattern HEADING =
-      Pattern.compile("(?:.*/)?(?:款物|捐赠|资金|金额)*(?:合计|总计|小计|共计|总额|总数)(?:金额|数)?(?:\\(.*\\))?");
+      Pattern.compile(
+          "(?:.*/)?(?:款物|捐赠|资金|金额)*(?:合计|总计|小计|共计|总额|总数)(?:金额|数)?(?:\\(.*\\))?"
+              + "|(?:.*/)?(?:捐[赠款])?金额(?:\\([^()]*\\))?");
   private static final List<FieldType> SUMMED = List.of(FieldType.MONEY, FieldType.INTEGER);
 
   private final BoundColumns columns;
