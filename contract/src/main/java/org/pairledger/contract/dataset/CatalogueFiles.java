@@ -104,6 +104,7 @@ final class CatalogueFiles {
       checkWithin(where, dataset);
       checkPartOf(where, dataset);
       checkAfter(where, dataset);
+      checkUntil(where, dataset);
       checkUnpivot(where, dataset);
       checkDigitColumns(where, dataset);
       checkName(where, dataset, built);
@@ -176,6 +177,20 @@ final class CatalogueFiles {
       if (!isDay) {
         throw new IllegalArgumentException(
             where + " › " + field.name() + ": after '" + before + "' parts no two date fields");
+      }
+    }
+  }
+
+  private static void checkUntil(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      String day = field.until();
+      boolean isDay =
+          day == null
+              || (field.type() == FieldType.CODE
+                  && dataset.field(day).filter(f -> f.type() == FieldType.DATE).isPresent());
+      if (!isDay) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": until '" + day + "' is no date field");
       }
     }
   }

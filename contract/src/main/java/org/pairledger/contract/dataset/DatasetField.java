@@ -31,6 +31,7 @@ import org.pairledger.contract.person.Holds;
  * @param most the greatest number there can be of it, where its row says no more
  * @param within the date fields between which lies what it measures: the first day, the last
  * @param after the date field of the same row that its day cannot be before
+ * @param until the date field from which on a state that goes on no longer does
  */
 public record DatasetField(
     String name,
@@ -57,7 +58,8 @@ public record DatasetField(
     List<String> partOf,
     @Nullable Integer most,
     List<String> within,
-    @Nullable String after)
+    @Nullable String after,
+    @Nullable String until)
     implements Serializable {
 
   public DatasetField {

@@ -67,7 +67,8 @@ record DatasetFile(
           @Nullable List<String> partOf,
       @Nullable Integer most,
       @Nullable List<String> within,
-      @Nullable String after) {
+      @Nullable String after,
+      @Nullable String until) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -95,7 +96,8 @@ record DatasetFile(
           or(partOf, below.partOf),
           or(most, below.most),
           or(within, below.within),
-          or(after, below.after));
+          or(after, below.after),
+          or(until, below.until));
     }
 
     DatasetField field(String where) {
@@ -124,7 +126,8 @@ record DatasetFile(
           partOf == null ? List.of() : partOf,
           most,
           within == null ? List.of() : within,
-          after);
+          after,
+          until);
     }
   }
 

@@ -346,6 +346,45 @@ class StrangersLedgersTest {
     assertThat(read.complaints()).containsExactly("D2 comment-corrects", "D3 comment-corrects");
   }
 
+  @Test
+  void aRowAfterTheMonthsOfItsTitleIsTold() throws Exception {
+    Read read = donations("2020年1-3月捐赠台账,,\n捐赠日期,捐赠方,金额（元）\n1月5日,甲公司,1000\n5月2日,乙公司,2000\n");
+
+    assertThat(read.complaints()).containsExactly("A4 date-of-other-year");
+  }
+
+  /** A list of a month may go on with those before it. */
+  @Test
+  void rowsBeforeTheMonthOfTheTitleAreNotAsked() throws Exception {
+    Read read = donations("2020年6月捐赠台账,,\n捐赠日期,捐赠方,金额（元）\n1月5日,甲公司,1000\n6月2日,乙公司,2000\n");
+
+    assertThat(read.complaints()).isEmpty();
+  }
+
+  @Test
+  void aQuantityInAnotherUnitThanItsHeadingIsTold() throws Exception {
+    Read read =
+        read(
+            "消费.csv", "日期,采购单位,产品,数量（吨）,金额（元）\n2020-1-5,甲公司,大米,5,500\n2020-1-6,乙公司,大米,500公斤,600\n");
+
+    assertThat(read.complaints()).containsExactly("D3 count-unit-differs");
+  }
+
+  @Test
+  void aStateThatGoesOnHasNoLastDay() throws Exception {
+    Read read =
+        read("公益岗位.csv", "乡镇,村,岗位名称,姓名,上岗时间,离岗时间,状态\n水口镇,镇秀村,保洁员,张三,2020-1-1,2020-6-1,在岗\n");
+
+    assertThat(read.complaints()).containsExactly("G2 state-disagrees");
+  }
+
+  @Test
+  void severalHamletsInOneCellAreTold() throws Exception {
+    Read read = read("行政村屯清单.csv", "乡镇,村,屯,户数,人口\n水口镇,镇秀村,上屯、下屯,50,200\n水口镇,镇秀村,那和屯,5,20\n");
+
+    assertThat(read.complaints()).containsExactly("C2 several-places");
+  }
+
   private Read donations(String text) throws Exception {
     return read("捐赠.csv", text);
   }

@@ -113,6 +113,8 @@ public enum ProblemRule {
   MORE_CELLS_THAN_HEADINGS,
   RECORD_WITHOUT_MEASURE,
   SEVERAL_PERSONS,
+  SEVERAL_PLACES,
+  STATE_DISAGREES,
   PERSONS_SPLIT,
   ROW_CANCELLED,
   /** A row takes another one back or corrects it, and its amount adds to it. */

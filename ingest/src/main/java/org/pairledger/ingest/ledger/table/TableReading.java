@@ -146,7 +146,7 @@ final class TableReading {
     this.beside = new BesideCells(place, columns, problems);
     this.repeated = new RepeatedRows(columns.size() + 1, this::repeats);
     this.spans = new SpansTold(columns, problems);
-    this.years = new RowYears(context.dates().year(), problems);
+    this.years = new RowYears(context.dates().year(), notes, problems);
     this.shares =
         new RowShares(
             pairings, context.paired(), problems, sink, () -> emptyShare(slots, context.keys()));
