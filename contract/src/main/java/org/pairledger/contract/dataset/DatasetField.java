@@ -32,6 +32,7 @@ import org.pairledger.contract.person.Holds;
  * @param within the date fields between which lies what it measures: the first day, the last
  * @param after the date field of the same row that its day cannot be before
  * @param until the date field from which on a state that goes on no longer does
+ * @param spans whether its periods are terms, so that one of a single day lacks its end
  */
 public record DatasetField(
     String name,
@@ -59,7 +60,8 @@ public record DatasetField(
     @Nullable Integer most,
     List<String> within,
     @Nullable String after,
-    @Nullable String until)
+    @Nullable String until,
+    boolean spans)
     implements Serializable {
 
   public DatasetField {

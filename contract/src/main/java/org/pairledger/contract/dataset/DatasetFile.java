@@ -68,7 +68,8 @@ record DatasetFile(
       @Nullable Integer most,
       @Nullable List<String> within,
       @Nullable String after,
-      @Nullable String until) {
+      @Nullable String until,
+      @Nullable Boolean spans) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -97,7 +98,8 @@ record DatasetFile(
           or(most, below.most),
           or(within, below.within),
           or(after, below.after),
-          or(until, below.until));
+          or(until, below.until),
+          or(spans, below.spans));
     }
 
     DatasetField field(String where) {
@@ -127,7 +129,8 @@ record DatasetFile(
           most,
           within == null ? List.of() : within,
           after,
-          until);
+          until,
+          Boolean.TRUE.equals(spans));
     }
   }
 

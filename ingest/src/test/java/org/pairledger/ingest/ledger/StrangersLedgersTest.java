@@ -385,6 +385,28 @@ class StrangersLedgersTest {
     assertThat(read.complaints()).containsExactly("C2 several-places");
   }
 
+  @Test
+  void aTermOfOneDayLacksItsEnd() throws Exception {
+    Read read = read("挂职干部.csv", "姓名,类别,起止时间,挂职单位及职务\n张三,党政干部,2020-3-1,水口镇\n");
+
+    assertThat(read.complaints()).contains("C2 period-of-one-day");
+  }
+
+  @Test
+  void theEndOfATermMayBeCalledOtherwise() throws Exception {
+    Read read = read("挂职干部.csv", "姓名,类别,任职时间,任期至,挂职单位及职务\n张三,党政干部,2020-3-1,2021-3-1,水口镇\n");
+
+    assertThat(read.drawn("term_from", "term_to")).containsExactly("2020-03-01 | 2021-03-01");
+  }
+
+  /** Names of three characters are often set apart, and so is 甲 公 司. */
+  @Test
+  void anOrganisationSetApartIsNobody() throws Exception {
+    Read read = donations("捐赠日期,捐赠方,金额（元）\n2020-5-1,甲 公 司,100\n2020-5-2,网络募捐累计,300\n");
+
+    assertThat(read.drawn("donor_is_person")).containsExactly("false", "false");
+  }
+
   private Read donations(String text) throws Exception {
     return read("捐赠.csv", text);
   }

@@ -94,6 +94,7 @@ public enum ProblemRule {
   PERIOD_REVERSED,
   DAY_BEFORE_START,
   PERIOD_WITHOUT_START,
+  PERIOD_OF_ONE_DAY,
   START_OF_TERM,
 
   // Persons

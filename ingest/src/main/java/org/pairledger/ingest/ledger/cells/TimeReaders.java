@@ -11,6 +11,7 @@ import org.pairledger.ingest.cell.date.DateRules;
 import org.pairledger.ingest.cell.date.Day;
 import org.pairledger.ingest.cell.date.Period;
 import org.pairledger.ingest.cell.date.PeriodCell;
+import org.pairledger.ingest.cell.date.Precision;
 import org.pairledger.ingest.cell.problem.Parsed;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.ledger.column.BoundColumn;
@@ -104,9 +105,16 @@ public final class TimeReaders {
       if (period != null && period.from() == null) {
         row.unanchored = period;
       } else if (period != null) {
+        if (field.spans() && period.precision() == Precision.DAY && isOneDay(period)) {
+          row.complain(ProblemRule.PERIOD_OF_ONE_DAY, false, column, field, cell, "");
+        }
         put(period, new Told(column, field, cell), row);
       }
     };
+  }
+
+  private static boolean isOneDay(Period period) {
+    return period.from() != null && period.from().equals(period.to());
   }
 
   private FieldReader half(BoundColumn bound) {
