@@ -407,6 +407,35 @@ class StrangersLedgersTest {
     assertThat(read.drawn("donor_is_person")).containsExactly("false", "false");
   }
 
+  @Test
+  void aTotalOfRowsWithOneAmountEachIsHeldAgainstThem() throws Exception {
+    Read read =
+        donations(
+            """
+            捐赠日期,捐赠方,现金（元）,物资折价（元）,合计（元）
+            2020-5-1,甲公司,100,,100
+            2020-5-2,乙公司,,300,300
+            2020-5-3,丙公司,50,50,1000
+            """);
+
+    assertThat(read.complaints()).contains("E4 row-adds-up-otherwise");
+  }
+
+  @Test
+  void aMeetingThatWasCancelledIsNone() throws Exception {
+    Read read = read("会议互访.csv", "时间,类型,会议名称,人数\n2020-3-1,联席会议,推进会（取消）,20\n");
+
+    assertThat(read.rows).isEmpty();
+    assertThat(read.complaints()).containsExactly("C2 row-cancelled");
+  }
+
+  @Test
+  void whatLastsHasNotBegunAfterTheYearOfItsLedger() throws Exception {
+    Read read = read("扶贫车间.csv", "乡镇,车间名称,认定时间,吸纳就业人数\n水口镇,一车间,2025-5-1,30\n水口镇,二车间,2018-5-1,30\n");
+
+    assertThat(read.complaints()).containsExactly("C2 date-of-other-year");
+  }
+
   private Read donations(String text) throws Exception {
     return read("捐赠.csv", text);
   }
