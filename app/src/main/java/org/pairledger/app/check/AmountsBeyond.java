@@ -19,18 +19,30 @@ import org.pairledger.ingest.ledger.place.RowAddress;
 import org.pairledger.ingest.ledger.place.SourceColumn;
 import org.pairledger.ingest.ledger.tell.Problem;
 
-/** Single amounts beyond what a county has in a year: a run asks about them by its rule K06. */
+/**
+ * Single amounts beyond what a county has in a year, and numbers beyond its people: a run asks
+ * about them by its rules K06 and K05.
+ */
 final class AmountsBeyond {
 
   /** The rule of doubt whose factors these are. */
   static final String RULE = "K06";
 
+  /** The rule of those of numbers. */
+  static final String COUNTS = "K05";
+
   private final @Nullable BigDecimal bound;
+  private final @Nullable BigDecimal people;
   private final Map<String, SourceColumn> columns = new HashMap<>();
 
   /** Amounts held against that rule's factors; where a workspace has emptied them, none is. */
-  AmountsBeyond(Factor means) {
-    this.bound = means.soft().flatMap(soft -> means.floor().map(soft::multiply)).orElse(null);
+  AmountsBeyond(Factor means, Factor counts) {
+    this.bound = bound(means);
+    this.people = bound(counts);
+  }
+
+  private static @Nullable BigDecimal bound(Factor factor) {
+    return factor.soft().flatMap(soft -> factor.floor().map(soft::multiply)).orElse(null);
   }
 
   void column(SourceColumn column) {
@@ -47,22 +59,41 @@ final class AmountsBeyond {
     List<Field> fields = StagingTables.of(dataset).fields();
     for (DatasetField field : dataset.fields()) {
       boolean isMoney = field.type() == FieldType.MONEY;
-      Object value = isMoney ? values[slot(fields, field)] : null;
-      if (bound != null && value instanceof BigDecimal yuan && yuan.compareTo(bound) >= 0) {
-        String detail = plain(bound) + "元";
+      boolean isCount = field.type() == FieldType.INTEGER;
+      Object value = isMoney || isCount ? values[slot(fields, field, isMoney)] : null;
+      if (bound != null && isMoney && value instanceof BigDecimal yuan && !isWithin(yuan, bound)) {
         ProblemRule rule = ProblemRule.AMOUNT_BEYOND_MEANS;
-        Place place = place(field, address);
-        problems.add(
-            new Problem(
-                rule, rule.severity(), place, dataset.id(), field, plain(yuan) + "元", detail));
+        problems.add(problem(rule, dataset, field, address, plain(yuan) + "元", plain(bound) + "元"));
+      }
+      if (people != null
+          && value instanceof Integer count
+          && !isWithin(BigDecimal.valueOf(count), people)) {
+        ProblemRule rule = ProblemRule.COUNT_BEYOND_COUNTY;
+        problems.add(problem(rule, dataset, field, address, String.valueOf(count), plain(people)));
       }
     }
     return problems;
   }
 
-  private static int slot(List<Field> fields, DatasetField field) {
+  private static boolean isWithin(BigDecimal value, BigDecimal bound) {
+    return value.compareTo(bound) < 0;
+  }
+
+  private Problem problem(
+      ProblemRule rule,
+      Dataset dataset,
+      DatasetField field,
+      RowAddress address,
+      String found,
+      String detail) {
+    Place place = place(field, address);
+    return new Problem(rule, rule.severity(), place, dataset.id(), field, found, detail);
+  }
+
+  private static int slot(List<Field> fields, DatasetField field, boolean isMoney) {
+    String name = field.name() + (isMoney ? "_yuan" : "");
     int at = 0;
-    while (!fields.get(at).name().equals(field.name() + "_yuan")) {
+    while (!fields.get(at).name().equals(name)) {
       at++;
     }
     return at - StagingTables.ADDRESS.size();

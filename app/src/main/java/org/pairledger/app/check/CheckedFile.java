@@ -36,7 +36,8 @@ public final class CheckedFile implements LedgerSink {
 
   private CheckedFile(Path path, Factors factors) {
     this.path = path;
-    this.beyond = new AmountsBeyond(factors.of(AmountsBeyond.RULE));
+    this.beyond =
+        new AmountsBeyond(factors.of(AmountsBeyond.RULE), factors.of(AmountsBeyond.COUNTS));
   }
 
   /**

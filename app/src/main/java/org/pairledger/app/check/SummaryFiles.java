@@ -27,6 +27,8 @@ public final class SummaryFiles {
     }
     Path path = file.path();
     String name = path.getFileName().toString();
+    String unit = summary.reportingUnit();
+    String owner = unit == null ? "" : unit;
     for (LedgerSummary.DatasetCount count : summary.datasets()) {
       List<@Nullable Object> kind = new ArrayList<>();
       kind.add(path.getParent());
@@ -36,7 +38,8 @@ public final class SummaryFiles {
       count
           .tables()
           .forEach(
-              sums -> tables.add(new SummaryTables.Table<>(path, name, sums, count.content())));
+              sums ->
+                  tables.add(new SummaryTables.Table<>(path, name, sums, count.content(), owner)));
     }
   }
 

@@ -97,6 +97,10 @@ final class CatalogueFiles {
         checkCodes(where, field);
       }
       checkStarts(where, dataset);
+      checkWithin(where, dataset);
+      checkPartOf(where, dataset);
+      checkAfter(where, dataset);
+      checkUntil(where, dataset);
       checkUnpivot(where, dataset);
       checkDigitColumns(where, dataset);
       checkName(where, dataset, built);
@@ -152,6 +156,61 @@ final class CatalogueFiles {
       if (!isDate) {
         throw new IllegalArgumentException(
             where + " › " + field.name() + ": starts '" + starts + "' is no date field");
+      }
+    }
+  }
+
+  private static void checkWithin(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      for (String day : field.within()) {
+        if (dataset.field(day).filter(one -> one.type() == FieldType.DATE).isEmpty()) {
+          throw new IllegalArgumentException(
+              where + " › " + field.name() + ": within '" + day + "' is no date field");
+        }
+      }
+    }
+  }
+
+  private static void checkAfter(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      String before = field.after();
+      boolean isDay =
+          before == null
+              || (field.type() == FieldType.DATE
+                  && dataset.field(before).filter(f -> f.type() == FieldType.DATE).isPresent());
+      if (!isDay) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": after '" + before + "' parts no two date fields");
+      }
+    }
+  }
+
+  private static void checkUntil(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      String day = field.until();
+      boolean isDay =
+          day == null
+              || (field.type() == FieldType.CODE
+                  && dataset.field(day).filter(f -> f.type() == FieldType.DATE).isPresent());
+      if (!isDay) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": until '" + day + "' is no date field");
+      }
+    }
+  }
+
+  private static void checkPartOf(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      for (String whole : field.partOf()) {
+        boolean isWhole =
+            field.type().isAdditive()
+                && dataset.field(whole).filter(one -> one.type() == field.type()).isPresent();
+        if (!isWhole) {
+          throw new IllegalArgumentException(
+              where
+                  + (" › " + field.name() + ": part_of '" + whole)
+                  + "' is no other number of the same type");
+        }
       }
     }
   }

@@ -27,6 +27,12 @@ import org.pairledger.contract.person.Holds;
  * @param holds what its words are, where it is text
  * @param notKept why no table of the star has it; null where one has
  * @param unit in which its numbers are kept: 月, 平方米; for amounts what they are told for: 元/月
+ * @param partOf the fields of the same row that its number is a part of, and so can be no less
+ * @param most the greatest number there can be of it, where its row says no more
+ * @param within the date fields between which lies what it measures: the first day, the last
+ * @param after the date field of the same row that its day cannot be before
+ * @param until the date field from which on a state that goes on no longer does
+ * @param spans whether its periods are terms, so that one of a single day lacks its end
  */
 public record DatasetField(
     String name,
@@ -49,13 +55,21 @@ public record DatasetField(
     List<String> ends,
     @Nullable String unit,
     Holds holds,
-    @Nullable String notKept)
+    @Nullable String notKept,
+    List<String> partOf,
+    @Nullable Integer most,
+    List<String> within,
+    @Nullable String after,
+    @Nullable String until,
+    boolean spans)
     implements Serializable {
 
   public DatasetField {
     aliases = List.copyOf(aliases);
     begins = List.copyOf(begins);
     ends = List.copyOf(ends);
+    partOf = List.copyOf(partOf);
+    within = List.copyOf(within);
   }
 
   /** What an amount is told for each of: 月 of 元/月; empty if nothing. */

@@ -62,7 +62,14 @@ record DatasetFile(
       @Nullable List<String> ends,
       @Nullable String unit,
       @Nullable Holds holds,
-      @Nullable String notKept) {
+      @Nullable String notKept,
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          @Nullable List<String> partOf,
+      @Nullable Integer most,
+      @Nullable List<String> within,
+      @Nullable String after,
+      @Nullable String until,
+      @Nullable Boolean spans) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -86,7 +93,13 @@ record DatasetFile(
           union(below.ends, ends),
           or(unit, below.unit),
           or(holds, below.holds),
-          or(notKept, below.notKept));
+          or(notKept, below.notKept),
+          or(partOf, below.partOf),
+          or(most, below.most),
+          or(within, below.within),
+          or(after, below.after),
+          or(until, below.until),
+          or(spans, below.spans));
     }
 
     DatasetField field(String where) {
@@ -111,7 +124,13 @@ record DatasetFile(
           ends == null ? List.of() : ends,
           unit,
           holds == null ? Holds.ANYTHING : holds,
-          notKept);
+          notKept,
+          partOf == null ? List.of() : partOf,
+          most,
+          within == null ? List.of() : within,
+          after,
+          until,
+          Boolean.TRUE.equals(spans));
     }
   }
 

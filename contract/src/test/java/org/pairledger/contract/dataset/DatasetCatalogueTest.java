@@ -100,6 +100,21 @@ class DatasetCatalogueTest {
   }
 
   @Test
+  void whatAFieldIsHeldAgainstIsAFieldThere() throws IOException {
+    write("datasets/a.yaml", "id: DS11\nfields:\n  - {name: workers, part_of: area}\n");
+    write("datasets/b.yaml", "id: DS09\nfields:\n  - {name: months, within: [village]}\n");
+    write("datasets/c.yaml", "id: DS12\nfields:\n  - {name: left_on, after: nowhere}\n");
+    write("datasets/d.yaml", "id: DS03\nfields:\n  - {name: post_state, until: kind}\n");
+
+    assertThatThrownBy(() -> DatasetCatalogue.load(workspace))
+        .isInstanceOf(CatalogueFaults.class)
+        .hasMessageContaining("workers: part_of 'area' is no other number of the same type")
+        .hasMessageContaining("months: within 'village' is no date field")
+        .hasMessageContaining("left_on: after 'nowhere' parts no two date fields")
+        .hasMessageContaining("post_state: until 'kind' is no date field");
+  }
+
+  @Test
   void aLayoutThatCannotBeIsTold() throws IOException {
     write("datasets/a.yaml", "id: DS08\ndigit_columns: donor\n");
     write("datasets/b.yaml", "id: DS09\ntransposed: true\ncard: true\n");

@@ -127,6 +127,9 @@ final class LabourStory {
   private void fair(
       LocalDate day, String form, boolean disabled, String host, String place, String series) {
     int n = making.now().fairs.size() + 1;
+    int firms = making.between(12, 40);
+    int posts = making.between(300, 1_200);
+    int visitors = making.between(150, 700);
     making
         .now()
         .fairs
@@ -138,12 +141,12 @@ final class LabourStory {
                 host,
                 place,
                 series + making.now().year + "-" + n,
-                making.between(12, 40),
-                making.between(300, 1_200),
-                making.between(150, 700),
+                firms,
+                posts,
+                visitors,
                 making.between(40, 160),
                 making.between(8, 60),
-                making.between(50, 220)));
+                Math.min(visitors, making.between(50, 220))));
   }
 
   private void workshops() {

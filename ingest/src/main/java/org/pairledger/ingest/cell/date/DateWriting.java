@@ -28,6 +28,13 @@ record DateWriting(String date, @Nullable DayOfWeek weekday, boolean isOfOtherZo
   private static final Pattern HYPHEN =
       Pattern.compile("[‐‑‒−﹣]|(?<=\\d)[–—](?=\\d{2}$|\\d{2}[–—])");
   private static final Pattern POINT = Pattern.compile("(?<=\\d)\\s?[,，、。·．]\\s?(?=\\d)");
+
+  /** Days of one month, one after the other: what parts them is no separator of a date. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?:\\d{4}[-./年]\\d{1,2}[-./月]|\\d{1,2}月)\\d{1,2}[日号]?(?:\\s?[、，,和]\\s?\\d{1,2}[日号]?)+");
+
+  private static final Pattern LIST_COMMA = Pattern.compile("\\s?[、，,和]\\s?");
   private static final Pattern GAP = Pattern.compile("(?<=\\d)\\s+(?=\\d)");
   private static final Pattern TIME_BEHIND = Pattern.compile("(?<=\\d)[\\sT]+(?=\\d{1,2}:\\d{2})");
   private static final Pattern END = Pattern.compile("(?<=[\\d日号月年])[./。,，;；-]$");
@@ -59,6 +66,9 @@ record DateWriting(String date, @Nullable DayOfWeek weekday, boolean isOfOtherZo
 
   /** With the separators everybody knows; a gap between numbers is one, but before a time. */
   private static String usual(String text) {
+    if (LISTED.matcher(text).matches()) {
+      return CellText.dense(LIST_COMMA.matcher(text).replaceAll("、"));
+    }
     String hyphens = HYPHEN.matcher(text).replaceAll("-");
     String points = POINT.matcher(hyphens).replaceAll(".");
     String timed = TIME_BEHIND.matcher(points).replaceFirst("T");

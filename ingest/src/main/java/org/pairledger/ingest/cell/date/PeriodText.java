@@ -22,6 +22,8 @@ public final class PeriodText {
   private static final Pattern LENGTH =
       Pattern.compile("(?:为期|期限)?(半|\\d{1,2}|[一二三四五六七八九十两]{1,2})(年|个月)");
   private static final Pattern DAY_ONLY = Pattern.compile("(\\d{1,2})[日号]?");
+  private static final Pattern DAYS =
+      Pattern.compile("(.+?[月./-]\\d{1,2})[日号]?(?:、\\d{1,2}[日号]?)*、(\\d{1,2})[日号]?");
   private static final Pattern MONTH_ONLY = Pattern.compile("(\\d{1,2})月?");
   private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})[月./-](\\d{1,2})[日号]?");
 
@@ -35,6 +37,9 @@ public final class PeriodText {
       return Optional.of(single(single.get()));
     }
     Period found = monthsOfYear(dense, year);
+    if (found == null) {
+      found = listed(dense, year);
+    }
     if (found == null) {
       found = split(dense, year);
     }
@@ -79,6 +84,21 @@ public final class PeriodText {
         : null;
   }
 
+  /** Days of one month, one after the other: 5月6、7日. */
+  private static @Nullable Period listed(String text, int year) {
+    Matcher days = DAYS.matcher(text);
+    Day from =
+        days.matches() ? DateText.read(days.group(1), year).map(Parsed::value).orElse(null) : null;
+    if (from == null || from.precision() != Precision.DAY) {
+      return null;
+    }
+    LocalDate first = from.first();
+    Day to = day(first.getYear(), first.getMonthValue(), Integer.parseInt(days.group(2)));
+    return to == null || !to.last().isAfter(first)
+        ? null
+        : new Period(first, to.last(), Precision.DAY, 0);
+  }
+
   private static @Nullable Period split(String text, int year) {
     for (int i = 1; i < text.length() - 1; i++) {
       if (BETWEEN.indexOf(text.charAt(i)) >= 0) {
@@ -101,7 +121,8 @@ public final class PeriodText {
 
   private static @Nullable Period sides(String left, String right, int year) {
     Day from = DateText.read(left, year).map(Parsed::value).orElse(null);
-    if (from == null) {
+    boolean isList = right.indexOf('、') >= 0 && left.indexOf('、') < 0;
+    if (from == null || isList) {
       return null;
     }
     if (OPEN_END.matcher(right).matches()) {

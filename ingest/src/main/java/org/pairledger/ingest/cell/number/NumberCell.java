@@ -42,6 +42,9 @@ public final class NumberCell {
     if (quantity == null) {
       return parsed.rule() == null ? Parsed.blank() : Parsed.rejected(parsed.rule());
     }
+    if (own != null && own.equals("月") && quantity.unit().equals("月份")) {
+      return Parsed.rejected(ProblemRule.NOT_A_NUMBER);
+    }
     UnitWord unit =
         quantity.unit().isEmpty() && heading != null ? UnitWord.of(heading) : quantity.word();
     if (unit == null || !unit.per().isEmpty() || !isTaken(unit, own)) {
@@ -49,7 +52,24 @@ public final class NumberCell {
     }
     boolean isTold = heading != null && unit.equals(UnitWord.of(heading));
     Parsed<BigDecimal> number = scaled(quantity, unit, own, isTold);
+    BigDecimal value = number.value();
+    if (own == null && value != null && number.rule() == null && isOfOther(quantity, heading)) {
+      return Parsed.remarked(value, ProblemRule.COUNT_UNIT_DIFFERS, heading);
+    }
     return isConverted(unit, own) ? number : rounded(cell, quantity.number(), number);
+  }
+
+  /** Whether the cell says a unit and its heading another one. */
+  private static boolean isOfOther(Quantity quantity, @Nullable String heading) {
+    UnitWord here = quantity.unit().isEmpty() ? null : quantity.word();
+    UnitWord there = heading == null ? null : UnitWord.of(heading);
+    return here != null
+        && there != null
+        && here.kind() != UnitWord.Kind.NONE
+        && there.kind() != UnitWord.Kind.NONE
+        && (here.kind() != there.kind()
+            || here.size().compareTo(there.size()) != 0
+            || here.power() != there.power());
   }
 
   /** Whether sums stay sums in the field's own unit; those of 亩 in square metres are rounded. */

@@ -37,6 +37,11 @@ public final class QuantityWords {
               + "?"
               + END);
 
+  /** 500只鸡: a word for things, and no more than one character of what they are. */
+  private static final Pattern THINGS_BEHIND_DIGITS =
+      Pattern.compile(
+          "[余多来几]?(?:只|头|羽|尾|匹|袋|箱|瓶|包|桶|盒|件|套|台|辆|双|斤|公斤|吨|株|棵|本|册|床|罐|捆|筐)\\p{IsHan}");
+
   private static final Pattern ALONE =
       Pattern.compile(
           "(?:大约|大概|不少于|不低于|不足|不到|至少|超过|接近|[约近上好数逾超]{0,2})(?:百分之|"
@@ -54,12 +59,12 @@ public final class QuantityWords {
 
   /** Whether these characters, which stand right behind a digit, only say how much it is. */
   public static boolean goOnBehindDigits(String han) {
-    return BEHIND_DIGITS.matcher(han).matches();
+    return BEHIND_DIGITS.matcher(han).matches() || THINGS_BEHIND_DIGITS.matcher(han).matches();
   }
 
   /** Whether these characters, which stand for themselves, are a quantity and nothing else. */
   public static boolean areOne(String han) {
-    return han.length() > 1 && ALONE.matcher(han).matches();
+    return (han.length() > 1 || "廿卅".contains(han)) && ALONE.matcher(han).matches();
   }
 
   /** Whether this is a unit and nothing else. */

@@ -11,6 +11,7 @@ public final class SpeltNumber {
   private static final String OTHERS = "〇○壹贰叁肆伍陆柒捌玖两兩貳貮參叄弍陸拾佰仟萬億";
   private static final String PLAIN = "零零一二三四五六七八九二二二二三三二六十百千万亿";
   private static final String UNITS = "十百千";
+  private static final String TENS = "廿卅卌";
 
   /** 三四人 are three or four. */
   private static final Pattern ABOUT = Pattern.compile("一二|二三|三四|四五|五六|六七|七八|八九");
@@ -28,7 +29,11 @@ public final class SpeltNumber {
 
   private static boolean isNumeral(char c) {
     char plain = plain(c);
-    return DIGITS.indexOf(plain) >= 0 || UNITS.indexOf(plain) >= 0 || plain == '万' || plain == '亿';
+    return DIGITS.indexOf(plain) >= 0
+        || UNITS.indexOf(plain) >= 0
+        || TENS.indexOf(plain) >= 0
+        || plain == '万'
+        || plain == '亿';
   }
 
   private static char plain(char c) {
@@ -36,10 +41,16 @@ public final class SpeltNumber {
     return other < 0 ? c : PLAIN.charAt(other);
   }
 
+  /** 卅 is 三十. */
+  private static String spelt(char plain) {
+    int tens = TENS.indexOf(plain);
+    return tens < 0 ? String.valueOf(plain) : DIGITS.charAt(tens + 2) + "十";
+  }
+
   /** The number; null where these characters are none. */
   public static @Nullable BigDecimal read(String numerals) {
     StringBuilder plain = new StringBuilder(numerals.length());
-    numerals.chars().forEach(c -> plain.append(plain((char) c)));
+    numerals.chars().forEach(c -> plain.append(spelt(plain((char) c))));
     boolean isPositional = plain.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
     if (plain.isEmpty() || ABOUT.matcher(plain).matches()) {
       return null;

@@ -29,13 +29,16 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
   private static final Pattern NO_UNIT = Pattern.compile("[单公多状纪元]元$");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<![报送制表编制办责任成员施各建管用])单位(?:均?[为是]|\\s*[:(\\[]|\\s)\\s*([^)\\]]{1,40})|以([^,。]{1,6})为单位");
+          "(?<![报送制表编制办责任成员施各建管用])单位(?:均?[为是]|\\s*[:(\\[]|\\s)\\s*([^)\\]]{1,40})|[以按](?:照)?([^,。]{1,6}?)(?:为单位|计算|计量|计[^,。]{0,1}$|计(?=[,。;；、)])|填[报列写])|(?<=单位)(?:人民币)?([百千]?[万亿]?元)(?=$|[)\\],，。;；、\\s])");
   private static final Pattern ALONE = Pattern.compile("[(\\[]?(?:人民币)?([^()\\[\\]]{1,6})[)\\]]?");
+  private static final Pattern OF_AMOUNTS =
+      Pattern.compile("(?:金额|数额|款额|币种)\\s*[:：]\\s*(?:人民币)?\\s*([百千]?[万亿]?元)(?![\\p{IsHan}\\d])");
   private static final Pattern BEHIND_TITLE =
       Pattern.compile(".*[表账单况册录]\\s*[(（\\[](?:人民币)?([^()（）\\[\\]]{1,4})[)）\\]]");
   private static final Pattern NEXT_LABEL =
       Pattern.compile("\\s*(?:填报|报送|制表|编制|填表|上报|日期|时间|截[至止]|联系|负责|审核).*$");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s、,;/和及或与]+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s、,;/和及或与()（）]+");
+  private static final Pattern PARTED = Pattern.compile("(?<=[百千万亿])\\s+(?=[元圆])");
   private static final Pattern FOREIGN =
       Pattern.compile(
           "美元|港元|港币|港纸|欧元|日元|日圆|韩元|澳元|加元|英镑|美金|外币|澳门[元币]|台币|新加坡元|瑞士法郎|泰铢|卢布"
@@ -112,7 +115,7 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
     StatedUnit found = NONE;
     Matcher label = LABEL.matcher(text);
     while (label.find()) {
-      String list = label.group(1) == null ? label.group(2) : label.group(1);
+      String list = said(label);
       found = found.and(ofList(NEXT_LABEL.matcher(list).replaceFirst("")));
     }
     if (found.says()) {
@@ -120,7 +123,16 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
     }
     StatedUnit whole = ofFirst(ALONE.matcher(text.strip()));
     StatedUnit behind = ofFirst(BEHIND_TITLE.matcher(text.strip()));
-    return whole.saysMoney() ? whole : behind.saysMoney() ? behind : found;
+    if (whole.saysMoney() || behind.saysMoney()) {
+      return whole.saysMoney() ? whole : behind;
+    }
+    Matcher amounts = OF_AMOUNTS.matcher(text);
+    return amounts.find() ? ofList(amounts.group(1)) : found;
+  }
+
+  private static String said(Matcher label) {
+    String list = label.group(1) == null ? label.group(2) : label.group(1);
+    return list == null ? label.group(3) : list;
   }
 
   private static StatedUnit ofFirst(Matcher words) {
@@ -132,8 +144,9 @@ public record StatedUnit(Set<MoneyUnit> moneys, boolean isForeign, @Nullable Str
     Set<MoneyUnit> moneys = EnumSet.noneOf(MoneyUnit.class);
     String count = null;
     boolean isForeign = false;
-    String rate = UnitWord.of(list) == null ? null : list;
-    for (String word : rate == null ? BETWEEN.split(list, -1) : new String[] {rate}) {
+    String whole = PARTED.matcher(list).replaceAll("");
+    boolean isOne = UnitWord.of(whole) != null;
+    for (String word : isOne ? new String[] {whole} : BETWEEN.split(whole, -1)) {
       String bare = word.startsWith("人民币") && word.length() > 3 ? word.substring(3) : word;
       UnitWord unit = UnitWord.of(bare);
       isForeign |= isForeign(bare);

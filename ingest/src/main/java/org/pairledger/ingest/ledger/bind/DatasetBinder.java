@@ -25,6 +25,8 @@ public final class DatasetBinder implements HeaderWords {
   private static final int HIT = 10;
   private static final int MISSING_REQUIRED = 12;
   private static final int TITLE = 15;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 20;
 
   /** By so much a likely column counts less than one that is known. */
   private static final int GUESSED = 3;
@@ -37,6 +39,9 @@ public final class DatasetBinder implements HeaderWords {
   private final LikelyColumns likely;
   private final Set<String> known = new HashSet<>(COMMON);
 
+  /** Known headings in the words that stand for others. */
+  private final Set<String> otherWords = new HashSet<>();
+
   public DatasetBinder(DatasetCatalogue catalogue) {
     datasets = catalogue.datasets().stream().map(DatasetWords::new).toList();
     datasets.forEach(words -> byId.put(words.dataset().id(), words));
@@ -47,6 +52,8 @@ public final class DatasetBinder implements HeaderWords {
             words.dataset().fields().stream()
                 .filter(field -> field.label().indexOf('/') > 0)
                 .forEach(this::addParts));
+    datasets.forEach(
+        words -> words.headings().forEach(word -> otherWords.add(Likeness.normal(word))));
   }
 
   private void addParts(DatasetField field) {
@@ -59,7 +66,18 @@ public final class DatasetBinder implements HeaderWords {
   public boolean knows(String normalisedText) {
     return known.contains(normalisedText)
         || PairingColumn.isNamed(normalisedText)
-        || known.contains(org.pairledger.contract.dataset.HeaderWords.withoutUnit(normalisedText));
+        || known.contains(org.pairledger.contract.dataset.HeaderWords.withoutUnit(normalisedText))
+        || knowsInOtherWords(normalisedText);
+  }
+
+  /** Whether a word of it stands for another one alone: 数额 for 金额, 全称 for 名称. */
+  private boolean knowsInOtherWords(String text) {
+    if (text.length() < SHORTEST || text.length() > LONGEST) {
+      return false;
+    }
+    String bare = org.pairledger.contract.dataset.HeaderWords.withoutUnit(text);
+    String normal = Likeness.normal(bare);
+    return normal.length() >= SHORTEST && !normal.equals(bare) && otherWords.contains(normal);
   }
 
   /**
@@ -125,7 +143,14 @@ public final class DatasetBinder implements HeaderWords {
     return datasets.stream()
         .map(words -> scored(completed(bind(words, table, titles), table), titles))
         .filter(binding -> !binding.columns().isEmpty() || !binding.guesses().isEmpty())
-        .max(Comparator.comparingInt(Binding::score));
+        .max(Comparator.comparingInt(DatasetBinder::nearness));
+  }
+
+  /** What is lacking but may be there under another name lacks half. */
+  private static int nearness(Binding binding) {
+    long asked =
+        binding.asked().stream().filter(guess -> guess.field().required()).distinct().count();
+    return binding.score() + (int) asked * MISSING_REQUIRED / 2;
   }
 
   private static boolean fits(Binding binding, TableHead table) {
@@ -149,8 +174,10 @@ public final class DatasetBinder implements HeaderWords {
     Map<DatasetField, Integer> ranks = new HashMap<>();
     List<DatasetField> twice = new ArrayList<>();
     List<String> cumulative = new ArrayList<>();
+    Set<Integer> left = WholesOfParts.leftOut(words, table);
     for (ColumnHead column : table.columns()) {
-      Optional<DatasetWords.Match> match = words.match(column);
+      Optional<DatasetWords.Match> match =
+          left.contains(column.column()) ? Optional.empty() : words.match(column);
       if (match.isEmpty()) {
         cumulative(column).ifPresent(cumulative::add);
         continue;

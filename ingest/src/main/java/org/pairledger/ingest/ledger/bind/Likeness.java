@@ -21,7 +21,7 @@ final class Likeness {
               "建档立卡贫困户 建档立卡,建档立卡贫困人口 建档立卡,建档立卡人口 建档立卡,建档立卡户 建档立卡,县本级 县级",
               "单位名称 单位,企业名称 企业,公司名称 企业,日期 时间,号码 号,编码 编号,手机 电话,扶贫 帮扶,捐款 捐赠,捐助 捐赠",
               "类型 类别,种类 类别,分类 类别,公司 企业,工程 项目,地址 地点,起始 开始,初步 ,主要 ,具体 ,有关 ,情况 ,本次 ,昵称 名称",
-              "收款方 收款单位,付款方 付款单位,主办方 主办单位,承办方 承办单位,接受 接收,受捐 受赠,目前 ,当前 ,发生金额 金额,发生额 金额")
+              "全称 名称,本人 ,数额 金额,钱数 金额,捐赠数 捐赠金额,拨付数 拨付金额,结对方 结对单位,级别 级次,收款方 收款单位,付款方 付款单位,主办方 主办单位,承办方 承办单位,接受 接收,受捐 受赠,目前 ,当前 ,发生金额 金额,发生额 金额")
           .flatMap(line -> Stream.of(line.split(",")))
           .map(pair -> List.of(pair.split(" ", -1)))
           .toList();
@@ -72,12 +72,17 @@ final class Likeness {
 
   /** A heading without levels, brackets and marks, and with one word for what has several. */
   static Likeness of(String heading) {
+    return new Likeness(normal(heading));
+  }
+
+  /** The heading in the words that stand for others. */
+  static String normal(String heading) {
     String text = heading;
     for (List<String> same : SAME) {
       text = text.replace(same.get(0), same.get(1));
     }
     String bare = MARKS.matcher(text).replaceAll("");
-    return new Likeness(bare.length() > LONG ? NAME.matcher(bare).replaceFirst("") : bare);
+    return bare.length() > LONG ? NAME.matcher(bare).replaceFirst("") : bare;
   }
 
   /** Whether one of them alone says that it is somebody else's. */

@@ -11,6 +11,7 @@ import org.pairledger.ingest.cell.date.DateRules;
 import org.pairledger.ingest.cell.date.Day;
 import org.pairledger.ingest.cell.date.Period;
 import org.pairledger.ingest.cell.date.PeriodCell;
+import org.pairledger.ingest.cell.date.Precision;
 import org.pairledger.ingest.cell.problem.Parsed;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.ledger.column.BoundColumn;
@@ -56,6 +57,11 @@ public final class TimeReaders {
         if (isEvent) {
           events.set(day.last().getYear());
           row.span = new SpansTold.Span(column, field, cell, day);
+          row.happened = row.span;
+        }
+        if (field.lasting() && dates.year() != 0 && day.first().getYear() > dates.year()) {
+          ProblemRule rule = ProblemRule.DATE_OF_OTHER_YEAR;
+          row.complain(rule, false, column, field, cell, dates.year() + " 年");
         }
         row.put(date, first ? day.first() : day.last());
         row.put(precision, day.precision().word());
@@ -103,9 +109,16 @@ public final class TimeReaders {
       if (period != null && period.from() == null) {
         row.unanchored = period;
       } else if (period != null) {
-        put(period, field, row);
+        if (field.spans() && period.precision() == Precision.DAY && isOneDay(period)) {
+          row.complain(ProblemRule.PERIOD_OF_ONE_DAY, false, column, field, cell, "");
+        }
+        put(period, new Told(column, field, cell), row);
       }
     };
+  }
+
+  private static boolean isOneDay(Period period) {
+    return period.from() != null && period.from().equals(period.to());
   }
 
   private FieldReader half(BoundColumn bound) {
@@ -132,7 +145,7 @@ public final class TimeReaders {
       ProblemRule rule = ProblemRule.PERIOD_REVERSED;
       row.complain(rule, field.required(), bound.column(), field, cell, "");
     } else {
-      put(whole, field, row);
+      put(whole, new Told(bound.column(), field, cell), row);
     }
   }
 
@@ -145,8 +158,16 @@ public final class TimeReaders {
         dates.isUntyped());
   }
 
-  private void put(Period period, DatasetField field, RowDraft row) {
-    if (field.isEvent() && period.from() != null) {
+  /** The cell that tells a period, or its beginning. */
+  private record Told(int column, DatasetField field, Cell cell) {}
+
+  private void put(Period period, Told told, RowDraft row) {
+    DatasetField field = told.field();
+    LocalDate from = period.from();
+    if (field.isEvent() && from != null) {
+      LocalDate to = period.to() == null ? LocalDate.MAX : period.to();
+      Day day = new Day(from, to, period.precision());
+      row.happened = new SpansTold.Span(told.column(), field, told.cell(), day);
       int last = period.to() == null ? dates.year() : period.to().getYear();
       events.set(period.from().getYear(), Math.max(last, period.from().getYear()) + 1);
     }
@@ -163,7 +184,7 @@ public final class TimeReaders {
     }
     Object start = field.starts() == null ? null : row.value(slots.of(field.starts()));
     if (start instanceof LocalDate day) {
-      put(length.startingOn(day), field, row);
+      put(length.startingOn(day), new Told(column, field, cell), row);
     } else {
       row.complain(ProblemRule.PERIOD_WITHOUT_START, field.required(), column, field, cell, "");
     }

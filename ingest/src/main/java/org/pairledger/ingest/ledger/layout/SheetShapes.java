@@ -55,6 +55,7 @@ public final class SheetShapes {
       return Optional.empty();
     }
     return TurnedSheet.of(lines, binder::knows, head -> fits(head, titles), TurnedSheet.FEWEST)
+        .or(() -> TurnedSheet.whole(lines, binder::knows, head -> fits(head, titles)))
         .or(() -> CardSheet.of(lines, binder::knows, head -> fits(head, titles), FEWEST));
   }
 

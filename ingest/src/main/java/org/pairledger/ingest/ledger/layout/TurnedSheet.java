@@ -58,6 +58,39 @@ final class TurnedSheet implements SheetShape {
     return Optional.empty();
   }
 
+  /**
+   * Turns fewer lines where they are all there is below a title, each of them begins with a known
+   * name, and each says something of each record.
+   */
+  static Optional<SheetShape> whole(
+      List<Line> lines, Predicate<String> knows, Predicate<TableHead> fits) {
+    int at = 0;
+    while (at < lines.size() && lines.get(at).cells().size() == 1) {
+      at++;
+    }
+    List<Line> block = lines.subList(at, lines.size());
+    boolean isWhole =
+        block.size() == FEWEST - 1
+            && block.stream().allMatch(line -> isOfAllRecords(line, block.get(0), knows));
+    if (!isWhole) {
+      return Optional.empty();
+    }
+    TurnedSheet sheet = new TurnedSheet(block, block.get(0).cells().get(0).column());
+    return fits.test(sheet.head()) ? Optional.of(sheet) : Optional.empty();
+  }
+
+  private static boolean isOfAllRecords(Line line, Line first, Predicate<String> knows) {
+    List<Integer> columns = filled(line);
+    return columns.size() > 2
+        && columns.equals(filled(first))
+        && CardSheet.isName(line.cells().get(0), knows)
+        && line.cells().stream().skip(1).noneMatch(cell -> CardSheet.isName(cell, knows));
+  }
+
+  private static List<Integer> filled(Line line) {
+    return line.cells().stream().filter(Cell::isFilled).map(Cell::column).toList();
+  }
+
   /** Lines one below the other with a text in this column. */
   private static List<Line> block(List<Line> lines, int from, int column) {
     int end = from;

@@ -17,7 +17,7 @@ final class CancelledRow {
 
   /** Behind a name: 丁公司（作废）. */
   private static final Pattern VOID_BEHIND =
-      Pattern.compile(".+[(【\\[](?:已|此[条行笔])?(?:作废|废止|无效)[)】\\]]");
+      Pattern.compile(".+[(【\\[](?:已|此[条行笔])?(?:作废|废止|无效|取消|撤销|未召开|未举办|未举行)[)】\\]]");
 
   private CancelledRow() {}
 
@@ -47,7 +47,7 @@ final class CancelledRow {
   private static boolean mayTakeBack(String text) {
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
-        case '废', '消', '销', '删', '剔', '计', '效' -> {
+        case '废', '消', '销', '删', '剔', '计', '效', '未' -> {
           return true;
         }
         default -> {}

@@ -12,7 +12,7 @@ public final class Corrections {
   /** What a column of remarks says only where a value is wrong. */
   private static final Pattern CORRECTS_ROW =
       Pattern.compile(
-          "更正|改为|改成|应为|应是|实为|笔误|有误|写错|填错|多报|少报|漏报|重复(?:填|报|登|统|计|$|[。，,;；])|与.{1,8}重复|(?:未|没有?|尚未)(?:实际)?到[账帐位款]|以.{1,8}为准|单位(?:应?[为是])?.{0,2}[万千]?元");
+          "更正|改为|改成|应为|应是|实为|笔误|有误|写错|填错|多报|少报|漏报|重复(?:填|报|登|统|计|$|[。，,;；])|与.{1,8}重复|(?:未|没有?|尚未)(?:实际)?到[账帐位款]|以.{1,8}为准|美元|港币|港元|外币|退学|辍学|休学|死亡|去世|[未没](?:有)?(?:外出|务工|就业|到岗|上岗|开工|实施|举办|开展|成行)|离职|辞职|辞工|单位(?:应?[为是])?.{0,2}[万千]?元");
 
   /** A figure that may be meant for the cell; days and phones are none. */
   private static final Pattern FIGURE =

@@ -24,6 +24,10 @@ public final class RowGate {
   private static final Pattern EXAMPLE =
       Pattern.compile("[(（\\[【<]?(?:填[写报])?(?:示?例|样[例表]|范例|示范|例如|样本|举例)(?:行|数据)?[:：]?[)）\\]】>]?");
 
+  /** In front of a name: （例）甲公司. */
+  private static final Pattern EXAMPLE_NAME =
+      Pattern.compile("[(（\\[【]\\s*(?:示?例|样例|范例|示范|举例)\\s*[)）\\]】].+");
+
   private static final int BITS = 64;
 
   private final BoundColumns columns;
@@ -83,10 +87,8 @@ public final class RowGate {
       problems.ofRow(ProblemRule.MORE_CELLS_THAN_HEADINGS, row, detail);
       return LineFate.REFUSED;
     }
-    int cancelled =
-        EXAMPLE.matcher(CellText.dense(cells.get(0).text())).matches()
-            ? 0
-            : CancelledRow.at(cells, columns);
+    int shown = example(cells);
+    int cancelled = shown >= 0 ? shown : CancelledRow.at(cells, columns);
     if (cancelled >= 0) {
       Cell by = cells.get(cancelled);
       TableProblems.Saying said = new TableProblems.Saying(by.text().strip(), "");
@@ -108,6 +110,24 @@ public final class RowGate {
       return said;
     }
     return lacks && parts.holds(cells, mask(cells)) ? LineFate.CARRIED : null;
+  }
+
+  /** The cell by which a row says that it is only an example, by its place; -1 if none does. */
+  private int example(List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      String text = cells.get(i).text();
+      int index = columns.at(cells.get(i).column());
+      boolean mayBeAlone = i == 0 || index < 0 || columns.isNote(index);
+      boolean isOne =
+          (mayBeAlone && EXAMPLE.matcher(CellText.dense(text)).matches())
+              || (!text.isEmpty()
+                  && "(（[【".indexOf(text.charAt(0)) >= 0
+                  && EXAMPLE_NAME.matcher(text).matches());
+      if (isOne) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void example(int row) {

@@ -38,8 +38,19 @@ public final class SummaryTables<F> {
    *
    * @param name of its file, which may say that it is a summary
    * @param content what the file's rows say
+   * @param owner whose it says it is, where two that differ may tell of the same rightly; else
+   *     empty
    */
-  public record Table<F>(F file, String name, TableSums sums, Fingerprint content) {
+  public record Table<F>(F file, String name, TableSums sums, Fingerprint content, String owner) {
+
+    /** A table of whose owner nothing needs to be known. */
+    public Table(F file, String name, TableSums sums, Fingerprint content) {
+      this(file, name, sums, content, "");
+    }
+
+    private boolean isAnothers(Table<F> other) {
+      return !owner.isEmpty() && !other.owner.isEmpty() && !owner.equals(other.owner);
+    }
 
     private boolean saysSo() {
       return SAYS_SO.matcher(name).find() || SAYS_SO.matcher(sums.sheet()).find();
@@ -81,13 +92,38 @@ public final class SummaryTables<F> {
     List<Found<F>> found = new ArrayList<>();
     for (Table<F> table : tables) {
       List<F> others = all.otherFiles(table);
-      if (!others.isEmpty()) {
+      if (!others.isEmpty() && !all.isRepeated(table)) {
         all.how(table)
-            .filter(how -> !all.isRepeated(table))
-            .ifPresent(how -> found.add(new Found<>(table, others, said(table, how))));
+            .map(how -> new Found<>(table, others, said(table, how)))
+            .or(() -> all.again(table))
+            .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /**
+   * A table of another file, earlier if it is as long, that tells each amount of this one, though
+   * other columns, days or names stand beside them.
+   */
+  private Optional<Found<F>> again(Table<F> table) {
+    List<Long> own = amounts(table);
+    if (!SameAmounts.areTelling(own, table.sums().isMoney())) {
+      return Optional.empty();
+    }
+    return tables.stream()
+        .filter(other -> !other.file().equals(table.file()) && !table.isAnothers(other))
+        .filter(other -> other.sums().measure().equals(table.sums().measure()))
+        .filter(other -> SameAmounts.holds(amounts(other), own))
+        .filter(
+            other ->
+                amounts(other).size() > own.size() || tables.indexOf(other) < tables.indexOf(table))
+        .findFirst()
+        .map(other -> new Found<>(table, List.of(other.file()), saidAgain(table)));
+  }
+
+  private static <F> List<Long> amounts(Table<F> table) {
+    return SameAmounts.of(table.sums().each());
   }
 
   private List<F> otherFiles(Table<F> table) {
@@ -209,10 +245,24 @@ public final class SummaryTables<F> {
   }
 
   private static <F> String said(Table<F> table, How how) {
+    String told = "疑为明细与汇总，后者" + how.words() + "：" + amount(table, how.hundredths());
+    return sheet(table) + told + "，目前计了两次";
+  }
+
+  private static <F> String saidAgain(Table<F> table) {
+    int rows = amounts(table).size();
+    String told = "疑为同一内容的另一种写法，" + rows + " 行的数逐行相同：";
+    return sheet(table) + told + amount(table, table.sums().total()) + "，目前计了两次";
+  }
+
+  private static <F> String sheet(Table<F> table) {
+    String sheet = table.sums().sheet();
+    return sheet.isEmpty() ? "" : "工作表“" + sheet + "”";
+  }
+
+  private static <F> String amount(Table<F> table, long hundredths) {
+    String sum = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     TableSums sums = table.sums();
-    String sheet = sums.sheet().isEmpty() ? "" : "工作表“" + sums.sheet() + "”";
-    String sum = BigDecimal.valueOf(how.hundredths(), 2).stripTrailingZeros().toPlainString();
-    String amount = sums.measure() + " " + sum + (sums.isMoney() ? " 元" : "");
-    return sheet + "疑为明细与汇总，后者" + how.words() + "：" + amount + "，目前计了两次";
+    return sums.measure() + " " + sum + (sums.isMoney() ? " 元" : "");
   }
 }

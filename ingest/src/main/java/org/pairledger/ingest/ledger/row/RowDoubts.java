@@ -2,29 +2,51 @@ package org.pairledger.ingest.ledger.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.contract.person.Holds;
+import org.pairledger.ingest.cell.date.DateRules;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.cell.text.CellText;
 import org.pairledger.ingest.ledger.bind.BoundColumns;
+import org.pairledger.ingest.ledger.place.Slots;
 import org.pairledger.ingest.ledger.tell.TableProblems;
 import org.pairledger.ingest.sheet.content.Cell;
 
 /** What is odd about a row as a whole, after its cells were read one by one. */
 public final class RowDoubts {
 
+  private static final Pattern SEVERAL = Pattern.compile("[、，,;；/和及]");
+  private static final Pattern SEVERAL_PLACES =
+      Pattern.compile(
+          "\\p{IsHan}{1,8}[屯村镇乡组坡寨社区街]?(?:\\s*[、，,;；/和及]\\s*\\p{IsHan}{1,8}[屯村镇乡组坡寨社区街])+");
+
   private final BoundColumns columns;
   private final TableProblems problems;
   private final MergedDown merged;
   private final List<Integer> measures = new ArrayList<>();
   private final List<Integer> names = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
+  private final UnexplainedNegatives negatives;
+  private final PartsOfWholes parts;
+  private final MostThereCanBe most;
+  private final DaysInOrder days;
 
   public RowDoubts(
-      Dataset dataset, BoundColumns columns, TableProblems problems, MergedDown merged) {
+      Dataset dataset,
+      BoundColumns columns,
+      TableProblems problems,
+      MergedDown merged,
+      DateRules dates) {
     this.columns = columns;
     this.problems = problems;
     this.merged = merged;
+    this.negatives = new UnexplainedNegatives(columns, problems);
+    this.parts = new PartsOfWholes(columns, problems);
+    this.most = new MostThereCanBe(columns, problems, Slots.of(dataset), dates);
+    this.days = new DaysInOrder(dataset, columns, problems);
     boolean hasMeasure = dataset.fields().stream().anyMatch(DatasetField::reconciled);
     for (int i = 0; i < columns.size(); i++) {
       if (columns.addend(i) >= 0) {
@@ -33,6 +55,9 @@ public final class RowDoubts {
       if (columns.field(i).type() == FieldType.PERSON_NAME) {
         names.add(i);
       }
+      if (columns.field(i).required() && columns.field(i).holds() == Holds.PLACE) {
+        places.add(i);
+      }
     }
     if (!hasMeasure) {
       measures.clear();
@@ -40,7 +65,14 @@ public final class RowDoubts {
   }
 
   /** Looks at a row that was read. */
-  public void see(int row, RowDraft draft, Cell[] told) {
+  public void see(int row, RowDraft draft, Cell[] told, List<Cell> cells) {
+    if (!draft.isRefused()) {
+      negatives.see(row, draft, told, cells);
+      parts.see(row, draft, told);
+      most.see(row, draft, told);
+      days.see(row, draft, told);
+      severalPlaces(row, told);
+    }
     if (!measures.isEmpty() && !draft.isRefused() && isWithoutMeasure(row, draft, told)) {
       problems.ofRow(ProblemRule.RECORD_WITHOUT_MEASURE, row, labels());
     }
@@ -51,6 +83,22 @@ public final class RowDoubts {
         problems.ofCell(
             new TableProblems.Wrong(
                 ProblemRule.SEVERAL_PERSONS, ProblemRule.SEVERAL_PERSONS.severity(), count),
+            row,
+            columns.column(index),
+            columns.field(index),
+            told[index]);
+      }
+    }
+  }
+
+  /** A row of several hamlets, or of several townships, is counted as one. */
+  private void severalPlaces(int row, Cell[] told) {
+    for (int index : places) {
+      String text = told[index].text();
+      if (SEVERAL.matcher(text).find() && SEVERAL_PLACES.matcher(text.strip()).matches()) {
+        problems.ofCell(
+            new TableProblems.Wrong(
+                ProblemRule.SEVERAL_PLACES, ProblemRule.SEVERAL_PLACES.severity(), ""),
             row,
             columns.column(index),
             columns.field(index),

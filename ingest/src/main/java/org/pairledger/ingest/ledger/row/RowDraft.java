@@ -44,6 +44,9 @@ public final class RowDraft {
   @Nullable public Period end;
   public SpansTold.@Nullable Span span;
 
+  /** When it happened, told as a day or as a period. */
+  public SpansTold.@Nullable Span happened;
+
   /** What the row's own column of units says of its amounts. */
   @Nullable public StatedUnit unit;
 
@@ -74,6 +77,7 @@ public final class RowDraft {
     beginning = null;
     end = null;
     span = null;
+    happened = null;
     unit = null;
     measure = null;
   }

@@ -8,9 +8,13 @@ import org.pairledger.ingest.ledger.place.Place;
 import org.pairledger.ingest.ledger.place.TablePlace;
 import org.pairledger.ingest.ledger.repeat.Fingerprint;
 import org.pairledger.ingest.ledger.repeat.RowsByWords;
+import org.pairledger.ingest.ledger.repeat.SameAmounts;
 import org.pairledger.ingest.ledger.tell.Problem;
 
-/** Finds among the tables of one dataset in a file the one that sums up the others. */
+/**
+ * Finds among the tables of one dataset in a file the one that sums up the others, or tells one
+ * again.
+ */
 final class RepeatedTables {
 
   private static final int PARTS = 2;
@@ -30,6 +34,9 @@ final class RepeatedTables {
     }
     if (problems.isEmpty()) {
       summedRows(problems);
+    }
+    if (problems.isEmpty() && !haveRowsInCommon()) {
+      sameAmounts(problems);
     }
     return problems;
   }
@@ -70,6 +77,22 @@ final class RepeatedTables {
         problems.add(
             problem(tables.get(i), other, "按名称汇总的金额相等，应是其汇总：金额 " + yuan(fen) + " 元，目前计了两次"));
         return;
+      }
+    }
+  }
+
+  /** A table of which each amount stands in another one, beside other columns and words. */
+  private void sameAmounts(List<Problem> problems) {
+    for (int i = 0; i < contents.size(); i++) {
+      for (int j = 0; j < contents.size(); j++) {
+        boolean isShorter = contents.get(i).rows() < contents.get(j).rows() || j < i;
+        boolean isOther = i != j && isShorter;
+        if (isOther && SameAmounts.areAgain(contents.get(j), contents.get(i))) {
+          String other = tables.size() == PARTS ? "另一个表" : "第 " + (j + 1) + " 个表";
+          String said = "的金额逐行相同，疑为同一内容的另一种写法：金额 " + yuan(contents.get(i).total()) + " 元，目前计了两次";
+          problems.add(problem(tables.get(i), other, said));
+          return;
+        }
       }
     }
   }

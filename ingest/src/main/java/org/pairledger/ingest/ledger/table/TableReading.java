@@ -132,7 +132,7 @@ final class TableReading {
         slots.has("person_key") ? new PersonColumns(context.keys(), slots, binding) : null;
     this.totals = new PrintedTotals(columns, place, dataset.id(), problems, sink);
     this.gate = new RowGate(columns, totals, problems, place, binding.others());
-    this.doubts = new RowDoubts(dataset, columns, problems, merged);
+    this.doubts = new RowDoubts(dataset, columns, problems, merged, context.dates());
     this.notesBelow = new NotesBelow(totals, problems);
     this.content = new RowContent(columns);
     this.rows = new RowsToldTwice.Table(dataset.id(), place);
@@ -146,7 +146,7 @@ final class TableReading {
     this.beside = new BesideCells(place, columns, problems);
     this.repeated = new RepeatedRows(columns.size() + 1, this::repeats);
     this.spans = new SpansTold(columns, problems);
-    this.years = new RowYears(context.dates().year(), problems);
+    this.years = new RowYears(context.dates().year(), notes, problems);
     this.shares =
         new RowShares(
             pairings, context.paired(), problems, sink, () -> emptyShare(slots, context.keys()));
@@ -299,7 +299,7 @@ final class TableReading {
     totals.addRow(draft, row);
     rowTotals.see(row, cells, draft);
     rowPrices.see(row, cells, draft);
-    doubts.see(row, draft, reading.told());
+    doubts.see(row, draft, reading.told(), cells);
     gate.passed(row, cells, draft);
     notesBelow.row();
     if (!draft.isRefused()) {

@@ -33,12 +33,22 @@ public final class KnownWords {
           "月底", "不含税", "含税", "税后", "税前", "不详", "一共", "见附件", "同上月", "暂未", "按季", "按月", "按年", "专技人才",
           "专业技术人才", "大约", "大概", "不少于", "不低于", "至少", "超过", "不足", "不到", "不超过", "接近", "上下", "以内", "人均",
           "户均", "亩均", "平均", "每亩", "每天", "每次", "每期", "当月", "上月", "下月", "上旬", "中旬", "下旬", "下半月",
-          "上半月", "前三季度", "季度", "翻番", "翻一番");
+          "上半月", "前三季度", "季度", "翻番", "翻一番", "更正", "应为", "应是", "改为", "实为", "笔误", "计划", "预计", "预估",
+          "暂估", "估计", "拟定", "面议", "计件", "底薪", "提成", "长期", "短期", "临时", "不定", "去年", "今年", "明年", "前年",
+          "上年", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日", "星期天", "待评估", "未折价", "未评估", "见备注",
+          "见明细", "另计", "免费", "无偿", "若干件", "一批", "鸡苗", "鸭苗", "大米", "口罩", "图书", "棉被", "衣物", "电脑",
+          "书包", "文具", "食用油", "消毒液");
 
   /** Around digits these say how much or when. */
   private static final String BESIDE_DIGITS = "年月日号元角分千百万亿人次户个名期天周岁约余多近超旬季度至到今起止第共";
 
   private static final String UNIT_FOLLOWS = "/／(（";
+
+  /** Behind a whole date; 周三 by itself may be somebody. */
+  private static final Pattern WEEKDAY = Pattern.compile("周[一二三四五六日]");
+
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile(".*(?:19|20)\\d\\d[-./年]\\d{1,2}[-./月]\\d{1,2}日?[(（]");
 
   private final Dataset dataset;
   private final DatasetCatalogue catalogue;
@@ -64,7 +74,10 @@ public final class KnownWords {
         isBehindDigit
             ? QuantityWords.goOnBehindDigits(text)
             : UNIT_FOLLOWS.indexOf(before) >= 0 && QuantityWords.areUnit(text);
-    if (isQuantity || QuantityWords.areOne(text)) {
+    boolean isWeekday =
+        WEEKDAY.matcher(text).matches()
+            && DAY_BEFORE.matcher(of.substring(0, run.start())).matches();
+    if (isQuantity || isWeekday || QuantityWords.areOne(text)) {
       return text;
     }
     return known(

@@ -22,7 +22,7 @@ public final class Masking {
    */
   private static final Pattern LONG_NUMBER =
       Pattern.compile(
-          "(?<!\\p{Nd})(?!\\d{1,9}+\\.\\d{1,3}?(?:0{6}|9{6})\\d*+(?!\\p{Nd}))(?<!\\d\\.)(?!(?:19|20)\\d\\d-\\d{1,2}-\\d{1,2}(?!\\d))(?:\\p{Nd}(?:["
+          "(?<!\\p{Nd})(?!\\d{1,9}+\\.\\d{1,3}?(?:0{6}|9{6})\\d*+(?!\\p{Nd}))(?<!\\d\\.)(?!(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}(?!\\d))(?:\\p{Nd}(?:["
               + " \u3000\u00a0.·-]?\\p{Nd}){10,}+[XxＸｘ]?|0\\d{2,3}[ -]?\\d{7,8}(?!\\d))");
 
   /** From here to there: two places, where a column holds one of some words. */

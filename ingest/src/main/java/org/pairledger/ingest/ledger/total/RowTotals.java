@@ -26,7 +26,9 @@ import org.pairledger.ingest.sheet.table.header.ColumnHead;
 public final class RowTotals {
 
   private static final Pattern HEADING =
-      Pattern.compile("(?:.*/)?(?:款物|捐赠|资金|金额)*(?:合计|总计|小计|共计|总额|总数)(?:金额|数)?(?:\\(.*\\))?");
+      Pattern.compile(
+          "(?:.*/)?(?:款物|捐赠|资金|金额)*(?:合计|总计|小计|共计|总额|总数)(?:金额|数)?(?:\\(.*\\))?"
+              + "|(?:.*/)?(?:捐[赠款])?金额(?:\\([^()]*\\))?");
   private static final List<FieldType> SUMMED = List.of(FieldType.MONEY, FieldType.INTEGER);
 
   private final BoundColumns columns;
@@ -41,6 +43,7 @@ public final class RowTotals {
     private final List<Integer> parts;
     private final List<Odd> odd = new ArrayList<>();
     private int agreeing;
+    private int single;
 
     Total(ColumnHead head, FieldType type, MoneyUnit unit, List<Integer> parts) {
       this.head = head;
@@ -96,6 +99,8 @@ public final class RowTotals {
       total.odd.add(new Odd(row, cell.text().strip()));
     } else if (said.size() > 1) {
       total.agreeing++;
+    } else if (sum != 0) {
+      total.single++;
     }
   }
 
@@ -111,8 +116,14 @@ public final class RowTotals {
   /** The table has ended. */
   public void close(TableProblems problems) {
     totals.stream()
-        .filter(total -> total.agreeing > 0 && total.agreeing >= total.odd.size())
+        .filter(RowTotals::isTheSum)
         .forEach(total -> total.odd.forEach(odd -> tell(total, odd, problems)));
+  }
+
+  /** What most rows keep, one of them at least of several amounts, or two where one fills it. */
+  private static boolean isTheSum(Total total) {
+    int all = total.agreeing + total.single;
+    return (total.agreeing > 0 || total.single > 1) && all >= total.odd.size();
   }
 
   private static void tell(Total total, Odd odd, TableProblems problems) {
@@ -121,6 +132,6 @@ public final class RowTotals {
         odd.row(),
         total.head.column(),
         null,
-        new TableProblems.Saying(odd.said(), String.valueOf(total.agreeing)));
+        new TableProblems.Saying(odd.said(), String.valueOf(total.agreeing + total.single)));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.content.Cell;
 import org.pairledger.ingest.sheet.content.Cell.Kind;
@@ -28,6 +29,7 @@ final class Outlook {
   static final int TITLE_CELLS = 3;
 
   private static final int LOOK = 12;
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final HeaderFinder headers;
   private final HeaderWords words;
@@ -56,6 +58,18 @@ final class Outlook {
       return headers.at(ahead, 0, false);
     }
     return laidOut.filter(block -> block.first() == 0).map(block -> headers.of(ahead, block));
+  }
+
+  /** Whether a header names nothing that a ledger could call its columns. */
+  boolean isOfFigures(Header header) {
+    return header.laidOut() || areOfFigures(header.lines());
+  }
+
+  /** Whether no word of these lines, or none as far as can be seen, is one of a ledger. */
+  boolean areOfFigures(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> line.cells().stream())
+        .noneMatch(cell -> HAN.matcher(cell.text()).find() || knows(cell));
   }
 
   /** A header told by its layout, where no header of known names comes before its end. */

@@ -86,7 +86,10 @@ final class RowInFront {
     if (!(agrees && fills) && LineWords.note(cells)) {
       return LineClass.NOTES;
     }
-    boolean odd = !agrees && ((!fills && apart) || table.shape().hasStrayDay(cells));
+    boolean odd =
+        !agrees
+            && ((!fills && apart) || table.shape().hasStrayDay(cells))
+            && !table.shape().filledWhollyBy(cells);
     return odd && isLast() ? LineClass.NOTES : section(cells);
   }
 

@@ -16,6 +16,7 @@ final class RowShape {
 
   private static final int LEARNED = 200;
   private static final int SEEDS = 12;
+  private static final int WHOLE = 3;
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -89,6 +90,15 @@ final class RowShape {
       there += isUsual(cells.get(i).column() - first) ? 1 : 0;
     }
     return cells.size() > 1 && there * 2 >= usual;
+  }
+
+  /** Whether these cells fill each of three or more columns that rows usually fill. */
+  boolean filledWhollyBy(List<Cell> cells) {
+    int there = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      there += isUsual(cells.get(i).column() - first) ? 1 : 0;
+    }
+    return usual >= WHOLE && there == usual;
   }
 
   /** Whether a figure or a day stands where rows have figures or days. */

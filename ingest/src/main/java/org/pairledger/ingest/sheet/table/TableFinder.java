@@ -182,7 +182,7 @@ public final class TableFinder implements SheetVisitor {
               found.columnsIn(span),
               cells,
               together(ahead.subList(Math.min(headerLinesLeft, ahead.size()), ahead.size())));
-      open(head, span, found.spans().size() == 1, firstRow, found.laidOut());
+      open(head, span, found.spans().size() == 1, firstRow, outlook.isOfFigures(found));
     }
   }
 
@@ -203,7 +203,7 @@ public final class TableFinder implements SheetVisitor {
     }
     TableHead head =
         new TableHead(tables++, List.of(), span.first(), span.last(), heads, 0, together(ahead));
-    open(head, span, true, ahead.get(0).row(), false);
+    open(head, span, true, ahead.get(0).row(), outlook.areOfFigures(ahead));
   }
 
   private void open(TableHead head, Span span, boolean alone, int firstRow, boolean figures) {

@@ -71,6 +71,24 @@ class SummaryTablesTest {
   }
 
   @Test
+  void theSameAmountsUnderOtherDaysAndColumnsAreTheSame() throws Exception {
+    file(
+        "慈善会",
+        HEAD + "2020-01-05,甲有限公司,10000,教育\n2020-01-06,乙公司,20350,医疗\n2020-01-20,丙公司,5000,教育\n");
+    file("红十字会", "捐赠单位,捐赠金额（万元）,到账日期\n丙公司,0.5,2020年1月\n甲公司,1,2020年1月\n乙公司,2.035,2020年2月\n");
+
+    assertThat(found()).containsExactly("红十字会 疑为同一内容的另一种写法，3 行的数逐行相同：金额 35350 元，目前计了两次");
+  }
+
+  @Test
+  void aFewRoundAmountsAreAlikeByChance() throws Exception {
+    file("慈善会", HEAD + "2020-01-05,甲公司,1000,\n2020-01-06,乙公司,2000,\n2020-01-20,丙公司,5000,\n");
+    file("红十字会", HEAD + "2020-03-05,丁公司,5000,\n2020-04-06,戊公司,2000,\n2020-05-20,己公司,1000,\n");
+
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
   void aRoundSumOfTwoOthersIsChance() throws Exception {
     file("1月", HEAD + "2020-01-05,甲公司,10000,教育\n2020-01-06,乙公司,20000,医疗\n");
     file("2月", HEAD + "2020-02-05,甲公司,30000,教育\n2020-02-06,丙公司,30000,医疗\n");

@@ -162,4 +162,19 @@ final class FigureTablesTest {
                 .classes)
         .containsExactly("1 header", "2 data", "3 data", "4 data", "5 data", "6 data");
   }
+
+  /** Figures whose header is far above, or missing, are figures of a statistician all the same. */
+  @Test
+  void sumsAreToldWhereNoHeaderStandsOverTheFigures() {
+    assertThat(
+            TableDrawing.of(
+                    """
+                    Mining | 21 | 265859 | 20539 | 60080
+                    Oil | 211 | 152457 | 14653 | 37445
+                    Other | 212,213 | 113402 | 5886 | 22636
+                    Utilities | 22 | 591482 | 24196 | 83195
+                    """)
+                .classes)
+        .containsExactly("1 derived", "2 data", "3 data", "4 data");
+  }
 }

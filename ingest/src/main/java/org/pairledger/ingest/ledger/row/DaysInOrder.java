@@ -1,0 +1,108 @@
+package org.pairledger.ingest.ledger.row;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.Dataset;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.ingest.cell.date.Precision;
+import org.pairledger.ingest.cell.problem.ProblemRule;
+import org.pairledger.ingest.ledger.bind.BoundColumns;
+import org.pairledger.ingest.ledger.place.Slots;
+import org.pairledger.ingest.ledger.tell.TableProblems;
+import org.pairledger.ingest.sheet.content.Cell;
+
+/**
+ * Days that lie before those of the same row which their contract puts first, and states that go on
+ * beside the day on which they ended.
+ */
+final class DaysInOrder {
+
+  /** Codes of states that go on. */
+  private static final Set<String> GOES_ON = Set.of("in_post", "active");
+
+  private final BoundColumns columns;
+  private final TableProblems problems;
+  private final Slots slots;
+  private final List<Later> later = new ArrayList<>();
+
+  /** By the name of a state: the day from which on it no longer holds. */
+  private final Map<String, DatasetField> ended = new HashMap<>();
+
+  /** A column and the field that comes first. */
+  private record Later(int index, DatasetField first) {}
+
+  DaysInOrder(Dataset dataset, BoundColumns columns, TableProblems problems) {
+    this.columns = columns;
+    this.problems = problems;
+    this.slots = Slots.of(dataset);
+    for (int i = 0; i < columns.size(); i++) {
+      DatasetField field = columns.field(i);
+      String after = field.after();
+      DatasetField first = after == null ? null : dataset.field(after).orElse(null);
+      if (first != null) {
+        later.add(new Later(i, first));
+      }
+      String until = columns.field(i).until();
+      if (until != null) {
+        dataset.field(until).ifPresent(day -> ended.put(field.name(), day));
+      }
+    }
+  }
+
+  void see(int row, RowDraft draft, Cell[] told) {
+    if (!ended.isEmpty()) {
+      states(row, draft, told);
+    }
+    for (Later one : later) {
+      DatasetField field = columns.field(one.index());
+      LocalDate first = day(one.first(), draft);
+      LocalDate last = day(field, draft);
+      boolean areDays = isDay(one.first(), draft) && isDay(field, draft);
+      if (first != null && last != null && isBefore(last, first, areDays)) {
+        ProblemRule rule = ProblemRule.DAY_BEFORE_START;
+        problems.ofCell(
+            new TableProblems.Wrong(rule, rule.severity(), one.first().label() + " " + first),
+            row,
+            columns.column(one.index()),
+            field,
+            told[one.index()]);
+      }
+    }
+  }
+
+  /** A state that goes on, beside the day on which it has ended. */
+  private void states(int row, RowDraft draft, Cell[] told) {
+    for (int i = 0; i < columns.size(); i++) {
+      DatasetField field = columns.field(i);
+      DatasetField until = ended.get(field.name());
+      Object code = until == null ? null : draft.value(slots.of(field, ""));
+      if (until != null && code != null && GOES_ON.contains(code) && day(until, draft) != null) {
+        ProblemRule rule = ProblemRule.STATE_DISAGREES;
+        problems.ofCell(
+            new TableProblems.Wrong(rule, rule.severity(), until.label()),
+            row,
+            columns.column(i),
+            field,
+            told[i]);
+      }
+    }
+  }
+
+  private static boolean isBefore(LocalDate last, LocalDate first, boolean areDays) {
+    return areDays ? last.isBefore(first) : YearMonth.from(last).isBefore(YearMonth.from(first));
+  }
+
+  private @Nullable LocalDate day(DatasetField field, RowDraft draft) {
+    return draft.value(slots.of(field, "")) instanceof LocalDate day ? day : null;
+  }
+
+  private boolean isDay(DatasetField field, RowDraft draft) {
+    return Precision.DAY.word().equals(draft.value(slots.of(field, "_precision")));
+  }
+}

@@ -1,0 +1,94 @@
+package org.pairledger.ingest.ledger.row;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.ingest.cell.date.DateRules;
+import org.pairledger.ingest.cell.problem.ProblemRule;
+import org.pairledger.ingest.ledger.bind.BoundColumns;
+import org.pairledger.ingest.ledger.place.Slots;
+import org.pairledger.ingest.ledger.tell.TableProblems;
+import org.pairledger.ingest.sheet.content.Cell;
+
+/**
+ * Numbers above what their contract says there can be: 15 months in a year, or more months than lie
+ * between the days that the row itself gives.
+ */
+final class MostThereCanBe {
+
+  private static final long HUNDREDTHS = 100;
+
+  private final BoundColumns columns;
+  private final TableProblems problems;
+  private final Slots slots;
+  private final DateRules dates;
+  private final List<Integer> bounded = new ArrayList<>();
+
+  MostThereCanBe(BoundColumns columns, TableProblems problems, Slots slots, DateRules dates) {
+    this.columns = columns;
+    this.problems = problems;
+    this.slots = slots;
+    this.dates = dates;
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.field(i).most() != null && columns.addend(i) >= 0) {
+        bounded.add(i);
+      }
+    }
+  }
+
+  void see(int row, RowDraft draft, Cell[] told) {
+    for (int index : bounded) {
+      int addend = columns.addend(index);
+      Integer most = columns.field(index).most();
+      if (most != null && draft.hasAddend(addend)) {
+        see(row, index, draft.addend(addend), most, draft, told[index]);
+      }
+    }
+  }
+
+  private void see(int row, int index, long hundredths, int most, RowDraft draft, Cell cell) {
+    DatasetField field = columns.field(index);
+    long between = months(field, draft);
+    if (between >= 0 && hundredths > between * HUNDREDTHS) {
+      tell(row, index, cell, "起止之间至多 " + between + " 个月");
+    } else if (between < 0 && hundredths > most * HUNDREDTHS) {
+      tell(row, index, cell, "至多 " + most);
+    }
+  }
+
+  private void tell(int row, int index, Cell cell, String detail) {
+    ProblemRule rule = ProblemRule.NUMBER_BEYOND_SPAN;
+    problems.ofCell(
+        new TableProblems.Wrong(rule, rule.severity(), detail),
+        row,
+        columns.column(index),
+        columns.field(index),
+        cell);
+  }
+
+  /** The months between the row's own days, begun ones counted whole; -1 where it gives none. */
+  private long months(DatasetField field, RowDraft draft) {
+    List<String> within = field.within();
+    LocalDate first = within.isEmpty() ? null : day(within.get(0), draft);
+    LocalDate told = within.size() < 2 ? null : day(within.get(1), draft);
+    LocalDate last = told == null ? end() : told;
+    if (first == null || last == null || last.isBefore(first)) {
+      return -1;
+    }
+    return ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last.withDayOfMonth(1)) + 1;
+  }
+
+  /** Nothing has lasted beyond the ledger's last day. */
+  private @Nullable LocalDate end() {
+    LocalDate cutoff = dates.cutoff();
+    return cutoff != null || dates.year() == 0 ? cutoff : LocalDate.of(dates.year(), 12, 31);
+  }
+
+  private @Nullable LocalDate day(String field, RowDraft draft) {
+    int slot = slots.of(field);
+    return slot >= 0 && draft.value(slot) instanceof LocalDate day ? day : null;
+  }
+}
