@@ -46,9 +46,7 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path warehouse = WorkspaceFolder.existing(workspace).resolve("warehouse");
     Releases releases = new Releases(warehouse);
-    if (releases.wasBehind()) {
-      out().println("current.duckdb: was behind a command that was stopped, and is put right");
-    }
+    releases.putRight().forEach(out()::println);
     List<String> damaged = Verification.books(warehouse);
     damaged.forEach(out()::println);
     boolean isSound = damaged.isEmpty();

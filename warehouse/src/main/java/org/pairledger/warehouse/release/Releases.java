@@ -46,14 +46,23 @@ public final class Releases {
     return newest;
   }
 
-  /** Puts right what a command left that was killed between publishing and telling. */
-  public boolean wasBehind() throws IOException {
+  /**
+   * Puts right what a command left that was stopped between doing and telling, and says what; where
+   * nothing can be written it is as sound as before, and the next command puts it right.
+   */
+  public List<String> putRight() throws IOException {
+    List<String> behind = new ArrayList<>();
     Optional<Manifest> newest = newest();
-    boolean isBehind = newest.isPresent() && currentFile.isBehind(newest.get(), manifests.all());
-    if (isBehind) {
-      mendUnlessARunIsGoingOn();
+    if (newest.isPresent() && currentFile.isBehind(newest.get(), manifests.all())) {
+      behind.add("current.duckdb: was behind a command that was stopped, and is put right");
     }
-    return isBehind;
+    Seals seals = new Seals(warehouse);
+    for (int release : seals.untold()) {
+      behind.add(
+          warehouse.relativize(seals.file(release))
+              + ": was made by a command that was stopped, and is told now");
+    }
+    return !behind.isEmpty() && mendUnlessARunIsGoingOn() ? List.copyOf(behind) : List.of();
   }
 
   /** The newest release, or a message that there is none. */
@@ -217,12 +226,13 @@ public final class Releases {
     steps.reached("the release is current");
   }
 
-  private void mendUnlessARunIsGoingOn() throws IOException {
+  /** Whether it was done; where not, a run will do it, and commands read the build itself. */
+  private boolean mendUnlessARunIsGoingOn() {
     try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
       mend(lock);
+      return true;
     } catch (CouldNotRun | IOException aRunIsGoingOnOrNoRoom) {
-      // Commands read the build itself.
-      return;
+      return false;
     }
   }
 
@@ -249,6 +259,7 @@ public final class Releases {
       }
     }
     lines.addAll(new Seals(warehouse).lines());
+    lines.addAll(new PurgeReceipts(warehouse).lines());
     lines.addAll(ExportLog.end(warehouse));
     lines.removeIf(line -> journal.of(line.what(), line.name()).isPresent());
     journal.add(lines);
