@@ -14,6 +14,7 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Sha256;
+import org.pairledger.warehouse.serve.PublicDatabase;
 
 /** A warehouse's releases: which one is current, and everything that may happen to them. */
 public final class Releases {
@@ -111,6 +112,28 @@ public final class Releases {
               + " rollback); 'verify' checks them all.");
     }
     return build(manifest);
+  }
+
+  /**
+   * What releases published for those who may not see rows, the newest first, each file once; what
+   * is gone or not as it was published is left out.
+   */
+  public List<Path> publicFiles() throws IOException {
+    Set<String> sums = new TreeSet<>();
+    List<Path> files = new ArrayList<>();
+    List<Manifest> all = manifests.all();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Path file = build(all.get(i)).resolve(PublicDatabase.NAME);
+      for (Manifest.FileEntry entry : all.get(i).files()) {
+        if (entry.path().equals(PublicDatabase.NAME)
+            && Files.isRegularFile(file)
+            && entry.isAsPublished(file)
+            && sums.add(entry.sha256())) {
+          files.add(file);
+        }
+      }
+    }
+    return List.copyOf(files);
   }
 
   /** What of a release is not as it was published and cannot be healed, by file. */
