@@ -18,6 +18,7 @@ import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.shell.WorkspaceFolder;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Sha256;
+import org.pairledger.contract.person.FreeWords;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.file.WorkspaceFaults;
 import org.pairledger.contract.workspace.settings.Retention;
@@ -108,7 +109,8 @@ public final class PurgeCommand implements Callable<Integer> {
   private int purge(Path warehouse, SortedSet<String> sums) throws IOException {
     try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
       Purge.Reason why =
-          new Purge.Reason(String.valueOf(reason), String.valueOf(by), on.toString());
+          new Purge.Reason(
+              FreeWords.shown(String.valueOf(reason)), String.valueOf(by), on.toString());
       Purge.Done done = Purge.run(lock, warehouse, sums, isSealedToo, why);
       done.removed().forEach(path -> out().println("removed " + path));
       done.left().forEach(path -> out().println("left    " + path));
