@@ -103,7 +103,8 @@ public final class VerifyCommand implements Callable<Integer> {
                   + (changes.isEmpty() ? "every value the same" : outcome(changes, others)));
       return changes.isEmpty() || !others.isEmpty();
     } catch (SQLException e) {
-      throw new CouldNotRun("Cannot evaluate release " + manifest.release() + " again: " + e, e);
+      throw new CouldNotRun(
+          "Cannot evaluate release " + manifest.release() + " again: " + e.getMessage(), e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,10 +36,10 @@ public final class PersonTrail {
   private final long person;
 
   /** By the SHA-256 of a ledger, the rows in which he stands. */
-  private final SortedMap<String, SortedSet<Integer>> rows = new TreeMap<>();
+  private final Map<String, SortedSet<Integer>> rows = new TreeMap<>();
 
   /** Where a ledger lies today or as the newest release read it, by its SHA-256. */
-  private final SortedMap<String, String> read = new TreeMap<>();
+  private final Map<String, String> read = new TreeMap<>();
 
   private final List<String> closed = new ArrayList<>();
 
@@ -115,7 +116,7 @@ public final class PersonTrail {
   }
 
   private void bytes(PersonKeys keys) throws IOException {
-    SortedMap<String, Path> ledgers = new TreeMap<>();
+    Map<String, Path> ledgers = new TreeMap<>();
     for (Path file : below(folder.resolve("warehouse/landing"))) {
       ledgers.put(file.getFileName().toString(), file);
     }

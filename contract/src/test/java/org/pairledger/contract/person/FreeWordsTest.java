@@ -47,8 +47,10 @@ class FreeWordsTest {
   @Test
   void aPlanSaysWhoIsResponsibleWithoutNames() throws IOException {
     String items =
-        "item,category,summary,deadline,responsible,body_section\n"
-            + "3.1,资金支持,划拨财政帮扶资金,2020-12-31,两地财政局（韦小亮 13800138000）,\n";
+        """
+        item,category,summary,deadline,responsible,body_section
+        3.1,资金支持,划拨财政帮扶资金,2020-12-31,两地财政局（韦小亮 13800138000）,
+        """;
     assertThat(without("plans/2020/p/items.csv", items.getBytes(StandardCharsets.UTF_8)))
         .doesNotContain("韦小亮", "13800138000")
         .contains("3.1,资金支持,划拨财政帮扶资金,2020-12-31,两地财政局");

@@ -176,8 +176,7 @@ final class BlockFigures {
         return false;
       }
       for (int release = 0; release < releases; release++) {
-        if (!isSafeBetween(
-            moved(release, base, block, time), moved(release, base, block, other))) {
+        if (!isSafeBetween(moved(release, base, block, time), moved(release, base, block, other))) {
           return false;
         }
       }

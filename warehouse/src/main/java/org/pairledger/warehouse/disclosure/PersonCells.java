@@ -69,9 +69,7 @@ final class PersonCells {
     Map<Integer, PersonCells> byYear = new TreeMap<>();
     cells.forEach(
         cell ->
-            byYear
-                .computeIfAbsent(cell.key().year(), year -> new PersonCells())
-                .add(cell, false));
+            byYear.computeIfAbsent(cell.key().year(), year -> new PersonCells()).add(cell, false));
     return byYear;
   }
 

@@ -164,9 +164,7 @@ final class PersonFigures {
       for (int time = 0; time < times; time++) {
         int pairing = node;
         int at = time;
-        allowed[node][time] =
-            sides.stream()
-                .allMatch(side -> isNeverHidden(side, pairing, at));
+        allowed[node][time] = sides.stream().allMatch(side -> isNeverHidden(side, pairing, at));
       }
     }
     return allowed;

@@ -46,8 +46,7 @@ public final class PublicFile {
    * @param k the fewest persons of a published figure; 0 when every figure is published
    * @param before the files that were published before, the release before first
    */
-  public static void make(Path build, int k, List<Path> before)
-      throws SQLException, IOException {
+  public static void make(Path build, int k, List<Path> before) throws SQLException, IOException {
     try (PublicDatabase database = PublicDatabase.begin(build, before)) {
       PublicFile file = new PublicFile(database.connection(), k);
       file.fill(build.resolve("rules"), before.size());
@@ -105,8 +104,7 @@ public final class PublicFile {
     }
   }
 
-  private void show(PersonKinds kinds, PersonCells now, EarlierFigures before)
-      throws SQLException {
+  private void show(PersonKinds kinds, PersonCells now, EarlierFigures before) throws SQLException {
     PairingTree tree = PairingTree.of(parents());
     Map<PersonCells.Key, SortedMap<String, Cells>> cells = now.bySide(tree, now);
     ShownFigures shown = new ShownFigures(tree, kinds, k);

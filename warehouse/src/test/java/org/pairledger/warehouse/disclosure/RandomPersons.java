@@ -98,10 +98,7 @@ final class RandomPersons {
         published.add(release.get(key));
         known.add(all);
       }
-      shown.add(
-          key,
-          new PersonFigures(tree, MONTHS, cells(key), published, known),
-          false);
+      shown.add(key, new PersonFigures(tree, MONTHS, cells(key), published, known), false);
     }
     return shown.all();
   }
