@@ -7,8 +7,10 @@ select
     cast(round(shown.value * 1000000) as bigint) as millionths,
     false as is_stock
 
-from before.store.shown
+from ${release}.store.shown
 
-cross join before.mart.release
+cross join ${release}.mart.release
 
 where shown.period_date <= last_day(release.as_of_date)
+
+order by all

@@ -40,23 +40,21 @@ final class FaultRuns {
   private record Scene(String name, String ledger, String target, List<String> command) {}
 
   private final Path folder;
-  private final boolean forGood;
   private int failed;
   private int refused;
 
-  private FaultRuns(Path folder, boolean forGood) {
+  private FaultRuns(Path folder) {
     this.folder = folder;
-    this.forGood = forGood;
   }
 
   /**
-   * FOLDER once|forever SCENE:EVERY…: one operation fails, or all after it too; of a scene each, or
-   * every so-manieth.
+   * FOLDER SCENE:EVERY…: of a scene each operation, or every so-manieth and the last, fails once,
+   * then with all after it.
    */
   public static void main(String[] args) throws IOException, InterruptedException {
-    FaultRuns runs = new FaultRuns(Path.of(args[0]), args[1].equals("forever"));
+    FaultRuns runs = new FaultRuns(Path.of(args[0]));
     runs.makeTwoReleases();
-    for (String wanted : Arrays.asList(args).subList(2, args.length)) {
+    for (String wanted : Arrays.asList(args).subList(1, args.length)) {
       String[] parts = wanted.split(":", -1);
       if (parts[0].equals("kill")) {
         runs.kill(Integer.parseInt(parts[1]));
@@ -66,7 +64,8 @@ final class FaultRuns {
           runs.cut(scene, Integer.parseInt(parts[1]));
         }
         if (scene.name().equals(parts[0])) {
-          runs.play(scene, Integer.parseInt(parts[1]));
+          runs.play(scene, Integer.parseInt(parts[1]), false);
+          runs.play(scene, Integer.parseInt(parts[1]), true);
         }
       }
     }
@@ -113,12 +112,13 @@ final class FaultRuns {
     }
   }
 
-  private void play(Scene scene, int every) throws IOException, InterruptedException {
+  private void play(Scene scene, int every, boolean forGood)
+      throws IOException, InterruptedException {
     Good good = good(scene);
     System.out.println(scene.name() + ": " + good.operations() + " operations");
     int tries = 0;
     refused = 0;
-    for (int number = 1; number <= good.operations(); number += every) {
+    for (int number : numbers(good.operations(), every)) {
       tries++;
       Path root = fresh(scene);
       Faults.arm(root, number, forGood, done -> {});
@@ -130,7 +130,17 @@ final class FaultRuns {
       tell(scene.name() + " " + number + " " + told.get(Math.min(number, told.size()) - 1), faults);
     }
     System.out.printf(
-        "%s: %d tried, %d refused, now %s%n", scene.name(), tries, refused, good.after());
+        "%s, %s: %d tried, %d refused, now %s%n",
+        scene.name(), forGood ? "forever" : "once", tries, refused, good.after());
+  }
+
+  private static List<Integer> numbers(int last, int every) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int number = 1; number < last; number += every) {
+      numbers.add(number);
+    }
+    numbers.add(last);
+    return numbers;
   }
 
   /** The same, and then the power fails: with all names on the disk, and with any of them. */
@@ -260,8 +270,9 @@ final class FaultRuns {
   private static void mustBeSound(Path root, String when, List<String> faults) throws IOException {
     Path warehouse = root.resolve("warehouse");
     Releases releases = new Releases(warehouse);
-    if (releases.wasBehind()) {
-      when = when + ", put right";
+    List<String> behind = releases.putRight();
+    if (!behind.isEmpty()) {
+      when = when + ", put right " + behind;
     }
     List<String> wrong = new ArrayList<>(Verification.books(warehouse));
     for (Manifest manifest : releases.all()) {

@@ -29,7 +29,8 @@ class PlantedPersonsTest {
 
   private static final int PLANTED = Integer.getInteger("pairledger.planted", 200);
   private static final String PASSED_OVER =
-      "ledgers/.*|judgements/.*|secret.key|warehouse/(landing|restricted)/.*";
+      "ledgers/.*|judgements/.*|plans/.*|workspace.yaml|secret.key"
+          + "|warehouse/(landing|restricted)/.*";
 
   @TempDir private Path root;
   @TempDir private Path outside;
@@ -37,9 +38,10 @@ class PlantedPersonsTest {
   @Test
   void nobodyIsFound() throws Exception {
     PlantedWorkspace workspace = PlantedWorkspace.at(root, PLANTED);
+    List<List<String>> commands = commands(workspace);
     PersonSearch search = new PersonSearch(workspace.persons());
 
-    for (List<String> command : commands()) {
+    for (List<String> command : commands) {
       CommandLineRun done = CommandLineRun.of(command.toArray(String[]::new));
       String name =
           String.join(" ", command.subList(0, 1)) + ": " + command.get(command.size() - 1);
@@ -53,7 +55,7 @@ class PlantedPersonsTest {
     assertThat(search.found()).as(told(workspace, search)).isEmpty();
   }
 
-  private List<List<String>> commands() throws IOException {
+  private List<List<String>> commands(PlantedWorkspace workspace) throws IOException {
     String ws = root.toString();
     List<List<String>> commands = new ArrayList<>();
     commands.add(List.of("plan", ws));
@@ -80,6 +82,16 @@ class PlantedPersonsTest {
     }
     commands.add(check);
     commands.add(List.of("plan", ws));
+    commands.add(List.of("seal", ws, "--reason=" + workspace.told("reason of a seal")));
+    commands.add(
+        List.of(
+            "purge",
+            ws,
+            "--file=" + "0".repeat(64),
+            "--reason=应本人要求：" + workspace.told("reason of a purge"),
+            "--by=测试员",
+            "--on=2026-11-30"));
+    commands.add(List.of("releases", ws));
     return commands;
   }
 

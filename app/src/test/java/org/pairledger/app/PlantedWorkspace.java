@@ -8,10 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.Dataset;
@@ -58,6 +65,9 @@ final class PlantedWorkspace {
       planted.outsideTheRows();
     } while (planted.persons.size() < atLeast);
     planted.decisions();
+    planted.plan();
+    planted.aroundTheCells();
+    planted.otherFormats();
     return planted;
   }
 
@@ -71,7 +81,7 @@ final class PlantedWorkspace {
     return person;
   }
 
-  private String told(String place) {
+  String told(String place) {
     PlantedPerson person = person(place);
     return person.told(persons.size());
   }
@@ -214,6 +224,104 @@ final class PlantedWorkspace {
       row(book.createSheet(sheetName(told("empty sheet's name"))), told("lone cell"));
       book.write(out);
     }
+  }
+
+  /** What a plan says in words, and remarks in files that a build keeps copies of. */
+  private void plan() throws IOException {
+    made.write(
+        "plans/2020/p/plan.yaml",
+        "# %s\ntitle: 要点（%s）\nissued_on: 2020-01-26\ninvented: true\n"
+            .formatted(told("plan's remark"), told("plan's title").replace(": ", "：")));
+    made.write(
+        "plans/2020/p/items.csv",
+        "item,category,summary,deadline,responsible,body_section\n"
+            + "3.1,资金支持,划拨财政帮扶资金（%s）,2020-12-31,两地财政局（%s）,\n"
+                .formatted(
+                    told("item's summary").replace(',', '，'),
+                    told("who is responsible").replace(',', '，')));
+    made.write(
+        SmallWorkspace.TARGETS,
+        SmallWorkspace.targets("260").strip()
+            + told("target's note").replace(',', '，')
+            + "\n# "
+            + told("targets' remark").replace(',', '，')
+            + "\n");
+    Path settings = made.root().resolve("workspace.yaml");
+    made.write(
+        "workspace.yaml", Files.readString(settings) + "# " + told("settings' remark") + "\n");
+  }
+
+  /** A folder's name, a unit, and all that a workbook holds besides its cells. */
+  private void aroundTheCells() throws IOException {
+    String folder = "ledgers/2020/p/" + fileWord(told("folder's name")) + "/";
+    made.write(
+        folder + "拨付.csv",
+        """
+        2020年资金拨付支出明细,,,,,,,,
+        填报单位：东县财政局 单位：元（%s）,,,,,,,,
+        序号,文号,日期,年度,预算级次,付款单位,收款单位,环节,金额（元，%s）
+        1,东财〔2020〕9号,2020.3.1,2020,县本级,东县财政局,西县财政局,拨付,1000000
+        """
+            .formatted(told("unit"), told("unit in a heading")));
+    Path file = made.root().resolve(folder + "捐赠.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      properties(book);
+      Sheet sheet = book.createSheet("捐赠");
+      sheet.getHeader().setCenter(told("sheet's header"));
+      sheet.getFooter().setLeft(told("sheet's footer"));
+      row(sheet, "2020年社会捐赠台账");
+      row(sheet, "捐赠日期", "捐赠方", "性质", "受赠方", "金额（" + told("xlsx unit") + "）", "用途");
+      row(sheet, "2020-05-03", "东县商会", "企业", "西县民政局", "500", "修路");
+      Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.EMAIL);
+      link.setAddress("mailto:" + person("link").phone() + "@example.org");
+      sheet.getRow(2).getCell(1).setHyperlink(link);
+      XSSFSimpleShape box =
+          ((XSSFSheet) sheet)
+              .createDrawingPatriarch()
+              .createSimpleShape(new XSSFClientAnchor(0, 0, 0, 0, 8, 1, 10, 4));
+      box.setText(told("text box"));
+      Sheet hidden = book.createSheet(sheetName(told("hidden sheet's name")));
+      row(hidden, told("hidden sheet's cell"), told("hidden sheet's cell"));
+      book.setSheetHidden(1, true);
+      book.write(out);
+    }
+  }
+
+  private void properties(XSSFWorkbook book) {
+    POIXMLProperties.CoreProperties core = book.getProperties().getCoreProperties();
+    core.setTitle(told("document's title"));
+    core.setDescription(told("document's description"));
+    core.setKeywords(told("document's keywords"));
+    core.setLastModifiedByUser(told("document's last author"));
+    core.setSubjectProperty(told("document's subject"));
+    book.getProperties().getExtendedProperties().setCompany(told("document's company"));
+    book.getProperties().getExtendedProperties().setManager(told("document's manager"));
+    book.getProperties().getCustomProperties().addProperty("联系人", told("custom property"));
+  }
+
+  /** A workbook of 2003 and a web page that is called one. */
+  private void otherFormats() throws IOException {
+    try (HSSFWorkbook book = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(made.root().resolve("ledgers/2020/p/招聘会.xls"))) {
+      book.createInformationProperties();
+      book.getSummaryInformation().setAuthor(told("xls author"));
+      book.getSummaryInformation().setTitle(told("xls title property"));
+      Sheet sheet = book.createSheet(sheetName(told("xls sheet name")));
+      row(sheet, "2020年招聘会台账（" + told("xls title") + "）");
+      row(sheet, "日期", "地点", "企业数", "岗位数", "备注");
+      row(sheet, told("xls cell"), told("xls cell"), "3", "x", told("xls note"));
+      book.write(out);
+    }
+    made.write(
+        "ledgers/2020/p/网页.xls",
+        "<html><head><meta name=author content=\"%s\"><title>%s</title></head><body><!-- %s -->"
+                .formatted(told("page's author"), told("page's title"), told("page's comment"))
+            + "<p>%s</p><table><caption>%s</caption><tr><th>捐赠日期</th><th>捐赠方</th>"
+                .formatted(told("page's text"), told("page's caption"))
+            + "<th>金额（元）</th><th>%s</th></tr><tr><td>2020-05-03</td><td>%s</td><td>%s</td>"
+                .formatted(told("page's heading"), told("page's cell"), told("page's cell"))
+            + "<td>%s</td></tr></table></body></html>".formatted(told("page's cell")));
   }
 
   private static String sheetName(String told) {

@@ -3,12 +3,16 @@ package org.pairledger.contract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders and what is in them. */
 public final class Folders {
+
+  /** How the name of a folder begins that is being deleted. */
+  public static final String GONE = ".gone-";
 
   private Folders() {}
 
@@ -22,6 +26,20 @@ public final class Folders {
     for (Path path : deepestFirst(folder)) {
       Files.delete(path);
     }
+  }
+
+  /**
+   * As {@link #delete}, but it loses its name first: who is stopped leaves no half of it to be met
+   * under that name, and what is left begins with {@link #GONE}.
+   */
+  public static void deleteWhole(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Path gone = folder.resolveSibling(GONE + folder.getFileName());
+    delete(gone);
+    Files.move(folder, gone, StandardCopyOption.ATOMIC_MOVE);
+    delete(gone);
   }
 
   private static List<Path> deepestFirst(Path folder) throws IOException {

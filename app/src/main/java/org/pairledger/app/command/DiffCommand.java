@@ -44,7 +44,8 @@ public final class DiffCommand implements Callable<Integer> {
       Comparison comparison = Editions.compare(warehouse, before, after);
       format.print(comparison, spec.commandLine().getOut());
     } catch (SQLException e) {
-      throw new CouldNotRun("Cannot compare " + before + " and " + after + ": " + e, e);
+      throw new CouldNotRun(
+          "Cannot compare " + before + " and " + after + ": " + e.getMessage(), e);
     }
     return ExitCode.DONE;
   }

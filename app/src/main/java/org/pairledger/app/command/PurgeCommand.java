@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,19 +13,18 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.app.explain.PersonTrail;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.shell.WorkspaceFolder;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Sha256;
-import org.pairledger.contract.dataset.StagedFile;
+import org.pairledger.contract.person.FreeWords;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.file.WorkspaceFaults;
 import org.pairledger.contract.workspace.settings.Retention;
-import org.pairledger.warehouse.release.Manifest;
+import org.pairledger.contract.workspace.settings.Settings;
 import org.pairledger.warehouse.release.Purge;
-import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.release.WarehouseLock;
-import org.pairledger.warehouse.serve.PersonRows;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,7 +78,7 @@ public final class PurgeCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day it is done.")
   private LocalDate on;
 
-  /** Whether the newest release has rows of the person. */
+  /** Whether the person stands, or may stand, in a ledger that is still read. */
   private boolean isStillRead;
 
   @Override
@@ -99,7 +97,7 @@ public final class PurgeCommand implements Callable<Integer> {
     if (reason == null || by == null) {
       throw new CouldNotRun("A purge is told of: give --reason TEXT and --by WHO.");
     }
-    SortedSet<String> sums = personKey == null ? ledgers(folder) : without(warehouse, personKey);
+    SortedSet<String> sums = personKey == null ? ledgers(folder) : without(folder, personKey);
     return sums.isEmpty() ? nothing() : purge(warehouse, sums);
   }
 
@@ -111,7 +109,8 @@ public final class PurgeCommand implements Callable<Integer> {
   private int purge(Path warehouse, SortedSet<String> sums) throws IOException {
     try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
       Purge.Reason why =
-          new Purge.Reason(String.valueOf(reason), String.valueOf(by), on.toString());
+          new Purge.Reason(
+              FreeWords.shown(String.valueOf(reason)), String.valueOf(by), on.toString());
       Purge.Done done = Purge.run(lock, warehouse, sums, isSealedToo, why);
       done.removed().forEach(path -> out().println("removed " + path));
       done.left().forEach(path -> out().println("left    " + path));
@@ -147,7 +146,7 @@ public final class PurgeCommand implements Callable<Integer> {
 
   /** Ledgers of the workspace whose last day is over. */
   private SortedMap<String, LocalDate> due(Path folder) throws IOException {
-    Retention retention = retention(folder);
+    Retention retention = settings(folder).retention();
     SortedMap<String, LocalDate> due = new TreeMap<>();
     Path ledgers = folder.resolve("ledgers");
     if (Files.isDirectory(ledgers)) {
@@ -166,51 +165,21 @@ public final class PurgeCommand implements Callable<Integer> {
     return due;
   }
 
-  private static Retention retention(Path folder) {
+  private static Settings settings(Path folder) {
     try {
-      return Workspace.read(folder).settings().retention();
+      return Workspace.read(folder).settings();
     } catch (WorkspaceFaults e) {
       throw new CouldNotRun(e.getMessage(), e);
     }
   }
 
-  /** Ledgers that held a person; those that the newest release still reads are told, not taken. */
-  private SortedSet<String> without(Path warehouse, long person) throws IOException {
-    Releases releases = new Releases(warehouse);
-    Manifest newest = releases.required();
-    SortedSet<String> sums = new TreeSet<>();
-    SortedSet<String> current = new TreeSet<>();
-    for (Manifest manifest : releases.all()) {
-      Path build = releases.build(manifest);
-      SortedMap<String, SortedSet<Integer>> rows = rows(build, person);
-      for (StagedFile file : Purge.files(build)) {
-        if (rows.containsKey(file.sourceFile()) && manifest.build().equals(newest.build())) {
-          isStillRead = true;
-          current.add(file.sha256());
-          out()
-              .println(
-                  "still in "
-                      + file.path()
-                      + ", rows "
-                      + rows.get(file.sourceFile())
-                      + ": put a"
-                      + " ledger without them in its place, run the workspace, then purge again");
-        } else if (rows.containsKey(file.sourceFile())) {
-          sums.add(file.sha256());
-        }
-      }
-    }
-    sums.removeAll(current);
-    return sums;
-  }
-
-  private static SortedMap<String, SortedSet<Integer>> rows(Path build, long person)
-      throws IOException {
-    try {
-      return PersonRows.of(build, person);
-    } catch (SQLException e) {
-      throw new CouldNotRun("Cannot look for the person in " + build + ": " + e.getMessage(), e);
-    }
+  /** Ledgers that held a person; those that are still read are told, not taken. */
+  private SortedSet<String> without(Path folder, long person) throws IOException {
+    PersonTrail trail = PersonTrail.of(folder, folder.resolve(settings(folder).secret()), person);
+    trail.still().forEach(ledger -> out().println("still in " + ledger));
+    trail.closed().forEach(ledger -> out().println("cannot look into " + ledger));
+    isStillRead = !trail.still().isEmpty() || !trail.closed().isEmpty();
+    return trail.earlier();
   }
 
   private PrintWriter out() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.shell.WorkspaceFolder;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.person.FreeWords;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.release.Seals;
@@ -48,7 +49,7 @@ public final class SealCommand implements Callable<Integer> {
     releases.sound(manifest);
     try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
       releases.mend(lock);
-      return new Seals(warehouse).seal(manifest, reason);
+      return new Seals(warehouse).seal(manifest, FreeWords.shown(reason));
     }
   }
 

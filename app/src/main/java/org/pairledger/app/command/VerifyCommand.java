@@ -46,9 +46,7 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path warehouse = WorkspaceFolder.existing(workspace).resolve("warehouse");
     Releases releases = new Releases(warehouse);
-    if (releases.wasBehind()) {
-      out().println("current.duckdb: was behind a command that was stopped, and is put right");
-    }
+    releases.putRight().forEach(out()::println);
     List<String> damaged = Verification.books(warehouse);
     damaged.forEach(out()::println);
     boolean isSound = damaged.isEmpty();
@@ -105,7 +103,8 @@ public final class VerifyCommand implements Callable<Integer> {
                   + (changes.isEmpty() ? "every value the same" : outcome(changes, others)));
       return changes.isEmpty() || !others.isEmpty();
     } catch (SQLException e) {
-      throw new CouldNotRun("Cannot evaluate release " + manifest.release() + " again: " + e, e);
+      throw new CouldNotRun(
+          "Cannot evaluate release " + manifest.release() + " again: " + e.getMessage(), e);
     }
   }
 

@@ -224,11 +224,7 @@ final class Run {
     Differences.keep(duckdb(), servedBefore, parent.map(Manifest::release).orElse(0));
     evaluation.views(duckdb());
     Objects.requireNonNull(served).finish(workspace.settings().serveFacts());
-    PublicFile.make(build, workspace.settings().personsK(), publicBefore());
-  }
-
-  private Optional<Path> publicBefore() {
-    return parent.flatMap(release -> PublicFile.of(releases.build(release)));
+    PublicFile.make(build, workspace.settings().personsK(), releases.publicFiles());
   }
 
   private void hold() throws IOException, SQLException {

@@ -123,6 +123,56 @@ class PurgeCommandTest {
     assertThat(nowhere.code()).isEqualTo(ExitCode.DONE);
   }
 
+  @Test
+  void aPersonIsFoundInEveryLedgerWhetherAFigureRestsOnTheRowOrNot() throws IOException {
+    String id = "451499199003070012";
+    String works = "ledgers/2020/p/务工台账.csv";
+    String idle = "ledgers/2020/p/务工月监测.csv";
+    String words = "ledgers/2020/p/捐赠台账.csv";
+    workspace.write(works, workers("1,甲一," + id + ",是,广东省江门市,甲公司,2020.3.1\n"));
+    workspace.write(idle, "2020年务工月监测导出\n户编号,姓名,证件号码,是否已务工\n45149910000001,甲一," + id + ",否\n");
+    workspace.write(
+        words,
+        "2020年社会捐赠台账\n捐赠日期,捐赠方,性质,受赠方,金额（元）,用途\n"
+            + "2020.5.6,东县商会,企业,西县民政局,600,捐给甲一（身份证号"
+            + id
+            + "）\n");
+    assertThat(of("run").err()).doesNotContain("Internal");
+    String key =
+        TestQuery.rows(
+                workspace.root(),
+                "select person_key from star.dim_persons where key_strength = 'id'")
+            .get(0);
+
+    assertThat(purge("--person-key", key).out())
+        .contains("still in " + works + ", rows [3]")
+        .contains("still in " + idle + ", rows [3]")
+        .contains("still in " + words + ", rows [3]");
+    for (String path : List.of(works, idle, words)) {
+      Files.delete(workspace.root().resolve(path));
+    }
+    assertThat(of("run", "--accept").err()).doesNotContain("Internal");
+    CommandLineRun gone = purge("--person-key", key);
+
+    assertThat(gone.code()).as(gone.out() + gone.err()).isEqualTo(ExitCode.DONE);
+    assertThat(withText(id)).isEmpty();
+    assertThat(of("verify").code()).isZero();
+  }
+
+  private List<Path> withText(String text) throws IOException {
+    try (Stream<Path> files = Files.walk(workspace.root())) {
+      return files.filter(Files::isRegularFile).filter(file -> has(file, text)).toList();
+    }
+  }
+
+  private static boolean has(Path file, String text) {
+    try {
+      return new String(Files.readAllBytes(file), ISO_8859_1).contains(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String workers(String rows) {
     return "2020年劳务协作转移就业台账\n序号,姓名,身份证号,是否脱贫人口,务工地点,务工企业,上岗时间\n" + rows;
   }

@@ -87,7 +87,8 @@ public final class IngestJob {
     try {
       return new IngestJob(workers, workspace, progress).run(build, proposes);
     } catch (IOException e) {
-      throw new CouldNotRun("Cannot stage the ledgers of " + workspace.root() + ": " + e, e);
+      throw new CouldNotRun(
+          "Cannot stage the ledgers of " + workspace.root() + ": " + e.getMessage(), e);
     }
   }
 

@@ -96,12 +96,12 @@ final class StagingCache {
     }
     Batch batch = Batch.read(aside);
     Path kept = folder.resolve(batch.name());
-    Folders.delete(kept);
+    Folders.deleteWhole(kept);
     Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
     return batch;
   }
 
-  /** Removes what runs have left that did not end, or are at their end. */
+  /** Removes what runs have left that did not end, or are at their end, and halves of batches. */
   void sweep() throws IOException {
     try (Stream<Path> folders = Files.list(folder)) {
       for (Path run : folders.filter(StagingCache::isOfRun).toList()) {
@@ -116,7 +116,7 @@ final class StagingCache {
 
   private static boolean isOfRun(Path folder) {
     String name = folder.getFileName().toString();
-    return name.startsWith(RUN) || name.startsWith(OLDER_RUN);
+    return name.startsWith(RUN) || name.startsWith(OLDER_RUN) || name.startsWith(Folders.GONE);
   }
 
   private List<Batch> all() throws IOException {
@@ -130,10 +130,10 @@ final class StagingCache {
           if (FolderSums.faults(batch, known::sha256).isEmpty()) {
             batches.add(Batch.read(batch));
           } else {
-            Folders.delete(batch);
+            Folders.deleteWhole(batch);
           }
         } catch (IOException unreadable) {
-          Folders.delete(batch);
+          Folders.deleteWhole(batch);
         }
       }
     }

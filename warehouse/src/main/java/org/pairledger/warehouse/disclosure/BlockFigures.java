@@ -10,23 +10,35 @@ final class BlockFigures {
    * A figure that is published.
    *
    * @param now what it is
-   * @param before what the release before published of it
+   * @param before what earlier releases published of it, the release before first
    */
-  record Base(Cells now, Cells before) {}
+  record Base(Cells now, List<Cells> before) {
+
+    Base {
+      before = List.copyOf(before);
+    }
+  }
 
   /**
    * What can be worked out beside the blocks: something published less a sum of bases, or that sum.
    *
    * @param whole what is published already; nothing for the sum alone
-   * @param before what the release before published of the whole
+   * @param before what the same earlier releases published of the whole
    * @param anchor what is published of an adjoining year, by pairing
    */
-  record Watch(@Nullable Cells whole, @Nullable Cells before, List<Integer> bases, Cells anchor) {}
+  record Watch(@Nullable Cells whole, List<Cells> before, List<Integer> bases, Cells anchor) {
+
+    Watch {
+      before = List.copyOf(before);
+      bases = List.copyOf(bases);
+    }
+  }
 
   private final long k;
   private final int last;
   private final List<Base> bases;
   private final List<Watch> watches;
+  private final int releases;
 
   /**
    * The figures.
@@ -39,6 +51,7 @@ final class BlockFigures {
     this.last = last;
     this.bases = List.copyOf(bases);
     this.watches = List.copyOf(watches);
+    this.releases = bases.isEmpty() ? 0 : bases.get(0).before().size();
   }
 
   List<Base> bases() {
@@ -60,19 +73,28 @@ final class BlockFigures {
   /** A published pairing without the published ones nearest under it. */
   record Block(int node, List<Integer> without) {}
 
+  /** How many earlier releases there are to be set beside this one. */
+  int releases() {
+    return releases;
+  }
+
   /** What is published of a block: what was, while it has moved by fewer than k. */
   long shown(int base, Block block, int time) {
     long now = bases.get(base).now().without(block.node(), block.without(), time);
-    long before = before(base, block, time);
-    return now == Cells.NONE || before == Cells.NONE || isSafe(now - before) ? now : before;
+    boolean isSafe = true;
+    for (int release = 0; release < releases; release++) {
+      isSafe &= isSafeBetween(now, before(release, base, block, time));
+    }
+    long before = releases == 0 ? Cells.NONE : before(0, base, block, time);
+    return isSafe || before == Cells.NONE ? now : before;
   }
 
-  private long before(int base, Block block, int time) {
-    return bases.get(base).before().without(block.node(), block.without(), time);
+  private long before(int release, int base, Block block, int time) {
+    return bases.get(base).before().get(release).without(block.node(), block.without(), time);
   }
 
-  private long moved(int base, Block block, int time) {
-    long before = before(base, block, time);
+  private long moved(int release, int base, Block block, int time) {
+    long before = before(release, base, block, time);
     return before == Cells.NONE ? Cells.NONE : shown(base, block, time) - before;
   }
 
@@ -104,19 +126,26 @@ final class BlockFigures {
   }
 
   private boolean isSafeBeside(Watch watch, Block block, long watched) {
-    for (int time = 0; time <= last; time++) {
-      if (!isSafeBetween(watched, watchedBefore(watch, block, time))) {
-        return false;
-      }
-    }
-    return isSafe(watched);
+    return isSafe(watched) && isSafeBesideEarlier(watch, block, watched);
   }
 
-  /** What could be worked out in the same way from the release before. */
-  long watchedBefore(Watch watch, Block block, int time) {
+  /** Against every time of every earlier release. */
+  boolean isSafeBesideEarlier(Watch watch, Block block, long watched) {
+    for (int release = 0; release < releases; release++) {
+      for (int time = 0; time <= last; time++) {
+        if (!isSafeBetween(watched, watchedBefore(release, watch, block, time))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** What could be worked out in the same way from an earlier release. */
+  private long watchedBefore(int release, Watch watch, Block block, int time) {
     long sum = 0;
     for (int base : watch.bases()) {
-      long part = before(base, block, time);
+      long part = before(release, base, block, time);
       if (part == Cells.NONE) {
         return Cells.NONE;
       }
@@ -125,18 +154,17 @@ final class BlockFigures {
     if (watch.whole() == null) {
       return sum;
     }
-    long whole =
-        watch.before() == null
-            ? Cells.NONE
-            : watch.before().without(block.node(), block.without(), time);
+    long whole = watch.before().get(release).without(block.node(), block.without(), time);
     return whole == Cells.NONE ? Cells.NONE : whole - sum;
   }
 
-  /** Against every time of the release before, of which both releases can be set side by side. */
+  /** Against every time of every earlier release, all of which can be set side by side. */
   private boolean isSafeBeside(int base, Block block, long shown) {
-    for (int time = 0; time <= last; time++) {
-      if (!isSafeBetween(shown, before(base, block, time))) {
-        return false;
+    for (int release = 0; release < releases; release++) {
+      for (int time = 0; time <= last; time++) {
+        if (!isSafeBetween(shown, before(release, base, block, time))) {
+          return false;
+        }
       }
     }
     return true;
@@ -144,9 +172,13 @@ final class BlockFigures {
 
   boolean isSafeBetween(Block block, int time, int other) {
     for (int base = 0; base < bases.size(); base++) {
-      if (!isSafeBetween(shown(base, block, time), shown(base, block, other))
-          || !isSafeBetween(moved(base, block, time), moved(base, block, other))) {
+      if (!isSafeBetween(shown(base, block, time), shown(base, block, other))) {
         return false;
+      }
+      for (int release = 0; release < releases; release++) {
+        if (!isSafeBetween(moved(release, base, block, time), moved(release, base, block, other))) {
+          return false;
+        }
       }
     }
     return watches.stream()

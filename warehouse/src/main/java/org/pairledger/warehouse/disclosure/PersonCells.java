@@ -20,17 +20,13 @@ final class PersonCells {
   /** One indicator's year. */
   record Key(String indicator, int year) {}
 
-  private record Cell(Key key, String side, String pairing, LocalDate day, long value) {}
+  record Cell(Key key, String side, String pairing, LocalDate day, long value) {}
 
   private final List<Cell> cells = new ArrayList<>();
   private final SortedSet<String> stocks = new TreeSet<>();
   private final Map<Integer, SortedSet<LocalDate>> days = new TreeMap<>();
 
   private PersonCells() {}
-
-  static PersonCells none() {
-    return new PersonCells();
-  }
 
   /** Reads them. */
   static PersonCells read(Connection connection, String sql) throws SQLException {
@@ -58,6 +54,23 @@ final class PersonCells {
     if (isStock) {
       stocks.add(cell.key().indicator());
     }
+  }
+
+  List<Cell> cells() {
+    return List.copyOf(cells);
+  }
+
+  boolean isSame(PersonCells other) {
+    return cells.equals(other.cells);
+  }
+
+  /** Apart by year; what is a stock is not told. */
+  Map<Integer, PersonCells> byYear() {
+    Map<Integer, PersonCells> byYear = new TreeMap<>();
+    cells.forEach(
+        cell ->
+            byYear.computeIfAbsent(cell.key().year(), year -> new PersonCells()).add(cell, false));
+    return byYear;
   }
 
   boolean isStock(String indicator) {

@@ -17,27 +17,27 @@ final class PersonFigures {
   private final PairingTree tree;
   private final int times;
   private final SortedMap<String, Cells> now;
-  private final Map<String, Cells> before;
-  private final Map<String, boolean[][]> known;
+  private final List<Map<String, Cells>> before;
+  private final List<Map<String, boolean[][]>> known;
 
   /**
    * The figures.
    *
    * @param now by side
-   * @param before what the release before published, by side
-   * @param known by side, of which cells that release said whether they are hidden
+   * @param before what each earlier release published, by side; the release before first
+   * @param known by side, of which cells each of them said whether they are hidden
    */
   PersonFigures(
       PairingTree tree,
       int times,
       SortedMap<String, Cells> now,
-      Map<String, Cells> before,
-      Map<String, boolean[][]> known) {
+      List<Map<String, Cells>> before,
+      List<Map<String, boolean[][]>> known) {
     this.tree = tree;
     this.times = times;
     this.now = now;
-    this.before = before;
-    this.known = known;
+    this.before = List.copyOf(before);
+    this.known = List.copyOf(known);
   }
 
   /**
@@ -78,11 +78,11 @@ final class PersonFigures {
     Cells of(String side);
   }
 
-  /** What is published, now and in the release before, of which a part is taken; by side. */
-  record Whole(Map<String, Cells> now, Map<String, Cells> before) {}
+  /** What is published, now and in the earlier releases, of which a part is taken; by side. */
+  record Whole(Map<String, Cells> now, List<Map<String, Cells>> before) {}
 
-  /** What the release before published. */
-  Map<String, Cells> before() {
+  /** What the earlier releases published. */
+  List<Map<String, Cells>> before() {
     return before;
   }
 
@@ -123,33 +123,39 @@ final class PersonFigures {
       bases.add(new BlockFigures.Base(now.get(side), before(side)));
     }
     if (split.hasRest()) {
-      List<Cells> parts = split.sides().stream().map(this::before).toList();
+      List<Cells> rests = new ArrayList<>();
+      for (int release = 0; release < before.size(); release++) {
+        int of = release;
+        List<Cells> parts = split.sides().stream().map(side -> before(of, side)).toList();
+        rests.add(before(release, split.total()).less(parts));
+      }
       bases.add(
-          new BlockFigures.Base(
-              now.get(split.total()).less(cells(split.sides(), now)),
-              before(split.total()).less(parts)));
+          new BlockFigures.Base(now.get(split.total()).less(cells(split.sides(), now)), rests));
     }
     return bases;
   }
 
-  private static void watch(
+  private void watch(
       List<BlockFigures.Watch> watches,
       String side,
       List<Integer> bases,
       List<Whole> wholes,
       Anchors anchors) {
-    watches.add(new BlockFigures.Watch(null, null, bases, anchors.of(side)));
+    watches.add(new BlockFigures.Watch(null, List.of(), bases, anchors.of(side)));
     for (Whole whole : wholes) {
       Cells cells = whole.now().get(side);
       if (cells != null) {
         watches.add(
             new BlockFigures.Watch(
-                cells, whole.before().get(side), bases, Cells.none(cells.at().length, 1)));
+                cells,
+                whole.before().stream().map(earlier -> cells(earlier, side)).toList(),
+                bases,
+                Cells.none(cells.at().length, 1)));
       }
     }
   }
 
-  /** What the release before hid stays hidden, so that its blocks are never cut. */
+  /** What an earlier release hid stays hidden, so that its blocks are never cut. */
   private boolean[][] allowed(Split split) {
     List<String> sides = new ArrayList<>(split.sides());
     sides.add(split.total());
@@ -158,30 +164,43 @@ final class PersonFigures {
       for (int time = 0; time < times; time++) {
         int pairing = node;
         int at = time;
-        allowed[node][time] =
-            sides.stream()
-                .allMatch(side -> !isKnown(side, pairing, at) || before(side).isThere(pairing, at));
+        allowed[node][time] = sides.stream().allMatch(side -> isNeverHidden(side, pairing, at));
       }
     }
     return allowed;
   }
 
-  private boolean isKnown(String side, int node, int time) {
-    boolean[][] cells = known.get(side);
-    return cells != null && cells[node][time];
+  private boolean isNeverHidden(String side, int node, int time) {
+    for (int release = 0; release < known.size(); release++) {
+      boolean[][] cells = known.get(release).get(side);
+      if (cells != null && cells[node][time] && !before(release, side).isThere(node, time)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private Cells before(String side) {
-    Cells cells = before.get(side);
+  private Cells before(int release, String side) {
+    return cells(before.get(release), side);
+  }
+
+  private List<Cells> before(String side) {
+    return before.stream().map(earlier -> cells(earlier, side)).toList();
+  }
+
+  private Cells cells(Map<String, Cells> bySide, String side) {
+    Cells cells = bySide.get(side);
     return cells == null ? Cells.none(tree.size(), times) : cells;
   }
 
   private boolean isZero(String side) {
-    return now.get(side).isZero() && before(side).isZero();
+    return now.get(side).isZero() && before(side).stream().allMatch(Cells::isZero);
   }
 
   private boolean isSame(String side, String other) {
-    return now.get(side).isSame(now.get(other)) && before(side).isSame(before(other));
+    return now.get(side).isSame(now.get(other))
+        && IntStream.range(0, before.size())
+            .allMatch(release -> before(release, side).isSame(before(release, other)));
   }
 
   private static List<Cells> cells(List<String> sides, Map<String, Cells> of) {

@@ -2,17 +2,16 @@ package org.pairledger.warehouse.disclosure;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
@@ -41,28 +40,30 @@ public final class PublicFile {
    * Makes it beside a finished build's served file.
    *
    * @param k the fewest persons of a published figure; 0 when every figure is published
-   * @param before the file of the release before
+   * @param before the files that were published before, the release before first
    */
-  public static void make(Path build, int k, Optional<Path> before)
-      throws SQLException, IOException {
+  public static void make(Path build, int k, List<Path> before) throws SQLException, IOException {
     try (PublicDatabase database = PublicDatabase.begin(build, before)) {
       PublicFile file = new PublicFile(database.connection(), k);
-      file.fill(build.resolve("rules"), before.isPresent());
+      file.fill(build.resolve("rules"), before.size());
       database.finish();
     }
   }
 
-  private void fill(Path rules, boolean hasBefore) throws SQLException {
+  private void fill(Path rules, int filesBefore) throws SQLException {
     execute("set variable k = " + k / 1_000_000L);
     PersonKinds kinds = PersonKinds.read();
     keep(kinds.of(units(), rules));
     PersonCells now = PersonCells.read(connection, text("cells.sql"));
-    PersonCells before =
-        hasBefore ? PersonCells.read(connection, text("before.sql")) : PersonCells.none();
+    EarlierFigures earlier = EarlierFigures.read(connection, filesBefore);
     execute(
         "create table public.store.shown (indicator varchar, plan_year integer, side varchar,"
             + " pairing_id varchar, period_date date, value decimal(38, 6))");
-    show(kinds, now, before);
+    execute(
+        "create table public.store.earlier (edition integer, indicator varchar, plan_year integer,"
+            + " side varchar, pairing_id varchar, period_date date, value decimal(38, 6))");
+    earlier.write(connection);
+    show(kinds, now, earlier);
     for (String file :
         List.of(
             "reference.sql",
@@ -99,12 +100,11 @@ public final class PublicFile {
     }
   }
 
-  private void show(PersonKinds kinds, PersonCells now, PersonCells before) throws SQLException {
+  private void show(PersonKinds kinds, PersonCells now, EarlierFigures before) throws SQLException {
     PairingTree tree = PairingTree.of(parents());
     Map<PersonCells.Key, SortedMap<String, Cells>> cells = now.bySide(tree, now);
-    Map<PersonCells.Key, SortedMap<String, Cells>> earlier = before.bySide(tree, now);
-    Map<PersonCells.Key, Map<String, boolean[][]>> known = before.known(tree, now);
     ShownFigures shown = new ShownFigures(tree, kinds, k);
+    Editions editions = new Editions(tree, now, before);
     for (String indicator : kinds.counts()) {
       for (int year : now.years()) {
         PersonCells.Key key = new PersonCells.Key(indicator, year);
@@ -115,13 +115,46 @@ public final class PublicFile {
                   tree,
                   now.days(year).size(),
                   bySide,
-                  earlier.getOrDefault(key, new TreeMap<>()),
-                  known.getOrDefault(key, Map.of()));
+                  editions.published(key),
+                  editions.known(key));
           shown.add(key, figures, now.isStock(indicator));
         }
       }
     }
     write(tree, shown.all(), now);
+  }
+
+  /** Earlier editions over the pairings and days of today, by year. */
+  private static final class Editions {
+
+    private final Map<Integer, List<Map<PersonCells.Key, SortedMap<String, Cells>>>> published =
+        new TreeMap<>();
+    private final Map<Integer, List<Map<PersonCells.Key, Map<String, boolean[][]>>>> known =
+        new TreeMap<>();
+
+    Editions(PairingTree tree, PersonCells now, EarlierFigures before) {
+      for (int year : now.years()) {
+        published.put(
+            year, before.of(year).stream().map(cells -> cells.bySide(tree, now)).toList());
+        known.put(year, before.of(year).stream().map(cells -> cells.known(tree, now)).toList());
+      }
+    }
+
+    List<Map<String, Cells>> published(PersonCells.Key key) {
+      List<Map<String, Cells>> each = new ArrayList<>();
+      published
+          .getOrDefault(key.year(), List.of())
+          .forEach(edition -> each.add(edition.getOrDefault(key, new TreeMap<>())));
+      return each;
+    }
+
+    List<Map<String, boolean[][]>> known(PersonCells.Key key) {
+      List<Map<String, boolean[][]>> each = new ArrayList<>();
+      known
+          .getOrDefault(key.year(), List.of())
+          .forEach(edition -> each.add(edition.getOrDefault(key, Map.of())));
+      return each;
+    }
   }
 
   private Map<String, @Nullable String> parents() throws SQLException {
@@ -172,13 +205,7 @@ public final class PublicFile {
     }
   }
 
-  private static String text(String name) {
+  static String text(String name) {
     return PackedText.of(FOLDER + name);
-  }
-
-  /** The file of a build, if the program that made the build made one. */
-  public static Optional<Path> of(Path build) {
-    Path file = build.resolve(PublicDatabase.NAME);
-    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
   }
 }

@@ -17,7 +17,7 @@ final class ShownFigures {
   private final long k;
   private final Map<PersonCells.Key, SortedMap<String, Cells>> shown = new LinkedHashMap<>();
 
-  private final Map<PersonCells.Key, Map<String, Cells>> before = new LinkedHashMap<>();
+  private final Map<PersonCells.Key, List<Map<String, Cells>>> before = new LinkedHashMap<>();
 
   /** Which parts that have nobody in common were taken out of a whole. */
   private final Map<PersonCells.Key, List<PersonCells.Key>> parts = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ final class ShownFigures {
         PersonFigures.Whole less = whole(part);
         rests.add(
             new PersonFigures.Whole(
-                less(rest.now(), less.now()), less(rest.before(), less.before())));
+                less(rest.now(), less.now()), lessEach(rest.before(), less.before())));
       }
     }
     return rests;
@@ -69,7 +69,16 @@ final class ShownFigures {
 
   private PersonFigures.Whole whole(PersonCells.Key key) {
     return new PersonFigures.Whole(
-        shown.getOrDefault(key, new TreeMap<>()), before.getOrDefault(key, Map.of()));
+        shown.getOrDefault(key, new TreeMap<>()), before.getOrDefault(key, List.of()));
+  }
+
+  private static List<Map<String, Cells>> lessEach(
+      List<Map<String, Cells>> wholes, List<Map<String, Cells>> parts) {
+    List<Map<String, Cells>> rests = new ArrayList<>();
+    for (int release = 0; release < wholes.size(); release++) {
+      rests.add(less(wholes.get(release), parts.get(release)));
+    }
+    return rests;
   }
 
   private static Map<String, Cells> less(Map<String, Cells> whole, Map<String, Cells> part) {

@@ -24,7 +24,7 @@ final class Suppression {
    * A choice over these figures.
    *
    * @param k the fewest persons, in millionths
-   * @param allowed by pairing and time, what the release before did not hide
+   * @param allowed by pairing and time, what no earlier release hid
    */
   Suppression(
       PairingTree tree,
@@ -206,10 +206,8 @@ final class Suppression {
           return false;
         }
         Block whole = new Block(node, List.of());
-        for (int other = 0; other <= last; other++) {
-          if (!figures.isSafeBetween(here, figures.watchedBefore(watch, whole, other))) {
-            return false;
-          }
+        if (!figures.isSafeBesideEarlier(watch, whole, here)) {
+          return false;
         }
         for (int later = time + 1; later <= last; later++) {
           if (open[node][later] && !figures.isSafeBetween(here, watchedAt(watch, node, later))) {

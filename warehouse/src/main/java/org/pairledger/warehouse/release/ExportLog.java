@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -44,7 +45,11 @@ public final class ExportLog {
       return log;
     } catch (IOException e) {
       throw new CouldNotRun(
-          "Nothing leaves that cannot be told of, and " + log.file + " cannot be written: " + e, e);
+          "Nothing leaves that cannot be told of, and "
+              + log.file
+              + " cannot be written: "
+              + (e instanceof FileSystemException it ? it.getReason() : e.getMessage()),
+          e);
     }
   }
 

@@ -20,6 +20,10 @@ final class Journal {
 
   static final String RELEASE = "release";
   static final String SEAL = "seal";
+
+  /** A seal with these bytes is about to be written; until its own line it may be there or not. */
+  static final String SEALING = "sealing";
+
   static final String PRUNED = "pruned";
 
   /** A landed ledger was taken away on purpose, by its SHA-256. */
@@ -94,6 +98,10 @@ final class Journal {
     return lines.stream()
         .filter(line -> line.what().equals(what) && line.name().equals(name))
         .reduce((first, last) -> last);
+  }
+
+  boolean tells(Line line) {
+    return lines.contains(line);
   }
 
   /** Adds what it does not tell yet; the caller holds the warehouse's lock. */

@@ -21,8 +21,6 @@ import org.pairledger.contract.dataset.StagingManifest;
  */
 public final class Purge {
 
-  private static final String FOLDER = "purges";
-
   private final WarehouseLock lock;
   private final Path warehouse;
   private final SortedSet<String> sums;
@@ -119,13 +117,21 @@ public final class Purge {
       return;
     }
     try (Stream<Path> batches = Files.list(cache)) {
-      for (Path batch : batches.filter(Files::isDirectory).toList()) {
-        Path list = batch.resolve("batch.json");
-        if (!Files.isRegularFile(list) || holds(Files.readString(list))) {
-          removed.add(shown(batch));
-          Folders.delete(batch);
-        }
+      for (Path batch : batches.filter(Files::isDirectory).sorted().toList()) {
+        takeAway(batch);
       }
+    }
+  }
+
+  /** Also what a run left that was killed while it read. */
+  private void takeAway(Path batch) throws IOException {
+    Path list = batch.resolve("batch.json");
+    if (batch.getFileName().toString().startsWith(".")) {
+      removed.add(shown(batch));
+      Folders.delete(batch);
+    } else if (!Files.isRegularFile(list) || holds(Files.readString(list))) {
+      removed.add(shown(batch));
+      Folders.deleteWhole(batch);
     }
   }
 
@@ -165,8 +171,6 @@ public final class Purge {
 
   private Path receipt(Reason reason) throws IOException {
     lock.mustBeHeld();
-    Path folder = Files.createDirectories(warehouse.resolve(FOLDER));
-    int number = below(folder).size() + 1;
     StringBuilder text = new StringBuilder();
     text.append("reason ").append(reason.reason()).append('\n');
     text.append("by ").append(reason.by()).append('\n');
@@ -174,26 +178,7 @@ public final class Purge {
     sums.forEach(sum -> text.append("ledger ").append(sum).append('\n'));
     removed.forEach(path -> text.append("removed ").append(path).append('\n'));
     left.forEach(path -> text.append("left ").append(path).append('\n'));
-    Path file = folder.resolve(ReleaseNumber.text(number));
-    Durable.create(file, text.toString());
-    new Journal(warehouse)
-        .add(
-            List.of(
-                new Journal.Line(Journal.RECEIPT, ReleaseNumber.text(number), Sha256.of(file))));
-    return file;
-  }
-
-  /** Receipts that are gone or are not what was written. */
-  static List<String> faults(Path warehouse, Journal journal) throws IOException {
-    List<String> faults = new ArrayList<>();
-    for (Journal.Line line : journal.lines()) {
-      Path file = warehouse.resolve(FOLDER).resolve(line.name());
-      if (line.what().equals(Journal.RECEIPT)
-          && !(Files.isRegularFile(file) && Sha256.of(file).equals(line.sha256()))) {
-        faults.add(warehouse.relativize(file) + ": missing or damaged receipt of a purge");
-      }
-    }
-    return List.copyOf(faults);
+    return new PurgeReceipts(warehouse).add(text.toString());
   }
 
   /** A ledger by its bytes: its own name may name somebody. */

@@ -14,6 +14,7 @@ import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
 import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Sha256;
+import org.pairledger.warehouse.serve.PublicDatabase;
 
 /** A warehouse's releases: which one is current, and everything that may happen to them. */
 public final class Releases {
@@ -46,14 +47,23 @@ public final class Releases {
     return newest;
   }
 
-  /** Puts right what a command left that was killed between publishing and telling. */
-  public boolean wasBehind() throws IOException {
+  /**
+   * Puts right what a command left that was stopped between doing and telling, and says what; where
+   * nothing can be written it is as sound as before, and the next command puts it right.
+   */
+  public List<String> putRight() throws IOException {
+    List<String> behind = new ArrayList<>();
     Optional<Manifest> newest = newest();
-    boolean isBehind = newest.isPresent() && currentFile.isBehind(newest.get(), manifests.all());
-    if (isBehind) {
-      mendUnlessARunIsGoingOn();
+    if (newest.isPresent() && currentFile.isBehind(newest.get(), manifests.all())) {
+      behind.add("current.duckdb: was behind a command that was stopped, and is put right");
     }
-    return isBehind;
+    Seals seals = new Seals(warehouse);
+    for (int release : seals.untold()) {
+      behind.add(
+          warehouse.relativize(seals.file(release))
+              + ": was made by a command that was stopped, and is told now");
+    }
+    return !behind.isEmpty() && mendUnlessARunIsGoingOn() ? List.copyOf(behind) : List.of();
   }
 
   /** The newest release, or a message that there is none. */
@@ -102,6 +112,28 @@ public final class Releases {
               + " rollback); 'verify' checks them all.");
     }
     return build(manifest);
+  }
+
+  /**
+   * What releases published for those who may not see rows, the newest first, each file once; what
+   * is gone or not as it was published is left out.
+   */
+  public List<Path> publicFiles() throws IOException {
+    Set<String> sums = new TreeSet<>();
+    List<Path> files = new ArrayList<>();
+    List<Manifest> all = manifests.all();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Path file = build(all.get(i)).resolve(PublicDatabase.NAME);
+      for (Manifest.FileEntry entry : all.get(i).files()) {
+        if (entry.path().equals(PublicDatabase.NAME)
+            && Files.isRegularFile(file)
+            && entry.isAsPublished(file)
+            && sums.add(entry.sha256())) {
+          files.add(file);
+        }
+      }
+    }
+    return List.copyOf(files);
   }
 
   /** What of a release is not as it was published and cannot be healed, by file. */
@@ -217,12 +249,13 @@ public final class Releases {
     steps.reached("the release is current");
   }
 
-  private void mendUnlessARunIsGoingOn() throws IOException {
+  /** Whether it was done; where not, a run will do it, and commands read the build itself. */
+  private boolean mendUnlessARunIsGoingOn() {
     try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
       mend(lock);
+      return true;
     } catch (CouldNotRun | IOException aRunIsGoingOnOrNoRoom) {
-      // Commands read the build itself.
-      return;
+      return false;
     }
   }
 
@@ -249,6 +282,7 @@ public final class Releases {
       }
     }
     lines.addAll(new Seals(warehouse).lines());
+    lines.addAll(new PurgeReceipts(warehouse).lines());
     lines.addAll(ExportLog.end(warehouse));
     lines.removeIf(line -> journal.of(line.what(), line.name()).isPresent());
     journal.add(lines);

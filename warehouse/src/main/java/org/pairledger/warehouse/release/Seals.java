@@ -43,20 +43,47 @@ public final class Seals {
   /** Seals a release; what is sealed stays as it was sealed. */
   public Seal seal(Manifest manifest, String reason) throws IOException {
     Seal seal = new Seal(manifest.release(), manifest.build(), manifest.evaluation(), reason);
-    Files.createDirectories(folder);
+    if (Files.exists(file(manifest.release()))) {
+      throw new CouldNotRun(sealedAlready(manifest));
+    }
     ObjectNode tree = JSON.valueToTree(seal);
     tree.put(SUM, Sha256.of(tree.toString()));
-    try {
-      Durable.create(file(manifest.release()), tree + "\n");
-    } catch (FileAlreadyExistsException e) {
-      throw new CouldNotRun("Release " + manifest.release() + " is sealed already.", e);
-    }
-    new Journal(warehouse).add(List.of(line(manifest.release())));
+    create(manifest, tree + "\n");
+    new Journal(warehouse).add(List.of(line(Journal.SEAL, manifest.release())));
     return seal;
   }
 
-  private Journal.Line line(int release) throws IOException {
-    return new Journal.Line(Journal.SEAL, ReleaseNumber.text(release), Sha256.of(file(release)));
+  /** First the journal says which bytes are coming, so that who is stopped leaves no riddle. */
+  private void create(Manifest manifest, String text) throws IOException {
+    String name = ReleaseNumber.text(manifest.release());
+    new Journal(warehouse).add(List.of(new Journal.Line(Journal.SEALING, name, Sha256.of(text))));
+    Files.createDirectories(folder);
+    try {
+      Durable.create(file(manifest.release()), text);
+    } catch (FileAlreadyExistsException e) {
+      throw new CouldNotRun(sealedAlready(manifest), e);
+    }
+  }
+
+  private static String sealedAlready(Manifest manifest) {
+    return "Release " + manifest.release() + " is sealed already.";
+  }
+
+  private Journal.Line line(String what, int release) throws IOException {
+    return new Journal.Line(what, ReleaseNumber.text(release), Sha256.of(file(release)));
+  }
+
+  /** Releases whose seal stands as it was announced, and whose own line a stopped command owes. */
+  List<Integer> untold() throws IOException {
+    Journal journal = new Journal(warehouse);
+    List<Integer> untold = new ArrayList<>();
+    for (Seal seal : all()) {
+      if (journal.of(Journal.SEAL, ReleaseNumber.text(seal.release())).isEmpty()
+          && journal.tells(line(Journal.SEALING, seal.release()))) {
+        untold.add(seal.release());
+      }
+    }
+    return List.copyOf(untold);
   }
 
   public Optional<Seal> of(Manifest manifest) throws IOException {
@@ -107,7 +134,7 @@ public final class Seals {
   List<Journal.Line> lines() throws IOException {
     List<Journal.Line> lines = new ArrayList<>();
     for (Seal seal : all()) {
-      lines.add(line(seal.release()));
+      lines.add(line(Journal.SEAL, seal.release()));
     }
     return lines;
   }

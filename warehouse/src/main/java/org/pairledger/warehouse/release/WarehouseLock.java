@@ -23,9 +23,11 @@ import org.pairledger.contract.CouldNotRun;
  */
 public final class WarehouseLock implements AutoCloseable {
 
+  private final Path file;
   private final FileChannel channel;
 
-  private WarehouseLock(FileChannel channel) {
+  private WarehouseLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
@@ -33,7 +35,8 @@ public final class WarehouseLock implements AutoCloseable {
   public static WarehouseLock take(Path warehouse) {
     try {
       Files.createDirectories(warehouse);
-      FileChannel channel = FileChannel.open(warehouse.resolve("LOCK"), CREATE, READ, WRITE);
+      Path file = warehouse.resolve("LOCK");
+      FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
       if (tryLock(channel) == null) {
         String holder = read(channel);
         channel.close();
@@ -41,7 +44,7 @@ public final class WarehouseLock implements AutoCloseable {
             "Cannot write to " + warehouse + ": another run holds it (" + holder + ").");
       }
       writeHolder(channel);
-      return new WarehouseLock(channel);
+      return new WarehouseLock(file, channel);
     } catch (IOException e) {
       throw new CouldNotRun("Cannot write to " + warehouse + ": " + e.getMessage(), e);
     }
@@ -56,10 +59,15 @@ public final class WarehouseLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try (channel) {
+    try {
       channel.truncate(0);
+    } catch (IOException namesADeadHolder) {
+      // Who takes it next writes over it; the lock itself goes with the channel.
+    }
+    try {
+      channel.close();
     } catch (IOException e) {
-      throw new CouldNotRun("Cannot release the lock: " + e.getMessage(), e);
+      throw new CouldNotRun("Cannot release " + file + ": " + e.getMessage(), e);
     }
   }
 

@@ -72,6 +72,7 @@ final class PlainPaths {
   }
 
   private static CouldNotRun cannot(Path file, IOException e) {
-    return new CouldNotRun("Cannot open " + file + " elsewhere, as its path has ? or \\: " + e, e);
+    return new CouldNotRun(
+        "Cannot open " + file + " elsewhere, as its path has ? or \\: " + e.getMessage(), e);
   }
 }

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.List;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.WholeFile;
 import org.pairledger.warehouse.sql.DuckDb;
 
 /**
  * The DuckDB file of a build for those who may not see rows, while it is made: database {@code
- * public} to be filled, {@code served} and {@code before} to be read.
+ * public} to be filled, {@code served}, {@code before0}, {@code before1} and so on to be read.
  */
 public final class PublicDatabase implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class PublicDatabase implements AutoCloseable {
   }
 
   /** Begins it beside a finished served file. */
-  public static PublicDatabase begin(Path build, Optional<Path> before)
+  public static PublicDatabase begin(Path build, List<Path> before)
       throws SQLException, IOException {
     PublicDatabase begun = new PublicDatabase(build.resolve(NAME), new StarFiles(build).open());
     boolean isBegun = false;
@@ -45,10 +45,10 @@ public final class PublicDatabase implements AutoCloseable {
     }
   }
 
-  private void attach(Path served, Optional<Path> before) throws SQLException {
+  private void attach(Path served, List<Path> before) throws SQLException {
     ServedRelease.attach(connection, served, "served");
-    if (before.isPresent()) {
-      ServedRelease.attach(connection, before.get(), "before");
+    for (int file = 0; file < before.size(); file++) {
+      ServedRelease.attach(connection, before.get(file), "before" + file);
     }
     execute("attach " + DuckDb.file(made) + " as public (storage_version 'v1.0.0')");
     execute("create schema public.mart");

@@ -85,20 +85,20 @@ final class RandomPersons {
     }
   }
 
-  /** What is published of whole and part, after what was published before. */
+  /** What is published of whole and part, after what was published before, the last first. */
   Map<PersonCells.Key, SortedMap<String, Cells>> published(
-      int k, Map<PersonCells.Key, SortedMap<String, Cells>> before) {
+      int k, List<Map<PersonCells.Key, SortedMap<String, Cells>>> before) {
     ShownFigures shown = new ShownFigures(tree, PersonKinds.read(), k * 1_000_000L);
     for (PersonCells.Key key : List.of(WHOLE, PART)) {
-      Map<String, boolean[][]> known = new TreeMap<>();
-      before
-          .getOrDefault(key, new TreeMap<>())
-          .forEach((side, cells) -> known.put(side, all(cells)));
-      shown.add(
-          key,
-          new PersonFigures(
-              tree, MONTHS, cells(key), before.getOrDefault(key, new TreeMap<>()), known),
-          false);
+      List<Map<String, Cells>> published = new ArrayList<>();
+      List<Map<String, boolean[][]>> known = new ArrayList<>();
+      for (Map<PersonCells.Key, SortedMap<String, Cells>> release : before) {
+        Map<String, boolean[][]> all = new TreeMap<>();
+        release.get(key).forEach((side, cells) -> all.put(side, all(cells)));
+        published.add(release.get(key));
+        known.add(all);
+      }
+      shown.add(key, new PersonFigures(tree, MONTHS, cells(key), published, known), false);
     }
     return shown.all();
   }

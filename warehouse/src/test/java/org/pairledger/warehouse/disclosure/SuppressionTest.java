@@ -84,7 +84,11 @@ class SuppressionTest {
     }
     Cells shown =
         new Suppression(
-                tree, 5_000_000, List.of(new BlockFigures.Base(now, then)), List.of(), allowed)
+                tree,
+                5_000_000,
+                List.of(new BlockFigures.Base(now, List.of(then))),
+                List.of(),
+                allowed)
             .shown()
             .get(0);
     return Arrays.stream(rows).map(row -> draw(cells(row).get(0), tree, shown)).toList();

@@ -3,9 +3,10 @@ package org.pairledger.app.run.inputs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Sha256;
-import org.pairledger.contract.workspace.judgement.JudgementWords;
+import org.pairledger.contract.person.FreeWords;
 
 /**
  * A build's own copy of everything people decided (all inputs but ledgers and the secret), so that
@@ -32,9 +33,11 @@ public final class Rules {
         if (!Sha256.of(copy).equals(inputs.files().get(path))) {
           throw new CouldNotRun(path + " was changed while it was read: run again.");
         }
-        if (path.startsWith("judgements/")) {
-          // A reason may name somebody, and the copy is as open as the rest of a build.
-          Files.writeString(copy, JudgementWords.withoutPersons(Files.readAllBytes(copy)));
+        // A reason may name somebody, and the copy is as open as the rest of a build.
+        byte[] whole = Files.readAllBytes(copy);
+        byte[] open = FreeWords.withoutPersons(path, whole);
+        if (!Arrays.equals(whole, open)) {
+          Files.write(copy, open);
         }
       }
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairledger.contract.Folders;
+import org.pairledger.contract.person.FreeWords;
 import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.Fault;
@@ -168,9 +169,9 @@ public final class JudgementReader {
         row.number("verified_value"),
         row.number("points"),
         row.optional("veto").map(veto -> row.flag("veto")).orElse(NO.contains(row.text("answer"))),
-        JudgementWords.shown(row.text("reason")),
-        JudgementWords.shown(row.text("doc_no")),
-        JudgementWords.shown(row.text("by")),
+        FreeWords.shown(row.text("reason")),
+        FreeWords.shown(row.text("doc_no")),
+        FreeWords.shown(row.text("by")),
         row.date("on"));
   }
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Folders;
+import org.pairledger.contract.person.FreeWords;
 import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.Fault;
@@ -103,11 +104,11 @@ public final class PlanReader {
                   year,
                   folder.getFileName().toString(),
                   name,
-                  head.title == null ? "" : head.title,
+                  head.title == null ? "" : FreeWords.shown(head.title),
                   issuedOn(head, name),
                   head.version == null ? "1" : head.version,
                   head.invented,
-                  head.source == null ? "" : head.source,
+                  head.source == null ? "" : FreeWords.shown(head.source),
                   items,
                   targets(name, ids),
                   units(name),
@@ -147,12 +148,12 @@ public final class PlanReader {
           new Item(
               row.required("item"),
               row.required("category"),
-              row.required("summary"),
+              FreeWords.shown(row.required("summary")),
               row.requiredDate("deadline"),
-              row.text("responsible"),
+              FreeWords.shown(row.text("responsible")),
               row.text("body_section"),
               items.size() + 1,
-              row.text("target_text")));
+              FreeWords.shown(row.text("target_text"))));
     }
     return items;
   }
@@ -209,7 +210,7 @@ public final class PlanReader {
         basis(row),
         row.optional("depends_on"),
         row.text("plan_version"),
-        row.text("note"),
+        FreeWords.shown(row.text("note")),
         row.line());
   }
 
@@ -279,10 +280,10 @@ public final class PlanReader {
                 new Annotation(
                     row.required("no"),
                     row.text("item"),
-                    row.required("subject"),
-                    row.text("body"),
-                    row.text("appendix"),
-                    row.text("consequence")))
+                    FreeWords.shown(row.required("subject")),
+                    FreeWords.shown(row.text("body")),
+                    FreeWords.shown(row.text("appendix")),
+                    FreeWords.shown(row.text("consequence"))))
         .toList();
   }
 

@@ -71,7 +71,7 @@ final class LedgerTally {
     return new LedgerSummary(
         masked(said.title()),
         numberless(said.reportingUnit()),
-        said.unitText(),
+        numberless(said.unitText()),
         said.cutoff(),
         said.from(),
         said.to(),
