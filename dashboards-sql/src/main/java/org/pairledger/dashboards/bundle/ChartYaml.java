@@ -15,6 +15,9 @@ import org.pairledger.dashboards.yaml.Yaml;
 /** A chart of a dashboard as a Superset chart. */
 record ChartYaml(DashboardFile.Chart chart, String slug, Language language, AssetNames names) {
 
+  /** A parameter of ours: series in the order of the view's metrics, which a number says. */
+  private static final String NUMBERED = "numbered";
+
   private static final Map<String, Object> DEFAULTS = Yaml.map("superset/viz.yaml");
 
   String id() {
@@ -53,6 +56,10 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language, Asse
     if (isSpelled(chart)) {
       params.put("metrics", metrics(chart).stream().map(this::spelled).toList());
     }
+    if (params.remove(NUMBERED) != null) {
+      params.put("sort_series_type", "name");
+      params.put("sort_series_ascending", true);
+    }
     orderWhole(params);
     params.put("adhoc_filters", filters());
     params.put("annotation_layers", List.of());
@@ -70,18 +77,26 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language, Asse
 
   /**
    * Whether its metrics have to bring their labels along: Superset calls a series by the metric and
-   * its group, and knows the label of a metric alone.
+   * its group, and knows the label of a metric alone; and it orders series by size or by label.
    */
   static boolean isSpelled(DashboardFile.Chart chart) {
     return Objects.requireNonNull(chart.viz()).startsWith("echarts_")
-        && chart.params().containsKey("groupby")
+        && (chart.params().containsKey("groupby") || chart.params().containsKey(NUMBERED))
         && metrics(chart).size() > 1;
+  }
+
+  /** What the legend calls a metric's series. */
+  static String label(DashboardFile.Chart chart, Metric metric, Language language) {
+    String label = language.of(metric.label());
+    return chart.params().containsKey(NUMBERED)
+        ? metrics(chart).indexOf(metric) + 1 + " " + label
+        : label;
   }
 
   private Map<String, Object> spelled(Metric metric) {
     Map<String, Object> named = new LinkedHashMap<>();
     named.put("expressionType", "SQL");
-    named.put("label", language.of(metric.label()));
+    named.put("label", label(chart, metric, language));
     named.put("hasCustomLabel", true);
     named.put("optionName", "metric_" + StableId.of(id() + "/" + metric.name()).substring(0, 8));
     named.put("sqlExpression", metric.expression());
