@@ -81,7 +81,13 @@ CACHE_CONFIG = {"CACHE_TYPE": "NullCache"}
 DATA_CACHE_CONFIG = {"CACHE_TYPE": "NullCache"}
 
 FONTS = "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', Inter, Helvetica, Arial, sans-serif"
+# The legend's buttons for all and for none stand outside the chart where the legend takes two lines.
+NO_BUTTONS = {"legend": {"selector": False}}
 THEME_DEFAULT = {
+    "echartsOptionsOverridesByChartType": {
+        "echarts_timeseries_bar": NO_BUTTONS,
+        "echarts_timeseries_line": NO_BUTTONS,
+    },
     "algorithm": "default",
     "token": {
         "brandAppName": "结对协作考核",

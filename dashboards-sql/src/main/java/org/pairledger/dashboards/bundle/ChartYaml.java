@@ -49,8 +49,12 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language, Asse
     params.put("viz_type", viz);
     params.putAll((Map<String, Object>) DEFAULTS.getOrDefault(viz, Map.of()));
     params.putAll(chart.params());
+    Object english = params.remove("subtitle_en");
     if (language == Language.EN) {
-      params.remove("subtitle"); // Chinese; an English title says enough
+      params.remove("subtitle"); // Chinese; an English title mostly says enough
+      if (english != null) {
+        params.put("subtitle", english);
+      }
     }
     lieDown(params);
     if (isSpelled(chart)) {

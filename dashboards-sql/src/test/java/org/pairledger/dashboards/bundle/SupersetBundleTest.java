@@ -344,7 +344,10 @@ class SupersetBundleTest {
         .containsEntry("x_axis_sort_asc", true);
   }
 
-  /** Stages follow one another; Superset alone would order them by their sums, which are often equal. */
+  /**
+   * Stages follow one another; Superset alone would order them by their sums, which are often
+   * equal.
+   */
   @Test
   void stagesOfMoneyStandInTheirOrder() {
     Map<String, Object> params = under(tree("charts/pairledger-fund_stages.yaml"), "params");
