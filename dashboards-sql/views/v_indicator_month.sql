@@ -14,7 +14,7 @@
 -- metric prior_total: 上年同期 | Last year | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(prior_year_value) end | ,.2~f
 -- metric target_total: 全年目标 | Target | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive or target_value is null then 1 end) = 0 then sum(target_value) end | ,.2~f
 -- metric as_of_total: 截至 | As of | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(case when period_date = last_day(as_of_date) then value end) end | ,.2~f
--- metric earlier_total: 此前截至 | Earlier as of | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(case when is_earlier_end then value end) end | ,.2~f
+-- metric earlier_total: 此前截至 | Earlier | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(case when is_earlier_end then value end) end | ,.2~f
 -- metric prior_shown: 上年同期值 | Last year | case when count(distinct indicator || side) = 1 then max(prior_year_value) end | ,.2~f
 -- metric value_shown: 指标值 | Value | case when count(distinct indicator || side) = 1 then max(value) end | ,.2~f
 -- metric value_latest: 最近值 | Latest value | case when count(distinct indicator || side) = 1 then max(case when is_latest then value end) end | ,.2~f

@@ -13,7 +13,7 @@
 -- metric value_shown: 完成值 | Value | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(value) end | ,.2~f
 -- metric target_shown: 目标值 | Target | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(target_value) end | ,.2~f
 -- metric as_of_shown: 截至 | As of | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(case when period_date = last_day(as_of_date) then value end) end | ,.2~f
--- metric earlier_shown: 此前截至 | Earlier as of | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(case when is_earlier_end then value end) end | ,.2~f
+-- metric earlier_shown: 此前截至 | Earlier | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(case when is_earlier_end then value end) end | ,.2~f
 -- metric prior_shown: 上年同期值 | Last year | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(prior_year_value) end | ,.2~f
 select
     target_months.pairing_id::varchar as pairing_id,

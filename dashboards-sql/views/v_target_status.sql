@@ -11,6 +11,8 @@
 -- column comparator_shown: 要求 | Sign
 -- column period_date: 年末 | Year end
 -- column category_title: 类别（按要点次序编号） | Category with its place in the plan
+-- column completion_ratio: 完成率 | Reached
+-- column prior_year_value: 上年同期值 | Last year
 -- column result_shown: 完成结果 | Result
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric target_count: 任务数 | Targets | count(*) | ,d
