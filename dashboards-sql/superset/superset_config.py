@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from flask import jsonify, request
 from superset.utils.log import AbstractEventLogger
 
 HERE = Path(__file__).resolve().parent
-SITE = Path(os.environ["PAIRLEDGER_SUPERSET_SITE"])
+sys.path.insert(0, str(HERE))
+import phone  # noqa: E402
 
+SITE = Path(os.environ["PAIRLEDGER_SUPERSET_SITE"])
 
 
 def secret(name):
@@ -65,14 +68,7 @@ def FLASK_APP_MUTATOR(app):
     whole = Path(app.root_path) / "translations" / "zh" / "LC_MESSAGES" / "messages.json"
     pack = json.loads(whole.read_text(encoding="utf-8"))
     pack["locale_data"]["superset"].update(json.loads((HERE / "wording.json").read_text(encoding="utf-8")))
-
-    @app.after_request
-    def as_wide_as_the_phone(response):
-        """Superset's page names no viewport, so a phone would draw the phone's board 980 pixels wide."""
-        if response.mimetype == "text/html" and "/dashboard/pairledger-" in request.path and "-phone" in request.path:
-            page = response.get_data(as_text=True)
-            response.set_data(page.replace("<head>", '<head><meta name="viewport" content="width=device-width">', 1))
-        return response
+    phone.add_to(app)
 
     @app.before_request
     def chinese():
@@ -85,7 +81,13 @@ CACHE_CONFIG = {"CACHE_TYPE": "NullCache"}
 DATA_CACHE_CONFIG = {"CACHE_TYPE": "NullCache"}
 
 FONTS = "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', Inter, Helvetica, Arial, sans-serif"
+# The legend's buttons for all and for none stand outside the chart where the legend takes two lines.
+NO_BUTTONS = {"legend": {"selector": False}}
 THEME_DEFAULT = {
+    "echartsOptionsOverridesByChartType": {
+        "echarts_timeseries_bar": NO_BUTTONS,
+        "echarts_timeseries_line": NO_BUTTONS,
+    },
     "algorithm": "default",
     "token": {
         "brandAppName": "结对协作考核",

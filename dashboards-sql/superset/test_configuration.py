@@ -1,5 +1,6 @@
 """What the served Superset answers to anybody, proven on the application itself; no server, no browser."""
 
+import functools
 import json
 import os
 import re
@@ -8,6 +9,8 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+
+import phone
 
 HERE = Path(__file__).resolve().parent
 
@@ -21,7 +24,14 @@ with app.app_context():
     from flask_appbuilder.models.sqla import Base
     Base.metadata.create_all(db.engine)
 page = app.test_client().get("/login/", base_url=BASE)
+def saved(browser):
+    app.config["WTF_CSRF_ENABLED"] = False
+    answer = app.test_client().put("/api/v1/dashboard/1", base_url=BASE, headers={"User-Agent": browser}, json={})
+    app.config["WTF_CSRF_ENABLED"] = True
+    return [answer.status_code, (answer.get_json(silent=True) or {}).get("message", "")]
+
 print("ASKED" + json.dumps({
+    "saved": [saved("Mozilla/5.0 (Linux; Android 14) Chrome/140 Mobile Safari/537.36"), saved("Mozilla/5.0 (X11) Chrome/140")],
     "status": page.status_code,
     "headers": {name.lower(): value for name, value in page.headers.items()},
     "cookies": page.headers.getlist("Set-Cookie"),
@@ -35,6 +45,7 @@ print("ASKED" + json.dumps({
 """
 
 
+@functools.cache
 def asked(secret="x" * 56, mode=0o600, tls=False):
     """What the application answers, or what it said when it did not start."""
     with tempfile.TemporaryDirectory() as site:
@@ -97,8 +108,47 @@ class ConfigurationTest(unittest.TestCase):
         self.assertIn("too short for a secret", str(asked(secret="admin")))
 
     def test_another_installation_has_other_secrets(self):
-        one, other = asked("a" * 56)["secrets"], asked("b" * 56)["secrets"]
+        one, other = asked()["secrets"], asked("b" * 56)["secrets"]
         self.assertEqual(len({*one, *other}), 4)
+
+
+    def test_a_board_is_not_saved_as_a_phone_was_shown_it(self):
+        phone, desk = asked()["saved"]
+        self.assertEqual(phone[0], 403)
+        self.assertIn("电脑", phone[1])
+        self.assertNotIn("电脑", desk[1])
+
+
+class PhoneTest(unittest.TestCase):
+
+    @staticmethod
+    def board(*rows):
+        """A layout of rows of (name, width, height)."""
+        place = {"GRID_ID": {"type": "GRID", "id": "GRID_ID", "children": []}}
+        for number, row in enumerate(rows):
+            name = f"ROW-{number}"
+            place["GRID_ID"]["children"].append(name)
+            place[name] = {"type": "ROW", "id": name, "children": [chart for chart, _, _ in row]}
+            for chart, width, height in row:
+                meta = {"width": width, "height": height}
+                place[chart] = {"type": "CHART", "id": chart, "children": [], "parents": ["ROOT_ID", "GRID_ID", name], "meta": meta}
+        return place
+
+    @staticmethod
+    def rows(place):
+        return [[(c, place[c]["meta"]["width"]) for c in place[r]["children"]] for r in place["GRID_ID"]["children"]]
+
+    def test_charts_lie_one_below_the_other_and_numbers_in_pairs(self):
+        place = self.board([("a", 12, 20)], [("b", 4, 20), ("c", 4, 20), ("d", 4, 20)], [("e", 7, 50), ("f", 5, 50)])
+        before = json.dumps(place)
+        self.assertEqual(self.rows(phone.stacked(place)), [[("a", 12)], [("b", 6), ("c", 6)], [("d", 12)], [("e", 12)], [("f", 12)]])
+        self.assertEqual(json.dumps(place), before)
+
+    def test_a_chart_knows_the_row_that_it_lies_in(self):
+        place = phone.stacked(self.board([("a", 6, 50), ("b", 6, 50)]))
+        for row in place["GRID_ID"]["children"]:
+            for child in place[row]["children"]:
+                self.assertEqual(place[child]["parents"][-1], row)
 
 
 if __name__ == "__main__":

@@ -39,6 +39,11 @@ ERRORS = """
 const boxes = document.querySelectorAll('.ant-alert-error, [data-test="error-alert"], .error-message, .alert-danger');
 return [...boxes].map(box => box.innerText.slice(0, 300));
 """
+PHONE = "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36"
+WIDTHS = """
+const boxes = [...document.querySelectorAll('.dashboard-component-chart-holder')].map(box => box.getBoundingClientRect());
+return [document.documentElement.scrollWidth, Math.max(...boxes.map(box => box.right)), Math.min(...boxes.map(box => box.width))];
+"""
 CUT = """
 const cut = [];
 for (const holder of document.querySelectorAll('.dashboard-component-chart-holder')) {
@@ -299,14 +304,14 @@ def asks(driver, seconds=20):
 
 
 def open_all(site, user, password, prefix, keep, whole=True):
-    """Opens each dashboard; keeps what it asked and a picture of the whole of it, unless it is not whole."""
+    """Opens each dashboard; keeps what it asked, and pictures of the whole of it at both widths, the wide one alone else."""
     driver, times = browser(), {}
     try:
         log_in(driver, site.url, user, password)
         for slug in SLUGS:
             charts = len(charts_of(slug)) if whole else 1
             times[slug] = visit(driver, site, slug, charts)
-            for width, name in ((WIDE, slug), (NARROW, f"narrow-{slug}")):
+            for width, name in ((WIDE, slug), (NARROW, f"narrow-{slug}"))[: 2 if keep else 1]:
                 driver.set_window_size(width, 3200)
                 grow(driver, width)
                 settle(driver, charts)
@@ -361,6 +366,27 @@ def importing_twice_changes_nothing(site):
 def every_dashboard_opens_without_an_error_box(site):
     times = open_all(site, "admin", site.password, "", True)
     return ", ".join(f"{slug} {seconds:.1f} s" for slug, seconds in times.items())
+
+
+def a_phone_is_shown_one_chart_below_the_other(site):
+    """As wide as the phone, no chart cut at its side, and numbers two in a row."""
+    driver, seen = browser(), []
+    try:
+        log_in(driver, site.url, "admin", site.password)
+        driver.execute_cdp_cmd("Network.setUserAgentOverride", {"userAgent": PHONE})
+        size = {"width": 390, "height": 6000, "deviceScaleFactor": 1, "mobile": True}
+        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        for slug in ("pairing", "phone"):
+            driver.get(f"{site.url}/superset/dashboard/{site.slugs[slug]}/")
+            settle(driver, len(charts_of(slug)))
+            driver.save_screenshot(str(site.shots / f"on-a-phone-{slug}.png"))
+            page, right, narrow = driver.execute_script(WIDTHS)
+            assert page <= 390 and right <= 390, f"{slug} is {page} pixels wide, its charts reach {right}"
+            assert narrow >= 150, f"{slug} has a chart of {narrow} pixels"
+            seen.append(f"{slug} {page} px")
+    finally:
+        driver.quit()
+    return ", ".join(seen)
 
 
 def a_filter_narrows_the_charts_that_have_its_column(site):
@@ -756,6 +782,7 @@ def an_authors_edits_survive_an_import(site):
 TESTS = [
     importing_twice_changes_nothing,
     every_dashboard_opens_without_an_error_box,
+    a_phone_is_shown_one_chart_below_the_other,
     a_filter_narrows_the_charts_that_have_its_column,
     a_click_on_a_score_leads_to_its_cells,
     every_chart_shows_what_query_says,

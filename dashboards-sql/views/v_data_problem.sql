@@ -29,9 +29,11 @@ select
     fct_data_problems.file_path::varchar as file_path,
     fct_data_problems.sheet_name::varchar as sheet_name,
     fct_data_problems.cell_address::varchar as cell_address,
-    (coalesce(fct_data_problems.file_path, '')
+    nullif(
+        coalesce(fct_data_problems.file_path, '')
         || coalesce('［' || nullif(fct_data_problems.sheet_name, '') || '］', '')
-        || coalesce(fct_data_problems.cell_address, ''))::varchar as place_in_file,
+        || coalesce(fct_data_problems.cell_address, ''), ''
+    )::varchar as place_in_file,
     fct_data_problems.field_label::varchar as field_label,
     fct_data_problems.rule_code::varchar as rule_code,
     coalesce(rule_word.word, fct_data_problems.rule_code)::varchar as rule_name,

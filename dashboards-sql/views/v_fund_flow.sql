@@ -21,7 +21,7 @@
 -- metric amount_sum: 金额（万元） | Amount (10,000 yuan) | case when count(distinct fund_stage || reporting_side_name) = 1 then sum(amount_yuan) / 10000 end | ,.2f
 -- metric planned_sum: 计划（万元） | Planned (10,000 yuan) | sum(planned_yuan) / 10000 | ,.2f
 -- metric transferred_sum: 拨付（万元） | Transferred (10,000 yuan) | sum(transferred_yuan) / 10000 | ,.2f
--- metric net_transferred_sum: 拨付净额（万元，减收回） | Transferred less recovered (10,000 yuan) | (sum(transferred_yuan) - coalesce(sum(recovered_yuan), 0)) / 10000 | ,.2f
+-- metric net_transferred_sum: 拨付净额（万元，减收回） | Net transferred (10,000 yuan) | (sum(transferred_yuan) - coalesce(sum(recovered_yuan), 0)) / 10000 | ,.2f
 -- metric arrived_sum: 到账（万元） | Arrived (10,000 yuan) | sum(arrived_yuan) / 10000 | ,.2f
 -- metric spent_sum: 支出（万元） | Spent (10,000 yuan) | sum(spent_yuan) / 10000 | ,.2f
 -- metric flow_count: 笔数 | Movements | count(case when not is_set_aside then 1 end) | ,d

@@ -9,7 +9,7 @@
 -- column project_class_name: 项目类别 | Class name
 -- column project_status_name: 项目状态 | Status name
 -- column township_name: 乡镇 | Township name
--- column poor_link_shown: 利益联结 | Linked to the poor, in words
+-- column poor_link_shown: 利益联结 | Linked to the poor
 -- column place_in_file: 出处 | Where it stands
 -- column sheet_name: 工作表 | Sheet
 -- column period_date: 报表日期 | Stated on

@@ -8,12 +8,14 @@
 -- feeds: 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶
 -- column side_name: 统计方 | Side, name
 -- column target_value: 全年目标值 | Target of the whole year
+-- column is_earlier_end: 是否此前发布截至月 | Month in which an earlier release ended
 -- column is_latest: 是否最近一月 | Latest month
--- metric value_total: 各结对合计 | Total of the pairings | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(value) end | ,.2~f
--- metric prior_total: 上年同期 | Same period last year, total | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(prior_year_value) end | ,.2~f
--- metric target_total: 全年目标 | Target of the year, total | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive or target_value is null then 1 end) = 0 then sum(target_value) end | ,.2~f
--- metric as_of_total: 本次发布截至 | The release counts to here | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(case when period_date = last_day(as_of_date) then value end) end | ,.2~f
--- metric prior_shown: 上年同期值 | Same period last year | case when count(distinct indicator || side) = 1 then max(prior_year_value) end | ,.2~f
+-- metric value_total: 各结对合计 | Total | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(value) end | ,.2~f
+-- metric prior_total: 上年同期 | Last year | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(prior_year_value) end | ,.2~f
+-- metric target_total: 全年目标 | Target | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive or target_value is null then 1 end) = 0 then sum(target_value) end | ,.2~f
+-- metric as_of_total: 截至 | As of | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(case when period_date = last_day(as_of_date) then value end) end | ,.2~f
+-- metric earlier_total: 此前截至 | Earlier | case when count(distinct indicator || side || period_date) = 1 and count(case when not is_additive then 1 end) = 0 then sum(case when is_earlier_end then value end) end | ,.2~f
+-- metric prior_shown: 上年同期值 | Last year | case when count(distinct indicator || side) = 1 then max(prior_year_value) end | ,.2~f
 -- metric value_shown: 指标值 | Value | case when count(distinct indicator || side) = 1 then max(value) end | ,.2~f
 -- metric value_latest: 最近值 | Latest value | case when count(distinct indicator || side) = 1 then max(case when is_latest then value end) end | ,.2~f
 -- metric month_net_sum: 当月净增 | Net change of the month | case when count(distinct indicator || side) = 1 then sum(month_net) end | ,.2~f
@@ -73,6 +75,10 @@ select
     indicators.is_additive::boolean as is_additive,
     coalesce(dim_pairings.is_scored, false)::boolean as is_scored,
     indicator_months.is_provisional::boolean as is_provisional,
+    coalesce(
+        contains(releases.earlier_as_of_dates, strftime(indicator_months.period_date, '%Y-%m-'))
+        and indicator_months.period_date != last_day(releases.as_of_date), false
+    )::boolean as is_earlier_end,
     (indicator_months.period_date = max(indicator_months.period_date) over (
         partition by indicator_months.pairing_id, indicator_months.plan_year,
         indicator_months.indicator, indicator_months.side

@@ -9,7 +9,7 @@
 -- column side_name: 报送方 | Side, name
 -- column dataset_name: 台账名称 | Ledger
 -- column item_title: 事项（编号与内容） | Item with its number
--- column receipt_state: 报送状态 | State of the report
+-- column receipt_state: 报送状态 | Report
 -- column period_date: 应报日期 | Due on
 -- metric lost_sum: 失分 | Points lost | case when count(distinct scorecard) = 1 then sum(lost_points) end | .2f
 -- metric ledger_total: 未报或迟报台账数 | Late ledgers | count(distinct pairing_id || ' ' || plan_year || ' ' || obligation) | ,d

@@ -8,7 +8,8 @@
 -- feeds: 数据质量, 结对县考核
 -- column side_name: 报送方 | Side, name
 -- column dataset_name: 台账名称 | Ledger
--- column receipt_state: 报送状态 | State of the report
+-- column owner: 责任单位 | Bureau
+-- column receipt_state: 报送状态 | Report
 -- column period_date: 应报日期 | Due on
 -- column obligation_count: 应报份数 | Ledgers owed
 -- column numerator: 按时份数（分子） | On time, numerator

@@ -7,7 +7,7 @@
 -- reads: assess.pairing_scores, assess.plans, assess.releases, mart.v_plan_year, star.dim_pairings
 -- feeds: 年终考核总览, 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶, 数据质量, 手机看板
 -- column state_shown: 结果性质 | Provisional or final
--- column result_state: 考核结果 | Whether there is a result, and why not
+-- column result_state: 考核结果 | Result, or why none
 -- column period_date: 年末 | Year end
 -- metric pairing_count: 结对数 | Pairings | count(distinct pairing_id) | d
 select

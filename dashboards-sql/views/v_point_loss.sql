@@ -9,7 +9,7 @@
 -- column side_name: 责任方 | Side, name
 -- column item_title: 事项（编号与内容） | Item with its number
 -- column loss_shown: 失分项 | What lost them, in words
--- column result_shown: 完成结果 | Result, want of evidence apart
+-- column result_shown: 完成结果 | Result
 -- column is_lost: 是否失分 | Lost anything
 -- column lifts_grade: 补足即升等次 | Would lift the grade by itself
 -- column period_date: 年末 | Year end

@@ -8,11 +8,13 @@
 -- feeds: 结对县考核
 -- column side_name: 责任方 | Side, name
 -- column trend_shown: 任务（指标与单位） | Target, indicator and unit
+-- column is_earlier_end: 是否此前发布截至月 | Month in which an earlier release ended
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric value_shown: 完成值 | Value | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(value) end | ,.2~f
 -- metric target_shown: 目标值 | Target | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(target_value) end | ,.2~f
--- metric as_of_shown: 本次发布截至 | The release counts to here | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(case when period_date = last_day(as_of_date) then value end) end | ,.2~f
--- metric prior_shown: 上年同期值 | Same period last year | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(prior_year_value) end | ,.2~f
+-- metric as_of_shown: 截至 | As of | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(case when period_date = last_day(as_of_date) then value end) end | ,.2~f
+-- metric earlier_shown: 此前截至 | Earlier | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(case when is_earlier_end then value end) end | ,.2~f
+-- metric prior_shown: 上年同期值 | Last year | case when count(distinct pairing_id || plan_year || target_id) = 1 then max(prior_year_value) end | ,.2~f
 select
     target_months.pairing_id::varchar as pairing_id,
     target_months.plan_year::integer as plan_year,
@@ -43,6 +45,10 @@ select
     ---------- flags
     target_results.is_scored::boolean as is_scored,
     target_months.is_provisional::boolean as is_provisional,
+    coalesce(
+        contains(releases.earlier_as_of_dates, strftime(target_months.period_date, '%Y-%m-'))
+        and target_months.period_date != last_day(releases.as_of_date), false
+    )::boolean as is_earlier_end,
     ---------- dates
     target_results.deadline::date as deadline,
     target_months.period_date::date as period_date,

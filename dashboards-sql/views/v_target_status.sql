@@ -8,10 +8,12 @@
 -- feeds: 年终考核总览, 结对县考核
 -- column side_name: 责任方 | Side, name
 -- column basis_name: 任务性质 | Basis, name
--- column comparator_shown: 要求 | Comparator as a sign
+-- column comparator_shown: 要求 | Sign
 -- column period_date: 年末 | Year end
 -- column category_title: 类别（按要点次序编号） | Category with its place in the plan
--- column result_shown: 完成结果 | Result, want of evidence apart
+-- column completion_ratio: 完成率 | Reached
+-- column prior_year_value: 上年同期值 | Last year
+-- column result_shown: 完成结果 | Result
 -- column item_title: 事项（编号与内容） | Item with its number
 -- metric target_count: 任务数 | Targets | count(*) | ,d
 -- metric scored_count: 计分任务数 | Scored targets | count(case when is_scored then 1 end) | ,d

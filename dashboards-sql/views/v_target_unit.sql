@@ -9,7 +9,7 @@
 -- column side_name: 责任方 | Side, name
 -- column item_title: 事项（编号与内容） | Item with its number
 -- column asked_shown: 每个单元应达到 | Asked of each unit
--- column unit_state: 单元情况 | How the unit stands
+-- column unit_state: 单元情况 | State
 -- column period_date: 年末 | Year end
 -- metric unit_count: 应有单元数 | Units expected | count(*) | ,d
 -- metric short_count: 未达标单元数 | Units that fall short | count(case when is_short then 1 end) | ,d

@@ -20,6 +20,7 @@ import org.pairledger.contract.FolderSums;
 import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.contract.workspace.file.Fault;
 import org.pairledger.contract.workspace.file.WorkspaceFaults;
+import org.pairledger.dashboards.view.ViewFile;
 import org.pairledger.warehouse.assessment.decision.RuleFaults;
 import org.pairledger.warehouse.doubt.Reassessment;
 import org.pairledger.warehouse.indicator.Rulebook;
@@ -100,7 +101,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         Reassessment.write(reader.connection(), assumed(Rulebooks.of(releases, release)));
       }
       if (site != null) {
-        spec.commandLine().getOut().println(written(reader.connection(), site));
+        spec.commandLine()
+            .getOut()
+            .println(written(reader.connection(), site, Rulebooks.ownViews(releases, release)));
         log.orElseThrow().tell("evaluate", "site", site);
         return ExitCode.DONE;
       }
@@ -129,8 +132,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private String written(Connection connection, Path folder) throws IOException, SQLException {
-    List<Path> pages = Site.write(connection, folder, assumption());
+  private String written(Connection connection, Path folder, List<ViewFile> own)
+      throws IOException, SQLException {
+    List<String> views = own.stream().map(ViewFile::name).toList();
+    List<Path> pages = Site.write(connection, folder, assumption(), views);
     return folder.resolve("index.html") + " (" + pages.size() + " pages)";
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -312,7 +314,7 @@ final class Run {
         Grounds.of(build, Contracts.versions(), Secret.fingerprint(workspace).orElse(""), tables));
   }
 
-  private ReleaseRow row() {
+  private ReleaseRow row() throws IOException {
     return new ReleaseRow(
         number,
         build.getFileName().toString(),
@@ -322,7 +324,22 @@ final class Run {
         inputs.catalogueHash(),
         code,
         evaluationNumber,
-        isProvisional());
+        isProvisional(),
+        earlier());
+  }
+
+  /**
+   * The days up to which the releases before this one counted; one gone back from is not before.
+   */
+  private List<LocalDate> earlier() throws IOException {
+    Deque<LocalDate> days = new ArrayDeque<>();
+    Optional<Manifest> before = parent;
+    while (before.isPresent()) {
+      days.addFirst(LocalDate.parse(before.get().asOf()));
+      Integer older = before.get().parent();
+      before = older == null ? Optional.empty() : releases.find(older);
+    }
+    return days.stream().distinct().toList();
   }
 
   /** Before the last planned year is over. */

@@ -105,7 +105,16 @@ public final class ScaledRelease {
       evaluation.checks(duckdb);
       String none = "0".repeat(64);
       new ReleaseRow(
-              1, "scaled", null, evaluation.rules().asOf(), none, none, "scaled", "scaled", false)
+              1,
+              "scaled",
+              null,
+              evaluation.rules().asOf(),
+              none,
+              none,
+              "scaled",
+              "scaled",
+              false,
+              List.of())
           .write(duckdb);
       evaluation.views(duckdb);
       served.finish(false);

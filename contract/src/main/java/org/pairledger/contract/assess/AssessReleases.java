@@ -27,6 +27,8 @@ public final class AssessReleases {
   public static final Field RULE_VERSION = required("rule_version", "规则版本", "Rules", STRING);
   public static final Field IS_PROVISIONAL =
       required("is_provisional", "是否阶段性", "Provisional", BOOLEAN);
+  public static final Field EARLIER_AS_OF_DATES =
+      optional("earlier_as_of_dates", "此前各次发布截至", "Earlier releases counted to", STRING);
   public static final Field NOTE = optional("note", "说明", "Note", STRING);
 
   public static final Table TABLE =
@@ -46,7 +48,8 @@ public final class AssessReleases {
               EVALUATION_ID,
               RULE_VERSION,
               IS_PROVISIONAL,
-              NOTE));
+              NOTE,
+              EARLIER_AS_OF_DATES));
 
   private AssessReleases() {}
 }

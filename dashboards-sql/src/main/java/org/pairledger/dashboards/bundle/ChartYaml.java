@@ -15,6 +15,9 @@ import org.pairledger.dashboards.yaml.Yaml;
 /** A chart of a dashboard as a Superset chart. */
 record ChartYaml(DashboardFile.Chart chart, String slug, Language language, AssetNames names) {
 
+  /** A parameter of ours: series in the order of the view's metrics, which a number says. */
+  private static final String NUMBERED = "numbered";
+
   private static final Map<String, Object> DEFAULTS = Yaml.map("superset/viz.yaml");
 
   String id() {
@@ -46,12 +49,20 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language, Asse
     params.put("viz_type", viz);
     params.putAll((Map<String, Object>) DEFAULTS.getOrDefault(viz, Map.of()));
     params.putAll(chart.params());
+    Object english = params.remove("subtitle_en");
     if (language == Language.EN) {
-      params.remove("subtitle"); // Chinese; an English title says enough
+      params.remove("subtitle"); // Chinese; an English title mostly says enough
+      if (english != null) {
+        params.put("subtitle", english);
+      }
     }
     lieDown(params);
     if (isSpelled(chart)) {
       params.put("metrics", metrics(chart).stream().map(this::spelled).toList());
+    }
+    if (params.remove(NUMBERED) != null) {
+      params.put("sort_series_type", "name");
+      params.put("sort_series_ascending", true);
     }
     orderWhole(params);
     params.put("adhoc_filters", filters());
@@ -70,18 +81,26 @@ record ChartYaml(DashboardFile.Chart chart, String slug, Language language, Asse
 
   /**
    * Whether its metrics have to bring their labels along: Superset calls a series by the metric and
-   * its group, and knows the label of a metric alone.
+   * its group, and knows the label of a metric alone; and it orders series by size or by label.
    */
   static boolean isSpelled(DashboardFile.Chart chart) {
     return Objects.requireNonNull(chart.viz()).startsWith("echarts_")
-        && chart.params().containsKey("groupby")
+        && (chart.params().containsKey("groupby") || chart.params().containsKey(NUMBERED))
         && metrics(chart).size() > 1;
+  }
+
+  /** What the legend calls a metric's series. */
+  static String label(DashboardFile.Chart chart, Metric metric, Language language) {
+    String label = language.of(metric.label());
+    return chart.params().containsKey(NUMBERED)
+        ? metrics(chart).indexOf(metric) + 1 + " " + label
+        : label;
   }
 
   private Map<String, Object> spelled(Metric metric) {
     Map<String, Object> named = new LinkedHashMap<>();
     named.put("expressionType", "SQL");
-    named.put("label", language.of(metric.label()));
+    named.put("label", label(chart, metric, language));
     named.put("hasCustomLabel", true);
     named.put("optionName", "metric_" + StableId.of(id() + "/" + metric.name()).substring(0, 8));
     named.put("sqlExpression", metric.expression());

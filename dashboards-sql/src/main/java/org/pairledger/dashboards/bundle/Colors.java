@@ -68,8 +68,11 @@ final class Colors {
       for (Metric metric : ChartYaml.metrics(chart)) {
         Optional<String> meant = SeriesColors.of(metric.label().zh());
         if (ChartYaml.isSpelled(chart)) {
-          String label = language.of(metric.label());
-          values.forEach((value, color) -> all.put(label + ", " + value, meant.orElse(color)));
+          String label = ChartYaml.label(chart, metric, language);
+          meant.ifPresent(color -> all.put(label, color));
+          if (chart.params().containsKey("groupby")) {
+            values.forEach((value, color) -> all.put(label + ", " + value, meant.orElse(color)));
+          }
         } else {
           meant.ifPresent(color -> all.put(metric.name(), color));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pairledger.dashboards.view.Language;
+import org.pairledger.dashboards.yaml.Resources;
 
 /** A dashboard as Superset lays it out: a grid of rows, native filters, cross-filters on. */
 public final class DashboardYaml {
@@ -16,18 +17,7 @@ public final class DashboardYaml {
 
   private static final int LINKS_HEIGHT = 8;
 
-  /**
-   * A number's card has room for its title, or for the count of filters; what a table has no value
-   * for is a dash, not Superset's N/A; and its pages come from the server, so that neither their
-   * length nor a list of columns without a field to search in is of use.
-   */
-  private static final String CSS =
-      """
-      [data-test-viz-type="big_number_total"] .filter-counts { display: none; }
-      td.dt-is-null { font-size: 0; }
-      td.dt-is-null::after { content: "—"; font-size: 12px; }
-      .dt-controls { display: none; }
-      """;
+  private static final String CSS = Resources.text("superset/board.css");
 
   private final DashboardFile file;
   private final Language language;

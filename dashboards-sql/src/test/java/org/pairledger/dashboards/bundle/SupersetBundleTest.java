@@ -344,16 +344,33 @@ class SupersetBundleTest {
         .containsEntry("x_axis_sort_asc", true);
   }
 
+  /**
+   * Stages follow one another; Superset alone would order them by their sums, which are often
+   * equal.
+   */
+  @Test
+  void stagesOfMoneyStandInTheirOrder() {
+    Map<String, Object> params = under(tree("charts/pairledger-fund_stages.yaml"), "params");
+
+    assertThat((List<Map<String, Object>>) params.get("metrics"))
+        .extracting(metric -> metric.get("label"))
+        .containsExactly("1 计划（万元）", "2 拨付净额（万元，减收回）", "3 到账（万元）", "4 支出（万元）");
+    assertThat(params)
+        .containsEntry("sort_series_type", "name")
+        .containsEntry("sort_series_ascending", true)
+        .doesNotContainKey("numbered");
+  }
+
   /** Superset knows a metric's series by the metric's name, not by its label. */
   @Test
   void aStageOfMoneyHasItsColourOnEveryBoard() {
     Map<String, Object> fund = colors("dashboards/pairledger-fund.yaml");
 
     assertThat(fund)
-        .containsEntry("planned_sum", "#9db4c8")
-        .containsEntry("net_transferred_sum", "#4c8fbd")
-        .containsEntry("arrived_sum", "#3a9d6e")
-        .containsEntry("spent_sum", "#e0a63a");
+        .containsEntry("1 计划（万元）", "#9db4c8")
+        .containsEntry("2 拨付净额（万元，减收回）", "#4c8fbd")
+        .containsEntry("3 到账（万元）", "#3a9d6e")
+        .containsEntry("4 支出（万元）", "#e0a63a");
     assertThat(colors("dashboards/pairledger-donation.yaml"))
         .containsEntry("target_total", "#cf4f4a")
         .containsEntry("企业", "#4c8fbd");

@@ -6,11 +6,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.assess.AssessReleases;
 import org.pairledger.warehouse.sql.TableSql;
 
-/** {@code assess.releases}: the one row by which a served file says which release it is. */
+/**
+ * {@code assess.releases}: the one row by which a served file says which release it is.
+ *
+ * @param earlier the days up to which the releases before it counted, the first one first
+ */
 public record ReleaseRow(
     int release,
     String build,
@@ -20,7 +26,16 @@ public record ReleaseRow(
     String catalogueHash,
     String codeVersion,
     String evaluation,
-    boolean isProvisional) {
+    boolean isProvisional,
+    List<LocalDate> earlier) {
+
+  public ReleaseRow {
+    earlier = List.copyOf(earlier);
+  }
+
+  private static String text(List<LocalDate> days) {
+    return days.stream().map(LocalDate::toString).collect(Collectors.joining(","));
+  }
 
   /** Makes the table and writes the row. */
   public void write(Connection served) throws SQLException {
@@ -28,7 +43,7 @@ public record ReleaseRow(
       statement.execute(
           "create or replace table assess.releases " + TableSql.columns(AssessReleases.TABLE));
     }
-    String places = String.join(", ", Collections.nCopies(11, "?"));
+    String places = String.join(", ", Collections.nCopies(12, "?"));
     try (PreparedStatement row =
         served.prepareStatement("insert into assess.releases values (" + places + ")")) {
       row.setInt(1, release);
@@ -42,6 +57,7 @@ public record ReleaseRow(
       row.setString(9, catalogueHash.substring(0, 12));
       row.setBoolean(10, isProvisional);
       row.setObject(11, isProvisional ? "阶段性结果，年度未结束" : null);
+      row.setObject(12, earlier.isEmpty() ? null : text(earlier));
       row.execute();
     }
   }

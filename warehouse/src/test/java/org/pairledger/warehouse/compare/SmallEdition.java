@@ -208,7 +208,8 @@ public final class SmallEdition {
       }
       new AssessmentJob(rulebook).write(connection, asOf);
       String hash = Sha256.of(name);
-      new ReleaseRow(1, name, null, asOf, hash, hash, code, hash, false).write(connection);
+      new ReleaseRow(1, name, null, asOf, hash, hash, code, hash, false, List.of())
+          .write(connection);
       served.finish(false);
     }
     return new Edition(name, build, rulebook, code, inputs());

@@ -30,7 +30,7 @@ public record Section(
     @Nullable Curve curve) {
 
   private static final String FIGURE = "#";
-  private static final int CHART_LINES = 16;
+  private static final int CHART_LINES = 13;
 
   public Section(
       String heading,

@@ -31,13 +31,17 @@ public final class Site {
   private final Path out;
   private final @Nullable String whatIf;
   private final SiteLedgers ledgers;
+  private final List<ViewPages> views;
   private final List<Path> files = new ArrayList<>();
 
-  private Site(Connection connection, Path out, @Nullable String whatIf) throws SQLException {
+  private Site(Connection connection, Path out, @Nullable String whatIf, List<String> ownViews)
+      throws SQLException {
     this.select = new Select(connection);
     this.out = out;
     this.whatIf = whatIf;
     this.ledgers = SiteLedgers.read(select);
+    // Views are of the release as it was published: beside what is only assumed they would mislead.
+    this.views = whatIf == null ? ViewPages.read(select, ownViews) : List.of();
   }
 
   /**
@@ -45,12 +49,14 @@ public final class Site {
    *
    * @param connection has the release's schemas {@code assess} and {@code star}
    * @param whatIf what was assumed, when this is no official result; null otherwise
+   * @param ownViews names of the mart views of the workspace's own
    * @return the files
    */
-  public static List<Path> write(Connection connection, Path out, @Nullable String whatIf)
+  public static List<Path> write(
+      Connection connection, Path out, @Nullable String whatIf, List<String> ownViews)
       throws SQLException, IOException {
-    Site site = new Site(connection, out, whatIf);
-    for (String folder : List.of("targets", "ledgers")) {
+    Site site = new Site(connection, out, whatIf, ownViews);
+    for (String folder : List.of("targets", "ledgers", "views")) {
       Files.createDirectories(out.resolve(folder));
     }
     site.years();
@@ -99,11 +105,28 @@ public final class Site {
     }
     Map<String, Object> more = links.from("", year);
     more.put("targets", targets);
+    more.put("own_views", views(year, subjects, links));
     String overview = OverviewPage.of(select, year, subjects, whatIf, more);
     page(SiteLinks.overview(year), overview);
     if (year == links.newest()) {
       page("index.html", overview);
     }
+  }
+
+  private List<Map<String, Object>> views(int year, List<Subject> subjects, SiteLinks links)
+      throws SQLException, IOException {
+    List<Map<String, Object>> listed = new ArrayList<>();
+    for (ViewPages view : views) {
+      listed.add(view.link(select, year));
+      Map<String, Object> linked = links.from("../", year);
+      for (Map.Entry<String, String> page :
+          view.pages(select, year, linked, subjects.get(0).asOf()).entrySet()) {
+        if (view.hasYears() || year == links.newest()) {
+          page(page.getKey(), page.getValue());
+        }
+      }
+    }
+    return listed;
   }
 
   private void page(String name, String text) throws IOException {

@@ -7,6 +7,8 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +30,47 @@ class SiteTest {
   @BeforeAll
   static void write() throws Exception {
     try (Star star = Served.sample()) {
-      files = Site.write(star.connection(), out, null);
+      ownView(star);
+      files = Site.write(star.connection(), out, null, List.of("v_given", "v_gone"));
     }
+  }
+
+  private static void ownView(Star star) throws SQLException {
+    try (Statement statement = star.connection().createStatement()) {
+      statement.execute(
+          """
+          create table mart.v_given as
+          select
+              '0001' as pairing_id, '鹤山市—龙州县' as pairing_name, 2018 + n % 3 as plan_year,
+              date '2020-01-31' + n::integer as period_date, 'k' || n as person_key,
+              1234.5::decimal(18, 2) + n as given_yuan, 'a <b> ' || repeat('字', 200) as told
+          from range(900) as rows(n)
+          """);
+      statement.execute(
+          """
+          create table mart.v_data_dictionary as
+          select
+              'mart' as schema_name, 'v_given' as view_name, '各月捐赠' as view_label,
+              '每月一行' as view_row, *
+          from (values
+              ('pairing_id', '结对', 'VARCHAR', null, '', 1), ('pairing_name', '结对名称', 'VARCHAR', null, '', 2),
+              ('plan_year', '年度', 'INTEGER', '年', '', 3), ('period_date', '月末', 'DATE', null, '', 4),
+              ('person_key', '人员', 'VARCHAR', null, '', 5), ('given_yuan', '捐赠', 'DECIMAL(18,2)', '元', '', 6),
+              ('told', '说明', 'VARCHAR', null, '', 7)
+          ) as c(column_name, column_label, column_type, column_unit, column_definition, column_no)
+          """);
+    }
+  }
+
+  @Test
+  void anOwnViewIsATableAYearWithoutKeysOfPersons() throws Exception {
+    String view = page("views/v_given-2020.html");
+
+    assertThat(page("index.html")).contains("views/v_given-2020.html", "各月捐赠", "共300行");
+    assertThat(view)
+        .contains("2020年度各月捐赠", "捐赠（元）", "1,236.5", "a &lt;b&gt;", "v_given-2020-1.html");
+    assertThat(view).doesNotContain("人员", ">k2<", "0001");
+    assertThat(out.resolve("views/v_gone-2020.html")).doesNotExist();
   }
 
   @Test
