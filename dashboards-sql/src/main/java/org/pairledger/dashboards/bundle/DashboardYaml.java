@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pairledger.contract.PackedText;
 import org.pairledger.dashboards.view.Language;
-import org.pairledger.dashboards.yaml.Resources;
 
 /** A dashboard as Superset lays it out: a grid of rows, native filters, cross-filters on. */
 public final class DashboardYaml {
@@ -17,7 +17,7 @@ public final class DashboardYaml {
 
   private static final int LINKS_HEIGHT = 8;
 
-  private static final String CSS = Resources.text("superset/board.css");
+  private static final String CSS = PackedText.of("superset/board.css");
 
   private final DashboardFile file;
   private final Language language;
