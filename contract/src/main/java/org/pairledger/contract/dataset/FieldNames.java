@@ -21,14 +21,15 @@ final class FieldNames {
           + " donor_members recipient_members recipient_county own_level told_on row_values"
           + " period_date pairing_name";
 
-  /** Words that SQL keeps for itself. */
+  /** Words that DuckDB keeps for itself: {@code duckdb_keywords()}, reserved. */
   private static final String OF_SQL =
-      "all analyse analyze and any array as asc asymmetric both case cast check collate column"
-          + " constraint create default deferrable desc describe distinct do else end except false"
-          + " fetch for foreign from grant group having in initially intersect into lambda lateral"
-          + " leading limit not null offset on only or order pivot pivot_longer pivot_wider placing"
-          + " primary qualify references returning select show some summarize symmetric table then"
-          + " to trailing true union unique unpivot using variadic when where window with";
+      "all analyse analyze and any array as asc asymmetric both case cast check collate"
+          + " column constraint create default deferrable desc describe distinct do else end"
+          + " except false fetch for foreign from group having in initially intersect into"
+          + " lambda lateral leading limit not null offset on only or order pivot pivot_longer"
+          + " pivot_wider placing primary qualify references returning select show some"
+          + " summarize symmetric table then to trailing true union unique unpivot using"
+          + " variadic when where window with";
 
   private static final Set<String> TAKEN =
       Stream.concat(
