@@ -1,20 +1,35 @@
 package org.pairledger.app.template;
 
 import org.pairledger.contract.dataset.CodeList;
+import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.dataset.FieldType;
 
-/** What the example line of a template shows; the person in it is invented. */
+/**
+ * What the example line of a template shows; the person in it is invented, and what it says of
+ * itself can be.
+ */
 final class ExampleValues {
 
+  private static final int AMOUNT = 10_000;
+
+  private final Dataset dataset;
   private final DatasetCatalogue catalogue;
 
-  ExampleValues(DatasetCatalogue catalogue) {
+  ExampleValues(Dataset dataset, DatasetCatalogue catalogue) {
+    this.dataset = dataset;
     this.catalogue = catalogue;
   }
 
-  /** A text, or a number where the column holds numbers. */
+  /** A text, or a number where the column holds numbers; empty where the line has no such day. */
   Object of(DatasetField field) {
+    if (dataset.fields().stream().anyMatch(state -> field.name().equals(state.until()))) {
+      return ""; // the state of the line goes on
+    }
+    if (!field.within().isEmpty()) {
+      return 1; // begun and ended within a month
+    }
     return switch (field.type()) {
       case TEXT -> "示例" + lastPart(field);
       case NOTE -> "示例行，填报时请删除";
@@ -23,7 +38,7 @@ final class ExampleValues {
       case RUNS -> 1;
       case DECIMAL -> 12;
       case PERCENT -> 80;
-      case MONEY -> 10000;
+      case MONEY -> AMOUNT * Math.max(1, parts(field));
       case DATE -> "2020-05-20";
       case PERIOD -> "2020-05-20至2020-05-31";
       case FLAG -> "是";
@@ -34,6 +49,14 @@ final class ExampleValues {
       case POST -> "县委书记";
       case PHONE -> "10012345678";
     };
+  }
+
+  private int parts(DatasetField whole) {
+    return (int)
+        dataset.fields().stream()
+            .filter(part -> part.type() == FieldType.MONEY)
+            .filter(part -> part.partOf().contains(whole.name()))
+            .count();
   }
 
   private String code(DatasetField field) {

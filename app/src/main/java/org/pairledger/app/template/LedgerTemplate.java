@@ -129,7 +129,7 @@ public final class LedgerTemplate {
   }
 
   private void example() {
-    ExampleValues values = new ExampleValues(catalogue);
+    ExampleValues values = new ExampleValues(dataset, catalogue);
     Row row = sheet.createRow(firstRow());
     row.createCell(0).setCellValue(1);
     for (int i = 0; i < columns.size(); i++) {
