@@ -23,7 +23,7 @@ public final class PeriodText {
       Pattern.compile("(?:为期|期限)?(半|\\d{1,2}|[一二三四五六七八九十两]{1,2})(年|个月)");
   private static final Pattern DAY_ONLY = Pattern.compile("(\\d{1,2})[日号]?");
   private static final Pattern DAYS =
-      Pattern.compile("(.+?[月./-]\\d{1,2})[日号]?(?:、\\d{1,2}[日号]?)*、(\\d{1,2})[日号]?");
+      Pattern.compile("(.{1,16}?[月./-]\\d{1,2})[日号]?(?:、\\d{1,2}[日号]?){0,30}、(\\d{1,2})[日号]?");
   private static final Pattern MONTH_ONLY = Pattern.compile("(\\d{1,2})月?");
   private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})[月./-](\\d{1,2})[日号]?");
 
