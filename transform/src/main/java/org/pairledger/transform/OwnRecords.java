@@ -12,7 +12,7 @@ import org.pairledger.contract.table.Field;
 
 /**
  * Kinds of ledgers that only this workspace knows, in SQL made for them: {@code fct_own_records},
- * and what they say of persons and places to the tables that tell those of all ledgers.
+ * and what contracts alone tell of persons and places to the tables that are of all ledgers.
  */
 final class OwnRecords {
 
@@ -47,15 +47,12 @@ final class OwnRecords {
         all(own, OwnRecords::query));
   }
 
-  /** Step {@code own_persons}: whom these ledgers name by an ID number; one row per row. */
-  static StarFile persons(List<Dataset> own) {
+  /** Step {@code persons_told}: whom ledgers of all kinds name by a person's key, row by row. */
+  static StarFile persons(List<Dataset> all) {
     return step(
-        "own_persons",
-        own.stream().filter(one -> one.first(FieldType.ID_NUMBER).isPresent()).toList(),
-        """
-        cast(null as bigint) as person_key, cast(null as string) as person_key_full,
-        cast(null as string) as key_strength, cast(null as string) as sex,
-        cast(null as int) as birth_year""",
+        "persons_told",
+        all.stream().filter(one -> one.first(FieldType.ID_NUMBER).isPresent()).toList(),
+        "",
         one -> "person_key, person_key_full, key_strength, sex, birth_year");
   }
 

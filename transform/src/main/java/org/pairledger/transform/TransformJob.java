@@ -88,7 +88,7 @@ public final class TransformJob {
     }
     List<Matcher> matchers =
         List.of(new JointEvents(), new SharedThings(rows(JointDecisions.TABLE)));
-    return new StarBuild(engine, star, staged(), matchers, progress).run(given(), files(own));
+    return new StarBuild(engine, star, staged(), matchers, progress).run(given(), files(ledgers));
   }
 
   /** With a table for the kinds of ledgers that the workspace declares itself, if it does not. */
@@ -102,10 +102,11 @@ public final class TransformJob {
     return all;
   }
 
-  /** Every file of the star, and those made for kinds of ledgers that only this workspace knows. */
-  static List<StarFile> files(List<Dataset> own) {
+  /** Every file of the star, and those that are made of contracts. */
+  static List<StarFile> files(DatasetCatalogue ledgers) {
+    List<Dataset> own = ledgers.own();
     List<StarFile> files = new ArrayList<>(StarFiles.all());
-    files.add(OwnRecords.persons(own));
+    files.add(OwnRecords.persons(ledgers.datasets()));
     files.add(OwnRecords.townships(own));
     if (!own.isEmpty()) {
       files.add(OwnRecords.of(own));
