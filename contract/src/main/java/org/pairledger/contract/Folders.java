@@ -42,6 +42,23 @@ public final class Folders {
     delete(gone);
   }
 
+  /**
+   * The names of a folder's files that are wholly of a pattern, in their order; none where there is
+   * no such folder.
+   */
+  public static List<String> names(Path folder, String pattern) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches(pattern))
+          .sorted()
+          .toList();
+    }
+  }
+
   private static List<Path> deepestFirst(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.sorted(Comparator.reverseOrder()).toList();

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
-import org.pairledger.contract.dataset.StagingTables;
-import org.pairledger.contract.table.Field;
 import org.pairledger.contract.workspace.settings.Factor;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.ledger.place.Place;
 import org.pairledger.ingest.ledger.place.RowAddress;
+import org.pairledger.ingest.ledger.place.Slots;
 import org.pairledger.ingest.ledger.place.SourceColumn;
 import org.pairledger.ingest.ledger.tell.Problem;
 
@@ -34,6 +33,7 @@ final class AmountsBeyond {
   private final @Nullable BigDecimal bound;
   private final @Nullable BigDecimal people;
   private final Map<String, SourceColumn> columns = new HashMap<>();
+  private final Map<String, Slots> slotsOf = new HashMap<>();
 
   /** Amounts held against that rule's factors; where a workspace has emptied them, none is. */
   AmountsBeyond(Factor means, Factor counts) {
@@ -56,11 +56,12 @@ final class AmountsBeyond {
   /** What is to be asked about a row that was taken. */
   List<Problem> of(Dataset dataset, RowAddress address, @Nullable Object[] values) {
     List<Problem> problems = new ArrayList<>();
-    List<Field> fields = StagingTables.of(dataset).fields();
+    Slots slots = slotsOf.computeIfAbsent(dataset.id(), id -> Slots.of(dataset));
     for (DatasetField field : dataset.fields()) {
       boolean isMoney = field.type() == FieldType.MONEY;
       boolean isCount = field.type() == FieldType.INTEGER;
-      Object value = isMoney || isCount ? values[slot(fields, field, isMoney)] : null;
+      int slot = isMoney || isCount ? slots.of(field, isMoney ? "_yuan" : "") : -1;
+      Object value = slot < 0 ? null : values[slot];
       if (bound != null && isMoney && value instanceof BigDecimal yuan && !isWithin(yuan, bound)) {
         ProblemRule rule = ProblemRule.AMOUNT_BEYOND_MEANS;
         problems.add(problem(rule, dataset, field, address, plain(yuan) + "元", plain(bound) + "元"));
@@ -88,15 +89,6 @@ final class AmountsBeyond {
       String detail) {
     Place place = place(field, address);
     return new Problem(rule, rule.severity(), place, dataset.id(), field, found, detail);
-  }
-
-  private static int slot(List<Field> fields, DatasetField field, boolean isMoney) {
-    String name = field.name() + (isMoney ? "_yuan" : "");
-    int at = 0;
-    while (!fields.get(at).name().equals(name)) {
-      at++;
-    }
-    return at - StagingTables.ADDRESS.size();
   }
 
   private Place place(DatasetField field, RowAddress address) {

@@ -125,10 +125,10 @@ public final class PersonTrail {
       ledgers.putIfAbsent(sum, file);
       read.putIfAbsent(sum, folder.relativize(file).toString().replace('\\', '/'));
     }
-    for (String sum : ledgers.keySet()) {
-      Path file = Objects.requireNonNull(ledgers.get(sum));
+    for (Map.Entry<String, Path> ledger : ledgers.entrySet()) {
+      String sum = ledger.getKey();
       try {
-        add(sum, PersonInLedger.rows(file, keys, person));
+        add(sum, PersonInLedger.rows(ledger.getValue(), keys, person));
       } catch (UnreadableFile unreadable) {
         closed.add(
             read.getOrDefault(sum, "warehouse/landing/" + sum) + ": " + unreadable.getMessage());

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.pairledger.contract.Folders;
 
 /** The numbered manifests of a warehouse: created once, never changed. */
 final class Manifests {
@@ -31,17 +31,9 @@ final class Manifests {
 
   /** Also those that are damaged: their numbers are never given again. */
   List<Integer> numbers() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("\\d{6}\\.json"))
-          .map(name -> Integer.valueOf(name.substring(0, 6)))
-          .sorted()
-          .toList();
-    }
+    return Folders.names(folder, "\\d{6}\\.json").stream()
+        .map(name -> Integer.valueOf(name.substring(0, 6)))
+        .toList();
   }
 
   Optional<Manifest> read(int number) throws IOException {

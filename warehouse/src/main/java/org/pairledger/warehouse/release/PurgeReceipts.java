@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.Sha256;
 
 /** {@code warehouse/purges}: what purges took away, a numbered text each, told by the journal. */
@@ -66,14 +66,6 @@ final class PurgeReceipts {
   }
 
   private List<String> names() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("\\d{6}"))
-          .toList();
-    }
+    return Folders.names(folder, "\\d{6}");
   }
 }

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.Sha256;
 
 /** Releases that were handed in: kept from pruning for good, one small file each. */
@@ -140,17 +140,9 @@ public final class Seals {
   }
 
   private List<Integer> releases() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("\\d{6}\\.json"))
-          .map(name -> Integer.valueOf(name.substring(0, 6)))
-          .sorted()
-          .toList();
-    }
+    return Folders.names(folder, "\\d{6}\\.json").stream()
+        .map(name -> Integer.valueOf(name.substring(0, 6)))
+        .toList();
   }
 
   /** Those of earlier programs carry no sum of their own. */

@@ -13,6 +13,7 @@ import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.date.Precision;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.ledger.bind.BoundColumns;
+import org.pairledger.ingest.ledger.column.BoundColumn;
 import org.pairledger.ingest.ledger.place.Slots;
 import org.pairledger.ingest.ledger.tell.TableProblems;
 import org.pairledger.ingest.sheet.content.Cell;
@@ -65,13 +66,9 @@ final class DaysInOrder {
       LocalDate last = day(field, draft);
       boolean areDays = isDay(one.first(), draft) && isDay(field, draft);
       if (first != null && last != null && isBefore(last, first, areDays)) {
-        ProblemRule rule = ProblemRule.DAY_BEFORE_START;
-        problems.ofCell(
-            new TableProblems.Wrong(rule, rule.severity(), one.first().label() + " " + first),
-            row,
-            columns.column(one.index()),
-            field,
-            told[one.index()]);
+        String begun = one.first().label() + " " + first;
+        BoundColumn column = columns.bound(one.index());
+        problems.ofCell(ProblemRule.DAY_BEFORE_START, begun, row, column, told[one.index()]);
       }
     }
   }
@@ -83,13 +80,7 @@ final class DaysInOrder {
       DatasetField until = ended.get(field.name());
       Object code = until == null ? null : draft.value(slots.of(field, ""));
       if (until != null && code != null && GOES_ON.contains(code) && day(until, draft) != null) {
-        ProblemRule rule = ProblemRule.STATE_DISAGREES;
-        problems.ofCell(
-            new TableProblems.Wrong(rule, rule.severity(), until.label()),
-            row,
-            columns.column(i),
-            field,
-            told[i]);
+        problems.ofCell(ProblemRule.STATE_DISAGREES, until.label(), row, columns.bound(i), told[i]);
       }
     }
   }

@@ -60,13 +60,7 @@ final class MostThereCanBe {
   }
 
   private void tell(int row, int index, Cell cell, String detail) {
-    ProblemRule rule = ProblemRule.NUMBER_BEYOND_SPAN;
-    problems.ofCell(
-        new TableProblems.Wrong(rule, rule.severity(), detail),
-        row,
-        columns.column(index),
-        columns.field(index),
-        cell);
+    problems.ofCell(ProblemRule.NUMBER_BEYOND_SPAN, detail, row, columns.bound(index), cell);
   }
 
   /** The months between the row's own days, begun ones counted whole; -1 where it gives none. */

@@ -75,13 +75,7 @@ final class PartsOfWholes {
   }
 
   private void tell(int row, int index, Cell cell, String detail) {
-    ProblemRule rule = ProblemRule.PART_BEYOND_WHOLE;
-    problems.ofCell(
-        new TableProblems.Wrong(rule, rule.severity(), detail),
-        row,
-        columns.column(index),
-        columns.field(index),
-        cell);
+    problems.ofCell(ProblemRule.PART_BEYOND_WHOLE, detail, row, columns.bound(index), cell);
   }
 
   private boolean isGiven(RowDraft draft, int index) {

@@ -80,13 +80,7 @@ public final class RowDoubts {
       int index = names.get(i);
       String count = SeveralPersons.count(told[index]);
       if (!count.equals("1")) {
-        problems.ofCell(
-            new TableProblems.Wrong(
-                ProblemRule.SEVERAL_PERSONS, ProblemRule.SEVERAL_PERSONS.severity(), count),
-            row,
-            columns.column(index),
-            columns.field(index),
-            told[index]);
+        problems.ofCell(ProblemRule.SEVERAL_PERSONS, count, row, columns.bound(index), told[index]);
       }
     }
   }
@@ -96,13 +90,7 @@ public final class RowDoubts {
     for (int index : places) {
       String text = told[index].text();
       if (SEVERAL.matcher(text).find() && SEVERAL_PLACES.matcher(text.strip()).matches()) {
-        problems.ofCell(
-            new TableProblems.Wrong(
-                ProblemRule.SEVERAL_PLACES, ProblemRule.SEVERAL_PLACES.severity(), ""),
-            row,
-            columns.column(index),
-            columns.field(index),
-            told[index]);
+        problems.ofCell(ProblemRule.SEVERAL_PLACES, "", row, columns.bound(index), told[index]);
       }
     }
   }

@@ -45,13 +45,7 @@ final class UnexplainedNegatives {
       int addend = columns.addend(index);
       boolean isBelow = draft.hasAddend(addend) && draft.addend(addend) < 0;
       if (isBelow && cells.stream().noneMatch(cell -> TAKES_BACK.matcher(cell.text()).find())) {
-        problems.ofCell(
-            new TableProblems.Wrong(
-                ProblemRule.NEGATIVE_AMOUNT, ProblemRule.NEGATIVE_AMOUNT.severity(), ""),
-            row,
-            columns.column(index),
-            columns.field(index),
-            told[index]);
+        problems.ofCell(ProblemRule.NEGATIVE_AMOUNT, "", row, columns.bound(index), told[index]);
       }
     }
   }

@@ -69,6 +69,12 @@ public final class TableProblems {
     tell(wrong.rule(), wrong.severity(), place(row, column), field, found, wrong.detail());
   }
 
+  /** The same of a cell under its column, as grave as its rule is. */
+  public void ofCell(ProblemRule rule, String detail, int row, BoundColumn column, Cell cell) {
+    Wrong wrong = new Wrong(rule, rule.severity(), detail);
+    ofCell(wrong, row, column.column(), column.field(), cell);
+  }
+
   /** What is wrong with a cell. */
   public record Wrong(ProblemRule rule, Severity severity, String detail) {}
 
