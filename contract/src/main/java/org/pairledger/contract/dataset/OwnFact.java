@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.star.fact.FactColumns;
 import org.pairledger.contract.star.fact.FctOwnRecords;
 import org.pairledger.contract.table.Field;
@@ -53,6 +54,11 @@ public record OwnFact(Dataset dataset, Table table) {
   /** The same, by the path of the {@code catalogue} itself. */
   public static List<OwnFact> beside(Path catalogue) {
     return in(catalogue.toAbsolutePath().getParent());
+  }
+
+  /** Every table of a star that shows these. */
+  public static List<Table> tables(List<OwnFact> own) {
+    return Stream.concat(StarTables.ALL.stream(), own.stream().map(OwnFact::table)).toList();
   }
 
   /** The typed fact of one. */

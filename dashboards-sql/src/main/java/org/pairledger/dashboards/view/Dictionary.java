@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.star.StarKeys;
-import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.star.fact.FactColumns;
 import org.pairledger.contract.table.ColumnNotes;
 import org.pairledger.contract.table.Field;
@@ -38,9 +37,7 @@ final class Dictionary {
   /** A line of each column of the tables that views are made of, own ledgers' typed facts too. */
   static List<String> linesOfTables(List<OwnFact> own) {
     List<String> lines = new ArrayList<>();
-    List<Table> star =
-        Stream.concat(StarTables.ALL.stream(), own.stream().map(OwnFact::table)).toList();
-    for (Table table : star) {
+    for (Table table : OwnFact.tables(own)) {
       for (Field field : table.fields()) {
         String key = StarKeys.of(table, field).orElse("");
         lines.add(line("star", table.name(), table, field, key));

@@ -41,13 +41,12 @@ public final class OwnViews {
   private OwnViews() {}
 
   /**
-   * The views of a catalogue folder, by name, and after them one of each kind of ledger that the
-   * folder declares and writes no view {@code v_<name>} of.
+   * The views of a catalogue folder, by name, and after them one of each kind of ledger of the
+   * workspace's own of which the folder has no view {@code v_<name>}.
    *
-   * @throws CatalogueFaults when a header cannot be read, a name is ours or a contract is wrong
+   * @throws CatalogueFaults when a header cannot be read or a name is ours
    */
-  public static List<ViewFile> read(Path catalogue) {
-    List<OwnFact> ledgers = OwnFact.beside(catalogue);
+  public static List<ViewFile> read(Path catalogue, List<OwnFact> ledgers) {
     List<ViewFile> views = new ArrayList<>();
     for (ViewFile view : written(catalogue.resolve("views"))) {
       views.add(LedgerViews.labelled(view, ledgers));

@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Sha256;
 import org.pairledger.contract.dataset.OwnFact;
 import org.pairledger.contract.star.CellAddress;
 import org.pairledger.contract.star.FactId;
-import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.star.fact.FactColumns;
 import org.pairledger.contract.star.fact.FctOwnRecords;
 import org.pairledger.contract.table.Field;
@@ -60,9 +58,7 @@ final class FailedStatements {
 
   private void ask(FailedRow row) throws SQLException {
     Table table =
-        Stream.concat(
-                StarTables.ALL.stream(),
-                OwnFact.in(rules.workspace().root()).stream().map(OwnFact::table))
+        OwnFact.tables(OwnFact.in(rules.workspace().root())).stream()
             .filter(each -> each.name().equals(row.table()))
             .findFirst()
             .orElseThrow();

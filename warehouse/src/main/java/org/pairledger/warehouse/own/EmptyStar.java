@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.util.List;
 import org.pairledger.contract.assess.AssessTables;
 import org.pairledger.contract.dataset.OwnFact;
-import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.sql.DuckDb;
 import org.pairledger.warehouse.sql.TableSql;
@@ -30,11 +29,7 @@ public final class EmptyStar {
     try (Statement statement = connection.createStatement()) {
       statement.execute("create schema star");
       statement.execute("create schema assess");
-      for (Table table : StarTables.ALL) {
-        statement.execute("create table star." + table.name() + " " + TableSql.columns(table));
-      }
-      for (OwnFact fact : own) {
-        Table table = fact.table();
+      for (Table table : OwnFact.tables(own)) {
         statement.execute("create table star." + table.name() + " " + TableSql.columns(table));
       }
       for (Table table : AssessTables.ALL) {

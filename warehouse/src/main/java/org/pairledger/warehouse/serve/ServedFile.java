@@ -31,10 +31,12 @@ public final class ServedFile implements AutoCloseable {
   private final Path file;
   private final Path made;
   private final StarFiles star;
+  private final List<OwnFact> own;
   private final Connection connection;
 
   private ServedFile(StarFiles star, Path file, Connection connection) {
     this.star = star;
+    this.own = star.own();
     this.file = file;
     this.made = PlainPaths.toWrite(file);
     this.connection = connection;
@@ -69,7 +71,7 @@ public final class ServedFile implements AutoCloseable {
     for (Table table : StarTables.ALL) {
       show(table, star.select(table), isSmall);
     }
-    star.showOwn(connection);
+    StarFiles.showOwn(connection, own);
   }
 
   private void show(Table table, String rows, boolean isSmall) throws SQLException {
@@ -105,7 +107,7 @@ public final class ServedFile implements AutoCloseable {
   /** Keeps or drops the facts, comments all tables, and leaves one whole file without a log. */
   public void finish(boolean serveFacts) throws SQLException {
     completeAssess();
-    for (OwnFact fact : star.own()) {
+    for (OwnFact fact : own) {
       execute("drop view star." + fact.table().name());
     }
     for (Table table : StarTables.ALL) {
@@ -115,7 +117,7 @@ public final class ServedFile implements AutoCloseable {
     }
     connection.setAutoCommit(false);
     if (serveFacts) {
-      star.showOwn(connection);
+      StarFiles.showOwn(connection, own);
     } else {
       nameFacts();
     }
@@ -175,7 +177,7 @@ public final class ServedFile implements AutoCloseable {
                     .formatted(table.name()));
       }
     }
-    for (OwnFact fact : star.own()) {
+    for (OwnFact fact : own) {
       execute(
           "create macro star.%s(release := 'warehouse/current') as table "
                   .formatted(fact.table().name())
@@ -186,23 +188,22 @@ public final class ServedFile implements AutoCloseable {
   private void comment(boolean serveFacts) throws SQLException {
     for (Table table : StarTables.ALL) {
       if (isServed(table) || serveFacts) {
-        comment("table star." + table.name(), table);
+        comment("table", "star." + table.name(), table);
       }
     }
     if (serveFacts) {
-      for (OwnFact fact : star.own()) {
-        comment("view star." + fact.table().name(), fact.table());
+      for (OwnFact fact : own) {
+        comment("view", "star." + fact.table().name(), fact.table());
       }
     }
     for (Table table : AssessTables.ALL) {
-      comment("table assess." + TableSql.nameInAssess(table), table);
+      comment("table", "assess." + TableSql.nameInAssess(table), table);
     }
   }
 
-  private void comment(String what, Table table) throws SQLException {
-    String name = what.substring(what.indexOf(' ') + 1);
+  private void comment(String kind, String name, Table table) throws SQLException {
     String about = table.label() + "; " + table.grain();
-    execute("comment on " + what + " is " + DuckDb.quoted(about));
+    execute("comment on " + kind + " " + name + " is " + DuckDb.quoted(about));
     for (Field field : table.fields()) {
       String label = ColumnNotes.comment(field.name(), field.label(), field.labelEn());
       execute("comment on column " + name + "." + field.name() + " is " + DuckDb.quoted(label));

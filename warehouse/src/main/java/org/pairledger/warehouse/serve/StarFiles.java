@@ -111,7 +111,12 @@ public record StarFiles(Path build) {
 
   /** Shows them in the schema {@code star} of the current database, beside the facts. */
   void showOwn(Connection connection) throws SQLException {
-    for (OwnFact fact : own()) {
+    showOwn(connection, own());
+  }
+
+  /** The same of those that were read already. */
+  static void showOwn(Connection connection, List<OwnFact> own) throws SQLException {
+    for (OwnFact fact : own) {
       DuckDb.execute(
           connection,
           "create view if not exists star." + fact.table().name() + " as " + fact.query());

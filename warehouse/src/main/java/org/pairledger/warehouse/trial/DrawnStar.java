@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.dataset.OwnFact;
-import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.sql.DuckDb;
@@ -41,7 +39,7 @@ public final class DrawnStar {
    */
   public DrawnStar(Connection connection, List<OwnFact> own, String pairing, int year) {
     this.connection = connection;
-    this.tables = Stream.concat(StarTables.ALL.stream(), own.stream().map(OwnFact::table)).toList();
+    this.tables = OwnFact.tables(own);
     this.pairing = pairing;
     this.year = year;
   }

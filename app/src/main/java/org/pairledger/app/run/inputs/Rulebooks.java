@@ -149,7 +149,7 @@ public final class Rulebooks {
 
   /** The mart views of a workspace's own that belong to a rulebook. */
   public static List<ViewFile> ownViews(Rulebook rules) {
-    return OwnViews.read(rules.workspace().root().resolve("catalogue"));
+    return ownViews(rules.workspace().root());
   }
 
   /**
@@ -158,7 +158,7 @@ public final class Rulebooks {
    */
   public static List<ViewFile> ownViews(Releases releases, Manifest release) {
     Path build = releases.build(release);
-    List<ViewFile> views = OwnViews.read(Rules.of(build).resolve("catalogue"));
+    List<ViewFile> views = ownViews(Rules.of(build));
     Path served = build.resolve(ServedFile.NAME);
     if (views.isEmpty() || !Files.isRegularFile(served)) {
       return views;
@@ -176,6 +176,10 @@ public final class Rulebooks {
     return views.stream().filter(view -> there.contains(view.name())).toList();
   }
 
+  private static List<ViewFile> ownViews(Path folder) {
+    return OwnViews.read(folder.resolve("catalogue"), OwnFact.in(folder));
+  }
+
   /** The reports of a workspace's own as they were when a release was made. */
   public static List<OwnReport> ownReports(Releases releases, Manifest release) {
     return OwnReports.read(Rules.of(releases.build(release)).resolve("catalogue"));
@@ -183,12 +187,13 @@ public final class Rulebooks {
 
   /** Own views and reports tried over an empty star and assessment. */
   private static void tried(Path folder, DatasetCatalogue words, List<String> faults) {
-    List<ViewFile> views = read(() -> OwnViews.read(folder.resolve("catalogue")), faults);
+    List<OwnFact> own = OwnFact.of(words);
+    List<ViewFile> views = read(() -> OwnViews.read(folder.resolve("catalogue"), own), faults);
     List<OwnReport> reports = read(() -> OwnReports.read(folder.resolve("catalogue")), faults);
     if (views == null || reports == null || (views.isEmpty() && reports.isEmpty())) {
       return;
     }
-    try (Connection empty = EmptyStar.open(OwnFact.of(words))) {
+    try (Connection empty = EmptyStar.open(own)) {
       EmptyStar.lock(empty);
       faults.addAll(
           OwnViews.faults(

@@ -112,16 +112,19 @@ public final class ToldByYear {
   /** Makes the views; they end with the connection. */
   public static void show(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (Table table : facts(statement)) {
-        show(statement, table);
+      for (Table table : facts()) {
+        show(statement, table.name());
+      }
+      for (String own : own(statement)) {
+        show(statement, own);
       }
       statement.execute(FIRST_YEAR);
     }
   }
 
   /** Makes one of them. */
-  public static void show(Statement statement, Table table) throws SQLException {
-    statement.execute(VIEW.formatted(table.name()));
+  public static void show(Statement statement, String fact) throws SQLException {
+    statement.execute(VIEW.formatted(fact));
   }
 
   /** The first year that has a ledger; 0 when none has. */

@@ -126,7 +126,7 @@ final class FailingRows {
       return told;
     } finally {
       for (Table table : tables) {
-        ToldByYear.show(statement, table);
+        ToldByYear.show(statement, table.name());
       }
     }
   }
