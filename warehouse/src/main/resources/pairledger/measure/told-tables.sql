@@ -17,4 +17,6 @@ create temp table if not exists told_rows (
     fact_id bigint,
     excluded_because varchar
 );
-create temp table if not exists told_sources (rows_no integer, source varchar);
+create temp table if not exists told_sources (
+    rows_no integer, source varchar, tables_read varchar[], is_asked boolean
+);

@@ -99,7 +99,7 @@ public final class RunCommand implements Callable<Integer> {
       return ExitCode.DATA_PROBLEMS;
     }
     progress.finish();
-    RunSummary summary = RunSummary.of(folder, done, rules.workspace().settings());
+    RunSummary summary = RunSummary.of(folder, done, rules.workspace());
     summary.lines().forEach(spec.commandLine().getOut()::println);
     return summary.isAboveThreshold() ? ExitCode.DATA_PROBLEMS : ExitCode.DONE;
   }

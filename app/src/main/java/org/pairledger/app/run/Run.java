@@ -7,14 +7,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,9 @@ import org.pairledger.warehouse.compare.Differences;
 import org.pairledger.warehouse.compare.Edition;
 import org.pairledger.warehouse.disclosure.PublicFile;
 import org.pairledger.warehouse.indicator.Rulebook;
+import org.pairledger.warehouse.indicator.answer.Measurer;
 import org.pairledger.warehouse.indicator.publish.KeptIndicators;
+import org.pairledger.warehouse.indicator.told.KeptRows;
 import org.pairledger.warehouse.release.Audit;
 import org.pairledger.warehouse.release.Grounds;
 import org.pairledger.warehouse.release.Manifest;
@@ -81,8 +86,13 @@ final class Run {
   private @Nullable ServedFile served;
   private @Nullable Path servedBefore;
   private KeptIndicators.@Nullable Release figuresBefore;
+  private @Nullable KeptRows rowsBefore;
+  private List<Change> changes = List.of();
   private String evaluationNumber = "";
   private ClosedYears closedYears = ClosedYears.nothing();
+  private final Beside beside = new Beside();
+  private @Nullable Future<List<Manifest.TableEntry>> audited;
+  private @Nullable Future<Path> publicFile;
   private List<Manifest.TableEntry> tables = List.of();
   private @Nullable Manifest published;
   private final Map<Integer, Boolean> areServed = new HashMap<>();
@@ -128,24 +138,30 @@ final class Run {
     return concat(
         taken().orElseGet(starStages),
         new Stage("rules and dimensions", this::openServed),
-        new Stage("doubts", () -> evaluation.doubts(duckdb())),
+        new Stage("doubts", () -> evaluation.doubts(duckdb(), rowsBefore)),
         new Stage("indicators", () -> evaluation.indicators(duckdb(), figuresBefore)),
-        new Stage("assessment", () -> evaluation.assessment(duckdb())),
+        new Stage("assessment", this::assess),
         new Stage("checks", () -> evaluation.checks(duckdb())),
         new Stage("views", this::serve),
         new Stage("audit", this::audit));
   }
 
-  /** The current release, where its rules, day and program are those of this run. */
-  private KeptIndicators.@Nullable Release figuresBefore() throws IOException, SQLException {
+  /**
+   * What may be taken of the current release, where its rules, day and program are those of this
+   * run.
+   */
+  private void lookBefore() throws IOException, SQLException {
     Path file = servedBefore;
-    if (file == null
-        || !parent.orElseThrow().codeVersion().equals(code)
-        || !SameFigures.may(parent.get().inputs(), inputs)) {
-      return null;
+    if (file != null
+        && parent.orElseThrow().codeVersion().equals(code)
+        && SameFigures.may(parent.get().inputs(), inputs)) {
+      Path before = releases.build(parent.get());
+      Set<String> others = new StarFiles(build).differing(duckdb(), new StarFiles(before));
+      figuresBefore = new KeptIndicators.Release(file, others);
+      if (releases.areAsPublished(parent.get(), KeptRows.files(before))) {
+        rowsBefore = new KeptRows(before, others);
+      }
     }
-    StarFiles before = new StarFiles(releases.build(parent.get()));
-    return new KeptIndicators.Release(file, new StarFiles(build).differing(duckdb(), before));
   }
 
   /** Where a star would come out as it stands in the current release, it is taken from there. */
@@ -211,22 +227,34 @@ final class Run {
   }
 
   private void openServed() throws IOException, SQLException {
+    if (new StarFiles(build).isSmall()) { // two large ones would share the memory of one
+      audited = beside.begin(() -> Audit.of(build, star.written()));
+    }
     Rules.keep(workspace.root(), workspace.settings().secret(), inputs, build);
     evaluationNumber = EvaluationNumber.of(evaluation.rules(), build);
     served = ServedFile.begin(build);
     if (parent.isPresent() && isServed(parent.get())) {
       servedBefore = ServedRelease.readable(releases.build(parent.get()).resolve(ServedFile.NAME));
     }
-    figuresBefore = figuresBefore();
-    served.lock(servedBefore == null ? List.of() : List.of(servedBefore));
+    lookBefore();
+    List<Path> rows = new ArrayList<>(KeptRows.files(build));
+    rows.addAll(rowsBefore == null ? List.of() : KeptRows.files(rowsBefore.build()));
+    served.lock(servedBefore == null ? List.of() : List.of(servedBefore), rows);
+  }
+
+  private void assess() throws SQLException {
+    evaluation.assessment(duckdb());
+    Measurer.leaveRows(duckdb(), build);
   }
 
   private void serve() throws IOException, SQLException {
     row().write(duckdb());
-    Differences.keep(duckdb(), servedBefore, parent.map(Manifest::release).orElse(0));
+    changes = Differences.keep(duckdb(), servedBefore, parent.map(Manifest::release).orElse(0));
     evaluation.views(duckdb());
     Objects.requireNonNull(served).finish(workspace.settings().serveFacts());
-    PublicFile.make(build, workspace.settings().personsK(), releases.publicFiles());
+    publicFile =
+        beside.begin(
+            () -> PublicFile.make(build, workspace.settings().personsK(), releases.publicFiles()));
   }
 
   private void hold() throws IOException, SQLException {
@@ -241,13 +269,21 @@ final class Run {
   private void checkClosedYears() throws IOException, SQLException {
     Optional<Manifest> before = comparable();
     if (before.isPresent()) {
-      Path served = releases.build(before.get()).resolve(ServedFile.NAME);
-      closedYears =
-          closedYears(before.get(), Differences.between(served, build.resolve(ServedFile.NAME)));
+      closedYears = closedYears(before.get(), changesSince(before.get()));
     }
     if (!accepts) {
       closedYears.check();
     }
+  }
+
+  /** They were told while the served file was made, unless of another release or by a plan. */
+  private List<Change> changesSince(Manifest before) throws SQLException {
+    Path file = releases.build(before).resolve(ServedFile.NAME);
+    return served != null
+            && servedBefore != null
+            && servedBefore.equals(ServedRelease.readable(file))
+        ? changes
+        : Differences.between(file, build.resolve(ServedFile.NAME));
   }
 
   /** The current release, or the newest before it whose figures are as they were published. */
@@ -265,8 +301,7 @@ final class Run {
   private boolean isServed(Manifest release) throws IOException {
     Boolean known = areServed.get(release.release());
     if (known == null) {
-      Path file = releases.build(release).resolve(ServedFile.NAME);
-      known = Files.isRegularFile(file) && release.served().isAsPublished(file);
+      known = releases.isServed(release);
       areServed.put(release.release(), known);
     }
     return known;
@@ -277,6 +312,7 @@ final class Run {
   }
 
   private void close() throws SQLException {
+    beside.close();
     if (served != null) {
       served.close();
     }
@@ -288,17 +324,18 @@ final class Run {
   }
 
   private void audit() throws IOException, SQLException {
-    tables = Audit.of(build, star.written());
+    tables = audited == null ? Audit.of(build, star.written()) : Beside.of(audited);
   }
 
-  private void publish() throws IOException {
+  private void publish() throws IOException, SQLException {
     Inputs whole = inputs.after(workspace.root());
     Optional<ReleaseDraft> made = planned.draft(whole);
     published = releases.publish(lock, made.isPresent() ? made.get() : draft(whole), steps);
     planned.forget();
   }
 
-  private ReleaseDraft draft(Inputs whole) throws IOException {
+  private ReleaseDraft draft(Inputs whole) throws IOException, SQLException {
+    Beside.of(Objects.requireNonNull(publicFile));
     Path file = build.resolve(ServedFile.NAME);
     return new ReleaseDraft(
         build.getFileName().toString(),

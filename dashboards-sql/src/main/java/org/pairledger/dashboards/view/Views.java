@@ -1,13 +1,13 @@
 package org.pairledger.dashboards.view;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.PackedText;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -199,16 +199,18 @@ public final class Views {
   }
 
   private void insertWords() throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("insert into store.word values (?, ?, ?, ?)")) {
-      for (Words.Word word : words) {
-        insert.setString(1, word.codeList());
-        insert.setString(2, word.code());
-        insert.setString(3, word.text());
-        insert.setInt(4, word.sortNo());
-        insert.execute();
-      }
+    if (!words.isEmpty()) {
+      execute(
+          words.stream()
+              .map(Views::line)
+              .collect(Collectors.joining(", ", "insert into store.word values ", "")));
     }
+  }
+
+  private static String line(Words.Word word) {
+    return "(%s, %s, %s, %d)"
+        .formatted(
+            quoted(word.codeList()), quoted(word.code()), quoted(word.text()), word.sortNo());
   }
 
   private void execute(String sql) throws SQLException {

@@ -97,12 +97,16 @@ public final class Differences {
    *
    * @param served whose current database is the file
    * @param before the served file of the release before; null without one
+   * @return everything that differs, as {@link #between} tells it
    */
-  public static void keep(Connection served, @Nullable Path before, int beforeNo)
+  public static List<Change> keep(Connection served, @Nullable Path before, int beforeNo)
       throws SQLException {
+    List<Change> files = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     if (before != null) {
       ServedRelease.show(served, before, "before");
+      files.addAll(
+          read(served, SqlTemplate.of("compare/files").toString().replace("after.star.", "star.")));
       for (Compared compared : COMPARED) {
         changes.addAll(read(served, sql(compared).replace("after.assess.", "assess.")));
       }
@@ -112,6 +116,8 @@ public final class Differences {
       }
     }
     KeptChanges.write(served, beforeNo, changes);
+    files.addAll(changes);
+    return List.copyOf(files);
   }
 
   private static String sql(Compared compared) {

@@ -42,11 +42,12 @@ public final class PublicFile {
    * @param k the fewest persons of a published figure; 0 when every figure is published
    * @param before the files that were published before, the release before first
    */
-  public static void make(Path build, int k, List<Path> before) throws SQLException, IOException {
+  public static Path make(Path build, int k, List<Path> before) throws SQLException, IOException {
     try (PublicDatabase database = PublicDatabase.begin(build, before)) {
       PublicFile file = new PublicFile(database.connection(), k);
       file.fill(build.resolve("rules"), before.size());
       database.finish();
+      return build.resolve(PublicDatabase.NAME);
     }
   }
 

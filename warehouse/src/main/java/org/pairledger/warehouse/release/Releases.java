@@ -122,18 +122,39 @@ public final class Releases {
     Set<String> sums = new TreeSet<>();
     List<Path> files = new ArrayList<>();
     List<Manifest> all = manifests.all();
+    KnownFiles known = KnownFiles.of(warehouse);
     for (int i = all.size() - 1; i >= 0; i--) {
       Path file = build(all.get(i)).resolve(PublicDatabase.NAME);
       for (Manifest.FileEntry entry : all.get(i).files()) {
         if (entry.path().equals(PublicDatabase.NAME)
-            && Files.isRegularFile(file)
-            && entry.isAsPublished(file)
+            && known.is(file, entry.sha256())
             && sums.add(entry.sha256())) {
           files.add(file);
         }
       }
     }
+    known.save();
     return List.copyOf(files);
+  }
+
+  /** Whether the file that readers are served of a release is there and as it was published. */
+  public boolean isServed(Manifest release) throws IOException {
+    return KnownFiles.of(warehouse)
+        .is(build(release).resolve(release.served().path()), release.served().sha256());
+  }
+
+  /** Whether files of a release's build are all there and as they were published. */
+  public boolean areAsPublished(Manifest release, List<Path> files) throws IOException {
+    KnownFiles known = KnownFiles.of(warehouse);
+    for (Path file : files) {
+      String path = build(release).relativize(file).toString().replace('\\', '/');
+      Optional<Manifest.FileEntry> entry =
+          release.files().stream().filter(one -> one.path().equals(path)).findFirst();
+      if (entry.isEmpty() || !known.is(file, entry.get().sha256())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What of a release is not as it was published and cannot be healed, by file. */

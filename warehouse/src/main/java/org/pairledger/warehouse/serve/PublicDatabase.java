@@ -32,10 +32,11 @@ public final class PublicDatabase implements AutoCloseable {
   /** Begins it beside a finished served file. */
   public static PublicDatabase begin(Path build, List<Path> before)
       throws SQLException, IOException {
-    PublicDatabase begun = new PublicDatabase(build.resolve(NAME), new StarFiles(build).open());
+    StarFiles star = new StarFiles(build);
+    PublicDatabase begun = new PublicDatabase(build.resolve(NAME), star.open());
     boolean isBegun = false;
     try {
-      begun.attach(build.resolve(ServedFile.NAME), before);
+      begun.attach(build.resolve(ServedFile.NAME), before, star.storage());
       isBegun = true;
       return begun;
     } finally {
@@ -45,12 +46,12 @@ public final class PublicDatabase implements AutoCloseable {
     }
   }
 
-  private void attach(Path served, List<Path> before) throws SQLException {
+  private void attach(Path served, List<Path> before, String storage) throws SQLException {
     ServedRelease.attach(connection, served, "served");
     for (int file = 0; file < before.size(); file++) {
       ServedRelease.attach(connection, before.get(file), "before" + file);
     }
-    execute("attach " + DuckDb.file(made) + " as public (storage_version 'v1.0.0')");
+    execute("attach " + DuckDb.file(made) + " as public " + storage);
     execute("create schema public.mart");
     execute("create schema public.star");
     execute("create schema public.store");

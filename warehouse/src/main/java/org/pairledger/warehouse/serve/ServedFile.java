@@ -47,7 +47,7 @@ public final class ServedFile implements AutoCloseable {
     return begin(new StarFiles(build), build.resolve(NAME));
   }
 
-  /** Begins a file over a star. Older DuckDB must open it, hence its storage version. */
+  /** Begins a file over a star. */
   public static ServedFile begin(StarFiles star, Path file) throws SQLException, IOException {
     ServedFile served = new ServedFile(star, file, star.open(file.resolveSibling("spill")));
     boolean isBegun = false;
@@ -63,7 +63,7 @@ public final class ServedFile implements AutoCloseable {
   }
 
   private void begin() throws SQLException, IOException {
-    execute("attach " + DuckDb.file(made) + " as served (storage_version 'v1.0.0')");
+    execute("attach " + DuckDb.file(made) + " as served " + star.storage());
     execute("use served");
     execute("create schema star");
     execute("create schema assess");
@@ -89,9 +89,12 @@ public final class ServedFile implements AutoCloseable {
   /**
    * From here on what runs on the connection reads nothing but the star and these database files,
    * and changes no setting: the SQL of a workspace's own files comes next.
+   *
+   * @param rows files of rows that are kept from build to build
    */
-  public void lock(List<Path> databases) throws SQLException, IOException {
+  public void lock(List<Path> databases, List<Path> rows) throws SQLException, IOException {
     List<Path> readable = new ArrayList<>(star.all());
+    readable.addAll(rows);
     for (Path database : databases) {
       readable.add(database);
       readable.add(Path.of(database + ".wal")); // looked for by whoever opens the file

@@ -18,6 +18,7 @@ import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.answer.Measurer;
 import org.pairledger.warehouse.indicator.ask.KnownOn;
 import org.pairledger.warehouse.indicator.publish.KeptIndicators;
+import org.pairledger.warehouse.indicator.told.KeptRows;
 
 /**
  * What is computed from a star by rules alone: the same star, rules and day give the same tables.
@@ -27,6 +28,24 @@ public record Evaluation(Rulebook rules) {
   /** What rows are doubted, and which of them are set aside; nothing is measured before. */
   public void doubts(Connection served) throws SQLException {
     Measurer.keepRows(served);
+    ask(served);
+  }
+
+  /**
+   * The same.
+   *
+   * @param kept what indicators read in a release by the same rules; null if there is none
+   */
+  public void doubts(Connection served, @Nullable KeptRows kept) throws SQLException {
+    if (kept == null) {
+      Measurer.keepRows(served);
+    } else {
+      Measurer.keepRows(served, kept);
+    }
+    ask(served);
+  }
+
+  private void ask(Connection served) throws SQLException {
     new DoubtJob(rules).ask(served, KnownOn.of(served, rules.asOf()));
   }
 

@@ -82,7 +82,7 @@ public final class Recompute {
   private static void write(Evaluation evaluation, StarFiles star, Path file)
       throws IOException, SQLException {
     try (ServedFile served = ServedFile.begin(star, file)) {
-      served.lock(List.of());
+      served.lock(List.of(), List.of());
       evaluation.doubts(served.connection());
       evaluation.indicators(served.connection(), null);
       evaluation.assessment(served.connection());

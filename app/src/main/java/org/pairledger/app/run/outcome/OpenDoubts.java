@@ -29,10 +29,16 @@ public record OpenDoubts(int count, List<String> lines) {
 
   /** Reads a build's served file. */
   public static OpenDoubts of(Path build) throws IOException, SQLException {
+    try (ReleaseReader reader = ReleaseReader.open(build)) {
+      return of(reader);
+    }
+  }
+
+  /** The same of one that is open. */
+  static OpenDoubts of(ReleaseReader reader) throws SQLException {
     List<String> lines = new ArrayList<>();
     int count = 0;
-    try (ReleaseReader reader = ReleaseReader.open(build);
-        Statement statement = reader.connection().createStatement();
+    try (Statement statement = reader.connection().createStatement();
         ResultSet row = statement.executeQuery(OPEN)) {
       while (row.next()) {
         if (count++ < MOST) {

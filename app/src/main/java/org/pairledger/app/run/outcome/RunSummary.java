@@ -17,7 +17,7 @@ import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.contract.dataset.StagingManifest;
 import org.pairledger.contract.person.Holds;
-import org.pairledger.contract.workspace.settings.Settings;
+import org.pairledger.contract.workspace.Workspace;
 import org.pairledger.warehouse.release.Manifest;
 import org.pairledger.warehouse.release.Releases;
 import org.pairledger.warehouse.serve.ReleaseReader;
@@ -83,24 +83,24 @@ public final class RunSummary {
   private RunSummary() {}
 
   /** Reads the release that was just published. */
-  public static RunSummary of(Path folder, Published done, Settings settings)
+  public static RunSummary of(Path folder, Published done, Workspace workspace)
       throws IOException, SQLException {
     Manifest manifest = done.manifest();
     RunSummary summary = new RunSummary();
-    summary.threshold = settings.problemThreshold();
-    summary.fileThreshold = settings.fileThreshold();
+    summary.threshold = workspace.settings().problemThreshold();
+    summary.fileThreshold = workspace.settings().fileThreshold();
     Releases releases = new Releases(folder.resolve("warehouse"));
     Path build = releases.build(manifest);
-    OpenDoubts doubts = OpenDoubts.of(build);
-    summary.isDoubted = doubts.count() > 0;
-    summary.lines.addAll(doubts.lines());
     try (ReleaseReader reader = ReleaseReader.open(build)) {
+      OpenDoubts doubts = OpenDoubts.of(reader);
+      summary.isDoubted = doubts.count() > 0;
+      summary.lines.addAll(doubts.lines());
       reader.query(FILES, new Each(summary::files));
       reader.query(UNREAD, new Each(summary::unread));
       summary.tables(manifest);
       reader.query(TARGETS, new Each(summary::targets));
     }
-    summary.unpublished(DatasetCatalogue.load(folder));
+    summary.unpublished(DatasetCatalogue.load(workspace));
     summary.lost(releases, manifest, build);
     summary.next(folder, manifest);
     summary.earlier(done.closedYears().lines());

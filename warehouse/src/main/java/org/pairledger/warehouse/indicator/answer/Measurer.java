@@ -1,5 +1,6 @@
 package org.pairledger.warehouse.indicator.answer;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +15,7 @@ import org.pairledger.warehouse.indicator.definition.YearParameters;
 import org.pairledger.warehouse.indicator.fold.Candidate;
 import org.pairledger.warehouse.indicator.fold.DayFold;
 import org.pairledger.warehouse.indicator.fold.Trace;
+import org.pairledger.warehouse.indicator.told.KeptRows;
 import org.pairledger.warehouse.indicator.told.ToldRows;
 
 /** Answers requests on a star: candidates by each indicator's SQL, then one fold for all. */
@@ -57,6 +59,21 @@ public final class Measurer {
   public static void keepRows(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       ToldRows.keep(statement);
+    }
+  }
+
+  /** The same; what another build kept is taken where it may be. */
+  public static void keepRows(Connection connection, KeptRows kept) throws SQLException {
+    keepRows(connection);
+    try (Statement statement = connection.createStatement()) {
+      kept.take(statement);
+    }
+  }
+
+  /** What was kept on a connection is left in a build, for the next. */
+  public static void leaveRows(Connection connection, Path build) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      KeptRows.leave(statement, build);
     }
   }
 

@@ -15,6 +15,7 @@ import org.pairledger.contract.assess.indicator.AssessIndicatorYears;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.indicator.definition.Indicator;
 import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.definition.TablesRead;
 import org.pairledger.warehouse.serve.ServedRelease;
 import org.pairledger.warehouse.sql.TableSql;
 

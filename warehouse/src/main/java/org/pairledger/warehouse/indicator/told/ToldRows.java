@@ -6,11 +6,15 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pairledger.contract.Sha256;
 import org.pairledger.warehouse.indicator.ask.AskList;
 import org.pairledger.warehouse.indicator.definition.Indicator;
 import org.pairledger.warehouse.indicator.definition.Parameter;
 import org.pairledger.warehouse.indicator.definition.Shape;
+import org.pairledger.warehouse.indicator.definition.TablesRead;
 import org.pairledger.warehouse.indicator.definition.ToldByYear;
 import org.pairledger.warehouse.own.TimedSql;
 import org.pairledger.warehouse.sql.SqlTemplate;
@@ -64,9 +68,11 @@ public final class ToldRows {
 
   private final Statement statement;
   private final Map<String, Integer> known = new HashMap<>();
+  private final Set<Integer> asked = new TreeSet<>();
   private final KeptRelations relations;
   private final int firstTold;
   private final int sqlSeconds;
+  private int last;
   private long rows;
 
   private ToldRows(Statement statement, int sqlSeconds) throws SQLException {
@@ -97,6 +103,7 @@ public final class ToldRows {
     try (ResultSet source = statement.executeQuery("select rows_no, source from told_sources")) {
       while (source.next()) {
         told.known.put(source.getString(2), source.getInt(1));
+        told.last = Math.max(told.last, source.getInt(1));
       }
     }
     try (ResultSet count = statement.executeQuery("select count(*) from told_rows")) {
@@ -127,6 +134,15 @@ public final class ToldRows {
   /** Frees what nobody asks for after the last group was read. */
   public void done() throws SQLException {
     relations.forget();
+    if (!asked.isEmpty()) {
+      statement.execute(
+          asked.stream()
+              .map(String::valueOf)
+              .collect(
+                  Collectors.joining(
+                      ", ", "update told_sources set is_asked = true where rows_no in (", ")")));
+      asked.clear();
+    }
   }
 
   /** Makes room. */
@@ -134,6 +150,7 @@ public final class ToldRows {
     forget(statement);
     statement.execute(SqlTemplate.of("measure/told-tables").toString());
     known.clear();
+    asked.clear();
     rows = 0;
   }
 
@@ -143,12 +160,18 @@ public final class ToldRows {
     String source = source(group, single.isPresent());
     Integer there = known.get(source);
     if (there != null) {
+      asked.add(there);
       return there;
     }
-    int no = known.size() + 1;
+    int no = ++last;
     bind(statement, group);
     rows += fill(no, group, single);
-    statement.execute("insert into told_sources values (" + no + ", '" + source + "')");
+    String tables =
+        TablesRead.of(String.valueOf(group.indicator().sql()))
+            .map(read -> "['" + String.join("', '", read) + "']")
+            .orElse("null");
+    statement.execute(
+        "insert into told_sources values (%d, '%s', %s, true)".formatted(no, source, tables));
     known.put(source, no);
     return no;
   }

@@ -27,6 +27,7 @@ import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.indicator.definition.Indicator;
 import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
+import org.pairledger.warehouse.indicator.definition.TablesRead;
 import org.pairledger.warehouse.indicator.definition.ToldByYear;
 import org.pairledger.warehouse.sql.TableSql;
 

@@ -1,4 +1,4 @@
-package org.pairledger.warehouse.indicator.publish;
+package org.pairledger.warehouse.indicator.definition;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,11 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.star.fact.FctOwnRecords;
-import org.pairledger.warehouse.indicator.definition.Indicator;
-import org.pairledger.warehouse.indicator.definition.IndicatorCatalogue;
 
 /** Which tables of the star an indicator reads, with all its definitions and parts. */
-final class TablesRead {
+public final class TablesRead {
 
   private static final Pattern TABLES = Pattern.compile("\\b(?:fct|dim|bridge)_\\w+");
 
@@ -23,7 +21,7 @@ final class TablesRead {
   private TablesRead() {}
 
   /** Their names, and of each name that only looks like one; none where that cannot be told. */
-  static Set<String> by(IndicatorCatalogue catalogue, String code) {
+  public static Set<String> by(IndicatorCatalogue catalogue, String code) {
     Set<String> tables = new TreeSet<>();
     for (Indicator one : catalogue.all(code)) {
       Optional<Set<String>> read =
@@ -55,7 +53,8 @@ final class TablesRead {
     return isOwn ? FctOwnRecords.TABLE.name() : name;
   }
 
-  private static Optional<Set<String>> of(String sql) {
+  /** What one statement reads, its relations written out; nothing where that cannot be told. */
+  public static Optional<Set<String>> of(String sql) {
     String text = sql.toLowerCase(Locale.ROOT);
     Set<String> tables = new TreeSet<>();
     Matcher table = TABLES.matcher(text);
