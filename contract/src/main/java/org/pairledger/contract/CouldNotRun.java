@@ -1,5 +1,7 @@
 package org.pairledger.contract;
 
+import org.jspecify.annotations.Nullable;
+
 /** Work that cannot go on, told to the operator in one message; the command line ends with 2. */
 public class CouldNotRun extends RuntimeException {
 
@@ -9,7 +11,7 @@ public class CouldNotRun extends RuntimeException {
     super(message);
   }
 
-  public CouldNotRun(String message, Throwable cause) {
+  public CouldNotRun(@Nullable String message, Throwable cause) {
     super(message, cause);
   }
 }

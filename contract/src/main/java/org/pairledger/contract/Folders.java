@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Folders and what is in them. */
@@ -15,6 +16,11 @@ public final class Folders {
   public static final String GONE = ".gone-";
 
   private Folders() {}
+
+  /** The folder that a file lies in. */
+  public static Path of(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+  }
 
   /**
    * Deletes a folder and what is in it, if it is there; a link is deleted, what it points to stays.

@@ -51,7 +51,7 @@ public final class WholeFile {
   public static void put(Path written, Path file) throws IOException {
     sync(written);
     Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
-    sync(file.toAbsolutePath().getParent());
+    sync(Folders.of(file));
   }
 
   /**

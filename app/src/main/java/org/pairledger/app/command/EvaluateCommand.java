@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                           aside,
                           assumption(),
                           Rulebooks.ownReports(releases, release))
-                      .write(year, Optional.ofNullable(pairing)));
+                      .write(Objects.requireNonNull(year), Optional.ofNullable(pairing)));
       if (out == null) {
         FolderSums.add(reports, written);
       }
@@ -156,7 +157,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (pairing == null) {
       throw new CouldNotRun("--targets needs --pairing: a plan's targets are one pairing's.");
     }
-    return files.withTargets(year, pairing, targets);
+    return files.withTargets(Objects.requireNonNull(year), pairing, targets);
   }
 
   private static void refuse(List<Fault> faults) {

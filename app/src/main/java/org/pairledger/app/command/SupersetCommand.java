@@ -21,6 +21,7 @@ import org.pairledger.app.shell.Aside;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.shell.WorkspaceFolder;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.Folders;
 import org.pairledger.dashboards.bundle.AssetNames;
 import org.pairledger.dashboards.bundle.OwnAssets;
 import org.pairledger.dashboards.bundle.SupersetBundle;
@@ -144,7 +145,7 @@ public final class SupersetCommand implements Callable<Integer> {
     ExportLog log = ExportLog.of(warehouse());
     SupersetBundle bundle = bundle();
     Aside.write(
-        zip.toAbsolutePath().getParent(),
+        Folders.of(zip),
         aside -> {
           bundle.write(aside.resolve(zip.getFileName()));
           return List.of(aside.resolve(zip.getFileName()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -78,7 +79,7 @@ final class AnswerBook {
   }
 
   private static String day(Row row, Map<String, Integer> columns) {
-    var cell = row.getCell(columns.get("答复日期"));
+    var cell = row.getCell(Objects.requireNonNull(columns.get("答复日期")));
     boolean isDate =
         cell != null
             && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC
@@ -89,6 +90,6 @@ final class AnswerBook {
   }
 
   private static String text(Row row, Map<String, Integer> columns, String heading) {
-    return TEXT.formatCellValue(row.getCell(columns.get(heading))).strip();
+    return TEXT.formatCellValue(row.getCell(Objects.requireNonNull(columns.get(heading)))).strip();
   }
 }

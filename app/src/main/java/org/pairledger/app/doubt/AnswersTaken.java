@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.pairledger.contract.CouldNotRun;
 
@@ -42,7 +43,7 @@ public final class AnswersTaken {
     }
     int added = 0;
     for (Map.Entry<String, List<Answer>> one : byFile.entrySet()) {
-      Year year = files.get(one.getKey());
+      Year year = Objects.requireNonNull(files.get(one.getKey()));
       added += new AnswerFile(workspace, year.year(), year.pairing()).add(one.getValue());
     }
     return added;

@@ -2,6 +2,7 @@ package org.pairledger.app.run;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +37,7 @@ final class Beside implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw asItWas(e.getCause());
+      throw asItWas(Objects.requireNonNull(e.getCause()));
     }
   }
 

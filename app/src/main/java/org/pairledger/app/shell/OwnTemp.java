@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.Folders;
 
@@ -25,7 +26,8 @@ public final class OwnTemp {
   private static final String HELD = ".held";
 
   /** Kept as long as the program lives: a channel nobody refers to is closed, and its lock lost. */
-  private static FileChannel held;
+  @SuppressWarnings("UnusedVariable")
+  private static @Nullable FileChannel held;
 
   private OwnTemp() {}
 
@@ -53,9 +55,10 @@ public final class OwnTemp {
   /** Nobody can find it dead before it is held: only then it gets its name. */
   private static Path held(Path place) throws IOException {
     Path making = Files.createTempDirectory(place, MAKING);
-    held =
+    FileChannel own =
         FileChannel.open(making.resolve(HELD), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    held.lock();
+    own.lock();
+    held = own;
     String name = PREFIX + making.getFileName().toString().substring(MAKING.length());
     return Files.move(making, place.resolve(name));
   }

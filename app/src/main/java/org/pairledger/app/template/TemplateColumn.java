@@ -21,7 +21,7 @@ record TemplateColumn(DatasetField field, String group, String heading) {
     dataset.fields().forEach(field -> groups.merge(first(field), 1, Integer::sum));
     List<TemplateColumn> columns = new ArrayList<>();
     for (DatasetField field : dataset.fields()) {
-      boolean isGrouped = !first(field).isEmpty() && groups.get(first(field)) > 1;
+      boolean isGrouped = !first(field).isEmpty() && groups.getOrDefault(first(field), 1) > 1;
       String own = isGrouped ? field.label().substring(first(field).length() + 1) : field.label();
       columns.add(new TemplateColumn(field, isGrouped ? first(field) : "", own + unit(field)));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.pairledger.contract.workspace.Workspace;
@@ -70,7 +71,7 @@ final class DirectionWords {
   }
 
   private void add(String code, Set<String> from, Set<String> to) {
-    List<String> known = words.get(code);
+    List<String> known = Objects.requireNonNull(words.get(code));
     for (String there : to) {
       known.add("赴" + there);
       for (String here : from) {

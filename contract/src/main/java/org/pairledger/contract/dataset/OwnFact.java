@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.star.fact.FactColumns;
 import org.pairledger.contract.star.fact.FctOwnRecords;
@@ -53,7 +54,7 @@ public record OwnFact(Dataset dataset, Table table) {
 
   /** The same, by the path of the {@code catalogue} itself. */
   public static List<OwnFact> beside(Path catalogue) {
-    return in(catalogue.toAbsolutePath().getParent());
+    return in(Folders.of(catalogue));
   }
 
   /** Every table of a star that shows these. */

@@ -3,6 +3,7 @@ package org.pairledger.contract.regime;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -72,13 +73,14 @@ final class ModeReader {
   }
 
   private void ordered(String low, Map<String, BigDecimal> numbers, String high) {
-    if (numbers.get(low).compareTo(numbers.get(high)) > 0) {
-      place.in(low).fault(numbers.get(low), "must not be above " + high);
+    BigDecimal least = Objects.requireNonNull(numbers.get(low));
+    if (least.compareTo(numbers.get(high)) > 0) {
+      place.in(low).fault(least, "must not be above " + high);
     }
   }
 
   private void share(String name, Map<String, BigDecimal> numbers) {
-    BigDecimal share = numbers.get(name);
+    BigDecimal share = Objects.requireNonNull(numbers.get(name));
     if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
       place.in(name).fault(share, "must be a share from 0 to 1");
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses weights that do not sum, and a maximum that nobody can reach. */
 final class WeightChecks {
@@ -79,7 +80,7 @@ final class WeightChecks {
                 line -> line.category().orElse(""), TreeMap::new, Collectors.toList()));
   }
 
-  private void sums(String category, List<ScoreLine> lines, BigDecimal expected) {
+  private void sums(String category, List<ScoreLine> lines, @Nullable BigDecimal expected) {
     BigDecimal sum = sum(lines.stream().map(line -> line.weight().orElseThrow()).toList());
     if (expected != null && sum.compareTo(expected) != 0) {
       String where = category.isEmpty() ? "the lines' weights" : category + ": the lines' weights";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.workspace.file.FaultList;
 import org.pairledger.contract.workspace.file.WorkspaceFaults;
 import org.pairledger.contract.workspace.judgement.JointEvent;
@@ -81,7 +82,7 @@ public record Workspace(
   /** The same workspace with another file's targets for one plan, for a what-if. */
   public Workspace withTargets(int year, String pairing, Path file) throws WorkspaceFaults {
     FaultList faults = new FaultList();
-    PlanReader reader = new PlanReader(file.toAbsolutePath().getParent(), faults);
+    PlanReader reader = new PlanReader(Folders.of(file), faults);
     List<Plan> changed =
         plans.stream()
             .map(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pairledger.contract.PackedText;
@@ -172,7 +173,7 @@ public final class DashboardYaml {
     Map<String, Object> clicks = new TreeMap<>();
     for (DashboardFile.Chart chart : charts(file)) {
       if (!chart.narrows().isEmpty()) {
-        Integer number = numbers.get(chart.name());
+        Integer number = Objects.requireNonNull(numbers.get(chart.name()));
         Map<String, Object> narrowed =
             Map.of("scope", allBut(chart.narrows()), "chartsInScope", List.of());
         clicks.put(number.toString(), Map.of("id", number, "crossFilters", narrowed));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -135,7 +136,8 @@ public final class OwnAssets {
     try {
       return Yaml.parse(text);
     } catch (UncheckedIOException e) {
-      throw new CouldNotRun(file + " is not YAML: " + e.getCause().getMessage(), e);
+      throw new CouldNotRun(
+          file + " is not YAML: " + Objects.requireNonNull(e.getCause()).getMessage(), e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pairledger.contract.CouldNotRun;
@@ -41,7 +42,7 @@ record OwnChart(Path file, Map<String, Object> tree) {
   void check(Collection<Map<String, Object>> datasets) {
     Map<String, Object> dataset =
         datasets.stream()
-            .filter(one -> one.get("uuid").equals(tree.get("dataset_uuid")))
+            .filter(one -> Objects.equals(one.get("uuid"), tree.get("dataset_uuid")))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -78,7 +79,7 @@ record OwnChart(Path file, Map<String, Object> tree) {
 
   private static Set<String> names(Map<String, Object> dataset, String list, String key) {
     Set<String> names = new TreeSet<>();
-    for (Object one : (List<?>) dataset.get(list)) {
+    for (Object one : (List<?>) Objects.requireNonNull(dataset.get(list))) {
       names.add((String) ((Map<?, ?>) one).get(key));
     }
     return names;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,9 +103,9 @@ public final class SupersetImport {
         .filter(asset -> asset.kind() == Asset.Kind.DATABASE && found.containsKey(asset.id()))
         .forEach(
             asset -> {
-              Object there = found.get(asset.id()).tree().get(FILE);
+              Object there = Objects.requireNonNull(found.get(asset.id())).tree().get(FILE);
               Object here = asset.tree().get(FILE);
-              if (!here.equals(there)) {
+              if (!Objects.equals(here, there)) {
                 throw new CouldNotRun(
                     "There the workspace of this name reads "
                         + there

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.dashboards.bundle.AssetNames;
 import org.pairledger.dashboards.bundle.DashboardFile;
 import org.pairledger.dashboards.bundle.DashboardYaml;
@@ -129,7 +131,7 @@ public final class SupersetPull {
 
   /** The metrics and the calculated columns that are not shipped. */
   private void writeAdded(Asset found) throws IOException {
-    Map<String, Object> ours = shipped.get(found.id()).tree();
+    Map<String, Object> ours = Objects.requireNonNull(shipped.get(found.id())).tree();
     Map<String, Object> added = new TreeMap<>();
     for (String list : List.of("metrics", "columns")) {
       Map<String, Object> all = tree(found.tree().get(list));
@@ -162,7 +164,7 @@ public final class SupersetPull {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> tree(Object value) {
+  private static Map<String, Object> tree(@Nullable Object value) {
     return value instanceof Map ? (Map<String, Object>) value : Map.of();
   }
 }

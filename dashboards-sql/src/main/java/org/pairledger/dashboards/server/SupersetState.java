@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class SupersetState {
 
   /** Everything of a kind, as its list tells it. */
   List<JsonNode> all(Asset.Kind kind) {
-    return lists.get(kind);
+    return Objects.requireNonNull(lists.get(kind));
   }
 
   /** The ids of all of a kind. */

@@ -84,9 +84,12 @@ public final class YearNames implements Serializable {
     Set<String> common = null;
     for (Named part : parts) {
       boolean counts = part.says() && (!hasCounty || part.kind() == Kind.COUNTY);
-      if (counts && common == null) {
+      if (!counts) {
+        continue;
+      }
+      if (common == null) {
         common = new TreeSet<>(part.pairings());
-      } else if (counts) {
+      } else {
         common.retainAll(part.pairings());
       }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pairledger.contract.Folders;
 import org.pairledger.ingest.sheet.content.UnreadableFile;
 import org.pairledger.ingest.sheet.content.UnreadableFile.Code;
 
@@ -74,7 +75,7 @@ enum Container {
   }
 
   private static Path folder(Path file) throws IOException {
-    return file.toAbsolutePath().normalize().getParent().toRealPath();
+    return Folders.of(file.normalize()).toRealPath();
   }
 
   private static byte[] head(Path file) throws UnreadableFile {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -133,7 +134,8 @@ final class BatchReading implements Workers.Work {
       } catch (FaultOfMachine fault) {
         throw fault;
       } catch (UncheckedIOException putAside) {
-        throw FaultOfMachine.cannotWrite(desk.folder(), putAside.getCause());
+        throw FaultOfMachine.cannotWrite(
+            desk.folder(), Objects.requireNonNull(putAside.getCause()));
       } catch (UnreadableFile unreadable) {
         refusal = refusal(unreadable);
       } catch (RuntimeException | StackOverflowError failed) {

@@ -2,6 +2,7 @@ package org.pairledger.ingest.staging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -83,7 +84,7 @@ public final class SparkWorkers implements Workers {
       Thread.currentThread().interrupt();
       throw new CouldNotRun("Interrupted while ledgers were read", e);
     } catch (ExecutionException e) {
-      throw Workers.failure(e.getCause());
+      throw Workers.failure(Objects.requireNonNull(e.getCause()));
     }
   }
 }

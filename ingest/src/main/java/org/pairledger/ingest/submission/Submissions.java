@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -284,7 +285,9 @@ public final class Submissions {
       Filed later = pair.get(1).file();
       Set<String> bytes = new HashSet<>(List.of(earlier.sha256(), later.sha256()));
       if (isElsewhere(earlier, later) && !asked.contains(bytes)) {
-        boolean isRarer = copies.get(later.sha256()) < copies.get(earlier.sha256());
+        boolean isRarer =
+            Objects.requireNonNull(copies.get(later.sha256()))
+                < Objects.requireNonNull(copies.get(earlier.sha256()));
         boolean isDoubted =
             isRarer ? repeated(pair.get(0), pair.get(1)) : repeated(pair.get(1), pair.get(0));
         if (isDoubted) {

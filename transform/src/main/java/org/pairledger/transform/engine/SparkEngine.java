@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -184,7 +185,7 @@ public final class SparkEngine implements StarEngine {
     if (readable.add(table.name())) {
       name(table.name(), read(table, List.of(written)));
     }
-    return ((Number) metrics(seen).get("rows")).longValue();
+    return ((Number) Objects.requireNonNull(metrics(seen).get("rows"))).longValue();
   }
 
   /** Small tables are one file; of large ones each pairing stands in one, whole and sorted. */

@@ -29,7 +29,7 @@ final class SparkFolders {
     if (exchange == null) {
       return file.toString();
     }
-    String name = "staging/" + file.getParent().getFileName() + "/" + file.getFileName();
+    String name = "staging/" + Folders.of(file).getFileName() + "/" + file.getFileName();
     try {
       exchange.put(file, name);
       return exchange.address(name);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,7 +42,9 @@ final class ObligationRows {
     this.submissions =
         manifest.submissions().stream()
             .filter(line -> files.containsKey(line.sourceFile()))
-            .collect(Collectors.groupingBy(line -> kind(files.get(line.sourceFile()), line)));
+            .collect(
+                Collectors.groupingBy(
+                    line -> kind(Objects.requireNonNull(files.get(line.sourceFile())), line)));
   }
 
   /** Of which pairing, year, dataset and side a file is. */

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class WorkPaths {
 
   private void fill(Given rows, String key, Map<Integer, Map<String, Reading>> ranks) {
     int best = ranks.keySet().stream().mapToInt(rank -> rank).min().orElseThrow();
-    meant(List.copyOf(ranks.get(best).values()))
+    meant(List.copyOf(Objects.requireNonNull(ranks.get(best)).values()))
         .ifPresent(
             reading ->
                 codes

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,7 @@ public final class AssessmentJob {
             plan ->
                 PlanYear.of(
                     plan,
-                    pairings.get(plan.pairingId()),
+                    Objects.requireNonNull(pairings.get(plan.pairingId())),
                     regimes.of(plan.year()).orElseThrow(),
                     asOf,
                     knownOn))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,7 +92,9 @@ final class Worlds {
         .places()
         .forEach(
             (key, place) ->
-                found[place] = numbers.get(new Assessed.Year(key.pairingId(), key.year())));
+                found[place] =
+                    Objects.requireNonNull(
+                        numbers.get(new Assessed.Year(key.pairingId(), key.year()))));
     return found;
   }
 
@@ -120,7 +123,7 @@ final class Worlds {
     TreeSet<String> met = new TreeSet<>();
     for (int no : own.keySet()) {
       if (years.get(no).isRanked() && met.add(group(years.get(no)))) {
-        List<Integer> group = groups.get(group(years.get(no)));
+        List<Integer> group = Objects.requireNonNull(groups.get(group(years.get(no))));
         group.forEach(peer -> all.putIfAbsent(peer, now.get(peer)));
         rankAnew(group, all);
       }
@@ -170,9 +173,10 @@ final class Worlds {
     }
     Peers peers =
         new Peers(
-            group.stream().map(no -> all.get(no).outcome()).toList(), outcome -> Overlay.NONE);
+            group.stream().map(no -> Objects.requireNonNull(all.get(no)).outcome()).toList(),
+            outcome -> Overlay.NONE);
     for (int no : group) {
-      Outcome outcome = all.get(no).outcome();
+      Outcome outcome = Objects.requireNonNull(all.get(no)).outcome();
       all.put(no, new Year(outcome, cards(outcome, peers)));
     }
   }

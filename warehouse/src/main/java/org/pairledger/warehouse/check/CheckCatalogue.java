@@ -118,7 +118,7 @@ public final class CheckCatalogue {
       }
       return fault;
     } catch (CouldNotRun e) {
-      return Optional.of(e.getMessage());
+      return Optional.of(String.valueOf(e.getMessage()));
     } catch (SQLException e) {
       return Optional.of("DuckDB says: " + DuckDb.message(e));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,8 @@ final class ChangedRows {
     List<String> cells = new ArrayList<>();
     for (String field : fields) {
       if (!raw(was, field).equals(raw(is, field))) {
-        Ledger.Cell shown = is.getOrDefault(field, was.get(field));
+        Ledger.Cell shown =
+            is.containsKey(field) ? is.get(field) : Objects.requireNonNull(was.get(field));
         cells.add(
             shown.address()
                 + " "

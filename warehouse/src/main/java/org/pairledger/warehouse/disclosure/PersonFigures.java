@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ final class PersonFigures {
     SortedMap<String, Cells> together =
         shown(k, new Split(total, List.of(total), false), wholes, anchors);
     if (!sides.isEmpty()) {
-      boolean hasRest = !now.get(total).less(cells(sides, now)).isZero();
+      boolean hasRest = !at(now, total).less(cells(sides, now)).isZero();
       SortedMap<String, Cells> apart = shown(k, new Split(total, sides, hasRest), wholes, anchors);
       together = tellsMore(apart, together, total) ? apart : together;
     }
@@ -64,7 +65,7 @@ final class PersonFigures {
 
   /** More cells, and no fewer of the total at the year's end. */
   private boolean tellsMore(Map<String, Cells> one, Map<String, Cells> other, String total) {
-    return atTheEnd(one.get(total)) >= atTheEnd(other.get(total))
+    return atTheEnd(at(one, total)) >= atTheEnd(at(other, total))
         && one.values().stream().mapToLong(PersonFigures::count).sum()
             > other.values().stream().mapToLong(PersonFigures::count).sum();
   }
@@ -120,7 +121,7 @@ final class PersonFigures {
   private List<BlockFigures.Base> bases(Split split) {
     List<BlockFigures.Base> bases = new ArrayList<>();
     for (String side : split.sides()) {
-      bases.add(new BlockFigures.Base(now.get(side), before(side)));
+      bases.add(new BlockFigures.Base(at(now, side), before(side)));
     }
     if (split.hasRest()) {
       List<Cells> rests = new ArrayList<>();
@@ -130,7 +131,7 @@ final class PersonFigures {
         rests.add(before(release, split.total()).less(parts));
       }
       bases.add(
-          new BlockFigures.Base(now.get(split.total()).less(cells(split.sides(), now)), rests));
+          new BlockFigures.Base(at(now, split.total()).less(cells(split.sides(), now)), rests));
     }
     return bases;
   }
@@ -193,12 +194,16 @@ final class PersonFigures {
     return cells == null ? Cells.none(tree.size(), times) : cells;
   }
 
+  private static Cells at(Map<String, Cells> bySide, String side) {
+    return Objects.requireNonNull(bySide.get(side));
+  }
+
   private boolean isZero(String side) {
-    return now.get(side).isZero() && before(side).stream().allMatch(Cells::isZero);
+    return at(now, side).isZero() && before(side).stream().allMatch(Cells::isZero);
   }
 
   private boolean isSame(String side, String other) {
-    return now.get(side).isSame(now.get(other))
+    return at(now, side).isSame(at(now, other))
         && IntStream.range(0, before.size())
             .allMatch(release -> before(release, side).isSame(before(release, other)));
   }

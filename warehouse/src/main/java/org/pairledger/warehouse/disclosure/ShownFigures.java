@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -85,7 +86,9 @@ final class ShownFigures {
     Map<String, Cells> rest = new TreeMap<>();
     Set<String> sides = new TreeSet<>(whole.keySet());
     sides.retainAll(part.keySet());
-    sides.forEach(side -> rest.put(side, whole.get(side).less(List.of(part.get(side)))));
+    sides.forEach(
+        side ->
+            rest.put(side, Objects.requireNonNull(whole.get(side)).less(List.of(part.get(side)))));
     return rest;
   }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -75,7 +76,10 @@ public final class Bounds {
     Bounds bounds = new Bounds(assessed);
     for (int place : flips.places()) {
       if (flips.isMoved(place, more) || flips.isMoved(place, less)) {
-        bounds.weigh(place, more.get(place), less.get(place));
+        bounds.weigh(
+            place,
+            Objects.requireNonNull(more.get(place)),
+            Objects.requireNonNull(less.get(place)));
       }
     }
     return bounds.ranges();
@@ -141,7 +145,9 @@ public final class Bounds {
   private Assessed.Result end(
       Map<Assessed.CardKey, Map<Integer, Measured>> ends, Assessed.CardKey card) {
     Map<Integer, Measured> answers = ends.get(card);
-    return answers == null ? now.results().get(card) : result(assessed.with(answers), card);
+    return answers == null
+        ? Objects.requireNonNull(now.results().get(card))
+        : result(assessed.with(answers), card);
   }
 
   private @Nullable BigDecimal points(Assessed.World world, Assessed.CardKey card) {
@@ -149,7 +155,8 @@ public final class Bounds {
   }
 
   private Assessed.Result result(Assessed.World world, Assessed.CardKey card) {
-    return world.results().getOrDefault(card, now.results().get(card));
+    Assessed.Result other = world.results().get(card);
+    return other == null ? Objects.requireNonNull(now.results().get(card)) : other;
   }
 
   private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +217,7 @@ final class FailedStatements {
 
   private List<Column> columns(Map<String, String> fact, FailedRow row) throws SQLException {
     List<Column> columns = new ArrayList<>();
-    String file = fact.get("source_file");
+    String file = Objects.requireNonNull(fact.get("source_file"));
     int sheet = Integer.parseInt(fact.get("source_sheet"));
     int line = Integer.parseInt(fact.get("source_row"));
     try (PreparedStatement statement =

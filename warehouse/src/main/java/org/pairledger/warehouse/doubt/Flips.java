@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.pairledger.warehouse.assessment.Assessed;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.answer.Measured;
@@ -67,7 +68,7 @@ final class Flips {
   /** Whether the answer at this place is another one. */
   boolean isMoved(int place, Map<Integer, Measured> others) {
     Measured one = assessed.answers().get(place);
-    Measured other = others.get(place);
+    Measured other = Objects.requireNonNull(others.get(place));
     return one.numerator().compareTo(other.numerator()) != 0
         || one.denominator().compareTo(other.denominator()) != 0
         || one.evidenceRows() != other.evidenceRows()

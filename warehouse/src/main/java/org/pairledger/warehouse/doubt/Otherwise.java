@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class Otherwise {
         connection.prepareStatement("insert into doubt_results values (?, ?, ?, ?)")) {
       for (Map.Entry<Assessed.CardKey, Bounds.Range> one :
           Bounds.of(connection, rules, assessed, knownOn, Set.of()).entrySet()) {
-        BigDecimal stands = now.results().get(one.getKey()).points();
+        BigDecimal stands = Objects.requireNonNull(now.results().get(one.getKey())).points();
         for (BigDecimal points :
             new BigDecimal[] {stands, one.getValue().low(), one.getValue().high()}) {
           insert(row, one.getKey(), points);
@@ -127,7 +128,9 @@ final class Otherwise {
     try (PreparedStatement row =
         connection.prepareStatement("insert into doubt_worlds values (?, ?, ?, ?, ?, ?)")) {
       for (Map.Entry<Assessed.FigureKey, Assessed.Figure> one : other.figures().entrySet()) {
-        if (!same(one.getValue().value(), now.figures().get(one.getKey()).value())) {
+        if (!same(
+            one.getValue().value(),
+            Objects.requireNonNull(now.figures().get(one.getKey())).value())) {
           row.setString(1, name);
           row.setString(2, one.getKey().year().pairingId());
           row.setInt(3, one.getKey().year().planYear());
@@ -145,7 +148,7 @@ final class Otherwise {
     Integer rank = null;
     BigDecimal points = null;
     for (Map.Entry<Assessed.CardKey, Assessed.Result> one : other.results().entrySet()) {
-      Assessed.Result before = now.results().get(one.getKey());
+      Assessed.Result before = Objects.requireNonNull(now.results().get(one.getKey()));
       BigDecimal change = change(before, one.getValue());
       if (one.getKey().year().equals(doubt.year()) && change != null) {
         if (points == null || change.abs().compareTo(points.abs()) > 0) {

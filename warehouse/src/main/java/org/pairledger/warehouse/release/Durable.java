@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.WholeFile;
 
 /** Files that are whole or not there, and still there after the power has failed. */
@@ -87,7 +88,7 @@ final class Durable {
   }
 
   private static Path parent(Path file) {
-    return file.toAbsolutePath().getParent();
+    return Folders.of(file);
   }
 
   private static Path aside(Path file) {

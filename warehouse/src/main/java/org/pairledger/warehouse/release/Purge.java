@@ -183,12 +183,12 @@ public final class Purge {
 
   /** A ledger by its bytes: its own name may name somebody. */
   private void delete(Path file) throws IOException {
-    removed.add(shown(file.getParent()) + "/ " + Sha256.of(file));
+    removed.add(shown(Folders.of(file)) + "/ " + Sha256.of(file));
     Files.delete(file);
   }
 
   private String shown(Path path) {
-    Path root = warehouse.toAbsolutePath().getParent();
+    Path root = Folders.of(warehouse);
     return root.relativize(path.toAbsolutePath()).toString().replace('\\', '/');
   }
 

@@ -2,6 +2,7 @@ package org.pairledger.app.run.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 import org.pairledger.contract.CouldNotRun;
@@ -64,8 +65,12 @@ final class Engine implements AutoCloseable {
     try {
       return new Engine(builder.getOrCreate());
     } catch (RuntimeException e) {
-      throw isLocal(all.get(MASTER)) ? e : noAnswer(all.get(MASTER), e);
+      throw isLocal(master(all)) ? e : noAnswer(master(all), e);
     }
+  }
+
+  private static String master(Map<String, String> settings) {
+    return Objects.requireNonNull(settings.get(MASTER));
   }
 
   private static CouldNotRun noAnswer(String master, RuntimeException e) {

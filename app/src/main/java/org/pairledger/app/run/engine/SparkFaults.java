@@ -11,6 +11,7 @@ import org.apache.spark.scheduler.SparkListenerExecutorAdded;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.scheduler.SparkListenerTaskStart;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.CouldNotRun;
 
 /** What befell the workers of a run, so that one sentence can say why it stopped. */
@@ -61,7 +62,7 @@ final class SparkFaults extends SparkListener {
     return isOfSpark(failure) ? new CouldNotRun(sentence(failure) + STANDS, failure) : failure;
   }
 
-  private static boolean isOfSpark(Throwable failure) {
+  private static boolean isOfSpark(@Nullable Throwable failure) {
     return failure != null
         && (failure.getClass().getName().startsWith("org.apache.spark.")
             || isOfSpark(failure.getCause()));

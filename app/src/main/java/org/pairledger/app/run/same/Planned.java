@@ -2,6 +2,7 @@ package org.pairledger.app.run.same;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public final class Planned {
                     new TreeMap<>(whole.files()),
                     planned.tables(),
                     planned.served(),
-                    planned.grounds()));
+                    Objects.requireNonNull(planned.grounds())));
   }
 
   /** Makes room for another one, and puts its proposals aside, which are no part of a release. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.pairledger.contract.PackedText;
 
@@ -44,9 +45,9 @@ final class PackedRegions {
 
   private static Region region(Map<String, String> line) {
     return new Region(
-        line.get("code"),
-        line.get("name"),
-        line.get("level"),
+        text(line, "code"),
+        text(line, "name"),
+        text(line, "level"),
         filled(line, "parent"),
         filled(line, "valid_from").map(LocalDate::parse),
         filled(line, "valid_to").map(LocalDate::parse),
@@ -54,6 +55,10 @@ final class PackedRegions {
   }
 
   private static Optional<String> filled(Map<String, String> line, String column) {
-    return Optional.of(line.get(column)).filter(text -> !text.isEmpty());
+    return Optional.of(text(line, column)).filter(text -> !text.isEmpty());
+  }
+
+  private static String text(Map<String, String> line, String column) {
+    return Objects.requireNonNull(line.get(column), column);
   }
 }

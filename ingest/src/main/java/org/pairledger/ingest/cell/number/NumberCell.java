@@ -53,7 +53,11 @@ public final class NumberCell {
     boolean isTold = heading != null && unit.equals(UnitWord.of(heading));
     Parsed<BigDecimal> number = scaled(quantity, unit, own, isTold);
     BigDecimal value = number.value();
-    if (own == null && value != null && number.rule() == null && isOfOther(quantity, heading)) {
+    if (own == null
+        && heading != null
+        && value != null
+        && number.rule() == null
+        && isOfOther(quantity, heading)) {
       return Parsed.remarked(value, ProblemRule.COUNT_UNIT_DIFFERS, heading);
     }
     return isConverted(unit, own) ? number : rounded(cell, quantity.number(), number);
@@ -113,12 +117,10 @@ public final class NumberCell {
   /** What was taken of a number; told where the number shows more places than are kept of it. */
   static Parsed<BigDecimal> rounded(Cell cell, BigDecimal number, Parsed<BigDecimal> taken) {
     BigDecimal value = taken.value();
-    boolean isCut =
-        value != null
+    return value != null
             && taken.rule() == null
             && number.stripTrailingZeros().scale() > value.scale()
-            && MORE_PLACES.matcher(cell.text()).find();
-    return isCut
+            && MORE_PLACES.matcher(cell.text()).find()
         ? Parsed.remarked(value, ProblemRule.NUMBER_ROUNDED, value.toPlainString())
         : taken;
   }

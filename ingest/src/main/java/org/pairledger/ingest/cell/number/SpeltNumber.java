@@ -73,9 +73,9 @@ public final class SpeltNumber {
         String rest = numerals.substring(at + 1);
         BigDecimal below = rest.isEmpty() ? BigDecimal.ZERO : groups(rest);
         int power = unit.equals("亿") ? 8 : 4;
-        boolean isOne =
-            above != null && below != null && below.precision() - below.scale() <= power;
-        return isOne ? above.scaleByPowerOfTen(power).add(below) : null;
+        return above != null && below != null && below.precision() - below.scale() <= power
+            ? above.scaleByPowerOfTen(power).add(below)
+            : null;
       }
     }
     return section(numerals);

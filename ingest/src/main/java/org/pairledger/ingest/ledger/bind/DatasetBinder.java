@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,7 +130,7 @@ public final class DatasetBinder implements HeaderWords {
   }
 
   private Binding completed(Binding binding, TableHead table) {
-    DatasetWords words = byId.get(binding.dataset().id());
+    DatasetWords words = Objects.requireNonNull(byId.get(binding.dataset().id()));
     return binding.guessing(likely.guesses(binding, words, table)).inUnits(table.below());
   }
 
@@ -206,7 +207,11 @@ public final class DatasetBinder implements HeaderWords {
     Optional<BoundColumn> end = half(words, table, chosen, BoundColumn.Part.END);
     end.map(BoundColumn::field)
         .filter(field -> chosen.containsKey(field))
-        .filter(field -> words.periodOf(chosen.get(field), BoundColumn.Part.BEGINNING).isPresent())
+        .filter(
+            field ->
+                words
+                    .periodOf(Objects.requireNonNull(chosen.get(field)), BoundColumn.Part.BEGINNING)
+                    .isPresent())
         .ifPresent(chosen::remove);
     Optional<BoundColumn> beginning = half(words, table, chosen, BoundColumn.Part.BEGINNING);
     return beginning.isEmpty()

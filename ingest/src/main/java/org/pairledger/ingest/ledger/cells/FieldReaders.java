@@ -1,6 +1,7 @@
 package org.pairledger.ingest.ledger.cells;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -204,6 +205,7 @@ public final class FieldReaders {
     ProblemRule refusal = isPriceOfThings ? null : unit.refusal();
     return refusal == null || amount.value() == null || MoneyCell.saysItsUnit(cell)
         ? amount
-        : Parsed.rejected(refusal, unit.isOfThings() ? unit.count() : "");
+        : Parsed.rejected(
+            refusal, Objects.requireNonNullElse(unit.isOfThings() ? unit.count() : "", ""));
   }
 }

@@ -148,8 +148,8 @@ public final class RowReading {
    */
   private Cell ditto(ReadColumn column, @Nullable Cell above, Cell mark) {
     boolean mayBeLeftOpen = column.field().type().isAdditive() && mark.text().strip().equals("\"");
-    boolean isRepeated = above != null && !column.field().isPersonal() && !mayBeLeftOpen;
-    if (isRepeated && !above.text().isBlank()) {
+    boolean mayBeRepeated = !column.field().isPersonal() && !mayBeLeftOpen;
+    if (above != null && mayBeRepeated && !above.text().isBlank()) {
       return above;
     }
     draft.reject();

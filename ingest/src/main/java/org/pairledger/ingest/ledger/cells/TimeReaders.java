@@ -169,7 +169,7 @@ public final class TimeReaders {
       Day day = new Day(from, to, period.precision());
       row.happened = new SpansTold.Span(told.column(), field, told.cell(), day);
       int last = period.to() == null ? dates.year() : period.to().getYear();
-      events.set(period.from().getYear(), Math.max(last, period.from().getYear()) + 1);
+      events.set(from.getYear(), Math.max(last, from.getYear()) + 1);
     }
     row.put(slots.of(field, "_from"), period.from());
     row.put(slots.of(field, "_to"), period.to());

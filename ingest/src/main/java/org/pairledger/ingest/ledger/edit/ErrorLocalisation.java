@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -59,8 +60,8 @@ public final class ErrorLocalisation {
 
     /** What this and an edit with the same cell imply without it, but for the cells of it. */
     Row bare(int cell, Row other) {
-      BigInteger mine = other.terms.get(cell);
-      BigInteger theirs = terms.get(cell);
+      BigInteger mine = Objects.requireNonNull(other.terms.get(cell));
+      BigInteger theirs = Objects.requireNonNull(terms.get(cell));
       return new Row(
           Collections.emptySortedMap(),
           off.multiply(mine).subtract(other.off.multiply(theirs)),
@@ -69,8 +70,8 @@ public final class ErrorLocalisation {
 
     /** What this and an edit with the same cell imply without it. */
     Row without(int cell, Row other) {
-      BigInteger mine = other.terms.get(cell);
-      BigInteger theirs = terms.get(cell);
+      BigInteger mine = Objects.requireNonNull(other.terms.get(cell));
+      BigInteger theirs = Objects.requireNonNull(terms.get(cell));
       SortedMap<Integer, BigInteger> implied = new TreeMap<>();
       terms.forEach((one, weight) -> implied.put(one, weight.multiply(mine)));
       other.terms.forEach(

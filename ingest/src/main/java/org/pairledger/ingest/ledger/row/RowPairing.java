@@ -216,8 +216,7 @@ public final class RowPairing {
     if (!columns.get(index).isOfPlaces()) {
       return cell;
     }
-    boolean repeats = cell == null || cell.text().isBlank() || DittoMark.isOne(cell);
-    if (!repeats) {
+    if (cell != null && !cell.text().isBlank() && !DittoMark.isOne(cell)) {
       above[index] = CellText.isBlank(CellText.plain(cell.text())) ? null : cell;
     }
     return above[index];

@@ -2,6 +2,7 @@ package org.pairledger.ingest.sheet.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.pairledger.ingest.sheet.content.Cell;
 import org.pairledger.ingest.sheet.content.Line;
 import org.pairledger.ingest.sheet.content.SheetVisitor;
@@ -65,7 +66,7 @@ public final class Book {
 
   private static List<Cell> told(BookSheet sheet, int row, Findings findings) {
     List<Cell> told = new ArrayList<>();
-    for (BookCell cell : sheet.rows.get(row).values()) {
+    for (BookCell cell : Objects.requireNonNull(sheet.rows.get(row)).values()) {
       Cell one =
           cell.hasFormula()
               ? cell.told(findings.at(sheet.index, row, cell.column(), cell.stored()))

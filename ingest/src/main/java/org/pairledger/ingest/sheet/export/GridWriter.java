@@ -1,6 +1,8 @@
 package org.pairledger.ingest.sheet.export;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.content.Line;
 import org.pairledger.ingest.sheet.content.SheetHead;
 import org.pairledger.ingest.sheet.content.SheetVisitor;
@@ -9,7 +11,7 @@ import org.pairledger.ingest.sheet.content.SheetVisitor;
 final class GridWriter implements SheetVisitor {
 
   private final Pages pages;
-  private CsvPage page;
+  private @Nullable CsvPage page;
 
   GridWriter(Pages pages) {
     this.pages = pages;
@@ -22,10 +24,11 @@ final class GridWriter implements SheetVisitor {
 
   @Override
   public void line(Line line) {
-    while (page.records() < line.row()) {
-      Pages.write(page, List.of());
+    CsvPage own = Objects.requireNonNull(page);
+    while (own.records() < line.row()) {
+      Pages.write(own, List.of());
     }
-    Pages.write(page, line.cells(), 0, 0);
+    Pages.write(own, line.cells(), 0, 0);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pairledger.contract.Folders;
 
 /**
  * One file to read.
@@ -33,7 +34,7 @@ record Input(Path path, String name) {
         }
       } else {
         Path whole = whole(path);
-        inputs.add(new Input(path, free(whole.getFileName().toString(), whole.getParent(), taken)));
+        inputs.add(new Input(path, free(whole.getFileName().toString(), Folders.of(whole), taken)));
       }
     }
     return inputs;
@@ -71,7 +72,7 @@ record Input(Path path, String name) {
     Path parent = whole(folder);
     while (!taken.add(free)) {
       free = parent.getFileName() + "/" + free;
-      parent = parent.getNameCount() > 1 ? parent.getParent() : parent;
+      parent = parent.getNameCount() > 1 ? Folders.of(parent) : parent;
     }
     return free;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,7 +77,8 @@ public final class SheetExport {
     try {
       return file.get();
     } catch (ExecutionException e) {
-      throw new IOException("Cannot write: " + e.getCause().getMessage(), e.getCause());
+      throw new IOException(
+          "Cannot write: " + Objects.requireNonNull(e.getCause()).getMessage(), e.getCause());
     }
   }
 

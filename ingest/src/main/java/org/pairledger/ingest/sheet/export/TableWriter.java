@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.sheet.content.SheetHead;
 import org.pairledger.ingest.sheet.table.FoundTable;
 import org.pairledger.ingest.sheet.table.LineClass;
@@ -21,7 +23,7 @@ final class TableWriter implements TableVisitor {
   private final Pages pages;
   private final Map<Integer, OpenPage> open = new HashMap<>();
   private final List<SheetSummary> sheets = new ArrayList<>();
-  private SheetSummary sheet;
+  private @Nullable SheetSummary sheet;
 
   TableWriter(Pages pages) {
     this.pages = pages;
@@ -39,7 +41,8 @@ final class TableWriter implements TableVisitor {
 
   @Override
   public void open(TableHead table) {
-    CsvPage page = pages.open("." + sheet.head().index() + "." + table.index());
+    int number = Objects.requireNonNull(sheet).head().index();
+    CsvPage page = pages.open("." + number + "." + table.index());
     open.put(table.index(), new OpenPage(page, table.firstColumn(), table.columns().size()));
     if (!table.headerRows().isEmpty()) {
       Pages.write(page, table.columns().stream().map(ColumnHead::text).toList());
@@ -48,7 +51,7 @@ final class TableWriter implements TableVisitor {
 
   @Override
   public void line(SheetLine line) {
-    sheet.add(line.line().row(), line.kind());
+    Objects.requireNonNull(sheet).add(line.line().row(), line.kind());
     for (TablePart part : line.parts()) {
       OpenPage page = open.get(part.table());
       if (part.kind() == LineClass.DATA && page != null) {
@@ -59,7 +62,7 @@ final class TableWriter implements TableVisitor {
 
   @Override
   public void close(FoundTable table) {
-    sheet.add(table);
+    Objects.requireNonNull(sheet).add(table);
     open.remove(table.head().index());
   }
 

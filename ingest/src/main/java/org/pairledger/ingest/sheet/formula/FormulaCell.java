@@ -99,7 +99,9 @@ final class FormulaCell implements EvaluationCell {
   /** One that we cannot compute stands for what the file says it came to. */
   @Override
   public CellType getCellType() {
-    return isNotComputable() && standsIn ? PlainCell.type(stored) : CellType.FORMULA;
+    return isNotComputable() && standsIn && stored != null
+        ? PlainCell.type(stored)
+        : CellType.FORMULA;
   }
 
   @Override

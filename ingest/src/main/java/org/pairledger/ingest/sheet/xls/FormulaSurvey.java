@@ -185,9 +185,11 @@ final class FormulaSurvey implements HSSFListener {
       return group.getFormulaTokens(formula);
     }
     ArrayRecord array = arrays.get(at);
+    if (array == null) {
+      return null;
+    }
     boolean alone =
-        array != null
-            && array.getFirstRow() == array.getLastRow()
+        array.getFirstRow() == array.getLastRow()
             && array.getFirstColumn() == array.getLastColumn();
     return alone ? array.getFormulaTokens() : null;
   }

@@ -74,7 +74,7 @@ public final class Questions {
     }
     Indicator indicator = catalogue.get(promise.indicator());
     BigDecimal threshold =
-        promise.hasTarget()
+        promise.value() != null && promise.hasTarget()
             ? indicator.inOwnUnit(promise.value(), promise.unit()).orElse(promise.value())
             : null;
     Request request = request(year, promise, indicator, threshold);

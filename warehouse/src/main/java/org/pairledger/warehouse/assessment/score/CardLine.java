@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +64,10 @@ public record CardLine(
       }
       if (line.binds().kind() == Binding.Kind.INDICATOR) {
         lines.add(
-            ofIndicator(lines.size() + 1, line, measures.get(card.scorecard() + "/" + line.id())));
+            ofIndicator(
+                lines.size() + 1,
+                line,
+                Objects.requireNonNull(measures.get(card.scorecard() + "/" + line.id()))));
       }
     }
     return lines;

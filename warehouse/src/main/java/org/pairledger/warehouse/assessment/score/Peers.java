@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.ScoreLine;
@@ -60,7 +61,7 @@ public final class Peers {
   /** The place of a pairing's value among the others'; nothing without a group or a value. */
   Achievement.@Nullable Place place(Scorecard card, ScoreLine line, Judged one) {
     Map<String, BigDecimal> pool =
-        one.question() == null ? null : values.get(pool(card, line, one));
+        Objects.requireNonNull(one.question()) == null ? null : values.get(pool(card, line, one));
     BigDecimal own = pool == null ? null : pool.get(one.year().pairingId());
     if (pool == null || own == null) {
       return null;
@@ -77,6 +78,10 @@ public final class Peers {
   private static Pool pool(Scorecard card, ScoreLine line, Judged one) {
     PlanYear year = one.year();
     return new Pool(
-        year.year(), year.pairing().peerGroup(), card.scorecard(), line.id(), one.question());
+        year.year(),
+        year.pairing().peerGroup(),
+        card.scorecard(),
+        line.id(),
+        Objects.requireNonNull(one.question()));
   }
 }

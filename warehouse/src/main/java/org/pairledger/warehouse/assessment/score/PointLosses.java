@@ -70,7 +70,7 @@ public final class PointLosses {
     for (Judged target : targets) {
       BigFraction lost =
           switch (rule) {
-            case MEAN -> lost(each, shares.get(target.promise().ref()));
+            case MEAN -> lost(each, share(shares, target));
             case MIN, ALL ->
                 losing.contains(target)
                     ? lost(weight, share).divide(losing.size())
@@ -87,17 +87,19 @@ public final class PointLosses {
     }
   }
 
+  private static BigFraction share(Map<String, BigFraction> shares, Judged target) {
+    return Objects.requireNonNull(shares.get(target.promise().ref()));
+  }
+
   private static boolean isLosing(
       ScoreLine.ItemRule rule,
       Map<String, BigFraction> shares,
       Judged target,
       List<Judged> targets) {
-    BigFraction own = shares.get(target.promise().ref());
+    BigFraction own = share(shares, target);
     return switch (rule) {
       case MEAN -> true;
-      case MIN ->
-          targets.stream()
-              .allMatch(other -> Exact.compare(own, shares.get(other.promise().ref())) <= 0);
+      case MIN -> targets.stream().allMatch(other -> Exact.compare(own, share(shares, other)) <= 0);
       case ALL -> Exact.compare(own, BigFraction.ONE) < 0;
     };
   }

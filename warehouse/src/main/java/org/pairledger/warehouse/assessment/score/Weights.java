@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.pairledger.contract.regime.Scorecard;
 import org.pairledger.warehouse.assessment.promise.Exact;
@@ -32,7 +33,10 @@ final class Weights {
           line.line()
               .weight()
               .map(Exact::of)
-              .orElseGet(() -> categories.get(line.category()).divide(counts.get(line.category())));
+              .orElseGet(
+                  () ->
+                      Objects.requireNonNull(categories.get(line.category()))
+                          .divide(Objects.requireNonNull(counts.get(line.category()))));
       lines.put(line, share);
     }
   }

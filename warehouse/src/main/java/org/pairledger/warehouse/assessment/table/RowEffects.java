@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.regime.Mode;
@@ -144,7 +145,7 @@ public final class RowEffects {
     if (!areKnown(part)) {
       return;
     }
-    Judged target = part.target();
+    Judged target = Objects.requireNonNull(part.target());
     for (Traced row : rows.getOrDefault(key(target), List.of())) {
       BigDecimal without = without(target, row);
       BigFraction moved = moved(score, part, without);
@@ -188,10 +189,11 @@ public final class RowEffects {
 
   /** The target's value without a row, in its unit. */
   private BigDecimal without(Judged target, Traced row) {
-    Indicator indicator = catalogue.get(target.promise().indicator(), target.year().year());
+    Indicator indicator =
+        catalogue.get(Objects.requireNonNull(target.promise().indicator()), target.year().year());
     BigDecimal size = indicator.unitSize().multiply(target.unitSize());
     BigDecimal own = row.ownAmount().divide(size, MathContext.UNLIMITED);
-    BigDecimal actual = target.actual();
+    BigDecimal actual = Objects.requireNonNull(target.actual());
     Fold fold = indicator.shape().fold();
     Map<String, BigDecimal> levels = units.getOrDefault(key(target), Map.of());
     BigDecimal level = row.unit() == null ? null : levels.get(row.unit());
@@ -208,8 +210,8 @@ public final class RowEffects {
 
   /** What of the line's points goes when its target has another value. */
   private static BigFraction moved(CardScore score, PointLoss part, BigDecimal without) {
-    CardLine line = part.line();
-    Judged target = part.target();
+    CardLine line = Objects.requireNonNull(part.line());
+    Judged target = Objects.requireNonNull(part.target());
     Mode mode = line.line().mode();
     Score now =
         ScoringRule.of(mode)

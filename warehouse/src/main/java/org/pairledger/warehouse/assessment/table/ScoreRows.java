@@ -92,11 +92,9 @@ public final class ScoreRows {
   /** Why it earns nothing: of a measure of its own also that nobody told of it. */
   private static @Nullable String reason(CardScore.Line one) {
     Judged alone = one.line().alone();
-    boolean isSilent =
-        alone != null
-            && !alone.promise().ofPlan()
-            && alone.evidence().isSilent(alone.evidenceRows());
-    if (isSilent) {
+    if (alone != null
+        && !alone.promise().ofPlan()
+        && alone.evidence().isSilent(alone.evidenceRows())) {
       return alone.evidence().words();
     }
     return one.reason() == null ? null : one.reason().words();

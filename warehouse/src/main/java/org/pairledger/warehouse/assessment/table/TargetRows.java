@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class TargetRows {
       String ref = one.promise().ref();
       write(
           one,
-          items.get(one.promise().item()),
+          Objects.requireNonNull(items.get(one.promise().item())),
           self.value(ref),
           verified.value(ref),
           shares.get(ref),

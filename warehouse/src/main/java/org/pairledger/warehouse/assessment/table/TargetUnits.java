@@ -69,11 +69,11 @@ public final class TargetUnits {
     for (Outcome outcome : outcomes) {
       for (Judged one : outcome.targets()) {
         var measured = answers.find(outcome.year(), one.promise());
-        Indicator indicator =
-            measured == null
-                ? null
-                : catalogue.get(measured.request().indicator(), outcome.year().year());
-        if (indicator != null && indicator.shape().universe() != null) {
+        if (measured == null) {
+          continue;
+        }
+        Indicator indicator = catalogue.get(measured.request().indicator(), outcome.year().year());
+        if (indicator.shape().universe() != null) {
           asking.add(new Asking(one, indicator, measured.request()));
         }
       }

@@ -2,6 +2,7 @@ package org.pairledger.warehouse.indicator.definition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,9 @@ public final class Relations {
   /** Those called so, in this order. */
   List<Relation> of(List<String> called) {
     return called.stream()
-        .map(one -> new Relation(step(one), file(one), byName.get(file(one))))
+        .map(
+            one ->
+                new Relation(step(one), file(one), Objects.requireNonNull(byName.get(file(one)))))
         .toList();
   }
 

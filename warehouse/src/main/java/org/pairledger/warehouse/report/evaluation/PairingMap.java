@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pairledger.contract.PackedText;
@@ -92,8 +93,8 @@ final class PairingMap {
   }
 
   private static Map<String, Object> way(Map.Entry<Way, List<String>> entry) {
-    Tile from = TILES.get(entry.getKey().from());
-    Tile to = TILES.get(entry.getKey().to());
+    Tile from = Objects.requireNonNull(TILES.get(entry.getKey().from()));
+    Tile to = Objects.requireNonNull(TILES.get(entry.getKey().to()));
     int count = entry.getValue().size();
     return Map.of(
         "text",

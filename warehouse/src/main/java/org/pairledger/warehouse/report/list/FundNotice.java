@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.warehouse.report.paper.Curve;
 import org.pairledger.warehouse.report.paper.Figure;
@@ -93,10 +94,10 @@ public final class FundNotice {
     Map<String, List<@Nullable BigDecimal>> series = new LinkedHashMap<>();
     List.of("计划", "拨付", "到账", "支出").forEach(name -> series.put(name, new ArrayList<>()));
     for (Row month : months) {
-      series.get("计划").add(tenThousand(month.number("planned_yuan")));
-      series.get("拨付").add(tenThousand(month.number("transferred_yuan")));
-      series.get("到账").add(tenThousand(month.number("arrived_yuan")));
-      series.get("支出").add(tenThousand(month.number("spent_yuan")));
+      Objects.requireNonNull(series.get("计划")).add(tenThousand(month.number("planned_yuan")));
+      Objects.requireNonNull(series.get("拨付")).add(tenThousand(month.number("transferred_yuan")));
+      Objects.requireNonNull(series.get("到账")).add(tenThousand(month.number("arrived_yuan")));
+      Objects.requireNonNull(series.get("支出")).add(tenThousand(month.number("spent_yuan")));
     }
     return new Curve("万元", months.stream().map(FundNotice::month).toList(), series);
   }

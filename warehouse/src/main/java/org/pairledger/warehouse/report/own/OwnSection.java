@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -180,22 +181,24 @@ public record OwnSection(
             ? select.rows(query(), subject.pairingId(), subject.year())
             : select.rows(query(), subject.pairingId(), subject.year(), subject.asOf());
     List<String> shown =
-        columns.keySet().stream().filter(name -> columns.get(name).width() > 0).toList();
+        columns.keySet().stream().filter(name -> column(name).width() > 0).toList();
     List<List<Object>> cells = new ArrayList<>();
     for (Row row : rows) {
-      cells.add(shown.stream().map(name -> columns.get(name).kind().shown(row, name)).toList());
+      cells.add(shown.stream().map(name -> column(name).kind().shown(row, name)).toList());
     }
     return new Section(
         heading,
         rows.isEmpty() ? "" : note(rows.get(0)),
         shown.stream()
-            .map(
-                name ->
-                    (columns.get(name).kind().isFigure() ? "#" : "") + columns.get(name).label())
+            .map(name -> (column(name).kind().isFigure() ? "#" : "") + column(name).label())
             .toList(),
-        shown.stream().map(name -> columns.get(name).width()).toList(),
+        shown.stream().map(name -> column(name).width()).toList(),
         shown.isEmpty() ? List.of() : cells,
         rows.isEmpty() ? empty : shown.isEmpty() ? "" : empty);
+  }
+
+  private Column column(String name) {
+    return Objects.requireNonNull(columns.get(name));
   }
 
   private String note(Row first) {

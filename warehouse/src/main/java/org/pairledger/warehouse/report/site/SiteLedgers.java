@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,7 +119,7 @@ record SiteLedgers(
   }
 
   private String page(Place place) {
-    int page = parts(place.sheet()).get(place.line());
+    int page = Objects.requireNonNull(parts(place.sheet()).get(place.line()));
     seen.computeIfAbsent(place.sheet(), fresh -> new HashSet<>()).add(page);
     return "ledgers/" + file(place.sheet(), page) + "#r" + place.line();
   }
@@ -134,11 +135,10 @@ record SiteLedgers(
 
   private String page(String sheet, int part, SiteLinks links) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    sheets
-        .get(sheet)
+    Objects.requireNonNull(sheets.get(sheet))
         .forEach(
             (line, text) -> {
-              if (parts(sheet).get(line) == part) {
+              if (Objects.equals(parts(sheet).get(line), part)) {
                 rows.add(Map.of("line", line, "text", text));
               }
             });
@@ -154,7 +154,9 @@ record SiteLedgers(
         sheet,
         fresh -> {
           Map<Integer, Integer> pages = new HashMap<>();
-          sheets.get(sheet).keySet().forEach(line -> pages.put(line, pages.size() / ROWS_A_PAGE));
+          Objects.requireNonNull(sheets.get(sheet))
+              .keySet()
+              .forEach(line -> pages.put(line, pages.size() / ROWS_A_PAGE));
           return pages;
         });
   }

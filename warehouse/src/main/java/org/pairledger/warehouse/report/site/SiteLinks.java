@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.pairledger.warehouse.report.evaluation.Evaluation;
 import org.pairledger.warehouse.report.paper.Subject;
@@ -56,7 +57,8 @@ final class SiteLinks {
     model.put("base", base);
     model.put("nav", links);
     Map<String, Object> pages = new LinkedHashMap<>();
-    years.get(year).forEach(one -> pages.put(one.pairingId(), base + pairing(one)));
+    Objects.requireNonNull(years.get(year))
+        .forEach(one -> pages.put(one.pairingId(), base + pairing(one)));
     model.put("pairing_pages", pages);
     return model;
   }
@@ -67,7 +69,7 @@ final class SiteLinks {
     Map<String, Object> model = from(base, subject.year());
     List<Map<String, Object>> links = new ArrayList<>();
     links.add(link(base + overview(subject.year()), subject.year() + "年总览", false));
-    for (Subject one : years.get(subject.year())) {
+    for (Subject one : Objects.requireNonNull(years.get(subject.year()))) {
       links.add(link(base + pairing(one), one.name(), one.pairingId().equals(subject.pairingId())));
     }
     years.forEach(
