@@ -12,13 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 
@@ -27,6 +30,21 @@ import org.pairledger.contract.dataset.DatasetCatalogue;
  * plan or a ledger says itself is a quotation and stays as it is written.
  */
 class WordsOfTheYearTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("pairledger.root"));
+
+  /** Where the texts stand that pages, boards, tables and explanations are made of. */
+  private static final List<String> OURS =
+      List.of(
+          "warehouse/src/main",
+          "app/src/main/java",
+          "dashboards-sql/src/main",
+          "dashboards-sql/views",
+          "dashboards-sql/superset",
+          "contract/src/main/java/org/pairledger/contract/star",
+          "contract/src/main/java/org/pairledger/contract/assess",
+          "contract/src/main/resources/pairledger/dictionary/columns.csv",
+          "contract/src/main/resources/pairledger/doubts");
 
   private static final String PAIRING = "gongshu-wangcang";
   private static final Pattern SPELT = Pattern.compile("&#(x[0-9a-fA-F]{4,5}|[0-9]{4,6});");
@@ -52,6 +70,32 @@ class WordsOfTheYearTest {
         .as("a quotation is on a page of the year, so that there is something to let pass")
         .isNotEmpty();
     assertThat(said(pages, workspace.words().strangers(), workspace.quotations())).isEmpty();
+  }
+
+  /** What boards and tables say is of no period, and what a page says of a year names concepts. */
+  @Test
+  void noTextOfOursSaysAWordOfOnePeriodItself() throws IOException {
+    Set<String> words = new TreeSet<>();
+    PeriodWords.all().forEach(period -> words.addAll(period.strangers()));
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String folder : OURS) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          if (file.toString().matches(".*\\.(java|sql|ftlh|yaml|csv)")) {
+            texts.put(ROOT.relativize(file).toString(), Files.readString(file));
+          }
+        }
+      }
+    }
+    for (Dataset one : DatasetCatalogue.builtIn().datasets()) {
+      texts.put(one.id(), one.label() + one.fields().stream().map(f -> f.label()).toList());
+    }
+    DatasetCatalogue.builtIn()
+        .codeLists()
+        .forEach((name, list) -> texts.put("codes " + name, list.usualWords().toString()));
+
+    assertThat(texts).hasSizeGreaterThan(300);
+    assertThat(said(texts, words, Set.of())).isEmpty();
   }
 
   private Map<String, String> pages(YearWorkspace workspace) throws IOException {
@@ -94,7 +138,9 @@ class WordsOfTheYearTest {
     return name.endsWith(".xlsx") || name.endsWith(".zip") ? parts(file) : Files.readString(file);
   }
 
-  /** Everything a workbook says: cells, drop-downs, drawings; their writers spell characters out. */
+  /**
+   * Everything a workbook says: cells, drop-downs, drawings; their writers spell characters out.
+   */
   private static String parts(Path workbook) throws IOException {
     StringBuilder text = new StringBuilder();
     try (ZipFile zip = new ZipFile(workbook.toFile())) {
@@ -109,7 +155,9 @@ class WordsOfTheYearTest {
   }
 
   private static int code(String spelt) {
-    return spelt.startsWith("x") ? Integer.parseInt(spelt.substring(1), 16) : Integer.parseInt(spelt);
+    return spelt.startsWith("x")
+        ? Integer.parseInt(spelt.substring(1), 16)
+        : Integer.parseInt(spelt);
   }
 
   /** Which of the words are said where, outside of quotations. */

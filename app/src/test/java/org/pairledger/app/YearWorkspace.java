@@ -24,9 +24,24 @@ record YearWorkspace(Path root, int year) {
   /** Indicators whose names or rows tell of people, workshops, sales, projects, meetings. */
   private static final List<String> WATCHED =
       List.of(
-          "IND-04 R 个", "IND-06 R 人", "IND-07 J 万元", "IND-08 J 人", "LAB-01 R 人", "LAB-02 R 人",
-          "LAB-03 R 人", "LAB-04 R 人", "LAB-05 R 人", "LAB-12 R 人", "LAB-13 R 人", "LAB-14 R 人",
-          "LAB-21 R 人", "LAB-23 R 户", "FND-09 R %", "FND-12 J 人", "TAL-11 J 户", "ORG-06 R 次");
+          "IND-04 R 个",
+          "IND-06 R 人",
+          "IND-07 J 万元",
+          "IND-08 J 人",
+          "LAB-01 R 人",
+          "LAB-02 R 人",
+          "LAB-03 R 人",
+          "LAB-04 R 人",
+          "LAB-05 R 人",
+          "LAB-12 R 人",
+          "LAB-13 R 人",
+          "LAB-14 R 人",
+          "LAB-21 R 人",
+          "LAB-23 R 户",
+          "FND-09 R %",
+          "FND-12 J 人",
+          "TAL-11 J 户",
+          "ORG-06 R 次");
 
   /** Made under a folder; what the year says is in the words of its period. */
   static YearWorkspace make(Path root, int year) throws IOException {
@@ -58,8 +73,7 @@ record YearWorkspace(Path root, int year) {
     append("targets.csv", targets.toString());
     append("items.csv", "4.4,产业协作,按《%s意见》提升车间,%d-12-31,人社局,\n".formatted(strange(), TOLD));
     append(
-        "obligations.csv",
-        "B10,DS16,R,教育局,%1$d-01-01,%1$d-12-31,%1$d-12-31,5.1\n".formatted(TOLD));
+        "obligations.csv", "B10,DS16,R,教育局,%1$d-01-01,%1$d-12-31,%1$d-12-31,5.1\n".formatted(TOLD));
   }
 
   private void addLedgers() throws IOException {

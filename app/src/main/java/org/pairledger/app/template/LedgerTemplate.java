@@ -46,8 +46,7 @@ public final class LedgerTemplate {
   private final XSSFSheet sheet;
   private final boolean hasGroups;
 
-  private LedgerTemplate(
-      DatasetCatalogue catalogue, Dataset dataset, PeriodWords words, int year) {
+  private LedgerTemplate(DatasetCatalogue catalogue, Dataset dataset, PeriodWords words, int year) {
     this.catalogue = catalogue;
     this.dataset = dataset;
     this.words = words;

@@ -16,7 +16,10 @@ import org.pairledger.contract.dataset.FieldType;
  */
 record TemplateColumn(DatasetField field, String group, String heading) {
 
-  /** The columns of a dataset in the words of a period, neighbours with one first part of their labels under one heading. */
+  /**
+   * The columns of a dataset in the words of a period, neighbours with one first part of their
+   * labels under one heading.
+   */
   static List<TemplateColumn> of(Dataset dataset, PeriodWords words) {
     Map<String, Integer> groups = new HashMap<>();
     dataset.fields().forEach(field -> groups.merge(first(field.label(words)), 1, Integer::sum));

@@ -153,8 +153,6 @@ public record PeriodWords(
         .replaceAll(
             slot ->
                 Matcher.quoteReplacement(
-                    concepts().contains(slot.group(1))
-                        ? word.apply(slot.group(1))
-                        : slot.group()));
+                    concepts().contains(slot.group(1)) ? word.apply(slot.group(1)) : slot.group()));
   }
 }

@@ -38,10 +38,7 @@ record PeriodWordsFile(
     FaultList faults = new FaultList();
     try {
       return YamlFile.read(
-              new ByteArrayInputStream(PackedText.bytes(file)),
-              file,
-              PeriodWordsFile.class,
-              faults)
+              new ByteArrayInputStream(PackedText.bytes(file)), file, PeriodWordsFile.class, faults)
           .filter(read -> faults.all().isEmpty())
           .map(PeriodWordsFile::checked)
           .orElseThrow(() -> new IllegalStateException(faults.all().toString()));

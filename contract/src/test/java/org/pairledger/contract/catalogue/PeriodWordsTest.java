@@ -39,8 +39,7 @@ class PeriodWordsTest {
     assertThat(PeriodWords.of(2019).strangers())
         .contains("帮扶车间", "脱贫人口", "乡村振兴局")
         .doesNotContain("帮扶", "扶贫", "贫困");
-    assertThat(PeriodWords.of(2023).with(Map.of("主管部门", "县扶贫办")).strangers())
-        .doesNotContain("扶贫办");
+    assertThat(PeriodWords.of(2023).with(Map.of("主管部门", "县扶贫办")).strangers()).doesNotContain("扶贫办");
   }
 
   @Test

@@ -192,10 +192,7 @@ public final class IngestJob {
   }
 
   private String usualOwner(String dataset, int year) {
-    return catalogue
-        .dataset(dataset)
-        .map(one -> one.usualOwner(PeriodWords.of(year)))
-        .orElse("");
+    return catalogue.dataset(dataset).map(one -> one.usualOwner(PeriodWords.of(year))).orElse("");
   }
 
   private BuildProblems problems(

@@ -435,7 +435,8 @@ class SubmissionsTest {
   }
 
   private static Decision decide(List<SubmissionLine> lines, Filed... files) {
-    return Submissions.decide(workspace(), lines, List.of(files), (dataset, year) -> "人社局", "DS08"::equals);
+    return Submissions.decide(
+        workspace(), lines, List.of(files), (dataset, year) -> "人社局", "DS08"::equals);
   }
 
   private static Filed file(String key, String name, @Nullable String unit) {

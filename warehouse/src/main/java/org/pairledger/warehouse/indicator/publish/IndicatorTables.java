@@ -98,8 +98,8 @@ public final class IndicatorTables {
   }
 
   /**
-   * Makes and fills the tables for all pairings of {@code star.dim_pairings} and these years,
-   * each year up to its end or {@code asOf}.
+   * Makes and fills the tables for all pairings of {@code star.dim_pairings} and these years, each
+   * year up to its end or {@code asOf}.
    */
   public void write(Connection connection, LocalDate asOf, SortedSet<Integer> years)
       throws SQLException {

@@ -64,8 +64,7 @@ public final class FundNotice {
         List.of(
             course(months),
             flows(select.rows(FLOWS, subject.pairingId(), subject.year(), subject.asOf())),
-            projects(
-                subject.words(), select.rows(PROJECTS, subject.pairingId(), subject.year()))));
+            projects(subject.words(), select.rows(PROJECTS, subject.pairingId(), subject.year()))));
   }
 
   private static Section course(List<Row> months) {
