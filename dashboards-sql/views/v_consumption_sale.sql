@@ -1,11 +1,11 @@
 -- v_consumption_sale
--- label: 消费帮扶
+-- label: 消费协作
 -- kind: fact
 -- grain: one row per sale that stands
 -- row: 每笔有效的销售一行
 -- key: fact_id
 -- reads: star.dim_pairings, star.dim_source_files, star.fct_consumption_sales, store.fact_caveat, store.sheet, store.word
--- feeds: 社会捐赠与消费帮扶
+-- feeds: 社会捐赠与消费协作
 -- column sale_mode_name: 销售方式 | Way of the sale
 -- column buyer_kind_shown: 采购方类别 | Kind of buyer
 -- column product_shown: 产品名称 | Product

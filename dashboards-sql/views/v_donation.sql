@@ -5,7 +5,7 @@
 -- row: 每笔有效的捐赠一行
 -- key: fact_id
 -- reads: star.dim_pairings, star.dim_source_files, star.fct_donations, store.fact_caveat, store.sheet, store.word
--- feeds: 社会捐赠与消费帮扶
+-- feeds: 社会捐赠与消费协作
 -- column donor_kind_name: 捐赠方性质名称 | Kind of donor, name
 -- column donation_form_name: 捐赠方式 | Form of the donation
 -- column donation_state_name: 捐赠状态 | State of the donation

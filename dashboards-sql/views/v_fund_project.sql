@@ -17,7 +17,7 @@
 -- metric aid_sum: 协作资金（万元） | Aid (10,000 yuan) | sum(aid_total_yuan) / 10000 | ,.2f
 -- metric planned_sum: 计划总投资（万元） | Planned total (10,000 yuan) | sum(planned_total_yuan) / 10000 | ,.2f
 -- metric progress_shown: 形象进度（%） | Progress (%) | max(progress_percent) | .0f
--- metric poor_person_sum: 受益贫困人口 | Poor persons served | sum(poor_person_count) | ,d
+-- metric poor_person_sum: 受益帮扶对象 | Poor persons served | sum(poor_person_count) | ,d
 with
 
 problems as (

@@ -5,7 +5,7 @@
 -- row: 每个结对、指标、统计方、月份一行
 -- key: pairing_id, plan_year, indicator, side, period_date
 -- reads: assess.caveats, assess.indicator_months, assess.indicators, assess.releases, assess.target_results, star.dim_pairings, store.word
--- feeds: 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶
+-- feeds: 结对县考核, 资金, 劳务与培训, 社会捐赠与消费协作
 -- column side_name: 统计方 | Side, name
 -- column target_value: 全年目标值 | Target of the whole year
 -- column is_earlier_end: 是否此前发布截至月 | Month in which an earlier release ended

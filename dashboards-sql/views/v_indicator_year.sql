@@ -5,7 +5,7 @@
 -- row: 每个结对、年度、指标、统计方一行
 -- key: pairing_id, plan_year, indicator, side
 -- reads: assess.caveats, assess.indicator_years, assess.indicators, star.dim_pairings, store.word
--- feeds: 资金, 劳务与培训, 社会捐赠与消费帮扶
+-- feeds: 资金, 劳务与培训, 社会捐赠与消费协作
 -- column side_name: 统计方 | Side, name
 -- column is_measured: 是否有数值 | Has a value
 -- column period_date: 年末 | Year end

@@ -5,7 +5,7 @@
 -- row: 每个结对、年度、评分表一行，不论有无考核结果；下辖结对而自身无结果的不列
 -- key: pairing_id, plan_year, scorecard
 -- reads: assess.pairing_scores, assess.plans, assess.releases, mart.v_plan_year, star.dim_pairings
--- feeds: 年终考核总览, 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶, 数据质量, 手机看板
+-- feeds: 年终考核总览, 结对县考核, 资金, 劳务与培训, 社会捐赠与消费协作, 数据质量, 手机看板
 -- column state_shown: 结果性质 | Provisional or final
 -- column result_state: 考核结果 | Result, or why none
 -- column period_date: 年末 | Year end

@@ -5,7 +5,7 @@
 -- row: 每个年度、评分表一行；没有考核结果时为截至日期所在年度
 -- key: plan_year, scorecard
 -- reads: assess.pairing_scores, assess.releases
--- feeds: 年终考核总览, 结对县考核, 资金, 劳务与培训, 社会捐赠与消费帮扶, 数据质量, 手机看板
+-- feeds: 年终考核总览, 结对县考核, 资金, 劳务与培训, 社会捐赠与消费协作, 数据质量, 手机看板
 with
 
 scored as (

@@ -13,7 +13,7 @@
 -- column period_date: 结业日期 | Last day of the course
 -- metric session_count: 培训班数 | Course runs | count(case when not is_set_aside then 1 end) | ,d
 -- metric person_times_sum: 培训人次 | Person-times | sum(person_times) | ,d
--- metric poor_person_times_sum: 贫困人口人次 | Poor person-times | sum(poor_person_times) | ,d
+-- metric poor_person_times_sum: 帮扶对象人次 | Poor person-times | sum(poor_person_times) | ,d
 -- metric cost_sum: 经费（万元） | Cost (10,000 yuan) | sum(cost_yuan) / 10000 | ,.2f
 select
     fct_training_sessions.fact_id::bigint as fact_id,

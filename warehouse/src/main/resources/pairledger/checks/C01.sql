@@ -1,5 +1,5 @@
 -- code: C01
--- name: 县外务工却填公益性岗位或扶贫车间
+-- name: 县外务工却填公益性岗位或车间
 -- severity: 错误
 -- dataset: DS09
 -- advice: 核对务工地点与输出方式，二者只能有一个成立
@@ -11,7 +11,7 @@ select
     spells.source_sheet,
     spells.source_row,
     '务工地点在县外（' || coalesce(spells.work_province, '未填省份')
-        || '），输出方式却是公益性岗位或扶贫车间' as found
+        || '），输出方式却是公益性岗位或车间' as found
 from star.fct_employment_spells as spells
 inner join star.dim_pairings as pairings on spells.pairing_id = pairings.pairing_id
 where

@@ -10,7 +10,7 @@ select
     spells.source_file,
     spells.source_sheet,
     spells.source_row,
-    '建档立卡登记为在校（' || registers.student_state || '），台账却有务工记录' as found
+    '登记为在校（' || registers.student_state || '），台账却有务工记录' as found
 from star.fct_employment_spells as spells
 inner join star.fct_register_years as registers
     on

@@ -2,7 +2,7 @@
 -- name: 有公益岗位而登记全户无人务工
 -- severity: 警告
 -- dataset: DS12
--- advice: 核对建档立卡系统的务工状况
+-- advice: 核对登记系统的务工状况
 with idle as (
     select
         registers.pairing_id,
@@ -20,7 +20,7 @@ select
     posts.source_file,
     posts.source_sheet,
     posts.source_row,
-    '登记有公益岗位，建档立卡系统中全户务工状况为空或未务工' as found
+    '登记有公益岗位，登记系统中全户务工状况为空或未务工' as found
 from star.fct_public_posts as posts
 inner join star.fct_register_years as holders
     on

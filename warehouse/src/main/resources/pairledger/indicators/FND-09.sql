@@ -1,5 +1,5 @@
 -- code: FND-09
--- name: 与建档立卡紧密挂钩资金占比
+-- name: 与{帮扶对象}紧密挂钩资金占比
 -- name_en: Share tied to the registered poor
 -- category: 资金支持
 -- assessment_category: 资金支持
@@ -11,7 +11,7 @@
 -- percent: yes
 -- sides: J
 -- relations: year_projects, standing_projects, funded_projects
--- definition: 当年项目的协作资金中用于与建档立卡贫困人口建立利益联结的项目的比例。
+-- definition: 当年项目的协作资金中用于与{登记对象}建立利益联结的项目的比例。
 select
     * replace (
         case

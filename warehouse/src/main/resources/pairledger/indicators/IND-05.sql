@@ -1,5 +1,5 @@
 -- code: IND-05
--- name: 扶贫车间乡镇覆盖数
+-- name: {车间}乡镇覆盖数
 -- name_en: Townships with a workshop
 -- category: 产业协作
 -- assessment_category: 产业合作
@@ -10,7 +10,7 @@
 -- universe: townships
 -- sides: R, J
 -- relations: workshop_lives
--- definition: 截至统计日有在营扶贫（帮扶）车间的乡镇数，乡镇名单取自行政区划。
+-- definition: 截至统计日有在营{车间}的乡镇数，乡镇名单取自行政区划。
 select
     *,
     township_code as unit_key,

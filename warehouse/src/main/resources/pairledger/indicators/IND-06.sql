@@ -1,5 +1,5 @@
 -- code: IND-06
--- name: 车间吸纳贫困人口
+-- name: 车间吸纳{帮扶对象}
 -- name_en: Poor workers in workshops
 -- category: 产业协作
 -- assessment_category: 产业合作
@@ -8,7 +8,7 @@
 -- timing: stock
 -- sides: R, J
 -- relations: said_of_workshops as statements, states
--- definition: 在营扶贫（帮扶）车间吸纳的贫困人口，逐车间相加，同一车间以最近一期报表为准。
+-- definition: 在营{车间}吸纳的{帮扶对象}，逐车间相加，同一车间以最近一期报表为准。
 select
     *,
     workshop_key as distinct_key,
@@ -23,6 +23,6 @@ select
     ) as counts_to,
     cast(poor_worker_count as decimal(18, 2)) as amount,
     case
-        when poor_worker_count is null then '未填吸纳贫困人口'
+        when poor_worker_count is null then '未填吸纳帮扶对象'
     end as excluded_because
 from states

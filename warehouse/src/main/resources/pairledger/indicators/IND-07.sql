@@ -1,5 +1,5 @@
 -- code: IND-07
--- name: 消费扶贫金额
+-- name: {消费协作}金额
 -- name_en: Consumption support
 -- category: 产业协作
 -- assessment_category: 产业合作
@@ -16,6 +16,6 @@ select
     amount_yuan as amount,
     case
         when getvariable('p_recognised_only') and not coalesce(is_recognised, false)
-            then '不是认定的扶贫产品'
+            then '不是认定的产品'
     end as excluded_because
 from star.fct_consumption_sales

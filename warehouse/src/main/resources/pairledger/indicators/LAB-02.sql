@@ -1,5 +1,5 @@
 -- code: LAB-02
--- name: 在东部稳定就业贫困人口
+-- name: 在东部稳定就业{帮扶对象}
 -- name_en: Stably employed in the east
 -- category: 劳务协作
 -- assessment_category: 劳务协作
@@ -9,7 +9,7 @@
 -- sides: R, J
 -- params: east_scope=donor_province|donor_city|donor_county|eastern_provinces, stable_months=3, month_days=30, people=poor|all
 -- relations: work_spells, work_years
--- definition: 当年在东部务工、且这些务工经历累计达到规定时间（默认3个月，每月按30天）的贫困人口，自累计达到之日起计入，同时做两份工的日子不重复累计。
+-- definition: 当年在东部务工、且这些务工经历累计达到规定时间（默认3个月，每月按30天）的{帮扶对象}，自累计达到之日起计入，同时做两份工的日子不重复累计。
 with
 year_spells as (
     select
@@ -73,8 +73,8 @@ select
     case
         when work_province_code is null then '务工地点不详'
         when person_key is null then '无法识别身份，不计人数'
-        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
-        when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'
+        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否帮扶对象'
+        when getvariable('p_people') = 'poor' and not is_poor then '不是帮扶对象'
         when stable_on is null then '累计务工时间未达规定'
     end as excluded_because
 from reached_days

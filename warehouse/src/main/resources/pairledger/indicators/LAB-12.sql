@@ -1,5 +1,5 @@
 -- code: LAB-12
--- name: 公益岗位安置贫困人口
+-- name: 公益岗位安置{帮扶对象}
 -- name_en: Public-post holders
 -- category: 劳务协作
 -- assessment_category: 劳务协作
@@ -8,7 +8,7 @@
 -- timing: stock
 -- sides: R, J
 -- params: people=poor|all
--- definition: 截至统计日在岗的公益性岗位贫困人口，同一人只计1人。
+-- definition: 截至统计日在岗的公益性岗位{帮扶对象}，同一人只计1人。
 select
     *,
     person_key as distinct_key,
@@ -16,7 +16,7 @@ select
     ended_on + 1 as counts_to,
     case
         when person_key is null then '无法识别身份，不计人数'
-        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
-        when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'
+        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否帮扶对象'
+        when getvariable('p_people') = 'poor' and not is_poor then '不是帮扶对象'
     end as excluded_because
 from star.fct_public_posts

@@ -1,5 +1,5 @@
 -- code: LAB-14
--- name: 东部职校毕业贫困学生就业数
+-- name: 东部职校毕业{帮扶学生}就业数
 -- name_en: Graduates employed
 -- category: 劳务协作
 -- assessment_category: 劳务协作
@@ -9,7 +9,7 @@
 -- sides: R, J
 -- relations: students
 -- params: east_scope=donor_province|eastern_provinces, people=poor|all
--- definition: 在东部职业院校就读的贫困学生毕业后已就业的人数，自就业之日起计入，没有就业日期的自毕业之日起计入。
+-- definition: 在东部职业院校就读的{帮扶学生}毕业后已就业的人数，自就业之日起计入，没有就业日期的自毕业之日起计入。
 select
     * replace (
         case

@@ -15,8 +15,8 @@ select
     greatest(started_on, make_date(plan_year, 1, 1)) as counts_from,
     case
         when person_key is null then '无法识别身份，不计人数'
-        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
-        when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'
+        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否帮扶对象'
+        when getvariable('p_people') = 'poor' and not is_poor then '不是帮扶对象'
     end as excluded_because
 from star.fct_employment_spells
 where subsidy_yuan > 0

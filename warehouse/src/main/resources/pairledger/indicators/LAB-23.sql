@@ -8,7 +8,7 @@
 -- timing: stock
 -- sides: R, J
 -- params: people=poor|all
--- definition: 截至统计日至少有1人务工就业的贫困户数，同一户只计1户。
+-- definition: 截至统计日至少有1人务工就业的{帮扶户}数，同一户只计1户。
 select
     *,
     household_key as distinct_key,
@@ -16,7 +16,7 @@ select
     coalesce(ended_on, make_date(plan_year, 12, 31)) + 1 as counts_to,
     case
         when household_key is null then '未填户编号，不计户数'
-        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
-        when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'
+        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否帮扶对象'
+        when getvariable('p_people') = 'poor' and not is_poor then '不是帮扶对象'
     end as excluded_because
 from star.fct_employment_spells

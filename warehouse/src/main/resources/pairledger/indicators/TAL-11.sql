@@ -1,5 +1,5 @@
 -- code: TAL-11
--- name: 带头人带动贫困户数
+-- name: 带头人带动{帮扶户}数
 -- name_en: Households helped by leaders
 -- category: 人才支援
 -- assessment_category: 人才支援
@@ -8,7 +8,7 @@
 -- timing: flow
 -- sides: J
 -- relations: leaders
--- definition: 致富带头人带动的贫困户数，逐人相加，同一人多次填报取最大数。
+-- definition: 致富带头人带动的{帮扶户}数，逐人相加，同一人多次填报取最大数。
 select
     *,
     cast(helped_households as decimal(18, 2)) as amount,

@@ -9,8 +9,8 @@ select
     case
         when work_province_code is null then '务工地点不详'
         when person_key is null then '无法识别身份，不计人数'
-        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否建档立卡'
-        when getvariable('p_people') = 'poor' and not is_poor then '不是建档立卡贫困人口'
+        when getvariable('p_people') = 'poor' and is_poor is null then '未标明是否帮扶对象'
+        when getvariable('p_people') = 'poor' and not is_poor then '不是帮扶对象'
     end as excluded_because
 from work_spells
 where is_east or work_province_code is null

@@ -64,6 +64,20 @@ class OwnScorecardComesOutRightTest {
   }
 
   @Test
+  void theOfficesOwnWordStandsAboveThePeriods() {
+    assertThat(
+            TestQuery.rows(
+                root,
+                "select name_of_year from assess.indicator_names"
+                    + " where plan_year = 2026 and indicator in ('LAB-12', 'IND-04') order by 1"))
+        .containsExactly("公益岗位安置低收入人口", "帮扶车间数");
+    assertThat(
+            TestQuery.rows(
+                root, "select indicator_name from assess.indicators where indicator = 'LAB-12'"))
+        .containsExactly("公益岗位安置帮扶对象");
+  }
+
+  @Test
   void theDayWithinTheYearDecidesWhatIsStillOpen() {
     assertThat(
             TestQuery.rows(

@@ -10,10 +10,12 @@ select
     years.indicator,
     null as item_no,
     years.value,
-    indicators.indicator_name || doubt_shown(years.value) || indicators.unit
+    names.name_of_year || doubt_shown(years.value) || indicators.unit
     || '，上年为' || doubt_shown(years.prior_year_value) || indicators.unit as found
 from assess.indicator_years as years
 inner join assess.indicators as indicators on years.indicator = indicators.indicator
+inner join assess.indicator_names as names
+    on years.indicator = names.indicator and years.plan_year = names.plan_year
 where
     indicators.form = 'value'
     and years.break_flag is null

@@ -37,10 +37,12 @@ select
     others.indicator,
     null as item_no,
     others.value,
-    indicators.indicator_name || doubt_shown(others.value) || indicators.unit
+    names.name_of_year || doubt_shown(others.value) || indicators.unit
     || '，同年其他结对最大为' || doubt_shown(others.most) || indicators.unit as found
 from others
 inner join assess.indicators as indicators on others.indicator = indicators.indicator
+inner join assess.indicator_names as names
+    on others.indicator = names.indicator and others.plan_year = names.plan_year
 where
     indicators.form = 'value'
     and others.most >= getvariable('floor')

@@ -10,6 +10,7 @@ import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.template.LedgerTemplate;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.PackedText;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import picocli.CommandLine.Command;
@@ -82,9 +83,9 @@ public final class InitCommand implements Callable<Integer> {
   private void template(String id) throws IOException {
     DatasetCatalogue catalogue = DatasetCatalogue.builtIn();
     Dataset dataset = catalogue.dataset(id).orElseThrow();
-    Path file = folder.resolve("templates").resolve(dataset.label() + ".xlsx");
+    Path file = folder.resolve("templates").resolve(dataset.label(PeriodWords.of(year)) + ".xlsx");
     Files.createDirectories(file.getParent());
-    LedgerTemplate.write(catalogue, dataset, file);
+    LedgerTemplate.write(catalogue, dataset, PeriodWords.of(year), year, file);
   }
 
   private void requireEmpty() throws IOException {
@@ -103,7 +104,8 @@ public final class InitCommand implements Callable<Integer> {
 
   private void write(String resource, Path file) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text(resource).replace("{year}", String.valueOf(year)));
+    Files.writeString(
+        file, PeriodWords.of(year).say(text(resource).replace("{year}", String.valueOf(year))));
   }
 
   private static String text(String name) {

@@ -1,5 +1,6 @@
 package org.pairledger.app.template;
 
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.dataset.CodeList;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
@@ -16,10 +17,14 @@ final class ExampleValues {
 
   private final Dataset dataset;
   private final DatasetCatalogue catalogue;
+  private final PeriodWords words;
+  private final int year;
 
-  ExampleValues(Dataset dataset, DatasetCatalogue catalogue) {
+  ExampleValues(Dataset dataset, DatasetCatalogue catalogue, PeriodWords words, int year) {
     this.dataset = dataset;
     this.catalogue = catalogue;
+    this.words = words;
+    this.year = year;
   }
 
   /** A text, or a number where the column holds numbers; empty where the line has no such day. */
@@ -34,13 +39,13 @@ final class ExampleValues {
       case TEXT -> "示例" + lastPart(field);
       case NOTE -> "示例行，填报时请删除";
       case CODE -> code(field);
-      case INTEGER -> field.name().endsWith("year") ? 2020 : 10;
+      case INTEGER -> field.name().endsWith("year") ? year : 10;
       case RUNS -> 1;
       case DECIMAL -> 12;
       case PERCENT -> 80;
       case MONEY -> AMOUNT * Math.max(1, parts(field));
-      case DATE -> "2020-05-20";
-      case PERIOD -> "2020-05-20至2020-05-31";
+      case DATE -> year + "-05-20";
+      case PERIOD -> year + "-05-20至" + year + "-05-31";
       case FLAG -> "是";
       case ID_NUMBER -> "451499199003070012";
       case PERSON_NAME -> "示例姓名";
@@ -61,10 +66,11 @@ final class ExampleValues {
 
   private String code(DatasetField field) {
     CodeList list = catalogue.codes(field);
-    return list.name().equals("sex") ? "男" : list.usualWords().get(0);
+    return list.name().equals("sex") ? "男" : list.usualWords(words).get(0);
   }
 
-  private static String lastPart(DatasetField field) {
-    return field.label().substring(field.label().lastIndexOf('/') + 1);
+  private String lastPart(DatasetField field) {
+    String label = field.label(words);
+    return label.substring(label.lastIndexOf('/') + 1);
   }
 }

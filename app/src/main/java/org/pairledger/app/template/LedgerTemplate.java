@@ -21,6 +21,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
@@ -38,23 +39,28 @@ public final class LedgerTemplate {
 
   private final DatasetCatalogue catalogue;
   private final Dataset dataset;
+  private final PeriodWords words;
+  private final int year;
   private final List<TemplateColumn> columns;
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final XSSFSheet sheet;
   private final boolean hasGroups;
 
-  private LedgerTemplate(DatasetCatalogue catalogue, Dataset dataset) {
+  private LedgerTemplate(DatasetCatalogue catalogue, Dataset dataset, PeriodWords words, int year) {
     this.catalogue = catalogue;
     this.dataset = dataset;
-    this.columns = TemplateColumn.of(dataset);
-    this.sheet = book.createSheet(dataset.label().replaceAll("[\\\\/?*\\[\\]:]", "、"));
+    this.words = words;
+    this.year = year;
+    this.columns = TemplateColumn.of(dataset, words);
+    this.sheet = book.createSheet(dataset.label(words).replaceAll("[\\\\/?*\\[\\]:]", "、"));
     this.hasGroups = columns.stream().anyMatch(column -> !column.group().isEmpty());
   }
 
-  /** Writes the template of this dataset. */
-  public static void write(DatasetCatalogue catalogue, Dataset dataset, Path file)
+  /** Writes the template of this dataset for ledgers of a year, in these words. */
+  public static void write(
+      DatasetCatalogue catalogue, Dataset dataset, PeriodWords words, int year, Path file)
       throws IOException {
-    LedgerTemplate template = new LedgerTemplate(catalogue, dataset);
+    LedgerTemplate template = new LedgerTemplate(catalogue, dataset, words, year);
     try (XSSFWorkbook book = template.book;
         OutputStream out = Files.newOutputStream(file)) {
       template.fill();
@@ -83,7 +89,7 @@ public final class LedgerTemplate {
 
   private void titles() {
     Cell title = sheet.createRow(TITLE).createCell(0);
-    title.setCellValue(dataset.label());
+    title.setCellValue(dataset.label(words));
     title.setCellStyle(style(true, true));
     sheet.addMergedRegion(new CellRangeAddress(TITLE, TITLE, 0, columns.size()));
     boolean hasMoney = columns.stream().anyMatch(c -> c.field().type() == FieldType.MONEY);
@@ -129,7 +135,7 @@ public final class LedgerTemplate {
   }
 
   private void example() {
-    ExampleValues values = new ExampleValues(dataset, catalogue);
+    ExampleValues values = new ExampleValues(dataset, catalogue, words, year);
     Row row = sheet.createRow(firstRow());
     row.createCell(0).setCellValue(1);
     for (int i = 0; i < columns.size(); i++) {
@@ -148,14 +154,14 @@ public final class LedgerTemplate {
     style.setDataFormat(book.createDataFormat().getFormat(format(field.type())));
     sheet.setDefaultColumnStyle(column, style);
     sheet.getRow(firstRow()).getCell(column).setCellStyle(style);
-    List<String> words =
+    List<String> allowed =
         switch (field.type()) {
           case FLAG -> List.of("是", "否");
-          case CODE -> catalogue.codes(field).usualWords();
+          case CODE -> catalogue.codes(field).usualWords(words);
           default -> List.of();
         };
-    if (!words.isEmpty() && String.join(",", words).length() <= LONGEST_LIST) {
-      choices(column, words);
+    if (!allowed.isEmpty() && String.join(",", allowed).length() <= LONGEST_LIST) {
+      choices(column, allowed);
     }
   }
 

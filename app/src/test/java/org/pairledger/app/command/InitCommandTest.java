@@ -32,7 +32,7 @@ class InitCommandTest {
         .containsOnly("DS01", "DS07", "DS08", "DS11");
     assertThat(made.resolve("templates"))
         .isDirectoryContaining(file -> file.toString().endsWith("社会捐赠台账.xlsx"))
-        .isDirectoryContaining(file -> file.toString().endsWith("扶贫车间台账.xlsx"))
+        .isDirectoryContaining(file -> file.toString().endsWith("帮扶车间台账.xlsx"))
         .isDirectoryContaining(file -> file.toString().endsWith("资金拨付支出明细.xlsx"))
         .isDirectoryContaining(file -> file.toString().endsWith("会议互访台账.xlsx"));
   }

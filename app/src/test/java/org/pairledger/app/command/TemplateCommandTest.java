@@ -3,6 +3,7 @@ package org.pairledger.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pairledger.app.CommandLineRun;
+import org.pairledger.app.SmallWorkspace;
 import org.pairledger.app.check.CheckedFile;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.contract.dataset.Dataset;
@@ -35,17 +37,46 @@ class TemplateCommandTest {
 
   @ParameterizedTest
   @MethodSource("datasets")
-  void everyTemplateReadsBackWithoutAProblem(String dataset) {
-    Path file = folder.resolve(dataset + ".xlsx");
+  void everyTemplateOfEveryPeriodReadsBackWithoutAProblem(String dataset) {
+    for (String year : List.of("2020", "2023", "2026")) {
+      Path file = folder.resolve(dataset + "-" + year + ".xlsx");
 
-    CommandLineRun run = CommandLineRun.of("template", dataset, "--out", file.toString());
-    CheckedFile read = CheckedFile.read(file, 0, CATALOGUE);
+      CommandLineRun run =
+          CommandLineRun.of("template", dataset, "--year", year, "--out", file.toString());
+      CheckedFile read = CheckedFile.read(file, 0, CATALOGUE);
 
-    assertThat(run.code()).isZero();
-    assertThat(read.problems()).extracting(Problem::message).isEmpty();
-    assertThat(Objects.requireNonNull(read.summary()).datasets())
-        .extracting(count -> count.dataset() + " " + count.staged())
-        .isEqualTo(List.of(dataset + " 1"));
+      assertThat(run.code()).isZero();
+      assertThat(read.problems()).extracting(Problem::message).as(year).isEmpty();
+      assertThat(Objects.requireNonNull(read.summary()).datasets())
+          .extracting(count -> count.dataset() + " " + count.staged())
+          .isEqualTo(List.of(dataset + " 1"));
+    }
+  }
+
+  @Test
+  void anOfficesOwnWordStandsInItsTemplates() throws IOException {
+    SmallWorkspace workspace = SmallWorkspace.at(folder.resolve("ws"));
+    Path packed = Path.of(System.getProperty("pairledger.root"));
+    workspace.write(
+        "regimes/own.yaml",
+        Files.readString(
+                packed.resolve("contract/src/main/resources/pairledger/regimes/2017-2020.yaml"))
+            + "vocabulary: {车间: 就业车间}\n");
+    Path file = folder.resolve("own.xlsx");
+
+    CommandLineRun run =
+        CommandLineRun.of(
+            "template",
+            "DS11",
+            "--workspace",
+            workspace.root().toString(),
+            "--out",
+            file.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    try (Workbook book = WorkbookFactory.create(file.toFile(), null, true)) {
+      assertThat(book.getSheetName(0)).isEqualTo("就业车间台账");
+    }
   }
 
   @Test

@@ -8,8 +8,10 @@ import org.pairledger.contract.assess.doubt.AssessDoubts;
 import org.pairledger.contract.assess.doubt.AssessSideMatches;
 import org.pairledger.contract.assess.indicator.AssessIndicatorDays;
 import org.pairledger.contract.assess.indicator.AssessIndicatorMonths;
+import org.pairledger.contract.assess.indicator.AssessIndicatorNames;
 import org.pairledger.contract.assess.indicator.AssessIndicatorYears;
 import org.pairledger.contract.assess.indicator.AssessIndicators;
+import org.pairledger.contract.assess.indicator.AssessPeriodWords;
 import org.pairledger.contract.assess.plan.AssessAnnotations;
 import org.pairledger.contract.assess.plan.AssessJudgements;
 import org.pairledger.contract.assess.plan.AssessPlans;
@@ -37,6 +39,8 @@ public final class AssessTables {
       List.of(
           AssessReleases.TABLE,
           AssessIndicators.TABLE,
+          AssessIndicatorNames.TABLE,
+          AssessPeriodWords.TABLE,
           AssessIndicatorDays.TABLE,
           AssessIndicatorMonths.TABLE,
           AssessIndicatorYears.TABLE,

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.PackedText;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.workspace.file.FaultList;
 import org.pairledger.contract.workspace.file.YamlFile;
@@ -96,6 +97,7 @@ final class CatalogueFiles {
       for (DatasetField field : dataset.fields()) {
         checkCodes(where, field);
       }
+      checkWords(where, dataset);
       checkStarts(where, dataset);
       checkWithin(where, dataset);
       checkPartOf(where, dataset);
@@ -123,6 +125,19 @@ final class CatalogueFiles {
               + "' is none of the code lists "
               + codes.keySet());
     }
+  }
+
+  private static void checkWords(String where, Dataset dataset) {
+    Stream.concat(
+            Stream.of(dataset.label(), dataset.owner()),
+            dataset.fields().stream().map(DatasetField::label))
+        .flatMap(text -> PeriodWords.unknown(text).stream())
+        .findFirst()
+        .ifPresent(
+            concept -> {
+              throw new IllegalArgumentException(
+                  where + ": found '{" + concept + "}', allowed are " + PeriodWords.concepts());
+            });
   }
 
   private static void checkName(String where, Dataset dataset, List<Dataset> built) {

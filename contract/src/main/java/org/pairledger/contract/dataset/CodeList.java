@@ -6,24 +6,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.pairledger.contract.catalogue.PeriodWords;
 
-/** A closed list of codes and the words that ledgers use for each; the first word is the usual. */
+/**
+ * A closed list of codes and the words that ledgers use for each; the first word is the usual. A
+ * word with a {@link PeriodWords concept} in a slot is known in the words of every period; what is
+ * kept is the code.
+ */
 public final class CodeList implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private final String name;
   private final LinkedHashMap<String, ArrayList<String>> words = new LinkedHashMap<>();
+  private final LinkedHashMap<String, String> usual = new LinkedHashMap<>();
   private final LinkedHashMap<String, String> codes = new LinkedHashMap<>();
 
   public CodeList(String name, Map<String, List<String>> wordsByCode) {
     this.name = name;
     wordsByCode.forEach(
         (code, list) -> {
-          words.put(code, new ArrayList<>(list));
+          words.put(code, new ArrayList<>(list.stream().flatMap(CodeList::known).toList()));
+          usual.put(code, list.isEmpty() ? code : usual(list));
           codes.putIfAbsent(HeaderWords.normal(code), code);
         });
-    wordsByCode.forEach(
+    words.forEach(
         (code, list) ->
             list.forEach(
                 word -> {
@@ -47,16 +55,25 @@ public final class CodeList implements Serializable {
     return Optional.ofNullable(code == null ? codes.get(HeaderWords.normal(word)) : code);
   }
 
-  /** The usual word of each code, for drop-downs and messages. */
+  private static Stream<String> known(String word) {
+    return PeriodWords.everywhere(word).stream();
+  }
+
+  /** The usual word of each code where it is not of one year, for messages. */
   public List<String> usualWords() {
     return List.copyOf(usualWordByCode().values());
   }
 
-  /** The codes in their order, each with the word that people read for it. */
+  /** The usual word of each code in the words of a period, for drop-downs. */
+  public List<String> usualWords(PeriodWords period) {
+    return usual.values().stream().map(period::say).toList();
+  }
+
+  /** The codes in their order, each with the word that people of any year read for it. */
   public Map<String, String> usualWordByCode() {
-    Map<String, String> usual = new LinkedHashMap<>();
-    words.forEach((code, list) -> usual.put(code, list.isEmpty() ? code : usual(list)));
-    return usual;
+    Map<String, String> neutral = new LinkedHashMap<>();
+    usual.forEach((code, word) -> neutral.put(code, PeriodWords.neutral(word)));
+    return neutral;
   }
 
   private static String usual(List<String> candidates) {

@@ -3,13 +3,15 @@ package org.pairledger.contract.dataset;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.person.Holds;
 
 /**
  * One column a ledger of some kind has.
  *
  * @param name of the staged column, without the suffixes its type adds
- * @param label the heading as the template prints it; {@code /} parts two header levels
+ * @param label the heading as the template prints it, {@link PeriodWords concepts} in slots; {@code
+ *     /} parts two header levels
  * @param required whether a row without it is refused
  * @param aliases other headings in use
  * @param codes the list of words and codes that a coded field allows
@@ -70,6 +72,22 @@ public record DatasetField(
     ends = List.copyOf(ends);
     partOf = List.copyOf(partOf);
     within = List.copyOf(within);
+  }
+
+  /** The heading where it is not of one year. */
+  @Override
+  public String label() {
+    return PeriodWords.neutral(label);
+  }
+
+  /** The heading in the words of a period. */
+  public String label(PeriodWords words) {
+    return words.say(label);
+  }
+
+  /** The headings it has in the words of any period. */
+  public List<String> labels() {
+    return PeriodWords.everywhere(label);
   }
 
   /** What an amount is told for each of: 月 of 元/月; empty if nothing. */

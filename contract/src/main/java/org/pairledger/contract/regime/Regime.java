@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pairledger.contract.catalogue.PeriodWords;
 
 /**
  * The rules of the years they belong to: categories, words, parameters, scorecards.
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * @param file the file it came from, for messages and for what a report rests on
  * @param toYear absent while the regime goes on
  * @param weighting where the weights come from; 未赋权 while nobody has given any
- * @param vocabulary the words of the period, by the word the product uses
+ * @param vocabulary words otherwise than the period has them, by concept; see {@link PeriodWords}
  * @param parameters of indicators, by code and name, unless a target says otherwise
  */
 public record Regime(
@@ -39,6 +40,11 @@ public record Regime(
   /** Whether a year belongs to this regime. */
   public boolean covers(int year) {
     return fromYear <= year && toYear.map(to -> year <= to).orElse(true);
+  }
+
+  /** The words of a year of it. */
+  public PeriodWords words(int year) {
+    return PeriodWords.of(year).with(vocabulary);
   }
 
   /** An indicator's parameters: the regime's own, overlaid by a target's. */

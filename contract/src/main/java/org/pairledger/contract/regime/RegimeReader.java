@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.workspace.file.FaultList;
 import org.pairledger.contract.workspace.file.YamlFile;
 
@@ -50,13 +51,24 @@ final class RegimeReader {
             place.text("weighting", yaml.weighting()),
             yaml.basis() == null ? "" : yaml.basis(),
             categories(yaml.categories()),
-            yaml.vocabulary() == null ? new TreeMap<>() : yaml.vocabulary(),
+            vocabulary(yaml.vocabulary()),
             yaml.parameters() == null ? new TreeMap<>() : yaml.parameters(),
             scorecards(yaml.scorecards()));
     if (regime.toYear().map(to -> to < regime.fromYear()).orElse(false)) {
       place.in("years").in("to").fault(regime.toYear().get(), "must not lie before 'from'");
     }
     return regime;
+  }
+
+  private SortedMap<String, String> vocabulary(@Nullable SortedMap<String, String> yaml) {
+    SortedMap<String, String> words = yaml == null ? new TreeMap<>() : yaml;
+    for (String concept : words.keySet()) {
+      if (!PeriodWords.concepts().contains(concept)) {
+        place.in("vocabulary").in(concept).fault(concept, "allowed are " + PeriodWords.concepts());
+      }
+      place.in("vocabulary").text(concept, words.get(concept));
+    }
+    return words;
   }
 
   private int fromYear(RegimeYaml yaml) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pairledger.contract.PackedText;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.workspace.file.Fault;
 import org.pairledger.contract.workspace.file.FaultList;
 import org.pairledger.contract.workspace.file.WorkspaceFaults;
@@ -63,6 +64,11 @@ public record Regimes(List<Regime> own, List<Regime> shipped) {
     return Stream.concat(own.stream(), shipped.stream())
         .filter(regime -> regime.covers(year))
         .findFirst();
+  }
+
+  /** The words of a year: its period's, and the regime's own above them. */
+  public PeriodWords words(int year) {
+    return of(year).map(regime -> regime.words(year)).orElseGet(() -> PeriodWords.of(year));
   }
 
   /**

@@ -91,12 +91,22 @@ class DatasetCatalogueTest {
         fields:
           - {name: k, label: 乙, type: code, codes: nowhere}
         """);
+    write(
+        "datasets/d.yaml",
+        """
+        id: DS92
+        name: w
+        label: "{车间}甲"
+        fields:
+          - {name: k, label: "其中{帮扶的人}", type: text}
+        """);
 
     assertThatThrownBy(() -> DatasetCatalogue.load(workspace))
         .isInstanceOf(CatalogueFaults.class)
         .hasMessageContaining("catalogue/datasets/a.yaml:2 key: found 'colour', allowed are [")
         .hasMessageContaining("catalogue/datasets/b.yaml › y: 'type' is missing")
-        .hasMessageContaining("c.yaml › k: codes 'nowhere' is none of the code lists");
+        .hasMessageContaining("c.yaml › k: codes 'nowhere' is none of the code lists")
+        .hasMessageContaining("d.yaml: found '{帮扶的人}', allowed are [主管部门, 产品, ");
   }
 
   @Test

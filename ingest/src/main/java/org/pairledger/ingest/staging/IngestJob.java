@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.KnownFiles;
 import org.pairledger.contract.Progress;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
@@ -190,10 +191,8 @@ public final class IngestJob {
     return catalogue.dataset(file.dataset()).filter(Dataset::isToldBySide).isPresent();
   }
 
-  private String usualOwner(String dataset) {
-    String owners = catalogue.dataset(dataset).map(one -> one.owner()).orElse("");
-    int end = owners.indexOf('、');
-    return end < 0 ? owners : owners.substring(0, end);
+  private String usualOwner(String dataset, int year) {
+    return catalogue.dataset(dataset).map(one -> one.usualOwner(PeriodWords.of(year))).orElse("");
   }
 
   private BuildProblems problems(

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.workspace.Workspace;
@@ -25,14 +25,14 @@ final class Proposer {
 
   private final Parties parties;
   private final List<Plan> plans;
-  private final Function<String, String> ownerOfDataset;
+  private final BiFunction<String, Integer, String> ownerOfDataset;
 
   /**
    * A proposer for a workspace.
    *
-   * @param ownerOfDataset who usually keeps a dataset
+   * @param ownerOfDataset who usually keeps a dataset in a year
    */
-  Proposer(Workspace workspace, Function<String, String> ownerOfDataset) {
+  Proposer(Workspace workspace, BiFunction<String, Integer, String> ownerOfDataset) {
     this.parties = Parties.of(workspace);
     this.plans = workspace.plans();
     this.ownerOfDataset = ownerOfDataset;
@@ -95,7 +95,7 @@ final class Proposer {
 
   private String owner(Filed file, String unit) {
     String own = parties.withoutPlace(file.pairingId(), unit);
-    return own.isEmpty() ? ownerOfDataset.apply(file.dataset()) : own;
+    return own.isEmpty() ? ownerOfDataset.apply(file.dataset(), file.year()) : own;
   }
 
   private static LocalDate end(Filed file, Optional<NameSays.Period> named) {

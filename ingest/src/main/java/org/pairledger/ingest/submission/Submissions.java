@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ public final class Submissions {
   /**
    * Decides for all files of a workspace.
    *
-   * @param ownerOfDataset who usually keeps a dataset, for files that do not say
+   * @param ownerOfDataset who usually keeps a dataset in a year, for files that do not say
    * @param isAddedUp whether each row of a dataset is money that goes into a sum once, so that it
    *     may stand in no other year's ledger and in none of another pairing
    */
@@ -96,7 +97,7 @@ public final class Submissions {
       Workspace workspace,
       List<SubmissionLine> lines,
       List<Filed> files,
-      Function<String, String> ownerOfDataset,
+      BiFunction<String, Integer, String> ownerOfDataset,
       Predicate<String> isAddedUp) {
     Proposer proposer = new Proposer(workspace, ownerOfDataset);
     return new Submissions(lines, proposer, isAddedUp).decide(files);

@@ -228,7 +228,7 @@ class SubmissionsTest {
                 file("a", "甲（截至12.31）.xlsx", "龙州县财政局"),
                 file("b", "乙（截至12.31）.xlsx", "宁明县财政局"),
                 file("c", "丙（截至12.31）.xlsx", "鹤山市桃源镇")),
-            dataset -> "财政局",
+            (dataset, year) -> "财政局",
             dataset -> false);
 
     assertThat(decision.submissions())
@@ -435,7 +435,8 @@ class SubmissionsTest {
   }
 
   private static Decision decide(List<SubmissionLine> lines, Filed... files) {
-    return Submissions.decide(workspace(), lines, List.of(files), dataset -> "人社局", "DS08"::equals);
+    return Submissions.decide(
+        workspace(), lines, List.of(files), (dataset, year) -> "人社局", "DS08"::equals);
   }
 
   private static Filed file(String key, String name, @Nullable String unit) {

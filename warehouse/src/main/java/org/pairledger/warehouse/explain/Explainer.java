@@ -36,7 +36,12 @@ public final class Explainer {
     this.catalogue = rules.indicators();
     this.measurer = rules.measurer();
     this.indicators =
-        new IndicatorTree(connection, catalogue, measurer, new Evidence(release, cells, most));
+        new IndicatorTree(
+            connection,
+            catalogue,
+            measurer,
+            new Evidence(release, cells, most),
+            rules.regimes()::words);
     this.scores = new ScoreTree(release);
     this.lines = new LineTree(release, indicators, scores, rules.regimes());
   }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.warehouse.indicator.answer.Measured;
 import org.pairledger.warehouse.indicator.answer.Measurer;
 import org.pairledger.warehouse.indicator.ask.KnownOn;
@@ -24,14 +26,20 @@ final class IndicatorTree {
   private final IndicatorCatalogue catalogue;
   private final Measurer measurer;
   private final Evidence evidence;
+  private final IntFunction<PeriodWords> words;
 
   IndicatorTree(
-      Connection connection, IndicatorCatalogue catalogue, Measurer measurer, Evidence evidence) {
+      Connection connection,
+      IndicatorCatalogue catalogue,
+      Measurer measurer,
+      Evidence evidence,
+      IntFunction<PeriodWords> words) {
     this.release = new Rows(connection);
     this.connection = connection;
     this.catalogue = catalogue;
     this.measurer = measurer;
     this.evidence = evidence;
+    this.words = words;
   }
 
   /** The same a year before, as the later year defines it. */
@@ -46,6 +54,7 @@ final class IndicatorTree {
     LocalDate asOf = release.asOf();
     LocalDate knownOn = KnownOn.of(connection, asOf);
     Measured measured = defined.measure(connection, asOf, knownOn, List.of(request)).get(0);
+    PeriodWords said = words.apply(request.planYear());
     List<Node> children =
         new ArrayList<>(
             release.caveat(
@@ -54,7 +63,7 @@ final class IndicatorTree {
                 request.planYear(),
                 request.indicator(),
                 request.side()));
-    children.add(Node.of("note", "口径：" + indicator.definition(), List.of()));
+    children.add(Node.of("note", "口径：" + said.say(indicator.definition()), List.of()));
     if (!request.params().isEmpty()) {
       children.add(Node.of("note", "参数：" + new TreeMap<>(request.params()), List.of()));
     }
@@ -103,7 +112,7 @@ final class IndicatorTree {
         + " 年 · "
         + indicator.code()
         + " "
-        + indicator.name()
+        + words.apply(request.planYear()).say(indicator.name())
         + "（"
         + side(request.side())
         + "）= "

@@ -55,7 +55,7 @@ public record Rulebook(
 
   /** The published tables of all indicators by these rules. */
   public IndicatorTables indicatorTables() {
-    return new IndicatorTables(indicators, units(), parameters());
+    return new IndicatorTables(indicators, units(), parameters(), regimes::words);
   }
 
   /**

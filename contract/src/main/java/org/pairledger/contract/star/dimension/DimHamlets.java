@@ -24,7 +24,7 @@ public final class DimHamlets {
       optional("household_count", "户数", "Households", INTEGER);
   public static final Field POPULATION = optional("population", "人口", "Population", INTEGER);
   public static final Field IS_POOR_VILLAGE =
-      optional("is_poor_village", "是否贫困村", "Poor village", BOOLEAN);
+      optional("is_poor_village", "是否帮扶村", "Poor village", BOOLEAN);
 
   /** The first year whose lists name it; none when it stands in the reference list. */
   public static final Field LISTED_YEAR =

@@ -29,15 +29,15 @@ public final class FctConsumptionSales {
       required("amount_yuan", "金额（元）", "Amount (yuan)", DECIMAL);
   public static final Field AMOUNT_BOUND = optional("amount_bound", "金额性质", "Bound", STRING);
   public static final Field POOR_HOUSEHOLD_COUNT =
-      optional("poor_household_count", "贫困户数", "Poor households", INTEGER);
+      optional("poor_household_count", "帮扶户数", "Poor households", INTEGER);
   public static final Field POOR_PERSON_COUNT =
-      optional("poor_person_count", "贫困人口数", "Poor persons", INTEGER);
+      optional("poor_person_count", "帮扶对象人数", "Poor persons", INTEGER);
   public static final Field BUYER = optional("buyer", "采购单位", "Buyer", STRING);
 
   public static final Table TABLE =
       FactColumns.fact(
           "fct_consumption_sales",
-          "消费帮扶",
+          "消费协作",
           "one row per sale told in a ledger",
           List.of(
               SOLD_ON,

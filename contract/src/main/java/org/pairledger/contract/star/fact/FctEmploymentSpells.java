@@ -23,7 +23,7 @@ public final class FctEmploymentSpells {
   public static final Field HOUSEHOLD_KEY =
       optional("household_key", "户键", "Household key", BIGINT);
   public static final Field TOWNSHIP_CODE = optional("township_code", "乡镇代码", "Township", STRING);
-  public static final Field IS_POOR = optional("is_poor", "是否建档立卡", "Registered poor", BOOLEAN);
+  public static final Field IS_POOR = optional("is_poor", "是否登记对象", "Registered poor", BOOLEAN);
   public static final Field WORK_PROVINCE =
       optional("work_province", "务工省份", "Work province", STRING);
   public static final Field WORK_PROVINCE_CODE =

@@ -30,7 +30,7 @@ public final class FctInvestments {
   public static final Field STARTED_ON = optional("started_on", "开始日期", "Started on", DATE);
   public static final Field WORKER_COUNT = optional("worker_count", "吸纳就业", "Workers", INTEGER);
   public static final Field POOR_WORKER_COUNT =
-      optional("poor_worker_count", "贫困人口", "of which poor", INTEGER);
+      optional("poor_worker_count", "帮扶对象", "of which poor", INTEGER);
   public static final Field LINKED_PERSON_COUNT =
       optional("linked_person_count", "利益联结人数", "Linked persons", INTEGER);
   public static final Field STATED_ON = optional("stated_on", "报表日期", "Stated on", DATE);

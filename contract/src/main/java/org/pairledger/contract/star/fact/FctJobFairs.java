@@ -29,7 +29,7 @@ public final class FctJobFairs {
   public static final Field INTENT_COUNT = optional("intent_count", "意向人数", "Intents", INTEGER);
   public static final Field SIGNED_COUNT = optional("signed_count", "签约人数", "Signed", INTEGER);
   public static final Field POOR_VISITOR_COUNT =
-      optional("poor_visitor_count", "贫困人口", "of which poor", INTEGER);
+      optional("poor_visitor_count", "帮扶对象", "of which poor", INTEGER);
 
   public static final Table TABLE =
       FactColumns.fact(

@@ -17,7 +17,7 @@ public final class FctLabourRecords {
   public static final Field PERSON_KEY = optional("person_key", "人员键", "Person key", BIGINT);
   public static final Field DATA_DATE = optional("data_date", "数据日期", "Data date", DATE);
   public static final Field IS_REGISTERED =
-      optional("is_registered", "是否建档立卡", "Registered poor", BOOLEAN);
+      optional("is_registered", "是否登记对象", "Registered poor", BOOLEAN);
   public static final Field TRANSFER_STATE =
       optional("transfer_state", "转移就业状况", "Transfer state", STRING);
   public static final Field TRANSFER_MODE =

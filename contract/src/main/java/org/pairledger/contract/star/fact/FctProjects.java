@@ -44,9 +44,9 @@ public final class FctProjects {
   public static final Field HOUSEHOLD_COUNT =
       optional("household_count", "户数", "Households", INTEGER);
   public static final Field POOR_HOUSEHOLD_COUNT =
-      optional("poor_household_count", "贫困户数", "Poor households", INTEGER);
+      optional("poor_household_count", "帮扶户数", "Poor households", INTEGER);
   public static final Field POOR_PERSON_COUNT =
-      optional("poor_person_count", "贫困人口数", "Poor persons", INTEGER);
+      optional("poor_person_count", "帮扶对象人数", "Poor persons", INTEGER);
   public static final Field INDIRECT_PERSON_COUNT =
       optional("indirect_person_count", "间接受益人口", "Indirectly served", INTEGER);
   public static final Field RELOCATED_POST_COUNT =

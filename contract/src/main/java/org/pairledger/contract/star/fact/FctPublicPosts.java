@@ -20,7 +20,7 @@ public final class FctPublicPosts {
   public static final Field TOWNSHIP_CODE = optional("township_code", "乡镇代码", "Township", STRING);
   public static final Field VILLAGE_NAME = optional("village_name", "行政村", "Village", STRING);
   public static final Field HAMLET_KEY = optional("hamlet_key", "屯键", "Hamlet key", STRING);
-  public static final Field IS_POOR = optional("is_poor", "是否建档立卡", "Registered poor", BOOLEAN);
+  public static final Field IS_POOR = optional("is_poor", "是否登记对象", "Registered poor", BOOLEAN);
   public static final Field STARTED_ON = required("started_on", "开始日期", "Started on", DATE);
   public static final Field ENDED_ON = optional("ended_on", "结束日期", "Ended on", DATE);
   public static final Field SUBSIDY_MONTH_YUAN =

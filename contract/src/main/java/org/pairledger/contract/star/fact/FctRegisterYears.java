@@ -29,7 +29,7 @@ public final class FctRegisterYears {
   public static final Field HOUSEHOLD_KIND =
       optional("household_kind", "户类型", "Household kind", STRING);
   public static final Field IS_REGISTERED =
-      required("is_registered", "是否建档立卡", "Registered", BOOLEAN);
+      required("is_registered", "是否登记对象", "Registered", BOOLEAN);
   public static final Field LABOUR_SKILL =
       optional("labour_skill", "劳动技能", "Labour ability", STRING);
   public static final Field WORK_STATE = optional("work_state", "务工状况", "Work state", STRING);
@@ -42,7 +42,7 @@ public final class FctRegisterYears {
   public static final Table TABLE =
       FactColumns.fact(
           "fct_register_years",
-          "年度建档立卡状态",
+          "年度登记状态",
           "one row per person and register export",
           List.of(
               PERSON_KEY,

@@ -15,7 +15,7 @@ import org.pairledger.contract.table.Table;
 public final class FctStudents {
 
   public static final Field PERSON_KEY = optional("person_key", "人员键", "Person key", BIGINT);
-  public static final Field IS_POOR = optional("is_poor", "是否建档立卡", "Registered poor", BOOLEAN);
+  public static final Field IS_POOR = optional("is_poor", "是否登记对象", "Registered poor", BOOLEAN);
   public static final Field SCHOOL = required("school", "学校", "School", STRING);
   public static final Field SCHOOL_PROVINCE =
       optional("school_province", "所在省", "Province", STRING);

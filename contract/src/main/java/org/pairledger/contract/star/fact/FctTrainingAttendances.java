@@ -22,7 +22,7 @@ public final class FctTrainingAttendances {
   public static final Field TRAINING_KIND = optional("training_kind", "类别", "Kind", STRING);
   public static final Field ATTENDED_ON = optional("attended_on", "结业日期", "Attended on", DATE);
   public static final Field TOWNSHIP_CODE = optional("township_code", "乡镇代码", "Township", STRING);
-  public static final Field IS_POOR = optional("is_poor", "是否建档立卡", "Registered poor", BOOLEAN);
+  public static final Field IS_POOR = optional("is_poor", "是否登记对象", "Registered poor", BOOLEAN);
   public static final Field IS_DISABLED = optional("is_disabled", "是否残疾", "Disabled", BOOLEAN);
   public static final Field TRADE = optional("trade", "工种", "Trade", STRING);
   public static final Field HAS_CERTIFICATE =

@@ -25,7 +25,7 @@ public final class FctTrainingSessions {
   public static final Field RUN_COUNT = required("run_count", "期数", "Runs", INTEGER);
   public static final Field PERSON_TIMES = optional("person_times", "人次", "Person-times", INTEGER);
   public static final Field POOR_PERSON_TIMES =
-      optional("poor_person_times", "贫困人口人次", "of which poor", INTEGER);
+      optional("poor_person_times", "帮扶对象人次", "of which poor", INTEGER);
   public static final Field LEADER_PERSON_TIMES =
       optional("leader_person_times", "带头人人次", "of which leaders", INTEGER);
   public static final Field CADRE_PERSON_TIMES =

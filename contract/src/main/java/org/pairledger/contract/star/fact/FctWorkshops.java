@@ -28,7 +28,7 @@ public final class FctWorkshops {
       optional("aid_yuan", "协作资金（元）", "Cooperation funds (yuan)", DECIMAL);
   public static final Field WORKER_COUNT = optional("worker_count", "吸纳就业", "Workers", INTEGER);
   public static final Field POOR_WORKER_COUNT =
-      optional("poor_worker_count", "贫困人口", "of which poor", INTEGER);
+      optional("poor_worker_count", "帮扶对象", "of which poor", INTEGER);
   public static final Field STATED_ON = optional("stated_on", "报表日期", "Stated on", DATE);
   public static final Field WORKSHOP_KIND =
       optional("workshop_kind", "车间类型", "Kind of workshop", STRING);
@@ -36,7 +36,7 @@ public final class FctWorkshops {
   public static final Table TABLE =
       FactColumns.fact(
           "fct_workshops",
-          "扶贫车间",
+          "车间",
           "one row per workshop told in a ledger",
           List.of(
               WORKSHOP_KEY,

@@ -58,8 +58,10 @@ public final class DatasetBinder implements HeaderWords {
   }
 
   private void addParts(DatasetField field) {
-    for (String part : List.of(field.label().split("/", -1))) {
-      known.add(org.pairledger.contract.dataset.HeaderWords.normal(part));
+    for (String label : field.labels()) {
+      for (String part : List.of(label.split("/", -1))) {
+        known.add(org.pairledger.contract.dataset.HeaderWords.normal(part));
+      }
     }
   }
 
@@ -265,7 +267,9 @@ public final class DatasetBinder implements HeaderWords {
   }
 
   private static boolean saysItsLabel(BoundColumn column) {
-    return DatasetWords.readings(List.of(column.heading()))
-        .contains(org.pairledger.contract.dataset.HeaderWords.normal(column.field().label()));
+    List<String> readings = DatasetWords.readings(List.of(column.heading()));
+    return column.field().labels().stream()
+        .map(org.pairledger.contract.dataset.HeaderWords::normal)
+        .anyMatch(readings::contains);
   }
 }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.HeaderWords;
-import org.pairledger.contract.dataset.PeriodWords;
 import org.pairledger.ingest.ledger.column.BoundColumn;
 import org.pairledger.ingest.sheet.table.header.ColumnHead;
 
@@ -42,7 +42,7 @@ public final class DatasetWords {
 
   DatasetWords(Dataset dataset) {
     this.dataset = dataset;
-    dataset.fields().forEach(field -> add(field.label(), field));
+    dataset.fields().forEach(field -> field.labels().forEach(label -> add(label, field)));
     dataset.fields().forEach(field -> field.aliases().forEach(alias -> add(alias, field)));
     dataset.fields().forEach(this::addLater);
     dataset.fields().forEach(field -> add(field.begins(), beginnings, field));
@@ -64,7 +64,7 @@ public final class DatasetWords {
   }
 
   private void addLater(DatasetField field) {
-    PeriodWords.later(field.label()).forEach(word -> add(word, field));
+    field.labels().forEach(label -> PeriodWords.later(label).forEach(word -> add(word, field)));
     field.aliases().forEach(alias -> PeriodWords.later(alias).forEach(word -> add(word, field)));
   }
 
@@ -84,7 +84,8 @@ public final class DatasetWords {
     for (String heading : readings(column.path())) {
       DatasetField field = fields.get(heading);
       if (field != null) {
-        boolean isLabel = HeaderWords.normal(field.label()).equals(heading);
+        boolean isLabel =
+            field.labels().stream().map(HeaderWords::normal).anyMatch(heading::equals);
         return Optional.of(new Match(field, isLabel ? rank : rank + 1));
       }
       rank += 2;

@@ -177,7 +177,7 @@ final class LikelyColumns {
 
   private List<Likeness> headings(DatasetField field) {
     Set<String> all = new HashSet<>(shared.of(field));
-    all.add(HeaderWords.withoutUnit(field.label()));
+    field.labels().forEach(label -> all.add(HeaderWords.withoutUnit(label)));
     field.aliases().forEach(alias -> all.add(HeaderWords.withoutUnit(alias)));
     List<String> tails =
         all.stream()

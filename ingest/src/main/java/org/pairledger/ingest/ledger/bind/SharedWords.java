@@ -26,7 +26,7 @@ final class SharedWords {
       for (DatasetField field : dataset.fields()) {
         if (field.type() != FieldType.MONEY && !TOO_GENERAL.contains(field.name())) {
           Set<String> words = byField.computeIfAbsent(key(field), name -> new HashSet<>());
-          words.add(HeaderWords.undecorated(field.label()));
+          field.labels().forEach(label -> words.add(HeaderWords.undecorated(label)));
           field.aliases().forEach(alias -> words.add(HeaderWords.undecorated(alias)));
         }
       }

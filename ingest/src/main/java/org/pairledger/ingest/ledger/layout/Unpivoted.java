@@ -68,7 +68,7 @@ public final class Unpivoted implements TableLayout {
   /** Whether its name is one of this dataset; a title over the whole table is none. */
   private static boolean isKnown(ColumnHead column, Dataset dataset) {
     return dataset.fields().stream()
-        .flatMap(field -> Stream.concat(Stream.of(field.label()), field.aliases().stream()))
+        .flatMap(field -> Stream.concat(field.labels().stream(), field.aliases().stream()))
         .map(HeaderWords::undecorated)
         .anyMatch(DatasetWords.readings(column.path())::contains);
   }

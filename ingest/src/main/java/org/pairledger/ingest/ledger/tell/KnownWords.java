@@ -131,7 +131,7 @@ public final class KnownWords {
     all.addAll(PlainWords.ALL);
     all.addAll(FlagCell.words());
     for (DatasetField field : dataset.fields()) {
-      all.addAll(Arrays.asList(field.label().split("/", -1)));
+      field.labels().forEach(label -> all.addAll(Arrays.asList(label.split("/", -1))));
       all.addAll(field.aliases());
       if (field.codes() != null) {
         catalogue.codes(field).wordsByCode().values().forEach(all::addAll);

@@ -138,7 +138,7 @@ final class NamesInText {
     Set<String> words = new HashSet<>(KnownWords.USUAL);
     words.addAll(PlainWords.ALL);
     for (Dataset dataset : catalogue.datasets()) {
-      words.add(dataset.label());
+      words.addAll(dataset.labels());
       words.addAll(dataset.titles());
       dataset.fields().forEach(field -> words.addAll(words(catalogue, field)));
     }
@@ -150,7 +150,7 @@ final class NamesInText {
 
   private static Set<String> words(DatasetCatalogue catalogue, DatasetField field) {
     Set<String> words = new HashSet<>(field.aliases());
-    words.add(field.label());
+    words.addAll(field.labels());
     if (field.codes() != null) {
       catalogue.codes(field).wordsByCode().values().forEach(words::addAll);
     }

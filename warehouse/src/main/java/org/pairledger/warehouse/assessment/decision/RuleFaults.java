@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.regime.Binding;
 import org.pairledger.contract.regime.Regime;
 import org.pairledger.contract.regime.Regimes;
@@ -115,7 +116,7 @@ public final class RuleFaults {
       String allowed =
           indicator.code()
               + " "
-              + indicator.name()
+              + PeriodWords.neutral(indicator.name())
               + " compares with the year before: its window must lie inside one year";
       faults.add(new Fault(file, target.line(), "window_from", found, allowed));
     }

@@ -48,7 +48,7 @@ public final class TargetJudge {
     return new Judged(
         year,
         promise,
-        indicator == null ? null : indicator.name(),
+        indicator == null ? null : year.regime().words(year.year()).say(indicator.name()),
         indicator == null ? null : indicator.assessmentCategory(),
         indicator == null ? null : Question.of(promise, indicator),
         unit(indicator, promise),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.catalogue.SqlHeader;
 import org.pairledger.warehouse.indicator.definition.CandidateShape.Amounts;
 import org.pairledger.warehouse.indicator.definition.CandidateShape.ToldBy;
@@ -74,6 +75,8 @@ final class IndicatorFile {
   private Indicator indicator() {
     Derivation derivation = derivation();
     List<Relation> named = named();
+    checkWords("name");
+    checkWords("definition");
     checkSql(derivation != null, Relations.before(named, ownSql));
     return new Indicator(
         checkedCode(),
@@ -91,6 +94,13 @@ final class IndicatorFile {
         derivation == null ? Relations.before(named, laid()) : null,
         named,
         derivation);
+  }
+
+  /** What is said of a year in its words has a word in some period. */
+  private void checkWords(String key) {
+    for (String concept : PeriodWords.unknown(header.value(key))) {
+      header.faultOf(key, key + ": {" + concept + "} is not one of " + PeriodWords.concepts());
+    }
   }
 
   /** Texts and remarks may say anything; they are blanked out, so that places stay. */

@@ -1,6 +1,7 @@
 package org.pairledger.warehouse.indicator.definition;
 
 import java.util.stream.Collectors;
+import org.pairledger.contract.catalogue.PeriodWords;
 
 /** The catalogue as a page for people: {@code docs/indicators.md} is made of it. */
 public final class IndicatorPage {
@@ -57,10 +58,10 @@ public final class IndicatorPage {
         + String.join(
             " | ",
             one.code(),
-            one.name(),
+            PeriodWords.neutral(one.name()),
             one.nameEn(),
             one.unit(),
-            catalogue.definition(one.code()),
+            PeriodWords.neutral(catalogue.definition(one.code())),
             String.join(" ", one.sides()),
             how(one),
             params(one))

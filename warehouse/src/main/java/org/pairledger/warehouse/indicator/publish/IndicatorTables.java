@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.IntFunction;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.pairledger.contract.assess.indicator.AssessIndicatorDays;
 import org.pairledger.contract.assess.indicator.AssessIndicatorMonths;
+import org.pairledger.contract.assess.indicator.AssessIndicatorNames;
 import org.pairledger.contract.assess.indicator.AssessIndicatorYears;
 import org.pairledger.contract.assess.indicator.AssessIndicators;
+import org.pairledger.contract.assess.indicator.AssessPeriodWords;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.table.Table;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.answer.NoValue;
@@ -35,7 +39,7 @@ import org.pairledger.warehouse.sql.TableSql;
 
 /**
  * Writes what the assessment publishes of indicators: {@code assess.indicators}, {@code
- * indicator_days}, {@code indicator_months}, {@code indicator_years}.
+ * indicator_days}, {@code indicator_months}, {@code indicator_years}, and the words of each year.
  */
 public final class IndicatorTables {
 
@@ -43,6 +47,8 @@ public final class IndicatorTables {
   static final List<Table> TABLES =
       List.of(
           AssessIndicators.TABLE,
+          AssessIndicatorNames.TABLE,
+          AssessPeriodWords.TABLE,
           AssessIndicatorDays.TABLE,
           AssessIndicatorMonths.TABLE,
           AssessIndicatorYears.TABLE);
@@ -63,6 +69,7 @@ public final class IndicatorTables {
   private final IndicatorCatalogue catalogue;
   private final List<PlanUnit> units;
   private final YearParameters rules;
+  private final IntFunction<PeriodWords> words;
 
   /**
    * The tables of these indicators, each year by its own rules; {@link Rulebook#indicatorTables}
@@ -71,19 +78,34 @@ public final class IndicatorTables {
    * @param units of all plans: the universe {@code units}
    */
   public IndicatorTables(IndicatorCatalogue catalogue, List<PlanUnit> units, YearParameters rules) {
-    this.catalogue = catalogue;
-    this.units = List.copyOf(units);
-    this.rules = rules;
+    this(catalogue, units, rules, PeriodWords::of);
   }
 
   /**
-   * Makes and fills the four tables for all pairings of {@code star.dim_pairings} and these years,
-   * each year up to its end or {@code asOf}.
+   * The same in other words than the periods have.
+   *
+   * @param words of each year
+   */
+  public IndicatorTables(
+      IndicatorCatalogue catalogue,
+      List<PlanUnit> units,
+      YearParameters rules,
+      IntFunction<PeriodWords> words) {
+    this.catalogue = catalogue;
+    this.units = List.copyOf(units);
+    this.rules = rules;
+    this.words = words;
+  }
+
+  /**
+   * Makes and fills the tables for all pairings of {@code star.dim_pairings} and these years, each
+   * year up to its end or {@code asOf}.
    */
   public void write(Connection connection, LocalDate asOf, SortedSet<Integer> years)
       throws SQLException {
     makeTables(connection);
     writeIndicators(connection);
+    new YearWords(catalogue, words).write(connection, years);
     measure(connection, asOf, years, Set.of());
   }
 
@@ -96,6 +118,7 @@ public final class IndicatorTables {
       throws SQLException {
     makeTables(connection);
     writeIndicators(connection);
+    new YearWords(catalogue, words).write(connection, years);
     Set<String> taken = KeptIndicators.take(connection, catalogue, asOf, release);
     if (taken.size() < catalogue.all().size()) {
       measure(connection, asOf, years, taken);
@@ -153,11 +176,13 @@ public final class IndicatorTables {
   private void append(DuckDBAppender rows, Indicator one, int sort) throws SQLException {
     Shape shape = one.shape();
     rows.beginRow();
-    rows.append(one.code()).append(one.name()).append(one.nameEn()).append(one.category());
+    rows.append(one.code()).append(PeriodWords.neutral(one.name())).append(one.nameEn());
+    rows.append(one.category());
     rows.append(one.assessmentCategory()).append(one.unit());
     rows.append(Shape.word(shape.measure())).append(Shape.word(shape.timing()));
     rows.append(Shape.word(shape.fold())).append(Shape.word(shape.form()));
-    rows.append(isAdditive(shape)).append(catalogue.definition(one.code())).append(sort);
+    rows.append(isAdditive(shape));
+    rows.append(PeriodWords.neutral(catalogue.definition(one.code()))).append(sort);
     rows.endRow();
   }
 

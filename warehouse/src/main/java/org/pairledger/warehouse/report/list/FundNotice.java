@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.warehouse.report.paper.Curve;
 import org.pairledger.warehouse.report.paper.Figure;
 import org.pairledger.warehouse.report.paper.Figures;
@@ -60,11 +61,11 @@ public final class FundNotice {
     List<Row> months = select.rows(MONTHS, subject.pairingId(), subject.year());
     return new ListReport(
         subject,
-        subject.year() + "年度" + subject.name() + "协作资金使用情况通报",
+        subject.year() + "年度" + subject.name() + subject.words().say("{协作}资金使用情况通报"),
         List.of(
             course(months),
             flows(select.rows(FLOWS, subject.pairingId(), subject.year(), subject.asOf())),
-            projects(select.rows(PROJECTS, subject.pairingId(), subject.year()))));
+            projects(subject.words(), select.rows(PROJECTS, subject.pairingId(), subject.year()))));
   }
 
   private static Section course(List<Row> months) {
@@ -135,7 +136,7 @@ public final class FundNotice {
         "没有资金拨付支出明细。");
   }
 
-  private static Section projects(List<Row> projects) {
+  private static Section projects(PeriodWords words, List<Row> projects) {
     List<List<Object>> rows = new ArrayList<>();
     for (Row project : projects) {
       rows.add(
@@ -163,7 +164,7 @@ public final class FundNotice {
             "#其中协作资金（万元）",
             "开工",
             "完工",
-            "#受益贫困人口（人）",
+            words.say("#受益{帮扶对象}（人）"),
             "存疑说明"),
         List.of(34, 12, 10, 10, 16, 16, 12, 12, 14, 30),
         rows,

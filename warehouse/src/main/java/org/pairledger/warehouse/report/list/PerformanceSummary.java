@@ -42,9 +42,12 @@ public final class PerformanceSummary {
 
   private static final String VALUES =
       """
-      select indicator_years.*, indicator_name, unit, definition, caveats.caveat
+      select indicator_years.*, name_of_year, unit, definition_of_year, caveats.caveat
       from assess.indicator_years
       inner join assess.indicators on indicator_years.indicator = indicators.indicator
+      inner join assess.indicator_names
+          on indicator_years.indicator = indicator_names.indicator
+          and indicator_years.plan_year = indicator_names.plan_year
       left join assess.caveats
           on caveats.figure_kind = 'indicator'
           and indicator_years.pairing_id = caveats.pairing_id
@@ -76,7 +79,7 @@ public final class PerformanceSummary {
     }
     return new ListReport(
         subject,
-        subject.year() + "年度" + subject.name() + "协作资金绩效评价摘要",
+        subject.year() + "年度" + subject.name() + subject.words().say("{协作}资金绩效评价摘要"),
         List.of(
             new Section(
                 "绩效指标",
@@ -91,7 +94,7 @@ public final class PerformanceSummary {
   private static List<Object> row(String part, Row value, Row target) {
     String unit = value.text("unit");
     return List.of(
-        value.text("indicator_name"),
+        value.text("name_of_year"),
         part,
         unit,
         Figure.withUnit(target.number("target_value"), target.text("unit")),
@@ -103,7 +106,7 @@ public final class PerformanceSummary {
         target.has("status") ? target.text("status") : Figures.NONE,
         Figure.count(value.integer("evidence_rows")),
         value.has("caveat")
-            ? Figures.DOUBTED + value.text("caveat") + "。" + value.text("definition")
-            : value.text("definition"));
+            ? Figures.DOUBTED + value.text("caveat") + "。" + value.text("definition_of_year")
+            : value.text("definition_of_year"));
   }
 }

@@ -2,7 +2,10 @@ package org.pairledger.warehouse.report.paper;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.pairledger.contract.catalogue.PeriodWords;
 
 /**
  * Whose report it is, and what the report rests on.
@@ -11,9 +14,19 @@ import java.util.Optional;
  * @param pairing the row of {@code star.dim_pairings}
  * @param caveat what is doubted of the year and not answered; empty when nothing is
  * @param release the row of {@code assess.releases}, empty columns when there is none yet
+ * @param words of the year
  */
 public record Subject(
-    String pairingId, int year, Row plan, Row pairing, Row release, String caveat) {
+    String pairingId,
+    int year,
+    Row plan,
+    Row pairing,
+    Row release,
+    String caveat,
+    PeriodWords words) {
+
+  private static final String WORDS =
+      "select concept, word from assess.period_words where plan_year = ?";
 
   public static Optional<Subject> read(Select select, String pairingId, int year)
       throws SQLException {
@@ -34,7 +47,14 @@ public record Subject(
                 year)
             .map(row -> row.text("caveat"))
             .orElse("");
-    return plan.map(row -> new Subject(pairingId, year, row, pairing, release, caveat));
+    Map<String, String> words = new HashMap<>();
+    for (Row word : select.rows(WORDS, year)) {
+      words.put(word.text("concept"), word.text("word"));
+    }
+    return plan.map(
+        row ->
+            new Subject(
+                pairingId, year, row, pairing, release, caveat, PeriodWords.of(year).with(words)));
   }
 
   public String name() {

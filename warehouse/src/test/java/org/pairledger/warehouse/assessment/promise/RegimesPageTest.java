@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.regime.Mode;
 import org.pairledger.contract.regime.Regimes;
 import org.pairledger.contract.workspace.Workspace;
@@ -65,6 +66,26 @@ class RegimesPageTest {
 
   static Stream<List<String>> refusals() throws IOException {
     return table("What is refused");
+  }
+
+  static Stream<List<String>> words() throws IOException {
+    return table("The words of a year");
+  }
+
+  @Test
+  void everyConceptIsOnThePage() throws Exception {
+    assertThat(words().map(row -> row.get(0).replace("`", "")))
+        .containsExactlyInAnyOrderElementsOf(PeriodWords.concepts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void aConceptIsSaidAsItsRowSays(List<String> row) {
+    String concept = row.get(0).replace("`", "");
+    for (int i = 1; i < row.size(); i++) {
+      String word = PeriodWords.all().get(i - 1).say("{" + concept + "}");
+      assertThat(word).isEqualTo(row.get(i).equals(NONE) ? concept : row.get(i));
+    }
   }
 
   private Regimes read(String text) throws IOException, WorkspaceFaults {

@@ -125,8 +125,7 @@ class EdgeRulesTest {
 
     assertThat(Asking.of(star).value("LAB-21")).isEqualTo("1");
     assertThat(Asking.of(star).with("people", "all").value("LAB-21")).isEqualTo("3");
-    assertThat(Asking.of(star).excluded("LAB-21"))
-        .containsExactlyInAnyOrder("不是建档立卡贫困人口", "未标明是否建档立卡");
+    assertThat(Asking.of(star).excluded("LAB-21")).containsExactlyInAnyOrder("不是帮扶对象", "未标明是否帮扶对象");
   }
 
   @Test
