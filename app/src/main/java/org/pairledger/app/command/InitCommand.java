@@ -37,10 +37,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "init",
     description = {
-      "Makes a workspace with commented files, ready to be filled; --from makes it of a plan's list:",
-      "items, the targets its words are sure of, ledgers owed, both counties' codes. What is not",
-      "sure is asked, in Chinese and with the plan's words, in plans/<year>/<pairing>/清单核对.xlsx;",
-      "fill its column 采用 (是, 否), then init DIR --take."
+      "Makes a workspace with commented files, ready to be filled.",
+      "--from makes it of a plan's list: its items, the targets its words are sure of, the ledgers"
+          + " owed, both counties' codes. What is not sure is asked, in Chinese and with the plan's"
+          + " words, in plans/<year>/<pairing>/清单核对.xlsx: write 是 or 否 under 采用, then"
+          + " init DIR --take."
     })
 public final class InitCommand implements Callable<Integer> {
 
@@ -71,7 +72,9 @@ public final class InitCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "A folder that is empty or does not exist yet.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "A folder that is empty or does not exist yet; with --take, a workspace.")
   private Path folder;
 
   @Option(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.pairledger.app.draft.promise.Proposal;
+import org.pairledger.contract.workspace.file.FileShapes;
 
 /** The files of a drafted workspace that its plan decides; all others are those of any new one. */
 public final class DraftFiles {
@@ -47,17 +48,7 @@ public final class DraftFiles {
         "pairings.csv",
         new CsvText()
             .remark("每行一个结对。pairing_id 也是 plans/、ledgers/、judgements/ 下文件夹的名称；peer_group 是排名的组。")
-            .line(
-                "pairing_id",
-                "name",
-                "name_en",
-                "level",
-                "parent_id",
-                "programme",
-                "peer_group",
-                "scored",
-                "valid_from",
-                "valid_to")
+            .line(FileShapes.of("pairings.csv").names())
             .line(draft.pairing(), name, draft.pairing(), level, "", "东西部协作", "", "true", first, "")
             .toString());
     files.put(
@@ -65,7 +56,7 @@ public final class DraftFiles {
         new CsvText()
             .remark("role：D 帮扶方，R 受援方；region_or_org：全国名录里的代码，或单位名称。")
             .remark("D " + draft.donor().told() + "；R " + draft.recipient().told())
-            .line("pairing_id", "role", "region_or_org", "valid_from", "valid_to")
+            .line(FileShapes.of("pairing_members.csv").names())
             .line(draft.pairing(), "D", draft.donor().code(), first, "")
             .line(draft.pairing(), "R", draft.recipient().code(), first, "")
             .toString());
@@ -80,13 +71,13 @@ public final class DraftFiles {
                     + ","
                     + first
                     + ",,")
-            .line("code", "name", "level", "parent", "valid_from", "valid_to", "successor")
+            .line(FileShapes.of("regions.csv").names())
             .toString());
     files.put(
         "reference/aliases.csv",
         new CsvText()
             .remark("kind：region 地名、org 单位；alias：台账里的写法；canonical：规范名称；within：只在此代码或名称的地区内有效。")
-            .line("kind", "alias", "canonical", "within")
+            .line(FileShapes.of("aliases.csv").names())
             .line(alias(draft.donor()))
             .line(alias(draft.recipient()))
             .toString());
@@ -107,16 +98,7 @@ public final class DraftFiles {
             + "\nversion: 1\ninvented: false\nsource: "
             + yaml(draft.source())
             + "\n");
-    CsvText items =
-        new CsvText()
-            .line(
-                "item",
-                "category",
-                "summary",
-                "target_text",
-                "deadline",
-                "responsible",
-                "body_section");
+    CsvText items = new CsvText().line(FileShapes.of("items.csv").names());
     for (DraftItem item : draft.items()) {
       items.line(
           item.listed().number(),
@@ -138,7 +120,7 @@ public final class DraftFiles {
         folder + "units.csv",
         new CsvText()
             .remark("任务点名的结对镇、村等，unit、region 为 regions.csv 的代码，partner 为对方 unit。")
-            .line("unit", "name", "side", "level", "region", "partner")
+            .line(FileShapes.of("units.csv").names())
             .toString());
     files.put(folder + "obligations.csv", DutyLines.text(draft.duties(), draft.year()));
   }

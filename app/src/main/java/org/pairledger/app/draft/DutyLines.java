@@ -1,6 +1,7 @@
 package org.pairledger.app.draft;
 
 import java.util.List;
+import org.pairledger.contract.workspace.file.FileShapes;
 
 /** Obligations as {@code obligations.csv} writes them. */
 final class DutyLines {
@@ -11,15 +12,7 @@ final class DutyLines {
     CsvText text =
         new CsvText()
             .remark("按任务的指标和责任单位提出：谁、何时、报哪种台账；请核对。evidences：用来证明的事项。")
-            .line(
-                "obligation",
-                "dataset",
-                "side",
-                "owner",
-                "period_from",
-                "period_to",
-                "due_on",
-                "evidences");
+            .line(FileShapes.of("obligations.csv").names());
     for (int i = 0; i < duties.size(); i++) {
       text.line(line(i + 1, duties.get(i), year));
     }

@@ -5,28 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pairledger.app.draft.promise.Proposal;
+import org.pairledger.contract.workspace.file.FileShapes;
 import org.pairledger.warehouse.indicator.definition.Indicator;
 
 /** A target as {@code targets.csv} and the workbook of questions write it. */
 final class TargetLine {
 
-  static final List<String> COLUMNS =
-      List.of(
-          "target",
-          "item",
-          "indicator",
-          "params",
-          "side",
-          "comparator",
-          "value",
-          "unit",
-          "window_from",
-          "window_to",
-          "deadline",
-          "basis",
-          "depends_on",
-          "plan_version",
-          "note");
+  static final List<String> COLUMNS = FileShapes.of("targets.csv").names();
 
   private TargetLine() {}
 
