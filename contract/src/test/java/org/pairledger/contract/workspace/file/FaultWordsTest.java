@@ -60,9 +60,11 @@ class FaultWordsTest {
         "item,category,summary,deadline,responsible,body_section\n1,,x,,,\n1,c,s,2020-01-01,,\n");
     write(
         "plans/2020/a/targets.csv",
-        "target,item,indicator,params,side,comparator,value,unit,window_from,window_to,deadline,basis,depends_on,plan_version,note\n"
-            + "T1,2,ORG-01,q,X,>>,,次,2020-12-31,2020-01-01,2020-06-30,good,T9,1,\n"
-            + "T2,1,ORG-01,,D,>=,viel,次,2020-01-01,2020-01-01,2020-06-30,scored,,1,,,,\n");
+        """
+        target,item,indicator,params,side,comparator,value,unit,window_from,window_to,deadline,basis,depends_on,plan_version,note
+        T1,2,ORG-01,q,X,>>,,次,2020-12-31,2020-01-01,2020-06-30,good,T9,1,
+        T2,1,ORG-01,,D,>=,viel,次,2020-01-01,2020-01-01,2020-06-30,scored,,1,,,,
+        """);
     write(
         "plans/2020/a/obligations.csv",
         "obligation,dataset,side,owner,period_from,period_to,due_on,evidences\nB1,D7,D,x,,,2020-01-01,7\n");
