@@ -30,7 +30,8 @@ class WorkspaceFilesPageTest {
       stale. A table is CSV (UTF-8 or GB18030), its first line names the columns, in any order; lines
       that begin with `#` are remarks. A day is written 2020-06-30 (or as a spreadsheet saves it,
       2020/6/30), params as name=value;name=value. **必填** yes: no cell may be empty; column: the whole
-      column may be left out. A file that is not in this list, in a folder of rules, is a fault.
+      column may be left out. Rules in YAML and SQL (`regimes/`, `catalogue/`) have pages of their own:
+      [regimes.md](regimes.md), [own-catalogue.md](own-catalogue.md).
       """;
 
   @TempDir private Path folder;
