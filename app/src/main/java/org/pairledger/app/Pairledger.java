@@ -39,6 +39,7 @@ import org.pairledger.app.shell.Output;
 import org.pairledger.app.shell.OwnTemp;
 import org.pairledger.app.shell.Stopping;
 import org.pairledger.contract.CouldNotRun;
+import org.pairledger.contract.workspace.file.FaultWords;
 import org.pairledger.contract.workspace.file.WorkspaceFaults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -180,7 +181,7 @@ public final class Pairledger implements Callable<Integer> {
     } else if (!(e instanceof CouldNotRun || e instanceof WorkspaceFaults)) {
       err.println("Internal error (a bug of this program, not of your data): " + e);
     } else {
-      err.println(e.getMessage());
+      err.println(FaultWords.inBoth(String.valueOf(e.getMessage())));
     }
     if (isVerbose(parsed.commandSpec())) {
       e.printStackTrace(err);

@@ -43,7 +43,10 @@ class FaultsOfAWorkspaceTest {
     CommandLineRun run = CommandLineRun.of("run", root.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.COULD_NOT_RUN);
-    assertThat(run.err().lines())
+    assertThat(run.err().lines().filter(line -> line.startsWith("    ")))
+        .hasSize(6)
+        .contains("    " + PLAN + "targets.csv 第9行 item：“5.9”，不是 items.csv 里的事项");
+    assertThat(run.err().lines().filter(line -> !line.startsWith("    ")))
         .containsExactlyInAnyOrder(
             "Cannot start: the workspace's own files have 6 faults.",
             PLAN + "targets.csv:9 item: found '5.9', must be an item of items.csv",

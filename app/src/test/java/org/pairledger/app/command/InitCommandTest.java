@@ -2,13 +2,18 @@ package org.pairledger.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.app.CommandLineRun;
 import org.pairledger.app.run.inputs.Rulebooks;
 import org.pairledger.app.shell.ExitCode;
+import org.pairledger.contract.workspace.file.FileShape;
+import org.pairledger.contract.workspace.file.FileShapes;
 import org.pairledger.contract.workspace.plan.Obligation;
 import org.pairledger.contract.workspace.plan.Plan;
 
@@ -35,6 +40,38 @@ class InitCommandTest {
         .isDirectoryContaining(file -> file.toString().endsWith("帮扶车间台账.xlsx"))
         .isDirectoryContaining(file -> file.toString().endsWith("资金拨付支出明细.xlsx"))
         .isDirectoryContaining(file -> file.toString().endsWith("会议互访台账.xlsx"));
+  }
+
+  /** What init writes has the columns that the readers' own list of files names. */
+  @Test
+  void itsFilesHaveTheColumnsThatAreRead() throws Exception {
+    Path made = folder.resolve("new");
+    CommandLineRun.of("init", made.toString(), "--year", "2027");
+
+    List<String> compared = new ArrayList<>();
+    for (FileShape shape : FileShapes.all()) {
+      String name = shape.file().replace("<year>", "2027").replace("<pairing>", "jia-yi");
+      if (name.endsWith(".csv") && Files.exists(made.resolve(name))) {
+        assertThat(columns(made.resolve(name)))
+            .as(name)
+            .isSubsetOf(shape.names())
+            .containsAll(needed(shape));
+        compared.add(name);
+      }
+    }
+    assertThat(compared).hasSize(12);
+  }
+
+  private static List<String> columns(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.startsWith("#"))
+        .findFirst()
+        .map(line -> List.of(line.split(",", -1)))
+        .orElseThrow();
+  }
+
+  private static List<String> needed(FileShape shape) {
+    return shape.names().stream().filter(column -> !shape.mayLack().contains(column)).toList();
   }
 
   @Test

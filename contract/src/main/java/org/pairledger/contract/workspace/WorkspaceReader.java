@@ -19,6 +19,8 @@ import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.Fault;
 import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.FileShape;
+import org.pairledger.contract.workspace.file.FileShapes;
 import org.pairledger.contract.workspace.file.RowRules;
 import org.pairledger.contract.workspace.file.YamlFile;
 import org.pairledger.contract.workspace.judgement.JointEventReader;
@@ -39,18 +41,7 @@ import org.pairledger.contract.workspace.submission.SubmissionLines;
 /** Reads all of a workspace's own files and checks what one file says against the others. */
 final class WorkspaceReader {
 
-  private static final Set<String> LEVELS =
-      new TreeSet<>(
-          Set.of(
-              "province",
-              "city",
-              "county",
-              "town",
-              "village",
-              "school",
-              "hospital",
-              "enterprise",
-              "society"));
+  private static final FileShape PAIRINGS = FileShapes.of("pairings.csv");
 
   private final Path root;
   private final FaultList faults;
@@ -103,19 +94,7 @@ final class WorkspaceReader {
   }
 
   private List<Pairing> pairings() {
-    List<String> columns =
-        List.of(
-            "pairing_id",
-            "name",
-            "name_en",
-            "level",
-            "parent_id",
-            "programme",
-            "peer_group",
-            "scored",
-            "valid_from",
-            "valid_to");
-    List<CsvRow> rows = CsvFile.rows(root, "pairings.csv", columns, faults);
+    List<CsvRow> rows = CsvFile.rows(root, "pairings.csv", PAIRINGS, faults);
     if (rows.isEmpty()) {
       faults.add(new Fault("pairings.csv", 0, "", "", "must name at least one pairing"));
     }
@@ -138,7 +117,7 @@ final class WorkspaceReader {
         row.text("pairing_id"),
         row.required("name"),
         row.text("name_en"),
-        row.oneOf("level", LEVELS),
+        row.oneOf("level", PAIRINGS.allowed("level")),
         parent,
         row.text("programme"),
         row.text("peer_group"),

@@ -46,6 +46,11 @@ public final class CsvFile {
     return rows(root, name, columns, Set.of(), faults);
   }
 
+  /** The rows of a file of this shape, or none when it is absent. */
+  public static List<CsvRow> rows(Path root, String name, FileShape shape, FaultList faults) {
+    return rows(root, name, shape.names(), shape.mayLack(), faults);
+  }
+
   /** The rows of a file in which some of the columns may be left out. */
   public static List<CsvRow> rows(
       Path root, String name, List<String> columns, Set<String> optional, FaultList faults) {

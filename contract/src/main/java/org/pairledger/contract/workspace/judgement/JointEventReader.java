@@ -8,13 +8,14 @@ import java.util.Set;
 import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.FileShape;
+import org.pairledger.contract.workspace.file.FileShapes;
 
 /** Reads {@code reference/joint_events.csv}. */
 public final class JointEventReader {
 
   private static final String FILE = "reference/joint_events.csv";
-  private static final List<String> COLUMNS =
-      List.of("fact_id_a", "fact_id_b", "is_same", "reason", "by", "on");
+  private static final FileShape COLUMNS = FileShapes.of("joint_events.csv");
 
   private JointEventReader() {}
 

@@ -16,31 +16,18 @@ import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.Fault;
 import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.FileShape;
+import org.pairledger.contract.workspace.file.FileShapes;
 import org.pairledger.contract.workspace.plan.Plan;
 import org.pairledger.contract.workspace.plan.Target;
 
 /** Reads {@code judgements/<year>/<pairing>.csv}. */
 public final class JudgementReader {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "stage",
-          "kind",
-          "ref",
-          "verified_value",
-          "points",
-          "veto",
-          "reason",
-          "doc_no",
-          "by",
-          "on",
-          "answer");
+  private static final FileShape COLUMNS = FileShapes.of("<pairing>.csv");
 
-  /** A file without answers to doubts needs no column for them. */
-  private static final Set<String> MAY_LACK = Set.of("answer");
-
-  private static final Set<String> STAGES = Set.of("自评", "对方意见", "核查", "终评");
-  private static final Set<String> KINDS = Set.of("target", "line", "fact", "total", "doubt");
+  private static final Set<String> STAGES = COLUMNS.allowed("stage");
+  private static final Set<String> KINDS = COLUMNS.allowed("kind");
   private static final Set<String> YES = Set.of("是", "属实", "yes");
   private static final Set<String> NO = Set.of("否", "不属实", "no");
 
@@ -94,7 +81,7 @@ public final class JudgementReader {
       faults.add(new Fault(name, 0, "", "", missing));
       return List.of();
     }
-    return CsvFile.rows(root, name, COLUMNS, MAY_LACK, faults).stream()
+    return CsvFile.rows(root, name, COLUMNS, faults).stream()
         .map(row -> judgement(year, pairing, row, plan.get()))
         .toList();
   }

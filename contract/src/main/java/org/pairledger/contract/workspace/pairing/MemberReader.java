@@ -10,14 +10,15 @@ import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.Fault;
 import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.FileShape;
+import org.pairledger.contract.workspace.file.FileShapes;
 import org.pairledger.contract.workspace.region.Region;
 
 /** Reads {@code pairing_members.csv}: without both sides nobody can tell whose ledger it is. */
 public final class MemberReader {
 
   private static final String FILE = "pairing_members.csv";
-  private static final List<String> COLUMNS =
-      List.of("pairing_id", "role", "region_or_org", "valid_from", "valid_to");
+  private static final FileShape COLUMNS = FileShapes.of("pairing_members.csv");
 
   private final Path root;
   private final FaultList faults;
@@ -57,7 +58,7 @@ public final class MemberReader {
     row.inOrder("valid_from", "valid_to");
     return new Member(
         row.oneOf("pairing_id", pairings),
-        row.oneOf("role", Set.of("D", "R")).equals("R") ? Side.R : Side.D,
+        row.oneOf("role", COLUMNS.allowed("role")).equals("R") ? Side.R : Side.D,
         who,
         row.date("valid_from"),
         row.date("valid_to"));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.Folders;
@@ -20,6 +19,8 @@ import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.Fault;
 import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.FileShape;
+import org.pairledger.contract.workspace.file.FileShapes;
 import org.pairledger.contract.workspace.file.RowRules;
 import org.pairledger.contract.workspace.file.YamlFile;
 import org.pairledger.contract.workspace.pairing.Side;
@@ -27,44 +28,13 @@ import org.pairledger.contract.workspace.pairing.Side;
 /** Reads {@code plans/<year>/<pairing>/}. */
 public final class PlanReader {
 
-  private static final List<String> ITEMS =
-      List.of(
-          "item", "category", "summary", "target_text", "deadline", "responsible", "body_section");
-  private static final Set<String> MAY_LACK = Set.of("target_text");
-  private static final List<String> TARGETS =
-      List.of(
-          "target",
-          "item",
-          "indicator",
-          "params",
-          "side",
-          "comparator",
-          "value",
-          "unit",
-          "window_from",
-          "window_to",
-          "deadline",
-          "basis",
-          "depends_on",
-          "plan_version",
-          "note");
-  private static final List<String> UNITS =
-      List.of("unit", "name", "side", "level", "region", "partner");
-  private static final List<String> OBLIGATIONS =
-      List.of(
-          "obligation",
-          "dataset",
-          "side",
-          "owner",
-          "period_from",
-          "period_to",
-          "due_on",
-          "evidences");
-  private static final List<String> ANNOTATIONS =
-      List.of("no", "item", "subject", "body", "appendix", "consequence");
-  private static final Set<String> COMPARATORS = new TreeSet<>(Set.of(">=", "<=", "=", ">", "<"));
-  private static final Set<String> BASES =
-      new TreeSet<>(Set.of("scored", "aspirational", "agreement", "monitored", "body_only"));
+  private static final FileShape ITEMS = FileShapes.of("items.csv");
+  private static final FileShape TARGETS = FileShapes.of("targets.csv");
+  private static final FileShape UNITS = FileShapes.of("units.csv");
+  private static final FileShape OBLIGATIONS = FileShapes.of("obligations.csv");
+  private static final FileShape ANNOTATIONS = FileShapes.of("annotations.csv");
+  private static final Set<String> COMPARATORS = TARGETS.allowed("comparator");
+  private static final Set<String> BASES = TARGETS.allowed("basis");
 
   private final Path root;
   private final FaultList faults;
@@ -139,7 +109,7 @@ public final class PlanReader {
 
   private List<Item> items(String name) {
     mustExist(name + "/items.csv");
-    List<CsvRow> rows = CsvFile.rows(root, name + "/items.csv", ITEMS, MAY_LACK, faults);
+    List<CsvRow> rows = CsvFile.rows(root, name + "/items.csv", ITEMS, faults);
     LostZeros.inOrder(rows, "item");
     RowRules.unique(rows, "item");
     List<Item> items = new ArrayList<>();
@@ -200,7 +170,7 @@ public final class PlanReader {
         row.text("item"),
         row.optional("indicator"),
         row.parameters("params"),
-        side(row, Side.names()),
+        side(row, TARGETS.allowed("side")),
         comparator,
         row.number("value"),
         row.text("unit"),
@@ -241,7 +211,7 @@ public final class PlanReader {
                 new PlanUnit(
                     row.required("unit"),
                     row.required("name"),
-                    side(row, Set.of("D", "R")),
+                    side(row, UNITS.allowed("side")),
                     row.text("level"),
                     row.optional("region"),
                     row.text("partner")))
@@ -265,7 +235,7 @@ public final class PlanReader {
     return new Obligation(
         row.required("obligation"),
         row.text("dataset"),
-        side(row, Set.of("D", "R")),
+        side(row, UNITS.allowed("side")),
         row.required("owner"),
         row.date("period_from"),
         row.date("period_to"),

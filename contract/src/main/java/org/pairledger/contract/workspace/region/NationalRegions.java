@@ -1,5 +1,6 @@
 package org.pairledger.contract.workspace.region;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -7,6 +8,11 @@ import java.util.stream.Collectors;
 public final class NationalRegions {
 
   private NationalRegions() {}
+
+  /** All of them, those of abolished regions too. */
+  public static List<Region> all() {
+    return PackedRegions.all();
+  }
 
   /** Every name once, those of abolished regions too. */
   public static Set<String> names() {

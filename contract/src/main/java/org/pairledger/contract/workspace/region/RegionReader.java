@@ -9,18 +9,16 @@ import java.util.stream.Stream;
 import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.FileShape;
+import org.pairledger.contract.workspace.file.FileShapes;
 import org.pairledger.contract.workspace.file.RowRules;
 
 /** Reads {@code reference/}: regions over the packed national list, hamlets, other names. */
 public final class RegionReader {
 
-  private static final List<String> REGIONS =
-      List.of("code", "name", "level", "parent", "valid_from", "valid_to", "successor");
-  private static final List<String> HAMLETS =
-      List.of(
-          "county", "township", "village", "hamlet", "households", "population", "is_poor_village");
-  private static final List<String> ALIASES = List.of("kind", "alias", "canonical", "within");
-  private static final Set<String> LEVELS = Set.of("province", "city", "county", "town", "village");
+  private static final FileShape REGIONS = FileShapes.of("regions.csv");
+  private static final FileShape HAMLETS = FileShapes.of("hamlets.csv");
+  private static final FileShape ALIASES = FileShapes.of("aliases.csv");
 
   private final Path root;
   private final FaultList faults;
@@ -64,7 +62,7 @@ public final class RegionReader {
     return new Region(
         row.required("code"),
         row.required("name"),
-        row.oneOf("level", LEVELS),
+        row.oneOf("level", REGIONS.allowed("level")),
         row.optional("parent"),
         row.date("valid_from"),
         row.date("valid_to"),
@@ -91,7 +89,7 @@ public final class RegionReader {
         .map(
             row ->
                 new Alias(
-                    row.oneOf("kind", Set.of("region", "org")),
+                    row.oneOf("kind", ALIASES.allowed("kind")),
                     row.required("alias"),
                     row.required("canonical"),
                     row.text("within")))

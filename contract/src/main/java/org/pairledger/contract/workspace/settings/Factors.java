@@ -10,6 +10,8 @@ import org.pairledger.contract.PackedText;
 import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.FileShape;
+import org.pairledger.contract.workspace.file.FileShapes;
 import org.pairledger.contract.workspace.file.WorkspaceFaults;
 
 /** The factors of all rules of doubt: those shipped, overlaid by a workspace's own file. */
@@ -19,7 +21,7 @@ public final class Factors {
   public static final String FILE = "catalogue/factors.csv";
 
   private static final String SHIPPED = "doubts/factors.csv";
-  private static final List<String> COLUMNS = List.of("rule", "soft", "hard", "floor", "note");
+  private static final FileShape COLUMNS = FileShapes.of("factors.csv");
 
   private final Map<String, Factor> byRule;
 
@@ -61,7 +63,7 @@ public final class Factors {
 
   private static Map<String, Factor> shipped(FaultList faults) {
     Map<String, Factor> all = new LinkedHashMap<>();
-    CsvFile.rows(SHIPPED, PackedText.of(SHIPPED), COLUMNS, faults)
+    CsvFile.rows(SHIPPED, PackedText.of(SHIPPED), COLUMNS.names(), faults)
         .forEach(row -> all.put(row.text("rule"), factor(row)));
     return all;
   }

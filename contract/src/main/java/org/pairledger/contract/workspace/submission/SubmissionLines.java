@@ -7,6 +7,8 @@ import java.util.Set;
 import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.CsvRow;
 import org.pairledger.contract.workspace.file.FaultList;
+import org.pairledger.contract.workspace.file.FileShape;
+import org.pairledger.contract.workspace.file.FileShapes;
 import org.pairledger.contract.workspace.pairing.Side;
 
 /** Reads {@code ledgers/submissions.csv}. */
@@ -15,26 +17,16 @@ public final class SubmissionLines {
   /** Where it stands in a workspace. */
   public static final String FILE = "ledgers/submissions.csv";
 
-  public static final List<String> COLUMNS =
-      List.of(
-          "sha256",
-          "path",
-          "received_on",
-          "reporting_side",
-          "owner",
-          "dataset",
-          "scope",
-          "period_from",
-          "period_to",
-          "mode",
-          "supersedes",
-          "confirmed_by");
+  private static final FileShape SHAPE = FileShapes.of("submissions.csv");
+
+  /** As the program proposes them. */
+  public static final List<String> COLUMNS = SHAPE.names();
 
   private SubmissionLines() {}
 
   /** The lines, or none when nobody has written any; faults go to the list. */
   public static List<SubmissionLine> read(Path root, FaultList faults) {
-    return CsvFile.rows(root, FILE, COLUMNS, faults).stream().map(SubmissionLines::line).toList();
+    return CsvFile.rows(root, FILE, SHAPE, faults).stream().map(SubmissionLines::line).toList();
   }
 
   private static SubmissionLine line(CsvRow row) {
@@ -45,13 +37,13 @@ public final class SubmissionLines {
         row.text("sha256"),
         row.text("path"),
         row.date("received_on"),
-        word(row, "reporting_side", Set.of("D", "R")).map(Side::valueOf),
+        word(row, "reporting_side", SHAPE.allowed("reporting_side")).map(Side::valueOf),
         row.optional("owner"),
         row.optional("dataset"),
         row.text("scope"),
         row.date("period_from"),
         row.date("period_to"),
-        word(row, "mode", Set.of("snapshot", "increment")),
+        word(row, "mode", SHAPE.allowed("mode")),
         row.optional("supersedes"),
         row.optional("confirmed_by"));
   }
