@@ -27,7 +27,7 @@ record TemplateColumn(DatasetField field, String group, String heading) {
     for (DatasetField field : dataset.fields()) {
       String label = field.label(words);
       String first = first(label);
-      boolean isGrouped = !first.isEmpty() && groups.get(first) > 1;
+      boolean isGrouped = !first.isEmpty() && groups.getOrDefault(first, 1) > 1;
       String own = isGrouped ? label.substring(first.length() + 1) : label;
       columns.add(new TemplateColumn(field, isGrouped ? first : "", own + unit(field, label)));
     }
