@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.shell.WorkspaceFolder;
 import org.pairledger.app.template.LedgerTemplate;
@@ -55,7 +56,7 @@ public final class TemplateCommand implements Callable<Integer> {
       description =
           "The year whose words its headings and drop-downs use: by default that of the"
               + " workspace's latest plan, without a workspace 2026.")
-  private Integer year;
+  private @Nullable Integer year;
 
   @Override
   public Integer call() throws IOException {
