@@ -1,10 +1,13 @@
 package org.pairledger.app.template;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.pairledger.contract.dataset.CodeList;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
+import org.pairledger.contract.dataset.Refutation;
 
 /**
  * What the example line of a template shows; the person in it is invented, and what it says of
@@ -13,6 +16,7 @@ import org.pairledger.contract.dataset.FieldType;
 final class ExampleValues {
 
   private static final int AMOUNT = 10_000;
+  private static final LocalDate DAY = LocalDate.of(2020, 5, 20);
 
   private final Dataset dataset;
   private final DatasetCatalogue catalogue;
@@ -37,9 +41,9 @@ final class ExampleValues {
       case INTEGER -> field.name().endsWith("year") ? 2020 : 10;
       case RUNS -> 1;
       case DECIMAL -> 12;
-      case PERCENT -> 80;
+      case PERCENT -> 100;
       case MONEY -> AMOUNT * Math.max(1, parts(field));
-      case DATE -> "2020-05-20";
+      case DATE -> DAY.toString();
       case PERIOD -> "2020-05-20至2020-05-31";
       case FLAG -> "是";
       case ID_NUMBER -> "451499199003070012";
@@ -61,7 +65,25 @@ final class ExampleValues {
 
   private String code(DatasetField field) {
     CodeList list = catalogue.codes(field);
-    return list.name().equals("sex") ? "男" : list.usualWords().get(0);
+    return list.name().equals("sex") ? "男" : list.usualWordByCode().get(unrefuted(field, list));
+  }
+
+  /** The first code that nothing of the line denies. */
+  private String unrefuted(DatasetField field, CodeList list) {
+    return list.usualWordByCode().keySet().stream()
+        .filter(
+            code ->
+                field.refutedBy().getOrDefault(code, List.of()).stream()
+                    .noneMatch(this::isSaid))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isSaid(Refutation other) {
+    DatasetField field = dataset.field(other.field()).orElseThrow();
+    Object said = of(field);
+    Object value = field.type() == FieldType.DATE && !said.equals("") ? DAY : said;
+    return other.isHeldBy(value.equals("") ? null : value, DAY.withMonth(12));
   }
 
   private static String lastPart(DatasetField field) {

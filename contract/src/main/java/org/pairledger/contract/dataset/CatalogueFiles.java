@@ -101,6 +101,8 @@ final class CatalogueFiles {
       checkPartOf(where, dataset);
       checkAfter(where, dataset);
       checkUntil(where, dataset);
+      checkRefutedBy(where, dataset);
+      checkOfOne(where, dataset);
       checkUnpivot(where, dataset);
       checkDigitColumns(where, dataset);
       checkName(where, dataset, built);
@@ -195,6 +197,39 @@ final class CatalogueFiles {
       if (!isDay) {
         throw new IllegalArgumentException(
             where + " › " + field.name() + ": until '" + day + "' is no date field");
+      }
+    }
+  }
+
+  private static void checkRefutedBy(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      boolean isState = field.type() == FieldType.CODE || field.type() == FieldType.FLAG;
+      if (!field.refutedBy().isEmpty() && !isState) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": refuted_by is for codes and flags");
+      }
+      field.refutedBy().values().stream()
+          .flatMap(List::stream)
+          .filter(one -> dataset.field(one.field()).isEmpty())
+          .forEach(
+              one -> {
+                throw new IllegalArgumentException(
+                    where + (" › " + field.name() + ": refuted_by '" + one.field())
+                        + "' is no field of it");
+              });
+    }
+  }
+
+  private static void checkOfOne(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      String one = field.ofOne();
+      if (one != null && dataset.field(one).isEmpty()) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": of_one '" + one + "' is no field of it");
+      }
+      if (!field.ages().isEmpty() && field.ages().size() != 2) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": ages has the least and the greatest, as [14, 45]");
       }
     }
   }

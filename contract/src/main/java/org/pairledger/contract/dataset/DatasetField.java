@@ -1,7 +1,9 @@
 package org.pairledger.contract.dataset;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.person.Holds;
 
@@ -33,6 +35,9 @@ import org.pairledger.contract.person.Holds;
  * @param after the date field of the same row that its day cannot be before
  * @param until the date field from which on a state that goes on no longer does
  * @param spans whether its periods are terms, so that one of a single day lacks its end
+ * @param ages of the person it tells of: the least and the greatest there can be of its kind
+ * @param ofOne the field of the same row that one number of it has one word of in a table
+ * @param refutedBy by the code of a state, or true and false of a flag: what else a row cannot say
  */
 public record DatasetField(
     String name,
@@ -61,7 +66,10 @@ public record DatasetField(
     List<String> within,
     @Nullable String after,
     @Nullable String until,
-    boolean spans)
+    boolean spans,
+    List<Integer> ages,
+    @Nullable String ofOne,
+    Map<String, List<Refutation>> refutedBy)
     implements Serializable {
 
   public DatasetField {
@@ -70,6 +78,8 @@ public record DatasetField(
     ends = List.copyOf(ends);
     partOf = List.copyOf(partOf);
     within = List.copyOf(within);
+    ages = List.copyOf(ages);
+    refutedBy = new LinkedHashMap<>(refutedBy);
   }
 
   /** What an amount is told for each of: 月 of 元/月; empty if nothing. */

@@ -68,17 +68,11 @@ final class MostThereCanBe {
     List<String> within = field.within();
     LocalDate first = within.isEmpty() ? null : day(within.get(0), draft);
     LocalDate told = within.size() < 2 ? null : day(within.get(1), draft);
-    LocalDate last = told == null ? end() : told;
+    LocalDate last = told == null ? dates.lastDay() : told;
     if (first == null || last == null || last.isBefore(first)) {
       return -1;
     }
     return ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last.withDayOfMonth(1)) + 1;
-  }
-
-  /** Nothing has lasted beyond the ledger's last day. */
-  private @Nullable LocalDate end() {
-    LocalDate cutoff = dates.cutoff();
-    return cutoff != null || dates.year() == 0 ? cutoff : LocalDate.of(dates.year(), 12, 31);
   }
 
   private @Nullable LocalDate day(String field, RowDraft draft) {

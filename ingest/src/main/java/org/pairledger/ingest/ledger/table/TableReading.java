@@ -40,6 +40,7 @@ import org.pairledger.ingest.ledger.repeat.RepeatedRows;
 import org.pairledger.ingest.ledger.repeat.RowContent;
 import org.pairledger.ingest.ledger.repeat.RowShare;
 import org.pairledger.ingest.ledger.repeat.RowShares;
+import org.pairledger.ingest.ledger.repeat.RowsAlike;
 import org.pairledger.ingest.ledger.repeat.RowsByWords;
 import org.pairledger.ingest.ledger.repeat.RowsToldTwice;
 import org.pairledger.ingest.ledger.repeat.TableSumming;
@@ -86,6 +87,7 @@ final class TableReading {
   private final RowTotals rowTotals;
   private final RowPrices rowPrices;
   private final RepeatedRows repeated;
+  private final RowsAlike alike;
   private final SpansTold spans;
   private final RowYears years;
   private final RowGate gate;
@@ -145,6 +147,7 @@ final class TableReading {
     this.otherCells = new OtherCells(binding, units, pairings, head, place, cells);
     this.beside = new BesideCells(place, columns, problems);
     this.repeated = new RepeatedRows(columns.size() + 1, this::repeats);
+    this.alike = new RowsAlike(columns, slots, problems);
     this.spans = new SpansTold(columns, problems);
     this.years = new RowYears(context.dates().year(), notes, problems);
     this.shares =
@@ -304,6 +307,7 @@ final class TableReading {
     notesBelow.row();
     if (!draft.isRefused()) {
       repeated.see(told(), row);
+      alike.see(row, draft, reading.told(), shares.name());
       spans.see(row, draft, reading.told(), shares.name());
     }
     return deliver();

@@ -1,0 +1,157 @@
+package org.pairledger.ingest.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows whose values parse one by one and cannot all be so: told at the cell, taken as written. */
+class RowsThatContradictTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aReceiptIsOfOneDonor() throws Exception {
+    Read read =
+        read(
+            "捐赠台账.csv",
+            """
+            捐赠日期,捐赠方,金额（元）,票据号
+            2020-5-1,甲公司,1000,0012345
+            2020-5-3,乙公司,1000,0012345
+            2020-5-4,丙公司,3000,0012346
+            2020-5-5,丙有限公司,200,0012346
+            """);
+
+    assertThat(read.complaints()).containsExactly("D3 number-of-two");
+  }
+
+  @Test
+  void anIdNumberIsOfOnePerson() throws Exception {
+    Read read =
+        read(
+            "学员花名册.csv",
+            """
+            姓名,身份证号,乡镇,班次
+            张三,451499199003070012,水口镇,第一期
+            李四,451499199003070012,水口镇,第二期
+            """);
+
+    assertThat(read.complaints()).containsExactly("B3 number-of-two");
+  }
+
+  @Test
+  void oneGiftToldUnderTwoSpellings() throws Exception {
+    Read read =
+        read(
+            "捐赠台账.csv",
+            """
+            捐赠日期,捐赠方,金额（元）,用途
+            2020-5-1,甲公司,1000,助学
+            2020-5-1,甲公司捐赠,1000,
+            2020-5-1,甲公司,1000,修路
+            2020-5-2,甲公司,1000,助学
+            2020-5-1,乙公司,1000,助学
+            """);
+
+    assertThat(read.complaints()).containsExactly("B3 row-like-another", "B4 row-like-another");
+  }
+
+  @Test
+  void oneSessionToldUnderTwoSpellings() throws Exception {
+    Read read =
+        read(
+            "培训台账.csv",
+            """
+            班次名称,类别,培训时间,人数
+            种桑养蚕培训班,致富带头人,2020-3-1至2020-3-3,40
+            “种桑养蚕”培训,致富带头人,2020-3-1至2020-3-3,40
+            种桑养蚕培训班（第二期）,致富带头人,2020-3-1至2020-3-3,40
+            """);
+
+    assertThat(read.complaints()).containsExactly("A3 row-like-another");
+  }
+
+  @Test
+  void aPersonIsOfAnAgeForWhatTheLedgerSays() throws Exception {
+    Read read =
+        read(
+            "东部职校学生台账.csv",
+            """
+            姓名,身份证号,就读学校,入学时间
+            张三,451499201903070018,某职业学校,2020-9-1
+            李四,451499200503070014,某职业学校,2020-9-1
+            王五,451499193503070011,某职业学校,2020-9-1
+            """);
+
+    assertThat(read.complaints()).containsExactly("B2 age-unlikely", "B4 age-unlikely");
+  }
+
+  @Test
+  void aBirthIsToldAlike() throws Exception {
+    Read read =
+        read(
+            "挂职干部台账.csv",
+            """
+            姓名,出生年月,身份证号,类别,起止时间
+            张三,1990-03,451499199003070012,党政干部,2020-1-1至2020-12-31
+            李四,1985-03,451499199003070020,党政干部,2020-1-1至2020-12-31
+            """);
+
+    assertThat(read.complaints()).contains("B3 birth-differs").doesNotContain("B2 birth-differs");
+  }
+
+  @Test
+  void noMeetingHasATownOfPeople() throws Exception {
+    Read read =
+        read(
+            "会议互访台账.csv",
+            """
+            时间,类型,会议名称或主题,人数
+            2020-3-1,联席会议,第一次联席会议,99999
+            2020-4-1,联席会议,第二次联席会议,60
+            """);
+
+    assertThat(read.complaints()).containsExactly("D2 number-beyond-span");
+  }
+
+  @Test
+  void aStateAgreesWithProgressAndDays() throws Exception {
+    Read read =
+        read(
+            "项目台账.csv",
+            """
+            项目名称,类别,计划总投资（万元）,开工时间,完工时间,形象进度（%）,状态
+            甲,产业,30,2020-3-1,2020-9-1,30,已完工
+            乙,产业,30,2020-3-1,2020-9-1,100,已完工
+            丙,产业,30,,,20,未开工
+            丁,产业,30,2020-3-1,,60,在建
+            戊,产业,30,2020-3-1,2020-9-1,60,在建
+            己,产业,30,,2021-9-1,0,未开工
+            """);
+
+    assertThat(read.complaints())
+        .containsExactly("G2 state-disagrees", "G4 state-disagrees", "G6 state-disagrees");
+  }
+
+  @Test
+  void aPledgeHasNotCome() throws Exception {
+    Read read =
+        read(
+            "捐赠台账.csv",
+            """
+            捐赠日期,捐赠方,金额（元）,到账日期,状态
+            2020-5-1,甲公司,1000,2020-5-3,认捐
+            2020-5-1,乙公司,1000,2020-5-3,已到账
+            2020-5-1,丙公司,1000,,认捐
+            """);
+
+    assertThat(read.complaints()).containsExactly("E2 state-disagrees");
+  }
+
+  private Read read(String name, String text) throws Exception {
+    return Read.file(Files.writeString(folder.resolve(name), text), 2020);
+  }
+}
