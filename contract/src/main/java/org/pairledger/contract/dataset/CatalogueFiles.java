@@ -102,7 +102,7 @@ final class CatalogueFiles {
       checkAfter(where, dataset);
       checkUntil(where, dataset);
       checkRefutedBy(where, dataset);
-      checkOfOne(where, dataset);
+      checkOthersOfRow(where, dataset);
       checkUnpivot(where, dataset);
       checkDigitColumns(where, dataset);
       checkName(where, dataset, built);
@@ -220,12 +220,24 @@ final class CatalogueFiles {
     }
   }
 
-  private static void checkOfOne(String where, Dataset dataset) {
+  private static void checkOthersOfRow(String where, Dataset dataset) {
     for (DatasetField field : dataset.fields()) {
       String one = field.ofOne();
       if (one != null && dataset.field(one).isEmpty()) {
         throw new IllegalArgumentException(
             where + " › " + field.name() + ": of_one '" + one + "' is no field of it");
+      }
+      Multiple upTo = field.upTo();
+      if (upTo != null
+          && dataset.field(upTo.field()).filter(f -> f.type().isAdditive()).isEmpty()) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": up_to '" + upTo.field() + "' is no number of it");
+      }
+      String days = field.daysOf();
+      if (days != null
+          && dataset.field(days).filter(f -> f.type() == FieldType.PERIOD).isEmpty()) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": days_of '" + days + "' is no period of it");
       }
       if (!field.ages().isEmpty() && field.ages().size() != 2) {
         throw new IllegalArgumentException(

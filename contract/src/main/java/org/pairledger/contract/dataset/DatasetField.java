@@ -38,6 +38,9 @@ import org.pairledger.contract.person.Holds;
  * @param ages of the person it tells of: the least and the greatest there can be of its kind
  * @param ofOne the field of the same row that one number of it has one word of in a table
  * @param refutedBy by the code of a state, or true and false of a flag: what else a row cannot say
+ * @param least the smallest number there can be of it: a wage of 4.5 yuan is one in thousands
+ * @param upTo what of the same row its number is at most so many times of
+ * @param daysOf the period of the same row whose days it counts
  */
 public record DatasetField(
     String name,
@@ -69,7 +72,10 @@ public record DatasetField(
     boolean spans,
     List<Integer> ages,
     @Nullable String ofOne,
-    Map<String, List<Refutation>> refutedBy)
+    Map<String, List<Refutation>> refutedBy,
+    @Nullable Integer least,
+    @Nullable Multiple upTo,
+    @Nullable String daysOf)
     implements Serializable {
 
   public DatasetField {

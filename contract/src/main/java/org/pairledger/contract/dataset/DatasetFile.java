@@ -72,7 +72,10 @@ record DatasetFile(
       @Nullable Boolean spans,
       @Nullable List<Integer> ages,
       @Nullable String ofOne,
-      @Nullable Map<String, List<String>> refutedBy) {
+      @Nullable Map<String, List<String>> refutedBy,
+      @Nullable Integer least,
+      @Nullable String upTo,
+      @Nullable String daysOf) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -105,7 +108,10 @@ record DatasetFile(
           or(spans, below.spans),
           or(ages, below.ages),
           or(ofOne, below.ofOne),
-          or(refutedBy, below.refutedBy));
+          or(refutedBy, below.refutedBy),
+          or(least, below.least),
+          or(upTo, below.upTo),
+          or(daysOf, below.daysOf));
     }
 
     DatasetField field(String where) {
@@ -139,7 +145,10 @@ record DatasetFile(
           Boolean.TRUE.equals(spans),
           ages == null ? List.of() : ages,
           ofOne,
-          refutations(where + " › " + name));
+          refutations(where + " › " + name),
+          least,
+          upTo == null ? null : Multiple.of(upTo, where + " › " + name),
+          daysOf);
     }
 
     private Map<String, List<Refutation>> refutations(String where) {

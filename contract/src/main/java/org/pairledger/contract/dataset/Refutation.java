@@ -5,27 +5,31 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a row cannot say beside a state: {@code returned_on} that a field is filled, {@code progress
  * < 100} or {@code completed_on > cutoff} how it stands to a number, to the ledger's last day or to
- * the first of its year ({@code year}).
+ * the first of its year ({@code year}), {@code outlet ~ 人民日报|新华社} that it has one of the words.
  *
  * @param field of the same row
- * @param sign {@code <}, {@code >}, {@code <=}, {@code >=}; empty where filled is enough
- * @param bound a number, {@code cutoff} or {@code year}; empty with the sign
+ * @param sign {@code <}, {@code >}, {@code <=}, {@code >=}, {@code ~}; empty where filled is enough
+ * @param bound a number, {@code cutoff}, {@code year} or words; empty with the sign
  */
 public record Refutation(String field, String sign, String bound) implements Serializable {
 
   private static final Pattern FORM =
-      Pattern.compile("([a-z_]+)(?: (<|>|<=|>=) (cutoff|year|\\d{1,9}))?");
+      Pattern.compile("([a-z_]+)(?: (<|>|<=|>=) (cutoff|year|\\d{1,9})| (~) (.{1,999}))?");
 
   static Refutation of(String said, String where) {
     Matcher form = FORM.matcher(said.strip());
     if (!form.matches()) {
       throw new IllegalArgumentException(
           where + ": refuted_by '" + said + "' is none of: field, field < 100, field > cutoff");
+    }
+    if (form.group(4) != null) {
+      return new Refutation(form.group(1), "~", form.group(5));
     }
     return form.group(2) == null
         ? new Refutation(form.group(1), "", "")
@@ -40,6 +44,9 @@ public record Refutation(String field, String sign, String bound) implements Ser
   public boolean isHeldBy(@Nullable Object value, @Nullable LocalDate cutoff) {
     if (value == null || sign.isEmpty()) {
       return value != null;
+    }
+    if (sign.equals("~")) {
+      return Stream.of(bound.split("\\|", -1)).anyMatch(value.toString()::contains);
     }
     if (value instanceof LocalDate day) {
       return cutoff != null && is(day.compareTo(day(cutoff)));

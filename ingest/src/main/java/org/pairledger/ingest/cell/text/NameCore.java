@@ -11,7 +11,7 @@ public final class NameCore {
   private static final Pattern WORDS =
       Pattern.compile(
           "有限责任公司|股份有限公司|有限公司|集团公司|公司|集团|捐赠款物|捐赠物资|捐赠款|捐赠|捐款|捐资|捐物|赞助|善款"
-              + "|先生|女士|同志|公章|盖章|签章|培训班|培训|会议|活动|项目|工程");
+              + "|先生|女士|同志|财政专户|专户|账户|公章|盖章|签章|培训班|培训|会议|活动|项目|工程");
 
   private NameCore() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
@@ -21,7 +22,8 @@ import org.pairledger.ingest.sheet.content.Cell;
 
 /**
  * Rows that say the same but for how a name is written or what one of them leaves out: 甲公司 and
- * 甲公司捐赠 of one day with one amount are one gift told twice, or two.
+ * 甲公司捐赠 of one day with one amount are one gift told twice, or two; so are two lines on one
+ * person that agree in all that they must say.
  */
 public final class RowsAlike {
 
@@ -31,6 +33,7 @@ public final class RowsAlike {
   private final Slots slots;
   private final TableProblems problems;
   private final int name;
+  private final boolean areOfPersons;
   private final Map<List<Object>, List<Told>> seen = new HashMap<>();
   private int rows;
 
@@ -41,28 +44,47 @@ public final class RowsAlike {
     this.columns = columns;
     this.slots = slots;
     this.problems = problems;
-    boolean hasPersons =
-        IntStream.range(0, columns.size())
-            .anyMatch(i -> columns.field(i).type() == FieldType.PERSON_NAME && isNeeded(i));
-    this.name = hasPersons ? -1 : named();
+    boolean hasPersons = IntStream.range(0, columns.size()).anyMatch(this::isOfPerson);
+    this.areOfPersons = hasPersons;
+    boolean saysMore = IntStream.range(0, columns.size()).anyMatch(this::isMore);
+    this.name = !hasPersons ? named() : saysMore ? first(FieldType.ID_NUMBER).orElse(-1) : -1;
+  }
+
+  /** Whether a list of persons says where or in what each of them is. */
+  private boolean isMore(int index) {
+    return isNeeded(index) && !columns.field(index).isPersonal();
+  }
+
+  private OptionalInt first(FieldType type) {
+    return IntStream.range(0, columns.size())
+        .filter(i -> columns.field(i).type() == type)
+        .findFirst();
+  }
+
+  private boolean isOfPerson(int index) {
+    FieldType type = columns.field(index).type();
+    return type == FieldType.ID_NUMBER || (type == FieldType.PERSON_NAME && isNeeded(index));
   }
 
   private boolean isNeeded(int index) {
     return columns.field(index).required();
   }
 
-  /** Whom or what a row is about: a party, else the first needed text. */
+  /** Whom or what a row is about: a party, the first needed text, or whom it is paid to. */
   private int named() {
+    OptionalInt party = first(FieldType.PARTY);
+    OptionalInt text = party.isPresent() ? party : texts().filter(this::isNeeded).findFirst();
+    return text.isPresent()
+        ? text.getAsInt()
+        : texts()
+            .filter(i -> columns.field(i).holds() == Holds.ORGANISATION)
+            .reduce(-1, (a, b) -> b);
+  }
+
+  private IntStream texts() {
     return IntStream.range(0, columns.size())
-        .filter(i -> columns.field(i).type() == FieldType.PARTY)
-        .findFirst()
-        .orElseGet(
-            () ->
-                IntStream.range(0, columns.size())
-                    .filter(i -> columns.field(i).type() == FieldType.TEXT && isNeeded(i))
-                    .filter(i -> columns.field(i).holds() != Holds.PLACE)
-                    .findFirst()
-                    .orElse(-1));
+        .filter(i -> columns.field(i).type() == FieldType.TEXT)
+        .filter(i -> columns.field(i).holds() != Holds.PLACE);
   }
 
   /** A row that was taken. */
@@ -95,6 +117,9 @@ public final class RowsAlike {
       return List.of();
     }
     List<Object> key = new ArrayList<>(List.of(core, pairing));
+    if (areOfPersons) {
+      return draft.id == null ? List.of() : key;
+    }
     boolean hasNumber = false;
     for (int i = 0; i < columns.size(); i++) {
       int addend = columns.addend(i);
@@ -113,13 +138,19 @@ public final class RowsAlike {
       DatasetField field = columns.field(i);
       boolean isWord =
           i != name
+              && (!areOfPersons || field.required())
+              && !field.isPersonal()
               && columns.addend(i) < 0
               && field.type() != FieldType.NOTE
               && field.type() != FieldType.DATE
               && field.type() != FieldType.PERIOD;
       words.add(isWord ? NameCore.of(told[i].text()) : "");
     }
-    words.add(CellText.dense(told[name].text()));
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < columns.size(); i++) {
+      all.append(columns.isNote(i) ? "" : CellText.dense(told[i].text())).append('|');
+    }
+    words.add(all.toString());
     return words;
   }
 

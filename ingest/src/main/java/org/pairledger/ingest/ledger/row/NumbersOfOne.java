@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.cell.text.CellText;
@@ -21,7 +20,10 @@ import org.pairledger.ingest.sheet.content.Cell;
 final class NumbersOfOne {
 
   private static final int MOST = 1 << 17;
-  private static final Pattern SOME = Pattern.compile(".*\\d.*\\d.*\\d.*");
+
+  /** A page of a paper is of many. */
+  private static final Pattern SOME =
+      Pattern.compile("[^\\d版页]*\\d[^\\d版页]*\\d[^\\d版页]*\\d[^版页]*");
 
   private final BoundColumns columns;
   private final TableProblems problems;
@@ -37,20 +39,11 @@ final class NumbersOfOne {
     this.columns = columns;
     this.problems = problems;
     for (int i = 0; i < columns.size(); i++) {
-      int name = column(columns.field(i).ofOne());
+      int name = columns.of(columns.field(i).ofOne());
       if (name >= 0) {
         ones.add(new One(i, name, new HashMap<>()));
       }
     }
-  }
-
-  private int column(@Nullable String field) {
-    for (int i = 0; field != null && i < columns.size(); i++) {
-      if (columns.field(i).name().equals(field)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   void see(int row, Cell[] told) {

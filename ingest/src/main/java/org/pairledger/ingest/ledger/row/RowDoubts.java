@@ -36,6 +36,8 @@ public final class RowDoubts {
   private final StatesRefuted states;
   private final AgesOfPersons ages;
   private final NumbersOfOne numbers;
+  private final DaysOfPeriod spans;
+  private final AmountsToldTwice twice;
 
   public RowDoubts(
       Dataset dataset,
@@ -53,6 +55,8 @@ public final class RowDoubts {
     this.states = new StatesRefuted(dataset, columns, problems, dates);
     this.ages = new AgesOfPersons(columns, problems, dates);
     this.numbers = new NumbersOfOne(columns, problems);
+    this.spans = new DaysOfPeriod(columns, problems, Slots.of(dataset));
+    this.twice = new AmountsToldTwice(columns, problems);
     boolean hasMeasure = dataset.fields().stream().anyMatch(DatasetField::reconciled);
     for (int i = 0; i < columns.size(); i++) {
       if (columns.addend(i) >= 0) {
@@ -80,6 +84,8 @@ public final class RowDoubts {
       states.see(row, draft, told);
       ages.see(row, draft, told);
       numbers.see(row, told);
+      spans.see(row, draft, told);
+      twice.see(row, draft, told);
       severalPlaces(row, told);
     }
     if (!measures.isEmpty() && !draft.isRefused() && isWithoutMeasure(row, draft, told)) {

@@ -102,7 +102,13 @@ final class StatesRefuted {
           default -> "";
         };
     int slot = slots.of(field, suffix);
-    return slot < 0 ? null : draft.value(slot);
+    Object value = slot < 0 ? null : draft.value(slot);
+    return value instanceof BigDecimal share && isNoShare(share, field) ? null : value;
+  }
+
+  /** 120 % is told by itself and refutes nothing. */
+  private static boolean isNoShare(BigDecimal value, DatasetField field) {
+    return field.type() == FieldType.PERCENT && value.compareTo(BigDecimal.valueOf(100)) > 0;
   }
 
   private static String said(Other other, @Nullable Object value) {

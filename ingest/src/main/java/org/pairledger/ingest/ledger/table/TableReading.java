@@ -8,6 +8,8 @@ import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.date.DateRules;
+import org.pairledger.ingest.cell.number.MoneyUnit;
+import org.pairledger.ingest.cell.number.StatedUnit;
 import org.pairledger.ingest.cell.person.PersonKeys;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.cell.problem.Severity;
@@ -109,6 +111,10 @@ final class TableReading {
   private int nthPerson;
   private int example;
   private int refused;
+  private @Nullable UnitBelow unitBelow;
+
+  /** A line below the rows that says the unit of amounts. */
+  private record UnitBelow(int row, Cell cell) {}
 
   TableReading(
       Binding binding, TableHead head, TablePlace place, SheetNotes notes, Context context) {
@@ -271,6 +277,7 @@ final class TableReading {
       return decided;
     }
     row = rowNumber;
+    unitBelow = null;
     draft.begin();
     shares.begin(row, cells, draft);
     LineFate fate = read(cells);
@@ -421,11 +428,27 @@ final class TableReading {
     if (NilWords.isNil(cells)) {
       return LineFate.NIL;
     }
-    if (Eye.left(cells.get(0)) == null) {
-      units.block(cells);
+    if (Eye.left(cells.get(0)) == null && isInYuanAlone(units.block(cells))) {
+      unitBelow = new UnitBelow(rowNumber, cells.get(0));
     }
     notesBelow.see(rowNumber, cells);
     return LineFate.NOTE;
+  }
+
+  /** Whether rows above were taken as yuan, and the line says another unit. */
+  private boolean isInYuanAlone(StatedUnit said) {
+    return hasToldSilent
+        && columns.areSilent()
+        && said.money().filter(unit -> unit != MoneyUnit.YUAN).isPresent();
+  }
+
+  /** A unit below the last row, of rows that were taken as yuan. */
+  private void tellUnitBelow() {
+    UnitBelow below = unitBelow;
+    if (below != null) {
+      TableProblems.Saying said = new TableProblems.Saying(below.cell().text().strip(), "");
+      problems.ofWords(ProblemRule.UNIT_BELOW, below.row(), below.cell().column(), said);
+    }
   }
 
   /** The rows' own years are evidence too: none of them may be the one the others were given. */
@@ -486,6 +509,7 @@ final class TableReading {
   void close() {
     weighYears();
     tellSilent(true);
+    tellUnitBelow();
     years.close();
     repeated.close();
     gate.close();
