@@ -73,8 +73,7 @@ final class ExampleValues {
     return list.usualWordByCode().keySet().stream()
         .filter(
             code ->
-                field.refutedBy().getOrDefault(code, List.of()).stream()
-                    .noneMatch(this::isSaid))
+                field.refutedBy().getOrDefault(code, List.of()).stream().noneMatch(this::isSaid))
         .findFirst()
         .orElseThrow();
   }

@@ -214,7 +214,8 @@ final class CatalogueFiles {
           .forEach(
               one -> {
                 throw new IllegalArgumentException(
-                    where + (" › " + field.name() + ": refuted_by '" + one.field())
+                    where
+                        + (" › " + field.name() + ": refuted_by '" + one.field())
                         + "' is no field of it");
               });
     }
@@ -233,9 +234,14 @@ final class CatalogueFiles {
         throw new IllegalArgumentException(
             where + " › " + field.name() + ": up_to '" + upTo.field() + "' is no number of it");
       }
+      String runsOn = field.runsOn();
+      if (runsOn != null
+          && dataset.field(runsOn).filter(f -> f.type() == FieldType.MONEY).isEmpty()) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": runs_on '" + runsOn + "' is no amount of it");
+      }
       String days = field.daysOf();
-      if (days != null
-          && dataset.field(days).filter(f -> f.type() == FieldType.PERIOD).isEmpty()) {
+      if (days != null && dataset.field(days).filter(f -> f.type() == FieldType.PERIOD).isEmpty()) {
         throw new IllegalArgumentException(
             where + " › " + field.name() + ": days_of '" + days + "' is no period of it");
       }

@@ -41,6 +41,7 @@ import org.pairledger.contract.person.Holds;
  * @param least the smallest number there can be of it: a wage of 4.5 yuan is one in thousands
  * @param upTo what of the same row its number is at most so many times of
  * @param daysOf the period of the same row whose days it counts
+ * @param runsOn the amount by which it differs from row to row, as a balance does
  */
 public record DatasetField(
     String name,
@@ -75,7 +76,8 @@ public record DatasetField(
     Map<String, List<Refutation>> refutedBy,
     @Nullable Integer least,
     @Nullable Multiple upTo,
-    @Nullable String daysOf)
+    @Nullable String daysOf,
+    @Nullable String runsOn)
     implements Serializable {
 
   public DatasetField {

@@ -75,7 +75,8 @@ record DatasetFile(
       @Nullable Map<String, List<String>> refutedBy,
       @Nullable Integer least,
       @Nullable String upTo,
-      @Nullable String daysOf) {
+      @Nullable String daysOf,
+      @Nullable String runsOn) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -111,7 +112,8 @@ record DatasetFile(
           or(refutedBy, below.refutedBy),
           or(least, below.least),
           or(upTo, below.upTo),
-          or(daysOf, below.daysOf));
+          or(daysOf, below.daysOf),
+          or(runsOn, below.runsOn));
     }
 
     DatasetField field(String where) {
@@ -148,7 +150,8 @@ record DatasetFile(
           refutations(where + " › " + name),
           least,
           upTo == null ? null : Multiple.of(upTo, where + " › " + name),
-          daysOf);
+          daysOf,
+          runsOn);
     }
 
     private Map<String, List<Refutation>> refutations(String where) {

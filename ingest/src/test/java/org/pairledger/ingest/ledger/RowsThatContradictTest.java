@@ -258,8 +258,7 @@ class RowsThatContradictTest {
 
   @Test
   void aStudentHasNotEnrolledNextYear() throws Exception {
-    Read read =
-        read("2020年东部职校学生台账.csv", "姓名,就读学校,入学时间\n张三,某职业学校,2022-9-1\n李四,某职业学校,2017-9-1\n");
+    Read read = read("2020年东部职校学生台账.csv", "姓名,就读学校,入学时间\n张三,某职业学校,2022-9-1\n李四,某职业学校,2017-9-1\n");
 
     assertThat(read.complaints()).containsExactly("C2 date-of-other-year");
   }
@@ -277,10 +276,25 @@ class RowsThatContradictTest {
 
   @Test
   void aUnitBelowTheRowsComesTooLate() throws Exception {
-    Read read =
-        read("捐赠台账.csv", "捐赠日期,捐赠方,金额\n2020-5-1,甲公司,1.2\n2020-5-2,乙公司,3\n注：金额单位为万元,,\n");
+    Read read = read("捐赠台账.csv", "捐赠日期,捐赠方,金额\n2020-5-1,甲公司,1.2\n2020-5-2,乙公司,3\n注：金额单位为万元,,\n");
 
     assertThat(read.complaints()).containsExactly("null unit-not-stated", "A4 unit-below");
+  }
+
+  @Test
+  void aBalanceGoesOnByTheAmounts() throws Exception {
+    Read read =
+        read(
+            "资金拨付.csv",
+            """
+            日期,预算级次,环节,金额（元）,余额（元）
+            2020-1-5,省级,到账,100,100
+            2020-1-9,省级,拨付,30,70
+            2020-1-15,省级,拨付,20,40
+            2020-1-16,省级,拨付,10,30
+            """);
+
+    assertThat(read.complaints()).containsExactly("E4 row-adds-up-otherwise");
   }
 
   private Read read(String name, String text) throws Exception {

@@ -22,8 +22,8 @@ import org.pairledger.ingest.sheet.content.Cell;
 
 /**
  * Rows that say the same but for how a name is written or what one of them leaves out: 甲公司 and
- * 甲公司捐赠 of one day with one amount are one gift told twice, or two; so are two lines on one
- * person that agree in all that they must say.
+ * 甲公司捐赠 of one day with one amount are one gift told twice, or two; so are two lines on one person
+ * that agree in all that they must say.
  */
 public final class RowsAlike {
 

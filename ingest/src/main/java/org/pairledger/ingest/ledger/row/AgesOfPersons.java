@@ -48,8 +48,7 @@ final class AgesOfPersons {
     if (id >= 0 && draft.id != null) {
       age(draft.id.birthYear(), row, id, draft, told);
       if (month != null && !isSame(month, draft.id.birthYear(), draft.id.birthMonth())) {
-        problems.ofCell(
-            ProblemRule.BIRTH_DIFFERS, "", row, columns.bound(birth), told[birth]);
+        problems.ofCell(ProblemRule.BIRTH_DIFFERS, "", row, columns.bound(birth), told[birth]);
       }
     } else if (month != null) {
       age(Integer.parseInt(month.substring(0, 4)), row, birth, draft, told);

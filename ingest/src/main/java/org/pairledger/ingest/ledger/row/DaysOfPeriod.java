@@ -13,7 +13,9 @@ import org.pairledger.ingest.ledger.place.Slots;
 import org.pairledger.ingest.ledger.tell.TableProblems;
 import org.pairledger.ingest.sheet.content.Cell;
 
-/** A number of days beside a period that has not so many: 30 天 of the first to the fifth of March. */
+/**
+ * A number of days beside a period that has not so many: 30 天 of the first to the fifth of March.
+ */
 final class DaysOfPeriod {
 
   private static final Pattern DAYS = Pattern.compile("共?(\\d{1,4})(?:个?(?:工作日)|(天|日))?");

@@ -22,8 +22,7 @@ final class NumbersOfOne {
   private static final int MOST = 1 << 17;
 
   /** A page of a paper is of many. */
-  private static final Pattern SOME =
-      Pattern.compile("[^\\d版页]*\\d[^\\d版页]*\\d[^\\d版页]*\\d[^版页]*");
+  private static final Pattern SOME = Pattern.compile("[^\\d版页]*\\d[^\\d版页]*\\d[^\\d版页]*\\d[^版页]*");
 
   private final BoundColumns columns;
   private final TableProblems problems;
@@ -64,8 +63,7 @@ final class NumbersOfOne {
       one.seen().put(number, new Seen(seen.row(), seen.name(), true));
       DatasetField of = columns.field(one.name());
       String detail = "第 " + seen.row() + " 行的" + of.label() + "与本行不同";
-      problems.ofCell(
-          ProblemRule.NUMBER_OF_TWO, detail, row, columns.bound(one.number()), cell);
+      problems.ofCell(ProblemRule.NUMBER_OF_TWO, detail, row, columns.bound(one.number()), cell);
     }
   }
 }

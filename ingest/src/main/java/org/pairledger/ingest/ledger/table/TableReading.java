@@ -61,6 +61,7 @@ import org.pairledger.ingest.ledger.tell.TableProblems;
 import org.pairledger.ingest.ledger.total.PrintedTotals;
 import org.pairledger.ingest.ledger.total.RowPrices;
 import org.pairledger.ingest.ledger.total.RowTotals;
+import org.pairledger.ingest.ledger.total.RunningBalance;
 import org.pairledger.ingest.pairing.PairedFile;
 import org.pairledger.ingest.sheet.content.Cell;
 import org.pairledger.ingest.sheet.table.LineClass;
@@ -88,6 +89,7 @@ final class TableReading {
   private final OtherColumns others;
   private final RowTotals rowTotals;
   private final RowPrices rowPrices;
+  private final RunningBalance balance;
   private final RepeatedRows repeated;
   private final RowsAlike alike;
   private final SpansTold spans;
@@ -148,6 +150,7 @@ final class TableReading {
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
     this.rowTotals = new RowTotals(columns, binding.others());
     this.rowPrices = new RowPrices(columns, binding.others());
+    this.balance = new RunningBalance(columns);
     this.cells = context.cells();
     this.persons = new PersonsOfRow(columns);
     this.otherCells = new OtherCells(binding, units, pairings, head, place, cells);
@@ -316,6 +319,7 @@ final class TableReading {
       repeated.see(told(), row);
       alike.see(row, draft, reading.told(), shares.name());
       spans.see(row, draft, reading.told(), shares.name());
+      balance.see(row, draft, reading.told());
     }
     return deliver();
   }
@@ -516,6 +520,7 @@ final class TableReading {
     totals.close();
     rowTotals.close(problems);
     rowPrices.close(problems);
+    balance.close(problems);
     notesBelow.close();
     others.tell(problems);
     beside.close();
