@@ -16,6 +16,11 @@ import org.pairledger.contract.dataset.Refutation;
 final class ExampleValues {
 
   private static final int AMOUNT = 10_000;
+
+  /** So many things, each at the amount. */
+  private static final int GOODS = 12;
+
+  private static final String BORN = "1990-03-07";
   private static final LocalDate DAY = LocalDate.of(2020, 5, 20);
 
   private final Dataset dataset;
@@ -40,19 +45,29 @@ final class ExampleValues {
       case CODE -> code(field);
       case INTEGER -> field.name().endsWith("year") ? 2020 : 10;
       case RUNS -> 1;
-      case DECIMAL -> 12;
+      case DECIMAL -> GOODS;
       case PERCENT -> 100;
-      case MONEY -> AMOUNT * Math.max(1, parts(field));
-      case DATE -> DAY.toString();
+      case MONEY -> (isSecond(field) ? GOODS : 1) * AMOUNT * Math.max(1, parts(field));
+      case DATE -> field.person() ? BORN : DAY.toString();
       case PERIOD -> "2020-05-20至2020-05-31";
       case FLAG -> "是";
-      case ID_NUMBER -> "451499199003070012";
+      case ID_NUMBER -> "451499" + BORN.replace("-", "") + "0012";
       case PERSON_NAME -> "示例姓名";
       case HOUSEHOLD_NO -> "45149900000001";
       case PARTY -> "示例有限公司";
       case POST -> "县委书记";
       case PHONE -> "10012345678";
     };
+  }
+
+  /** An amount that counts beside another one of the line is not the same once more. */
+  private boolean isSecond(DatasetField field) {
+    return field.reconciled()
+        && dataset.fields().stream()
+            .filter(other -> other.type() == FieldType.MONEY && other.reconciled())
+            .findFirst()
+            .filter(first -> !first.equals(field))
+            .isPresent();
   }
 
   private int parts(DatasetField whole) {

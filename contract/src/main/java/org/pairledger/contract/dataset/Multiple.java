@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Multiple(String field, int times) implements Serializable {
 
-  private static final Pattern FORM = Pattern.compile("([a-z_]+) \\* (\\d{1,9})");
+  private static final Pattern FORM = Pattern.compile("([a-z_]{1,64}) \\* (\\d{1,9})");
 
   static Multiple of(String said, String where) {
     Matcher form = FORM.matcher(said.strip());

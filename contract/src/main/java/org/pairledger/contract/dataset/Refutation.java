@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Refutation(String field, String sign, String bound) implements Serializable {
 
   private static final Pattern FORM =
-      Pattern.compile("([a-z_]+)(?: (<|>|<=|>=) (cutoff|year|\\d{1,9})| (~) (.{1,999}))?");
+      Pattern.compile("([a-z_]{1,64})(?: (<|>|<=|>=) (cutoff|year|\\d{1,9})| (~) (.{1,999}))?");
 
   static Refutation of(String said, String where) {
     Matcher form = FORM.matcher(said.strip());

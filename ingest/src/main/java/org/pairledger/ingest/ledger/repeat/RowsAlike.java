@@ -74,11 +74,19 @@ public final class RowsAlike {
   private int named() {
     OptionalInt party = first(FieldType.PARTY);
     OptionalInt text = party.isPresent() ? party : texts().filter(this::isNeeded).findFirst();
-    return text.isPresent()
-        ? text.getAsInt()
-        : texts()
-            .filter(i -> columns.field(i).holds() == Holds.ORGANISATION)
-            .reduce(-1, (a, b) -> b);
+    OptionalInt organisation =
+        text.isPresent() ? text : texts().filter(this::isOrganisation).reduce((a, b) -> b);
+    return organisation.isPresent()
+        ? organisation.getAsInt()
+        : texts().filter(this::isThing).findFirst().orElse(-1);
+  }
+
+  private boolean isOrganisation(int index) {
+    return columns.field(index).holds() == Holds.ORGANISATION;
+  }
+
+  private boolean isThing(int index) {
+    return columns.field(index).holds() == Holds.THING;
   }
 
   private IntStream texts() {

@@ -24,6 +24,8 @@ final class NumbersOfOne {
   /** A page of a paper is of many. */
   private static final Pattern SOME = Pattern.compile("[^\\d版页]*\\d[^\\d版页]*\\d[^\\d版页]*\\d[^版页]*");
 
+  private static final Pattern MARKS = Pattern.compile("[\\p{Ps}\\p{Pe}]");
+
   private final BoundColumns columns;
   private final TableProblems problems;
   private final List<One> ones = new ArrayList<>();
@@ -47,12 +49,17 @@ final class NumbersOfOne {
 
   void see(int row, Cell[] told) {
     for (One one : ones) {
-      String number = CellText.dense(told[one.number()].text());
+      String number = bare(told[one.number()].text());
       String name = NameCore.of(told[one.name()].text());
       if (SOME.matcher(number).matches() && !name.isEmpty()) {
         see(row, one, number, name, told[one.number()]);
       }
     }
+  }
+
+  /** 〔2020〕1号 and (2020)1号 are one number. */
+  private static String bare(String number) {
+    return MARKS.matcher(CellText.dense(number)).replaceAll("");
   }
 
   private void see(int row, One one, String number, String name, Cell cell) {
