@@ -103,6 +103,8 @@ final class CatalogueFiles {
       checkPartOf(where, dataset);
       checkAfter(where, dataset);
       checkUntil(where, dataset);
+      checkRefutedBy(where, dataset);
+      checkOthersOfRow(where, dataset);
       checkUnpivot(where, dataset);
       checkDigitColumns(where, dataset);
       checkName(where, dataset, built);
@@ -210,6 +212,57 @@ final class CatalogueFiles {
       if (!isDay) {
         throw new IllegalArgumentException(
             where + " › " + field.name() + ": until '" + day + "' is no date field");
+      }
+    }
+  }
+
+  private static void checkRefutedBy(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      boolean isState = field.type() == FieldType.CODE || field.type() == FieldType.FLAG;
+      if (!field.refutedBy().isEmpty() && !isState) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": refuted_by is for codes and flags");
+      }
+      field.refutedBy().values().stream()
+          .flatMap(List::stream)
+          .filter(one -> dataset.field(one.field()).isEmpty())
+          .forEach(
+              one -> {
+                throw new IllegalArgumentException(
+                    where
+                        + (" › " + field.name() + ": refuted_by '" + one.field())
+                        + "' is no field of it");
+              });
+    }
+  }
+
+  private static void checkOthersOfRow(String where, Dataset dataset) {
+    for (DatasetField field : dataset.fields()) {
+      String one = field.ofOne();
+      if (one != null && dataset.field(one).isEmpty()) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": of_one '" + one + "' is no field of it");
+      }
+      Multiple upTo = field.upTo();
+      if (upTo != null
+          && dataset.field(upTo.field()).filter(f -> f.type().isAdditive()).isEmpty()) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": up_to '" + upTo.field() + "' is no number of it");
+      }
+      String runsOn = field.runsOn();
+      if (runsOn != null
+          && dataset.field(runsOn).filter(f -> f.type() == FieldType.MONEY).isEmpty()) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": runs_on '" + runsOn + "' is no amount of it");
+      }
+      String days = field.daysOf();
+      if (days != null && dataset.field(days).filter(f -> f.type() == FieldType.PERIOD).isEmpty()) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": days_of '" + days + "' is no period of it");
+      }
+      if (!field.ages().isEmpty() && field.ages().size() != 2) {
+        throw new IllegalArgumentException(
+            where + " › " + field.name() + ": ages has the least and the greatest, as [14, 45]");
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pairledger.contract.catalogue.PeriodWords;
@@ -67,6 +68,11 @@ public final class CodeList implements Serializable {
   /** The usual word of each code in the words of a period, for drop-downs. */
   public List<String> usualWords(PeriodWords period) {
     return usual.values().stream().map(period::say).toList();
+  }
+
+  /** The usual word of one code in the words of a period. */
+  public String usualWord(String code, PeriodWords period) {
+    return period.say(Objects.requireNonNull(usual.get(code), code));
   }
 
   /** The codes in their order, each with the word that people of any year read for it. */

@@ -1,7 +1,9 @@
 package org.pairledger.contract.dataset;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.person.Holds;
@@ -35,6 +37,13 @@ import org.pairledger.contract.person.Holds;
  * @param after the date field of the same row that its day cannot be before
  * @param until the date field from which on a state that goes on no longer does
  * @param spans whether its periods are terms, so that one of a single day lacks its end
+ * @param ages of the person it tells of: the least and the greatest there can be of its kind
+ * @param ofOne the field of the same row that one number of it has one word of in a table
+ * @param refutedBy by the code of a state, or true and false of a flag: what else a row cannot say
+ * @param least the smallest number there can be of it: a wage of 4.5 yuan is one in thousands
+ * @param upTo what of the same row its number is at most so many times of
+ * @param daysOf the period of the same row whose days it counts
+ * @param runsOn the amount by which it differs from row to row, as a balance does
  */
 public record DatasetField(
     String name,
@@ -63,7 +72,14 @@ public record DatasetField(
     List<String> within,
     @Nullable String after,
     @Nullable String until,
-    boolean spans)
+    boolean spans,
+    List<Integer> ages,
+    @Nullable String ofOne,
+    Map<String, List<Refutation>> refutedBy,
+    @Nullable Integer least,
+    @Nullable Multiple upTo,
+    @Nullable String daysOf,
+    @Nullable String runsOn)
     implements Serializable {
 
   public DatasetField {
@@ -72,6 +88,8 @@ public record DatasetField(
     ends = List.copyOf(ends);
     partOf = List.copyOf(partOf);
     within = List.copyOf(within);
+    ages = List.copyOf(ages);
+    refutedBy = new LinkedHashMap<>(refutedBy);
   }
 
   /** The heading where it is not of one year. */

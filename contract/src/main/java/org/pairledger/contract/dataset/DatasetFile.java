@@ -69,7 +69,14 @@ record DatasetFile(
       @Nullable List<String> within,
       @Nullable String after,
       @Nullable String until,
-      @Nullable Boolean spans) {
+      @Nullable Boolean spans,
+      @Nullable List<Integer> ages,
+      @Nullable String ofOne,
+      @Nullable Map<String, List<String>> refutedBy,
+      @Nullable Integer least,
+      @Nullable String upTo,
+      @Nullable String daysOf,
+      @Nullable String runsOn) {
 
     FieldFile over(FieldFile below) {
       return new FieldFile(
@@ -99,7 +106,14 @@ record DatasetFile(
           or(within, below.within),
           or(after, below.after),
           or(until, below.until),
-          or(spans, below.spans));
+          or(spans, below.spans),
+          or(ages, below.ages),
+          or(ofOne, below.ofOne),
+          or(refutedBy, below.refutedBy),
+          or(least, below.least),
+          or(upTo, below.upTo),
+          or(daysOf, below.daysOf),
+          or(runsOn, below.runsOn));
     }
 
     DatasetField field(String where) {
@@ -130,7 +144,23 @@ record DatasetFile(
           within == null ? List.of() : within,
           after,
           until,
-          Boolean.TRUE.equals(spans));
+          Boolean.TRUE.equals(spans),
+          ages == null ? List.of() : ages,
+          ofOne,
+          refutations(where + " › " + name),
+          least,
+          upTo == null ? null : Multiple.of(upTo, where + " › " + name),
+          daysOf,
+          runsOn);
+    }
+
+    private Map<String, List<Refutation>> refutations(String where) {
+      Map<String, List<Refutation>> all = new LinkedHashMap<>();
+      (refutedBy == null ? Map.<String, List<String>>of() : refutedBy)
+          .forEach(
+              (code, said) ->
+                  all.put(code, said.stream().map(one -> Refutation.of(one, where)).toList()));
+      return all;
     }
   }
 

@@ -74,7 +74,8 @@ final class BuildProblems {
                 doubt.dataset(),
                 paths.of(doubt.other()),
                 paths.of(doubt.other()));
-        case CONTENT_REPEATED -> repeated(doubt);
+        case CONTENT_REPEATED -> repeated(ProblemRule.CONTENT_REPEATED, doubt);
+        case ROWS_SHARED -> repeated(ProblemRule.SHARED_ROWS, doubt);
         case UNKNOWN_FILE -> {
           if (!isHere) {
             about(null, ProblemRule.SUBMISSION_UNKNOWN_FILE, null, paths.of(doubt.other()));
@@ -144,8 +145,7 @@ final class BuildProblems {
                 "与上期合计相差约一万倍")));
   }
 
-  private void repeated(Submissions.Doubt doubt) {
-    ProblemRule rule = ProblemRule.CONTENT_REPEATED;
+  private void repeated(ProblemRule rule, Submissions.Doubt doubt) {
     problems.add(
         new About(
             doubt.sourceFile(),

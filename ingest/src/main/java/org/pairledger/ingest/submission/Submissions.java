@@ -47,6 +47,7 @@ public final class Submissions {
     REPLACEMENT_UNCONFIRMED,
     SNAPSHOT_UNCONFIRMED,
     CONTENT_REPEATED,
+    ROWS_SHARED,
     UNKNOWN_FILE
   }
 
@@ -115,6 +116,7 @@ public final class Submissions {
     claims.forEach(claim -> replaceNamed(claim, claims));
     repeated(claims);
     repeatedElsewhere(claims);
+    sharedElsewhere(claims);
     summaries(claims);
     missing(all);
     return new Decision(
@@ -294,6 +296,46 @@ public final class Submissions {
         if (isDoubted) {
           asked.add(bytes);
         }
+      }
+    }
+  }
+
+  /**
+   * Rows that the files of two pairings have in common in one year, whoever sent them: each pairing
+   * has them, above them they are one.
+   */
+  private void sharedElsewhere(List<Claim> claims) {
+    Set<List<String>> asked =
+        doubts.stream()
+            .filter(doubt -> doubt.kind() == DoubtKind.CONTENT_REPEATED)
+            .map(doubt -> List.of(String.valueOf(doubt.sourceFile()), doubt.other()))
+            .collect(Collectors.toSet());
+    claims.stream()
+        .collect(
+            Collectors.groupingBy(
+                claim -> List.<Object>of(claim.file().dataset(), claim.file().year())))
+        .values()
+        .forEach(alike -> sharing(alike).forEach(pair -> shared(pair.get(0), pair.get(1), asked)));
+  }
+
+  private void shared(Claim earlier, Claim later, Set<List<String>> asked) {
+    Filed one = earlier.file();
+    Filed other = later.file();
+    boolean isAsked =
+        asked.contains(List.of(other.sourceFile(), one.path()))
+            || asked.contains(List.of(one.sourceFile(), other.path()));
+    boolean isOver = replacedBy.containsKey(earlier) || replacedBy.containsKey(later);
+    boolean isOfTwo = !one.pairingId().equals(other.pairingId());
+    if (!isAsked && !isOver && isOfTwo && isElsewhere(one, other)) {
+      Fingerprint.Shared shared = other.content().shared(one.content());
+      if (shared.both() > 1 && shared.isTelling()) {
+        doubts.add(
+            new Doubt(
+                DoubtKind.ROWS_SHARED,
+                other.sourceFile(),
+                other.dataset(),
+                one.path(),
+                shared.rows() + " 行内容相同"));
       }
     }
   }

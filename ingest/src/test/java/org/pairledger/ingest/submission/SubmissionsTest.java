@@ -289,6 +289,20 @@ class SubmissionsTest {
         .containsExactly(changed.path());
   }
 
+  /** Of whatever owner and kind: above both pairings these rows are one, and this is told. */
+  @Test
+  void rowsThatTwoPairingsHaveInFilesOfTheirOwnAreTold() {
+    Filed meetings = of(telling("a", "甲.xlsx", 1, 2, 3), 2020, "DS01");
+    Filed others = in("q", of(telling("b", "乙.xlsx", 1, 2, 3, 4), 2020, "DS01"));
+
+    Decision decision = decide(List.of(), meetings, others);
+
+    assertThat(decision.doubts())
+        .filteredOn(doubt -> doubt.kind() == DoubtKind.ROWS_SHARED)
+        .extracting(Doubt::said)
+        .containsExactly("3 行内容相同");
+  }
+
   private static Filed in(String pairing, Filed file) {
     return new Filed(
         file.sourceFile(),

@@ -158,6 +158,33 @@ class RollUpTest {
     assertThat(above("LAB-12")).isEqualTo("0 + 0 = 0");
   }
 
+  @Test
+  void theSameRowsInFilesOfTheirOwnAreOneAboveToo() throws SQLException {
+    star.draw(
+            "dim_source_files",
+            """
+            source_file | file_sha256 | pairing_id
+            a | aa | P
+            b | bb | Q
+            c | cc | Q
+            """)
+        .draw(
+            "fct_fund_flows",
+            """
+            pairing_id | owner | source_file | source_row | budget_level | fund_stage | reporting_side | flow_date | amount_yuan
+            P | 财政局 | a | 5 | county | transferred | D | 2020-05-01 | 1000000
+            P | 财政局 | a | 6 | county | transferred | D | 2020-05-03 | 2000000
+            P | 财政局 | a | 7 | county | transferred | D | 2020-05-03 | 2000000
+            Q | 扶贫办 | b | 3 | county | transferred | D | 2020-05-03 | 2000000
+            Q | 扶贫办 | b | 4 | county | transferred | D | 2020-05-01 | 1000000
+            Q | 扶贫办 | b | 5 | county | transferred | D | 2020-05-03 | 2000000
+            Q | 扶贫办 | b | 6 | county | transferred | D | 2020-09-03 | 3000000
+            Q | 财政局 | c | 5 | county | transferred | D | 2020-05-01 | 1000000
+            """);
+
+    assertThat(above("FND-01")).isEqualTo("500 + 900 = 900");
+  }
+
   private String above(String code) throws SQLException {
     return "%s + %s = %s"
         .formatted(

@@ -36,6 +36,11 @@ public record DateRules(
     return new DateRules(year, null, mayBeEarly, true, isUntyped);
   }
 
+  /** The last day that the ledger can tell of; null where neither a day nor a year is known. */
+  public @Nullable LocalDate lastDay() {
+    return cutoff != null || year == 0 ? cutoff : LocalDate.of(year, 12, 31);
+  }
+
   String detail() {
     return cutoff == null ? "" : cutoff.toString();
   }

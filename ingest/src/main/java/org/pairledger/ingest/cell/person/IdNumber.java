@@ -1,6 +1,8 @@
 package org.pairledger.ingest.cell.person;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.ingest.cell.date.Calendar;
 import org.pairledger.ingest.cell.problem.Parsed;
@@ -17,6 +19,9 @@ public final class IdNumber {
   private static final String CHECK_DIGITS = "10X98765432";
   private static final int EARLIEST_BIRTH = 1900;
   private static final int LATEST_BIRTH = 2100;
+
+  private static final Pattern LABELLED =
+      Pattern.compile("\\p{IsHan}{0,9}[:：]?(\\d{6}-?\\d{8}-?\\d{3}[\\dXx])");
 
   private final String digits;
 
@@ -71,7 +76,7 @@ public final class IdNumber {
   }
 
   private static String cleaned(String raw) {
-    String dense = CellText.dense(raw);
+    String dense = withoutLabel(CellText.dense(raw));
     StringBuilder kept = new StringBuilder(dense.length());
     for (int i = 0; i < dense.length(); i++) {
       char c = dense.charAt(i);
@@ -82,6 +87,15 @@ public final class IdNumber {
     return kept.length() == dense.length() && dense.indexOf('x') < 0
         ? dense
         : kept.toString().toUpperCase(Locale.ROOT);
+  }
+
+  /** 身份证号：451499 19900307 0012, or with hyphens between its parts. */
+  private static String withoutLabel(String dense) {
+    if (dense.length() <= 18) {
+      return dense;
+    }
+    Matcher labelled = LABELLED.matcher(dense);
+    return labelled.matches() ? labelled.group(1).replace("-", "") : dense;
   }
 
   private static boolean isDestroyed(Cell cell, String text) {

@@ -62,6 +62,11 @@ public final class BoundColumns {
     silent.forEach(field -> problems.ofTable(rule, rule.severity(), field, field.label()));
   }
 
+  /** Whether amounts of it are taken as yuan because nothing says their unit. */
+  public boolean areSilent() {
+    return !silent.isEmpty();
+  }
+
   public int size() {
     return columns.length;
   }
@@ -97,6 +102,16 @@ public final class BoundColumns {
   public int at(int sheetColumn) {
     for (int i = 0; i < columns.length; i++) {
       if (columns[i].column() == sheetColumn) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first column of a field; -1 if it has none. */
+  public int of(@Nullable String field) {
+    for (int i = 0; field != null && i < columns.length; i++) {
+      if (columns[i].field().name().equals(field)) {
         return i;
       }
     }

@@ -119,16 +119,19 @@ public final class UnitColumn {
     return saidMoney;
   }
 
-  /** A line among rows that is none: what unit it states is that of the rows below it. */
-  public void block(List<Cell> cells) {
+  /** A line among rows that is none: what unit of money it states is that of the rows below it. */
+  public StatedUnit block(List<Cell> cells) {
+    StatedUnit last = StatedUnit.NONE;
     for (Cell cell : cells) {
       String text = CellText.plain(cell.text());
       StatedUnit stated = text.contains("单位") ? StatedUnit.ofLine(text) : StatedUnit.NONE;
       if (stated.saysMoney()) {
         ofBlock = stated;
         saidMoney = true;
+        last = stated;
       }
     }
+    return last;
   }
 
   /**

@@ -59,7 +59,8 @@ public final class TimeReaders {
           row.span = new SpansTold.Span(column, field, cell, day);
           row.happened = row.span;
         }
-        if (field.lasting() && dates.year() != 0 && day.first().getYear() > dates.year()) {
+        boolean isPast = field.lasting() || field.history();
+        if (isPast && dates.year() != 0 && day.first().getYear() > dates.year()) {
           ProblemRule rule = ProblemRule.DATE_OF_OTHER_YEAR;
           row.complain(rule, false, column, field, cell, dates.year() + " 年");
         }

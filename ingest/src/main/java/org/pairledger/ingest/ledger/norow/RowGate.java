@@ -3,6 +3,7 @@ package org.pairledger.ingest.ledger.norow;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pairledger.contract.dataset.FieldType;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.cell.text.CellText;
 import org.pairledger.ingest.ledger.account.LineFate;
@@ -181,11 +182,22 @@ public final class RowGate {
   private void remark(int row, List<Cell> cells) {
     for (Cell cell : cells) {
       int index = columns.at(cell.column());
-      if (index >= 0 && columns.isNote(index) && Corrections.isOfRow(cell.text())) {
-        TableProblems.Saying said = new TableProblems.Saying(cell.text().strip(), "");
+      String remark = index < 0 ? "" : remark(index, cell);
+      if (!remark.isEmpty() && Corrections.isOfRow(remark)) {
+        TableProblems.Saying said = new TableProblems.Saying(remark, "");
         problems.ofWords(ProblemRule.COMMENT_CORRECTS, row, cell.column(), said);
       }
     }
+  }
+
+  /** A cell of remarks, or what stands in brackets behind the name of a person: 王五（已去世）. */
+  private String remark(int index, Cell cell) {
+    if (columns.isNote(index)) {
+      return cell.text().strip();
+    }
+    int open = Math.max(cell.text().indexOf('('), cell.text().indexOf('（'));
+    boolean isName = columns.field(index).type() == FieldType.PERSON_NAME;
+    return isName && open > 0 ? cell.text().substring(open) : "";
   }
 
   /** The table has ended. */

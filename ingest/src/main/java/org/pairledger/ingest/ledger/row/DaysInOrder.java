@@ -3,10 +3,7 @@ package org.pairledger.ingest.ledger.row;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetField;
@@ -18,22 +15,13 @@ import org.pairledger.ingest.ledger.place.Slots;
 import org.pairledger.ingest.ledger.tell.TableProblems;
 import org.pairledger.ingest.sheet.content.Cell;
 
-/**
- * Days that lie before those of the same row which their contract puts first, and states that go on
- * beside the day on which they ended.
- */
+/** Days that lie before those of the same row which their contract puts first. */
 final class DaysInOrder {
-
-  /** Codes of states that go on. */
-  private static final Set<String> GOES_ON = Set.of("in_post", "active");
 
   private final BoundColumns columns;
   private final TableProblems problems;
   private final Slots slots;
   private final List<Later> later = new ArrayList<>();
-
-  /** By the name of a state: the day from which on it no longer holds. */
-  private final Map<String, DatasetField> ended = new HashMap<>();
 
   /** A column and the field that comes first. */
   private record Later(int index, DatasetField first) {}
@@ -49,17 +37,10 @@ final class DaysInOrder {
       if (first != null) {
         later.add(new Later(i, first));
       }
-      String until = columns.field(i).until();
-      if (until != null) {
-        dataset.field(until).ifPresent(day -> ended.put(field.name(), day));
-      }
     }
   }
 
   void see(int row, RowDraft draft, Cell[] told) {
-    if (!ended.isEmpty()) {
-      states(row, draft, told);
-    }
     for (Later one : later) {
       DatasetField field = columns.field(one.index());
       LocalDate first = day(one.first(), draft);
@@ -69,18 +50,6 @@ final class DaysInOrder {
         String begun = one.first().label() + " " + first;
         BoundColumn column = columns.bound(one.index());
         problems.ofCell(ProblemRule.DAY_BEFORE_START, begun, row, column, told[one.index()]);
-      }
-    }
-  }
-
-  /** A state that goes on, beside the day on which it has ended. */
-  private void states(int row, RowDraft draft, Cell[] told) {
-    for (int i = 0; i < columns.size(); i++) {
-      DatasetField field = columns.field(i);
-      DatasetField until = ended.get(field.name());
-      Object code = until == null ? null : draft.value(slots.of(field, ""));
-      if (until != null && code != null && GOES_ON.contains(code) && day(until, draft) != null) {
-        problems.ofCell(ProblemRule.STATE_DISAGREES, until.label(), row, columns.bound(i), told[i]);
       }
     }
   }

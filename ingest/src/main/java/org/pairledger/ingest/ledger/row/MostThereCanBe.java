@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
+import org.pairledger.contract.dataset.Multiple;
 import org.pairledger.ingest.cell.date.DateRules;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.ledger.bind.BoundColumns;
@@ -14,8 +15,8 @@ import org.pairledger.ingest.ledger.tell.TableProblems;
 import org.pairledger.ingest.sheet.content.Cell;
 
 /**
- * Numbers above what their contract says there can be: 15 months in a year, or more months than lie
- * between the days that the row itself gives.
+ * Numbers beyond what their contract says there can be: 15 months in a year, more months than lie
+ * between the days that the row itself gives, a wage of 4.5 yuan, fifty times what was agreed.
  */
 final class MostThereCanBe {
 
@@ -33,7 +34,9 @@ final class MostThereCanBe {
     this.slots = slots;
     this.dates = dates;
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.field(i).most() != null && columns.addend(i) >= 0) {
+      DatasetField field = columns.field(i);
+      boolean isBounded = field.most() != null || field.least() != null || field.upTo() != null;
+      if (isBounded && columns.addend(i) >= 0) {
         bounded.add(i);
       }
     }
@@ -42,9 +45,33 @@ final class MostThereCanBe {
   void see(int row, RowDraft draft, Cell[] told) {
     for (int index : bounded) {
       int addend = columns.addend(index);
-      Integer most = columns.field(index).most();
-      if (most != null && draft.hasAddend(addend)) {
-        see(row, index, draft.addend(addend), most, draft, told[index]);
+      if (draft.hasAddend(addend)) {
+        long value = draft.addend(addend);
+        Integer most = columns.field(index).most();
+        if (most != null) {
+          see(row, index, value, most, draft, told[index]);
+        }
+        least(row, index, value, told[index]);
+        upTo(row, index, value, draft, told[index]);
+      }
+    }
+  }
+
+  /** Nothing at all is no small number. */
+  private void least(int row, int index, long hundredths, Cell cell) {
+    Integer least = columns.field(index).least();
+    if (least != null && hundredths > 0 && hundredths < least * HUNDREDTHS) {
+      tell(row, index, cell, "至少 " + least);
+    }
+  }
+
+  private void upTo(int row, int index, long hundredths, RowDraft draft, Cell cell) {
+    Multiple upTo = columns.field(index).upTo();
+    int other = upTo == null ? -1 : columns.of(upTo.field());
+    if (upTo != null && other >= 0 && draft.hasAddend(columns.addend(other))) {
+      long bound = draft.addend(columns.addend(other));
+      if (bound > 0 && hundredths / upTo.times() > bound) {
+        tell(row, index, cell, columns.field(other).label() + "的 " + upTo.times() + " 倍以上");
       }
     }
   }
@@ -68,17 +95,11 @@ final class MostThereCanBe {
     List<String> within = field.within();
     LocalDate first = within.isEmpty() ? null : day(within.get(0), draft);
     LocalDate told = within.size() < 2 ? null : day(within.get(1), draft);
-    LocalDate last = told == null ? end() : told;
+    LocalDate last = told == null ? dates.lastDay() : told;
     if (first == null || last == null || last.isBefore(first)) {
       return -1;
     }
     return ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last.withDayOfMonth(1)) + 1;
-  }
-
-  /** Nothing has lasted beyond the ledger's last day. */
-  private @Nullable LocalDate end() {
-    LocalDate cutoff = dates.cutoff();
-    return cutoff != null || dates.year() == 0 ? cutoff : LocalDate.of(dates.year(), 12, 31);
   }
 
   private @Nullable LocalDate day(String field, RowDraft draft) {

@@ -33,6 +33,11 @@ public final class RowDoubts {
   private final PartsOfWholes parts;
   private final MostThereCanBe most;
   private final DaysInOrder days;
+  private final StatesRefuted states;
+  private final AgesOfPersons ages;
+  private final NumbersOfOne numbers;
+  private final DaysOfPeriod spans;
+  private final AmountsToldTwice twice;
 
   public RowDoubts(
       Dataset dataset,
@@ -47,6 +52,11 @@ public final class RowDoubts {
     this.parts = new PartsOfWholes(columns, problems);
     this.most = new MostThereCanBe(columns, problems, Slots.of(dataset), dates);
     this.days = new DaysInOrder(dataset, columns, problems);
+    this.states = new StatesRefuted(dataset, columns, problems, dates);
+    this.ages = new AgesOfPersons(columns, problems, dates);
+    this.numbers = new NumbersOfOne(columns, problems);
+    this.spans = new DaysOfPeriod(columns, problems, Slots.of(dataset));
+    this.twice = new AmountsToldTwice(columns, problems);
     boolean hasMeasure = dataset.fields().stream().anyMatch(DatasetField::reconciled);
     for (int i = 0; i < columns.size(); i++) {
       if (columns.addend(i) >= 0) {
@@ -71,6 +81,11 @@ public final class RowDoubts {
       parts.see(row, draft, told);
       most.see(row, draft, told);
       days.see(row, draft, told);
+      states.see(row, draft, told);
+      ages.see(row, draft, told);
+      numbers.see(row, told);
+      spans.see(row, draft, told);
+      twice.see(row, draft, told);
       severalPlaces(row, told);
     }
     if (!measures.isEmpty() && !draft.isRefused() && isWithoutMeasure(row, draft, told)) {

@@ -15,6 +15,10 @@ public final class SeveralPersons {
           "\\*?\\p{IsHan}{2,4}|\\p{IsHan}[\\p{IsHan}·•]{3,14}|\\p{IsHan}{0,2}\\*+\\p{IsHan}{0,2}");
   private static final Pattern AND_MORE =
       Pattern.compile(".*等(\\d{1,4}|[二两三四五六七八九十]{1,3})(?:名|位)?(?:同志|人|学员).*");
+
+  /** Two names with one gap between them may be one of foreign origin: told, never parted. */
+  private static final Pattern TWO = Pattern.compile("\\p{IsHan}{2,3}\\s\\p{IsHan}{2,3}");
+
   private static final int SHORTEST = 5;
 
   private SeveralPersons() {}
@@ -26,7 +30,8 @@ public final class SeveralPersons {
       return "1";
     }
     var more = AND_MORE.matcher(CellText.dense(text));
-    return more.matches() ? more.group(1) : String.valueOf(Math.max(1, names(cell).size()));
+    int least = TWO.matcher(text).matches() ? 2 : 1;
+    return more.matches() ? more.group(1) : String.valueOf(Math.max(least, names(cell).size()));
   }
 
   /** The names in a cell for one; none where one of its parts is no name. */

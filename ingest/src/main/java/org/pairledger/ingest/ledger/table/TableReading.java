@@ -8,6 +8,8 @@ import org.pairledger.contract.dataset.Dataset;
 import org.pairledger.contract.dataset.DatasetCatalogue;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.ingest.cell.date.DateRules;
+import org.pairledger.ingest.cell.number.MoneyUnit;
+import org.pairledger.ingest.cell.number.StatedUnit;
 import org.pairledger.ingest.cell.person.PersonKeys;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.cell.problem.Severity;
@@ -40,6 +42,7 @@ import org.pairledger.ingest.ledger.repeat.RepeatedRows;
 import org.pairledger.ingest.ledger.repeat.RowContent;
 import org.pairledger.ingest.ledger.repeat.RowShare;
 import org.pairledger.ingest.ledger.repeat.RowShares;
+import org.pairledger.ingest.ledger.repeat.RowsAlike;
 import org.pairledger.ingest.ledger.repeat.RowsByWords;
 import org.pairledger.ingest.ledger.repeat.RowsToldTwice;
 import org.pairledger.ingest.ledger.repeat.TableSumming;
@@ -58,6 +61,7 @@ import org.pairledger.ingest.ledger.tell.TableProblems;
 import org.pairledger.ingest.ledger.total.PrintedTotals;
 import org.pairledger.ingest.ledger.total.RowPrices;
 import org.pairledger.ingest.ledger.total.RowTotals;
+import org.pairledger.ingest.ledger.total.RunningBalance;
 import org.pairledger.ingest.pairing.PairedFile;
 import org.pairledger.ingest.sheet.content.Cell;
 import org.pairledger.ingest.sheet.table.LineClass;
@@ -85,7 +89,9 @@ final class TableReading {
   private final OtherColumns others;
   private final RowTotals rowTotals;
   private final RowPrices rowPrices;
+  private final RunningBalance balance;
   private final RepeatedRows repeated;
+  private final RowsAlike alike;
   private final SpansTold spans;
   private final RowYears years;
   private final RowGate gate;
@@ -107,6 +113,10 @@ final class TableReading {
   private int nthPerson;
   private int example;
   private int refused;
+  private @Nullable UnitBelow unitBelow;
+
+  /** A line below the rows that says the unit of amounts. */
+  private record UnitBelow(int row, Cell cell) {}
 
   TableReading(
       Binding binding, TableHead head, TablePlace place, SheetNotes notes, Context context) {
@@ -140,11 +150,13 @@ final class TableReading {
     this.others = new OtherColumns(binding.others().stream().filter(this::isOther).toList(), place);
     this.rowTotals = new RowTotals(columns, binding.others());
     this.rowPrices = new RowPrices(columns, binding.others());
+    this.balance = new RunningBalance(columns);
     this.cells = context.cells();
     this.persons = new PersonsOfRow(columns);
     this.otherCells = new OtherCells(binding, units, pairings, head, place, cells);
     this.beside = new BesideCells(place, columns, problems);
     this.repeated = new RepeatedRows(columns.size() + 1, this::repeats);
+    this.alike = new RowsAlike(columns, slots, problems);
     this.spans = new SpansTold(columns, problems);
     this.years = new RowYears(context.dates().year(), notes, problems);
     this.shares =
@@ -268,6 +280,7 @@ final class TableReading {
       return decided;
     }
     row = rowNumber;
+    unitBelow = null;
     draft.begin();
     shares.begin(row, cells, draft);
     LineFate fate = read(cells);
@@ -304,7 +317,9 @@ final class TableReading {
     notesBelow.row();
     if (!draft.isRefused()) {
       repeated.see(told(), row);
+      alike.see(row, draft, reading.told(), shares.name());
       spans.see(row, draft, reading.told(), shares.name());
+      balance.see(row, draft, reading.told());
     }
     return deliver();
   }
@@ -417,11 +432,27 @@ final class TableReading {
     if (NilWords.isNil(cells)) {
       return LineFate.NIL;
     }
-    if (Eye.left(cells.get(0)) == null) {
-      units.block(cells);
+    if (Eye.left(cells.get(0)) == null && isInYuanAlone(units.block(cells))) {
+      unitBelow = new UnitBelow(rowNumber, cells.get(0));
     }
     notesBelow.see(rowNumber, cells);
     return LineFate.NOTE;
+  }
+
+  /** Whether rows above were taken as yuan, and the line says another unit. */
+  private boolean isInYuanAlone(StatedUnit said) {
+    return hasToldSilent
+        && columns.areSilent()
+        && said.money().filter(unit -> unit != MoneyUnit.YUAN).isPresent();
+  }
+
+  /** A unit below the last row, of rows that were taken as yuan. */
+  private void tellUnitBelow() {
+    UnitBelow below = unitBelow;
+    if (below != null) {
+      TableProblems.Saying said = new TableProblems.Saying(below.cell().text().strip(), "");
+      problems.ofWords(ProblemRule.UNIT_BELOW, below.row(), below.cell().column(), said);
+    }
   }
 
   /** The rows' own years are evidence too: none of them may be the one the others were given. */
@@ -482,12 +513,14 @@ final class TableReading {
   void close() {
     weighYears();
     tellSilent(true);
+    tellUnitBelow();
     years.close();
     repeated.close();
     gate.close();
     totals.close();
     rowTotals.close(problems);
     rowPrices.close(problems);
+    balance.close(problems);
     notesBelow.close();
     others.tell(problems);
     beside.close();

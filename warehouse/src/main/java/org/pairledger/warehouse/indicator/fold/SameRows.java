@@ -4,15 +4,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.pairledger.contract.star.StarTables;
 import org.pairledger.contract.star.fact.FactColumns;
+import org.pairledger.contract.table.Field;
+import org.pairledger.contract.table.Table;
+import org.pairledger.contract.table.Type;
 import org.pairledger.warehouse.indicator.definition.Shape;
 import org.pairledger.warehouse.sql.SqlTemplate;
 
 /**
- * Rows of one file that several pairings sent: each pairing has the row, above them it is one.
- * Whatever one of its facts is the same as, the others are, too.
+ * Rows that several pairings sent, in one file or in files of their own: each pairing has the row,
+ * above them it is one. Whatever one of its facts is the same as, the others are, too.
  */
 final class SameRows {
 
@@ -24,23 +28,29 @@ final class SameRows {
   /** Fills {@code measure_same_rows}; false when there are none. */
   static boolean fill(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(SqlTemplate.of("measure/same-files").toString());
-      try (ResultSet count = statement.executeQuery("select count(*) from measure_same_files")) {
-        count.next();
-        if (count.getLong(1) == 0) {
-          return false;
-        }
+      if (count(statement, "select count(distinct pairing_id) from star.dim_source_files") < 2) {
+        return false;
       }
       statement.execute(
           StarTables.ALL.stream()
               .filter(table -> table.key().contains(FactColumns.FACT_ID))
-              .map(table -> table.name())
-              .filter(name -> name.startsWith("fct_"))
-              .map(SameRows::rows)
+              .filter(table -> table.name().startsWith("fct_"))
+              .map(SameRows::contents)
               .collect(
                   Collectors.joining(
-                      "\nunion all\n", "create or replace temp table measure_same_rows as\n", "")));
-      return true;
+                      "\nunion all\n",
+                      "create or replace temp table measure_row_contents as\n",
+                      "")));
+      statement.execute(SqlTemplate.of("measure/same-rows").toString());
+      statement.execute("drop table measure_row_contents");
+      return count(statement, "select count(*) from measure_same_rows") > 0;
+    }
+  }
+
+  private static long count(Statement statement, String sql) throws SQLException {
+    try (ResultSet count = statement.executeQuery(sql)) {
+      count.next();
+      return count.getLong(1);
     }
   }
 
@@ -57,7 +67,30 @@ final class SameRows {
         .toString();
   }
 
-  private static String rows(String table) {
-    return SqlTemplate.of("measure/same-rows").text("name", table).sql("table", table).toString();
+  private static String contents(Table table) {
+    List<String> columns =
+        table.fields().stream()
+            .filter(SameRows::isContent)
+            .map(field -> "facts." + field.name())
+            .toList();
+    return SqlTemplate.of("measure/row-contents")
+        .text("name", table.name())
+        .sql("table", table.name())
+        .sql("columns", String.join(", ", columns))
+        .sql(
+            "filled",
+            columns.stream()
+                .map(column -> "(" + column + " is not null)::integer")
+                .collect(Collectors.joining(" + ")))
+        .toString();
+  }
+
+  /** Whether it is of the row itself; keys made of words are made for each pairing. */
+  private static boolean isContent(Field field) {
+    boolean isMadeKey = field.name().endsWith("_key") && field.type() == Type.STRING;
+    return !FactColumns.HEAD.contains(field)
+        && !FactColumns.TAIL.contains(field)
+        && !field.name().endsWith("_id")
+        && !isMadeKey;
   }
 }
