@@ -64,7 +64,7 @@ record Header(Map<Role, List<Integer>> columns, int rows, List<String> words) {
   }
 
   private static void move(Map<Role, List<Integer>> columns, Role from, Role to) {
-    List<Integer> all = columns.get(from);
+    List<Integer> all = columns.getOrDefault(from, List.of());
     columns.put(to, List.of(all.get(0)));
     columns.put(from, all.subList(1, all.size()));
   }

@@ -165,7 +165,7 @@ public final class Gazetteer {
       }
     }
     int top = of.values().stream().max(Comparator.naturalOrder()).orElse(0);
-    return of.keySet().stream().filter(place -> of.get(place) == top).toList();
+    return of.keySet().stream().filter(place -> of.getOrDefault(place, 0) == top).toList();
   }
 
   /** The only one; of several that whose city or province the text names too. */

@@ -74,7 +74,7 @@ public final class Indicators {
     }
     int most = weights.values().stream().max(Comparator.naturalOrder()).orElse(0);
     List<Indicator> meant =
-        weights.keySet().stream().filter(one -> weights.get(one) == most).toList();
+        weights.keySet().stream().filter(one -> weights.getOrDefault(one, 0) == most).toList();
     List<Indicator> exact = meant.stream().filter(one -> one.unit().equals(unit)).toList();
     return exact.isEmpty() ? meant : exact;
   }
