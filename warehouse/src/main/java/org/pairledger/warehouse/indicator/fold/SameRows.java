@@ -12,6 +12,7 @@ import org.pairledger.contract.table.Field;
 import org.pairledger.contract.table.Table;
 import org.pairledger.contract.table.Type;
 import org.pairledger.warehouse.indicator.definition.Shape;
+import org.pairledger.warehouse.indicator.told.ToldRows;
 import org.pairledger.warehouse.sql.SqlTemplate;
 
 /**
@@ -23,13 +24,21 @@ final class SameRows {
   /** The step that gives the rows of one their one key. */
   static final String STEP = "united";
 
+  private static final String FILLED =
+      "select count(*) from duckdb_tables() where temporary and table_name = '"
+          + ToldRows.SAME_ROWS
+          + "'";
+
   private SameRows() {}
 
-  /** Fills {@code measure_same_rows}; false when there are none. */
+  /** Fills {@link ToldRows#SAME_ROWS}, unless this connection keeps it; false if it is empty. */
   static boolean fill(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       if (count(statement, "select count(distinct pairing_id) from star.dim_source_files") < 2) {
         return false;
+      }
+      if (ToldRows.isKept(statement) && count(statement, FILLED) > 0) {
+        return isAny(statement);
       }
       statement.execute(
           StarTables.ALL.stream()
@@ -43,8 +52,12 @@ final class SameRows {
                       "")));
       statement.execute(SqlTemplate.of("measure/same-rows").toString());
       statement.execute("drop table measure_row_contents");
-      return count(statement, "select count(*) from measure_same_rows") > 0;
+      return isAny(statement);
     }
+  }
+
+  private static boolean isAny(Statement statement) throws SQLException {
+    return count(statement, "select count(*) from " + ToldRows.SAME_ROWS) > 0;
   }
 
   private static long count(Statement statement, String sql) throws SQLException {

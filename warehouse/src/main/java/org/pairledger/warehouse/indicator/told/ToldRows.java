@@ -28,6 +28,9 @@ import org.pairledger.warehouse.sql.SqlTemplate;
  */
 public final class ToldRows {
 
+  /** The temporary table of rows that several pairings sent, kept with what was read. */
+  public static final String SAME_ROWS = "measure_same_rows";
+
   /** With more rows than this, groups are folded and forgotten before the next are read. */
   private static final long MOST = 1_000_000;
 
@@ -86,6 +89,7 @@ public final class ToldRows {
   public static void keep(Statement statement) throws SQLException {
     forget(statement);
     statement.execute("drop table if exists " + Standing.UNSURE);
+    statement.execute("drop table if exists " + SAME_ROWS);
     statement.execute("set variable keeps_told_rows = true");
   }
 
@@ -114,7 +118,7 @@ public final class ToldRows {
   }
 
   /** Whether what is read on this connection is kept. */
-  static boolean isKept(Statement statement) throws SQLException {
+  public static boolean isKept(Statement statement) throws SQLException {
     try (ResultSet row = statement.executeQuery("select getvariable('keeps_told_rows')")) {
       row.next();
       return row.getBoolean(1);
