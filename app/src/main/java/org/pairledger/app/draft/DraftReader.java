@@ -47,7 +47,7 @@ public final class DraftReader {
     if (donor.code().equals(recipient.code())) {
       throw new CouldNotRun("Donor and recipient are one place: " + donor.told() + ".");
     }
-    Indicators indicators = new Indicators();
+    Indicators indicators = new Indicators(year);
     List<Proposal> proposals = new PromiseReader(indicators, donor, recipient, year).read(list);
     List<DraftItem> items = items(list.items(), proposals, year);
     PairedUnits paired = new PairedUnits(donor, recipient);

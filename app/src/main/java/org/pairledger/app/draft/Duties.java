@@ -74,9 +74,9 @@ final class Duties {
   }
 
   /** The bureau that usually keeps the ledger, else the first of its side. */
-  private static String owner(Dataset dataset, String side, List<Bureaus.Bureau> who) {
+  private String owner(Dataset dataset, String side, List<Bureaus.Bureau> who) {
     List<Bureaus.Bureau> own = who.stream().filter(one -> one.side().equals(side)).toList();
-    List<String> usual = List.of(dataset.owner().split("、", -1));
+    List<String> usual = List.of(indicators.say(dataset.owner()).split("、", -1));
     for (Bureaus.Bureau one : own) {
       if (usual.contains(plain(one.name()))) {
         return one.name();

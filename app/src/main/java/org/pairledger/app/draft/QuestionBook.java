@@ -11,13 +11,16 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pairledger.app.draft.promise.Proposal;
 import org.pairledger.contract.WholeFile;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.warehouse.indicator.definition.Indicator;
 
 /** The workbook in which a plan's proposals stand with their words, and are answered. */
@@ -37,16 +40,21 @@ public final class QuestionBook {
   private static final int CHARACTER = 256;
   private static final int WIDE = 40;
   private static final int NARROW = 11;
+  private static final float LINE_POINTS = 15;
 
   private final XSSFWorkbook book = new XSSFWorkbook();
   private final CellStyle heading = style(true);
   private final CellStyle open = style(false);
   private final CellStyle plain = book.createCellStyle();
 
-  private QuestionBook() {}
+  private final PeriodWords words;
+
+  private QuestionBook(PeriodWords words) {
+    this.words = words;
+  }
 
   static void write(Draft draft, Path file) throws IOException {
-    QuestionBook questions = new QuestionBook();
+    QuestionBook questions = new QuestionBook(PeriodWords.of(draft.year()));
     try (XSSFWorkbook book = questions.book;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       questions.targets(draft.proposals());
@@ -94,7 +102,7 @@ public final class QuestionBook {
         openFirst.size());
   }
 
-  private static List<String> cells(Proposal one) {
+  private List<String> cells(Proposal one) {
     return List.of(
         one.isTaken() ? "是" : "",
         one.question(),
@@ -103,9 +111,9 @@ public final class QuestionBook {
         one.sentence(),
         one.words(),
         one.indicator().map(Indicator::code).orElse(""),
-        one.indicator().map(Indicator::name).orElse(""),
+        one.indicator().map(indicator -> words.say(indicator.name())).orElse(""),
         one.candidates().stream()
-            .map(may -> may.code() + " " + may.name() + "（" + may.unit() + "）")
+            .map(may -> may.code() + " " + words.say(may.name()) + "（" + may.unit() + "）")
             .collect(Collectors.joining("\n")),
         TargetLine.params(one),
         one.side(),
@@ -132,20 +140,37 @@ public final class QuestionBook {
 
   private XSSFSheet sheet(String name, List<String> headings) {
     XSSFSheet sheet = book.createSheet(name);
-    line(sheet.createRow(0), headings, heading);
-    sheet.createFreezePane(0, 1);
     for (int i = 0; i < headings.size(); i++) {
       boolean isWide = headings.get(i).matches("疑问|清单原文|候选指标|原文|依据的字句|说明|填在哪里|指标名称");
       sheet.setColumnWidth(i, (isWide ? WIDE : NARROW) * CHARACTER);
     }
+    line(sheet.createRow(0), headings, heading);
+    sheet.createFreezePane(0, 1);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     return sheet;
   }
 
+  /**
+   * As high as its longest cell is in its column: not every program fits rows to what they hold.
+   */
   private static void line(Row row, List<String> cells, CellStyle style) {
+    int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
       row.createCell(i).setCellValue(cells.get(i));
       row.getCell(i).setCellStyle(style);
+      int width = row.getSheet().getColumnWidth(i) / CHARACTER;
+      lines = Math.max(lines, cells.get(i).lines().mapToInt(text -> lines(text, width)).sum());
     }
+    row.setHeightInPoints(lines * LINE_POINTS);
+  }
+
+  private static int lines(String text, int width) {
+    int halves = text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    return Math.max(1, (halves + width - 1) / width);
   }
 
   private static void choices(XSSFSheet sheet, String column, List<String> words, int rows) {

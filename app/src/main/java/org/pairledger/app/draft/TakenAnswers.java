@@ -180,7 +180,7 @@ public final class TakenAnswers {
   /** Ledgers that the taken targets ask for and that nobody owes for their items yet. */
   private List<DraftDuty> duties(List<Map<String, String>> lines) {
     Gazetteer places = Gazetteer.of(plan.year());
-    Indicators indicators = new Indicators();
+    Indicators indicators = new Indicators(plan.year());
     List<DraftItem> items = plan.items().stream().map(TakenAnswers::item).toList();
     List<Proposal> proposals = new ArrayList<>();
     for (Map<String, String> line : lines) {

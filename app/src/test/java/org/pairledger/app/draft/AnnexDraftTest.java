@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairledger.app.CommandLineRun;
@@ -120,6 +123,20 @@ class AnnexDraftTest {
         .satisfies(one -> assertThat(one.isTaken()).isTrue())
         .satisfies(one -> assertThat(one.note()).contains("鹤山市本级财政"));
     assertThat(draft.issuedOn()).isEqualTo("2020-04-26");
+  }
+
+  @Test
+  void questionsAreInTheWordsOfThePlansYear() throws IOException {
+    Path book = folder.resolve("清单核对.xlsx");
+    QuestionBook.write(
+        draft(PlanDocuments.docx(folder.resolve("annex.docx"), TITLE, annex())), book);
+
+    String text;
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book));
+        XSSFExcelExtractor words = new XSSFExcelExtractor(workbook)) {
+      text = words.getText();
+    }
+    assertThat(text).contains("是否以“本年输送到东部就业贫困人口”监测").doesNotContain("{");
   }
 
   @Test

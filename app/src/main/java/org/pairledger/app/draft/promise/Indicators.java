@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pairledger.contract.PackedText;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.workspace.file.CsvFile;
 import org.pairledger.contract.workspace.file.FaultList;
 import org.pairledger.warehouse.indicator.definition.Indicator;
@@ -21,10 +22,12 @@ public final class Indicators {
   private static final int MOST_CANDIDATES = 5;
 
   private final IndicatorCatalogue catalogue;
+  private final PeriodWords words;
   private final List<Cue> cues = new ArrayList<>();
 
-  /** Those that are packed with the program. */
-  public Indicators() {
+  /** Those that are packed with the program, in the words of a plan's year. */
+  public Indicators(int year) {
+    this.words = PeriodWords.of(year);
     this.catalogue = IndicatorCatalogue.load(Optional.empty());
     FaultList faults = new FaultList();
     CsvFile.rows(FILE, PackedText.of(FILE), List.of("indicator", "words"), faults)
@@ -32,6 +35,11 @@ public final class Indicators {
     if (!faults.all().isEmpty() || cues.stream().anyMatch(cue -> find(cue.indicator()).isEmpty())) {
       throw new IllegalStateException("Cues that no indicator has: " + faults.all());
     }
+  }
+
+  /** A text of ours in the words of the plan's year. */
+  public String say(String text) {
+    return words.say(text);
   }
 
   /** The indicator of this code. */
@@ -107,9 +115,9 @@ public final class Indicators {
         .toList();
   }
 
-  private static int shared(Set<String> pairs, Indicator one) {
-    int name = (int) pairs(one.name()).stream().filter(pairs::contains).count();
-    int definition = (int) pairs(one.definition()).stream().filter(pairs::contains).count();
+  private int shared(Set<String> pairs, Indicator one) {
+    int name = (int) pairs(say(one.name())).stream().filter(pairs::contains).count();
+    int definition = (int) pairs(say(one.definition())).stream().filter(pairs::contains).count();
     return name * 3 + definition;
   }
 

@@ -298,7 +298,12 @@ final class ItemPromises {
       String question =
           spoken.size() == 1 && !each.isEmpty() && span.words().isEmpty()
               ? ""
-              : "没有数值：是否以“" + one.name() + "”" + (isAgreed ? "展示" : "监测") + years(span) + "？";
+              : "没有数值：是否以“"
+                  + indicators.say(one.name())
+                  + "”"
+                  + (isAgreed ? "展示" : "监测")
+                  + years(span)
+                  + "？";
       add(
           part,
           text,
