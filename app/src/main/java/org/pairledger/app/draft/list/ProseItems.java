@@ -78,7 +78,7 @@ final class ProseItems {
     Matcher fields = FIELD.matcher(told);
     while (fields.find()) {
       if (fields.group(1).contains("单位") || fields.group(1).contains("部门")) {
-        who.add(fields.group(2).replaceFirst("[。；;，,]+$", ""));
+        who.add(fields.group(2).replaceFirst("(?<![。；;，,])[。；;，,]++$", ""));
       }
     }
     return String.join("，", who);

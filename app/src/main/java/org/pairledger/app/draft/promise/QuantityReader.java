@@ -34,7 +34,7 @@ final class QuantityReader {
 
   /** A list goes on after the number's own word: 4次党委常委会、政府常务会. */
   private static final Pattern MORE_OF_THE_SAME =
-      Pattern.compile("[、和与及][^，。；、\\d（(]{2,12}(?![^，。；、]*\\d)");
+      Pattern.compile("\\A[、和与及][^，。；、\\d（(]{2,12}(?![^，。；、]*\\d)");
 
   private QuantityReader() {}
 
