@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.pairledger.app.draft.promise.Proposal;
+import org.pairledger.contract.catalogue.PeriodWords;
 import org.pairledger.contract.workspace.file.FileShapes;
 
 /** The files of a drafted workspace that its plan decides; all others are those of any new one. */
@@ -44,12 +45,14 @@ public final class DraftFiles {
     String first = draft.year() + "-01-01";
     String name = draft.donor().name() + "—" + draft.recipient().name();
     String level = draft.recipient().region().level();
+    String programme = PeriodWords.of(draft.year()).say("{协作}");
     files.put(
         "pairings.csv",
         new CsvText()
             .remark("每行一个结对。pairing_id 也是 plans/、ledgers/、judgements/ 下文件夹的名称；peer_group 是排名的组。")
             .line(FileShapes.of("pairings.csv").names())
-            .line(draft.pairing(), name, draft.pairing(), level, "", "东西部协作", "", "true", first, "")
+            .line(
+                draft.pairing(), name, draft.pairing(), level, "", programme, "", "true", first, "")
             .toString());
     files.put(
         "pairing_members.csv",

@@ -92,8 +92,9 @@ final class Duties {
         .orElse("");
   }
 
-  private static String plain(String bureau) {
-    return bureau.replace("卫生健康", "卫健").replace("人力资源和社会保障", "人社").replace("乡村振兴局", "扶贫办");
+  /** Short, and a bureau that was called otherwise until the plan's year as that year calls it. */
+  private String plain(String bureau) {
+    return indicators.inItsYear(bureau.replace("卫生健康", "卫健").replace("人力资源和社会保障", "人社"), "{主管部门}");
   }
 
   /** The ledgers whose facts an indicator reads. */

@@ -42,6 +42,17 @@ public final class Indicators {
     return words.say(text);
   }
 
+  /** A plan's words with those that an earlier period had for a concept in its year's. */
+  public String inItsYear(String text, String slot) {
+    String said = text;
+    for (PeriodWords earlier : PeriodWords.all()) {
+      if (earlier.fromYear() < words.fromYear()) {
+        said = said.replace(earlier.say(slot), words.say(slot));
+      }
+    }
+    return said;
+  }
+
   /** The indicator of this code. */
   public Optional<Indicator> find(String code) {
     return catalogue.find(code);

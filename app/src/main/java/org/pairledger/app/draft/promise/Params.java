@@ -22,7 +22,8 @@ final class Params {
         case "stay_months", "term_months" -> months(words, one.name(), params);
         case "item" -> params.put("item", item);
         case "people" -> {
-          if (near.matches(".*农村劳动力.*") && !near.matches(".*(?:脱贫|贫困).*")) {
+          if (near.contains("农村劳动力")
+              && PlanWords.of("people").stream().noneMatch(poor -> poor.isSaid(near))) {
             params.put("people", "all");
           }
         }
