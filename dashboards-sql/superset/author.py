@@ -128,7 +128,7 @@ class Author:
         params = json.loads(model["params"])
         params["own"] = self.count
         body = {
-            "slice_name": self.fresh("作者的图"), "viz_type": params["viz_type"], "params": json.dumps(params),
+            "slice_name": self.fresh("作者的图"), "viz_type": model["viz_type"], "params": json.dumps(params),
             "datasource_id": model["datasource_id"], "datasource_type": "table",
         }
         return self.api.call("POST", "/api/v1/chart/", json=body)["id"]
