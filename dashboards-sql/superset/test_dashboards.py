@@ -673,7 +673,7 @@ def a_new_release_shows_while_a_dashboard_is_open(site):
         driver.quit()
         ledger.write_bytes(whole)
         assert site.pairledger("rollback", site.workspace, before["release_no"]).returncode == 0
-    assert after["release_no"] == before["release_no"] + 1
+    assert after["release_no"] > before["release_no"]  # by more than one where this was tried before and rolled back
     assert shown == [f"{before['value']:,.2f}".rstrip("0").rstrip("."), f"{after['value']:,.2f}".rstrip("0").rstrip(".")], shown
     return f"release {before['release_no']} → {after['release_no']}, {shown[0]} → {shown[1]} 万元, {answers} answers meanwhile"
 
