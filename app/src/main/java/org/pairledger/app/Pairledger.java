@@ -31,7 +31,6 @@ import org.pairledger.app.command.SupersetCommand;
 import org.pairledger.app.command.TemplateCommand;
 import org.pairledger.app.command.TestCommand;
 import org.pairledger.app.command.VerifyCommand;
-import org.pairledger.app.shell.Ahead;
 import org.pairledger.app.shell.ClassArchive;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.shell.MachineFault;
@@ -117,7 +116,6 @@ public final class Pairledger implements Callable<Integer> {
   private static int run(Output output, PrintWriter err, String... args) {
     try {
       OwnTemp.take();
-      Ahead.begin(args);
       int code = run(utf8(output), err, args);
       Optional<String> failure = output.failure();
       failure.ifPresent(why -> err.println("Cannot write what the command prints: " + why + "."));

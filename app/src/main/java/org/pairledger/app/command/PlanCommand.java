@@ -16,6 +16,7 @@ import org.pairledger.app.run.Rehearsal;
 import org.pairledger.app.run.RunRequest;
 import org.pairledger.app.run.inputs.Rulebooks;
 import org.pairledger.app.run.outcome.ClosedYears;
+import org.pairledger.app.shell.Ahead;
 import org.pairledger.app.shell.ClassArchive;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.shell.MachineFault;
@@ -63,6 +64,7 @@ public final class PlanCommand implements Callable<Integer> {
     ConsoleProgress progress =
         new ConsoleProgress(spec.commandLine().getErr(), Terminal.isStderr());
     RunRequest request = engine.in(RunRequest.of(folder, Optional.ofNullable(asOf), progress));
+    Ahead.begin();
     Rulebook rules = Rulebooks.of(folder);
     if (request.alreadyPublished().isPresent()) {
       int current = request.alreadyPublished().get().release();

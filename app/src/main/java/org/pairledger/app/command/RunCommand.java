@@ -17,6 +17,7 @@ import org.pairledger.app.run.outcome.HeldBack;
 import org.pairledger.app.run.outcome.OpenDoubts;
 import org.pairledger.app.run.outcome.Published;
 import org.pairledger.app.run.outcome.RunSummary;
+import org.pairledger.app.shell.Ahead;
 import org.pairledger.app.shell.ClassArchive;
 import org.pairledger.app.shell.ExitCode;
 import org.pairledger.app.shell.MachineFault;
@@ -88,6 +89,7 @@ public final class RunCommand implements Callable<Integer> {
           .println("Nothing changed: release " + published.get().release() + " is current.");
       return doubted(folder, published.get());
     }
+    Ahead.begin();
     Rulebook rules = Rulebooks.of(folder);
     Published done;
     try {

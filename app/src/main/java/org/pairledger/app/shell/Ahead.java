@@ -3,26 +3,20 @@ package org.pairledger.app.shell;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Set;
 
 /**
- * Loads DuckDB's library, four tenths of a second, while a command still looks at its workspace and
- * a small machine's second core has nothing to do.
+ * Loads DuckDB's library, four tenths of a second, while a run still reads its workspace and a
+ * small machine's second core has nothing to do. A command that asks it at once is not quicker.
  */
 public final class Ahead {
 
-  private static final Set<String> ASKING =
-      Set.of("run", "plan", "query", "explain", "evaluate", "doubts", "diff", "owed");
-
   private Ahead() {}
 
-  /** For commands that cannot do without it; what fails here fails again where it is asked for. */
-  public static void begin(String... args) {
-    if (args.length > 0 && ASKING.contains(args[0])) {
-      Thread thread = new Thread(Ahead::duckdb, "ahead");
-      thread.setDaemon(true);
-      thread.start();
-    }
+  /** What fails here fails again where it is asked for. */
+  public static void begin() {
+    Thread thread = new Thread(Ahead::duckdb, "ahead");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static void duckdb() {
