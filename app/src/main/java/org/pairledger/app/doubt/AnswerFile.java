@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.WholeFile;
+import org.pairledger.contract.workspace.file.CsvText;
 import org.pairledger.contract.workspace.judgement.Judgement;
 
 /** A pairing's file of judgements, to which answers are added; what stands there stays. */
@@ -50,7 +52,7 @@ final class AnswerFile {
         added++;
       }
     }
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.createDirectories(Folders.of(file));
     WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(UTF_8));
     return added;
   }
@@ -65,15 +67,7 @@ final class AnswerFile {
             "by", one.by(),
             "on", Objects.toString(one.on(), ""),
             "answer", one.answer());
-    return String.join(
-        ",",
-        columns.stream().map(column -> quoted(values.getOrDefault(column.strip(), ""))).toList());
-  }
-
-  private static String quoted(String text) {
-    String line = text.replaceAll("\\R", " ");
-    return line.matches(".*[,\"].*") || line.startsWith("#")
-        ? '"' + line.replace("\"", "\"\"") + '"'
-        : line;
+    return CsvText.joined(
+        columns.stream().map(column -> values.getOrDefault(column.strip(), "")).toList());
   }
 }

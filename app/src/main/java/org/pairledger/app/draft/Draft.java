@@ -2,6 +2,9 @@ package org.pairledger.app.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pairledger.app.draft.place.Place;
 import org.pairledger.app.draft.promise.Proposal;
 
@@ -39,10 +42,8 @@ public record Draft(
   }
 
   /** The kinds of ledgers that are owed. */
-  public java.util.Set<String> ledgersOwed() {
-    java.util.Set<String> ledgers = new java.util.TreeSet<>();
-    duties.forEach(duty -> ledgers.add(duty.dataset()));
-    return ledgers;
+  public Set<String> ledgersOwed() {
+    return duties.stream().map(DraftDuty::dataset).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** How many targets are taken. */

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.pairledger.app.draft.place.Place;
 import org.pairledger.app.draft.promise.Proposal;
+import org.pairledger.contract.Folders;
 import org.pairledger.contract.catalogue.PeriodWords;
+import org.pairledger.contract.workspace.file.CsvText;
 import org.pairledger.contract.workspace.file.FileShapes;
 
 /** The files of a drafted workspace that its plan decides; all others are those of any new one. */
@@ -33,7 +35,7 @@ public final class DraftFiles {
   public static Path write(Draft draft, Path workspace) throws IOException {
     for (Map.Entry<String, String> file : of(draft).entrySet()) {
       Path path = workspace.resolve(file.getKey());
-      Files.createDirectories(Objects.requireNonNull(path.getParent()));
+      Files.createDirectories(Folders.of(path));
       Files.writeString(path, file.getValue());
     }
     Path book = workspace.resolve(draft.folder()).resolve(QuestionBook.NAME);
@@ -86,7 +88,7 @@ public final class DraftFiles {
             .toString());
   }
 
-  private static List<String> alias(org.pairledger.app.draft.place.Place place) {
+  private static List<String> alias(Place place) {
     return List.of("region", place.shortName(), place.name(), place.region().parent().orElse(""));
   }
 

@@ -1,6 +1,7 @@
 package org.pairledger.app.draft;
 
 import java.util.List;
+import org.pairledger.contract.workspace.file.CsvText;
 import org.pairledger.contract.workspace.file.FileShapes;
 
 /** Obligations as {@code obligations.csv} writes them. */

@@ -22,6 +22,7 @@ import org.pairledger.app.draft.promise.Proposal;
 import org.pairledger.contract.CouldNotRun;
 import org.pairledger.contract.WholeFile;
 import org.pairledger.contract.workspace.Workspace;
+import org.pairledger.contract.workspace.file.CsvText;
 import org.pairledger.contract.workspace.pairing.Side;
 import org.pairledger.contract.workspace.plan.Item;
 import org.pairledger.contract.workspace.plan.Plan;

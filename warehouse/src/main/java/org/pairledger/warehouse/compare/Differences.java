@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.assess.indicator.AssessIndicatorYears;
 import org.pairledger.contract.assess.plan.AssessTargetResults;
@@ -82,12 +83,7 @@ public final class Differences {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
       ServedRelease.show(connection, before, "before");
       ServedRelease.show(connection, after, "after");
-      List<Change> changes =
-          new ArrayList<>(read(connection, SqlTemplate.of("compare/files").toString()));
-      for (Compared compared : COMPARED) {
-        changes.addAll(read(connection, sql(compared)));
-      }
-      return changes;
+      return concat(files(connection, "after."), figures(connection, "after."));
     }
   }
 
@@ -101,23 +97,40 @@ public final class Differences {
    */
   public static List<Change> keep(Connection served, @Nullable Path before, int beforeNo)
       throws SQLException {
-    List<Change> files = new ArrayList<>();
-    List<Change> changes = new ArrayList<>();
+    List<Change> files = List.of();
+    List<Change> figures = List.of();
     if (before != null) {
       ServedRelease.show(served, before, "before");
-      files.addAll(
-          read(served, SqlTemplate.of("compare/files").toString().replace("after.star.", "star.")));
-      for (Compared compared : COMPARED) {
-        changes.addAll(read(served, sql(compared).replace("after.assess.", "assess.")));
-      }
+      files = files(served, "");
+      figures = figures(served, "");
       try (Statement statement = served.createStatement()) {
         statement.execute("detach before");
         statement.execute("detach before_file");
       }
     }
-    KeptChanges.write(served, beforeNo, changes);
-    files.addAll(changes);
-    return List.copyOf(files);
+    KeptChanges.write(served, beforeNo, figures);
+    return concat(files, figures);
+  }
+
+  /** Ledgers first; the later edition's schemas are in the current database, or in another one. */
+  private static List<Change> files(Connection connection, String after) throws SQLException {
+    return read(connection, later(SqlTemplate.of("compare/files").toString(), after));
+  }
+
+  private static List<Change> figures(Connection connection, String after) throws SQLException {
+    List<Change> figures = new ArrayList<>();
+    for (Compared compared : COMPARED) {
+      figures.addAll(read(connection, later(sql(compared), after)));
+    }
+    return figures;
+  }
+
+  private static String later(String sql, String after) {
+    return sql.replaceAll("\\bafter\\.(?=(?:star|assess)\\.)", after);
+  }
+
+  private static List<Change> concat(List<Change> files, List<Change> figures) {
+    return Stream.concat(files.stream(), figures.stream()).toList();
   }
 
   private static String sql(Compared compared) {

@@ -139,8 +139,7 @@ public final class Releases {
 
   /** Whether the file that readers are served of a release is there and as it was published. */
   public boolean isServed(Manifest release) throws IOException {
-    return KnownFiles.of(warehouse)
-        .is(build(release).resolve(release.served().path()), release.served().sha256());
+    return areAsPublished(release, List.of(build(release).resolve(release.served().path())));
   }
 
   /** Whether files of a release's build are all there and as they were published. */

@@ -25,27 +25,13 @@ import org.pairledger.warehouse.indicator.told.KeptRows;
  */
 public record Evaluation(Rulebook rules) {
 
-  /** What rows are doubted, and which of them are set aside; nothing is measured before. */
-  public void doubts(Connection served) throws SQLException {
-    Measurer.keepRows(served);
-    ask(served);
-  }
-
   /**
-   * The same.
+   * What rows are doubted, and which of them are set aside; nothing is measured before.
    *
-   * @param kept what indicators read in a release by the same rules; null if there is none
+   * @param before what indicators read in a release by the same rules; null if there is none
    */
-  public void doubts(Connection served, @Nullable KeptRows kept) throws SQLException {
-    if (kept == null) {
-      Measurer.keepRows(served);
-    } else {
-      Measurer.keepRows(served, kept);
-    }
-    ask(served);
-  }
-
-  private void ask(Connection served) throws SQLException {
+  public void doubts(Connection served, @Nullable KeptRows before) throws SQLException {
+    Measurer.keepRows(served, before);
     new DoubtJob(rules).ask(served, KnownOn.of(served, rules.asOf()));
   }
 

@@ -83,7 +83,7 @@ public final class Recompute {
       throws IOException, SQLException {
     try (ServedFile served = ServedFile.begin(star, file)) {
       served.lock(List.of(), List.of());
-      evaluation.doubts(served.connection());
+      evaluation.doubts(served.connection(), null);
       evaluation.indicators(served.connection(), null);
       evaluation.assessment(served.connection());
       evaluation.checks(served.connection());

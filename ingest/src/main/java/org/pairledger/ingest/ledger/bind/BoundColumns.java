@@ -2,6 +2,7 @@ package org.pairledger.ingest.ledger.bind;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
@@ -110,8 +111,13 @@ public final class BoundColumns {
 
   /** The first column of a field; -1 if it has none. */
   public int of(@Nullable String field) {
-    for (int i = 0; field != null && i < columns.length; i++) {
-      if (columns[i].field().name().equals(field)) {
+    return first(one -> one.name().equals(field));
+  }
+
+  /** The first column whose field is such a one; -1 if there is none. */
+  public int first(Predicate<DatasetField> isOne) {
+    for (int i = 0; i < columns.length; i++) {
+      if (isOne.test(columns[i].field())) {
         return i;
       }
     }

@@ -25,7 +25,7 @@ final class PartsOfRow {
   /** A row was read: what it adds to each sum, which its parts may not exceed. */
   void row(RowDraft draft) {
     for (int i = 0; i < left.length; i++) {
-      left[i] = draft.hasAddend(i) ? draft.addend(i) : 0;
+      left[i] = draft.addedTo(i);
     }
     isOpen = false;
   }

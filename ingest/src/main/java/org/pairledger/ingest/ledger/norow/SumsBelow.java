@@ -47,7 +47,7 @@ final class SumsBelow {
       rows = 0;
     }
     for (int i = 0; i < below.length; i++) {
-      long addend = draft.hasAddend(i) ? draft.addend(i) : 0;
+      long addend = draft.addedTo(i);
       below[i] = isBelow ? below[i] + addend : 0;
       stated[i] = isBelow ? stated[i] : addend;
       isStated[i] = isBelow ? isStated[i] : draft.hasAddend(i);

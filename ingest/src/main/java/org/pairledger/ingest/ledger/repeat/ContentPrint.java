@@ -51,7 +51,7 @@ public final class ContentPrint {
   void see(RowDraft row) {
     long fen = 0;
     for (int addend : measured) {
-      fen += row.hasAddend(addend) ? row.addend(addend) : 0;
+      fen += row.addedTo(addend);
     }
     total += fen;
     rows++;

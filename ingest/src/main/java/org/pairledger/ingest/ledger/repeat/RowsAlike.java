@@ -47,18 +47,15 @@ public final class RowsAlike {
     boolean hasPersons = IntStream.range(0, columns.size()).anyMatch(this::isOfPerson);
     this.areOfPersons = hasPersons;
     boolean saysMore = IntStream.range(0, columns.size()).anyMatch(this::isMore);
-    this.name = !hasPersons ? named() : saysMore ? first(FieldType.ID_NUMBER).orElse(-1) : -1;
+    this.name =
+        !hasPersons
+            ? named()
+            : saysMore ? columns.first(field -> field.type() == FieldType.ID_NUMBER) : -1;
   }
 
   /** Whether a list of persons says where or in what each of them is. */
   private boolean isMore(int index) {
     return isNeeded(index) && !columns.field(index).isPersonal();
-  }
-
-  private OptionalInt first(FieldType type) {
-    return IntStream.range(0, columns.size())
-        .filter(i -> columns.field(i).type() == type)
-        .findFirst();
   }
 
   private boolean isOfPerson(int index) {
@@ -72,8 +69,11 @@ public final class RowsAlike {
 
   /** Whom or what a row is about: a party, the first needed text, or whom it is paid to. */
   private int named() {
-    OptionalInt party = first(FieldType.PARTY);
-    OptionalInt text = party.isPresent() ? party : texts().filter(this::isNeeded).findFirst();
+    int party = columns.first(field -> field.type() == FieldType.PARTY);
+    if (party >= 0) {
+      return party;
+    }
+    OptionalInt text = texts().filter(this::isNeeded).findFirst();
     OptionalInt organisation =
         text.isPresent() ? text : texts().filter(this::isOrganisation).reduce((a, b) -> b);
     return organisation.isPresent()
@@ -132,7 +132,7 @@ public final class RowsAlike {
     for (int i = 0; i < columns.size(); i++) {
       int addend = columns.addend(i);
       if (addend >= 0) {
-        long value = draft.hasAddend(addend) ? draft.addend(addend) : 0;
+        long value = draft.addedTo(addend);
         key.add(value);
         hasNumber |= value != 0;
       }

@@ -54,7 +54,7 @@ public final class TableSumming {
     long of(RowDraft row) {
       long sum = 0;
       for (int addend : addends) {
-        sum += row.hasAddend(addend) ? row.addend(addend) : 0;
+        sum += row.addedTo(addend);
       }
       return sum;
     }

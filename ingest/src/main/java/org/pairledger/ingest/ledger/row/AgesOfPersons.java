@@ -2,7 +2,6 @@ package org.pairledger.ingest.ledger.row;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pairledger.contract.dataset.DatasetField;
 import org.pairledger.contract.dataset.FieldType;
@@ -31,16 +30,12 @@ final class AgesOfPersons {
     this.columns = columns;
     this.problems = problems;
     this.dates = dates;
-    this.id = first(FieldType.ID_NUMBER);
-    this.birth = first(FieldType.DATE);
+    this.id = ofPerson(FieldType.ID_NUMBER);
+    this.birth = ofPerson(FieldType.DATE);
   }
 
-  /** The first column of its kind that tells of a person. */
-  private int first(FieldType type) {
-    return IntStream.range(0, columns.size())
-        .filter(i -> columns.field(i).type() == type && columns.field(i).isPersonal())
-        .findFirst()
-        .orElse(-1);
+  private int ofPerson(FieldType type) {
+    return columns.first(field -> field.type() == type && field.isPersonal());
   }
 
   void see(int row, RowDraft draft, Cell[] told) {

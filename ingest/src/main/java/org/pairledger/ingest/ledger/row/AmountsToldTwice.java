@@ -30,17 +30,12 @@ final class AmountsToldTwice {
     for (int i = 1; i < counted.size(); i++) {
       int index = counted.get(i);
       int before = counted.get(i - 1);
-      long value = value(index, draft);
-      if (value != 0 && value == value(before, draft)) {
+      long value = draft.addedTo(columns.addend(index));
+      if (value != 0 && value == draft.addedTo(columns.addend(before))) {
         String other = columns.field(before).label();
         problems.ofCell(
             ProblemRule.AMOUNT_TOLD_TWICE, other, row, columns.bound(index), told[index]);
       }
     }
-  }
-
-  private long value(int index, RowDraft draft) {
-    int addend = columns.addend(index);
-    return addend >= 0 && draft.hasAddend(addend) ? draft.addend(addend) : 0;
   }
 }

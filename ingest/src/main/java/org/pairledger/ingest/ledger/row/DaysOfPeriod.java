@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.pairledger.ingest.cell.date.Precision;
 import org.pairledger.ingest.cell.problem.ProblemRule;
 import org.pairledger.ingest.cell.text.CellText;
@@ -30,11 +29,7 @@ final class DaysOfPeriod {
   DaysOfPeriod(BoundColumns columns, TableProblems problems, Slots slots) {
     this.columns = columns;
     this.problems = problems;
-    this.index =
-        IntStream.range(0, columns.size())
-            .filter(i -> columns.field(i).daysOf() != null)
-            .findFirst()
-            .orElse(-1);
+    this.index = columns.first(field -> field.daysOf() != null);
     String period = index < 0 ? "" : columns.field(index).daysOf();
     this.from = slots.of(period + "_from");
     this.to = slots.of(period + "_to");

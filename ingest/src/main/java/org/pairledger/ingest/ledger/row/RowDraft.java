@@ -105,6 +105,11 @@ public final class RowDraft {
     return hasAddend[addend];
   }
 
+  /** What the row adds to a sum: zero where it says nothing, or where nothing is summed (-1). */
+  public long addedTo(int addend) {
+    return addend >= 0 && hasAddend[addend] ? addends[addend] : 0;
+  }
+
   public long addend(int addend) {
     return addends[addend];
   }

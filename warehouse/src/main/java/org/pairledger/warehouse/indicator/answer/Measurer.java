@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pairledger.warehouse.indicator.Rulebook;
 import org.pairledger.warehouse.indicator.ask.AskList;
 import org.pairledger.warehouse.indicator.ask.PlanUnit;
@@ -55,18 +56,16 @@ public final class Measurer {
   /**
    * What indicators find in a star is kept on a connection from here on, for all that is measured
    * on it later; its star may not change any more.
+   *
+   * @param before what another build kept of it, taken where it may be; null if there is none
    */
-  public static void keepRows(Connection connection) throws SQLException {
+  public static void keepRows(Connection connection, @Nullable KeptRows before)
+      throws SQLException {
     try (Statement statement = connection.createStatement()) {
       ToldRows.keep(statement);
-    }
-  }
-
-  /** The same; what another build kept is taken where it may be. */
-  public static void keepRows(Connection connection, KeptRows kept) throws SQLException {
-    keepRows(connection);
-    try (Statement statement = connection.createStatement()) {
-      kept.take(statement);
+      if (before != null) {
+        before.take(statement);
+      }
     }
   }
 

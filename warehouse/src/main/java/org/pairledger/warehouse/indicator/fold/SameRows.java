@@ -24,11 +24,6 @@ final class SameRows {
   /** The step that gives the rows of one their one key. */
   static final String STEP = "united";
 
-  private static final String FILLED =
-      "select count(*) from duckdb_tables() where temporary and table_name = '"
-          + ToldRows.SAME_ROWS
-          + "'";
-
   private SameRows() {}
 
   /** Fills {@link ToldRows#SAME_ROWS}, unless this connection keeps it; false if it is empty. */
@@ -37,7 +32,7 @@ final class SameRows {
       if (count(statement, "select count(distinct pairing_id) from star.dim_source_files") < 2) {
         return false;
       }
-      if (ToldRows.isKept(statement) && count(statement, FILLED) > 0) {
+      if (ToldRows.isKept(statement, ToldRows.SAME_ROWS)) {
         return isAny(statement);
       }
       statement.execute(

@@ -2,7 +2,6 @@ package org.pairledger.warehouse.indicator.told;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -68,9 +67,6 @@ public record KeptRows(Path build, Set<String> otherTables) {
 
   private static boolean hasFailed(Statement statement) throws SQLException {
     statement.execute(FailingRows.MET);
-    try (ResultSet row = statement.executeQuery("select count(*) > 0 from told_failing")) {
-      row.next();
-      return row.getBoolean(1);
-    }
+    return ToldRows.isTrue(statement, "select count(*) > 0 from told_failing");
   }
 }

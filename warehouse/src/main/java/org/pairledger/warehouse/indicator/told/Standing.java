@@ -1,7 +1,6 @@
 package org.pairledger.warehouse.indicator.told;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -83,15 +82,12 @@ public final class Standing {
           new Lasting("fct_pairing_agreements", "pair_key", "pair_key", "term_to + 1", true),
           new Lasting("fct_investments", "firm_key", "firm_key", "cast(null as date)", true));
 
-  private static final String FILLED =
-      "select count(*) > 0 from duckdb_tables() where temporary and table_name = '" + UNSURE + "'";
-
   private Standing() {}
 
   /** Fills both tables from the facts of all years, unless this connection keeps them. */
   public static void fill(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      if (ToldRows.isKept(statement) && isFilled(statement)) {
+      if (ToldRows.isKept(statement, UNSURE)) {
         return;
       }
       statement.execute(
@@ -105,13 +101,6 @@ public final class Standing {
       statement.execute(SqlTemplate.of("measure/standing-unsure").toString());
       statement.execute("drop table measure_told");
       statement.execute("drop table measure_followed");
-    }
-  }
-
-  private static boolean isFilled(Statement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery(FILLED)) {
-      row.next();
-      return row.getBoolean(1);
     }
   }
 

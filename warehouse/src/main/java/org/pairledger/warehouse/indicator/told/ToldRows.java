@@ -118,8 +118,23 @@ public final class ToldRows {
   }
 
   /** Whether what is read on this connection is kept. */
-  public static boolean isKept(Statement statement) throws SQLException {
-    try (ResultSet row = statement.executeQuery("select getvariable('keeps_told_rows')")) {
+  static boolean isKept(Statement statement) throws SQLException {
+    return isTrue(statement, "select getvariable('keeps_told_rows')");
+  }
+
+  /** Whether a temporary table that follows from the star alone is there and still holds. */
+  public static boolean isKept(Statement statement, String table) throws SQLException {
+    return isKept(statement)
+        && isTrue(
+            statement,
+            "select count(*) > 0 from duckdb_tables() where temporary and table_name = '"
+                + table
+                + "'");
+  }
+
+  /** What one value says; nothing is no. */
+  static boolean isTrue(Statement statement, String query) throws SQLException {
+    try (ResultSet row = statement.executeQuery(query)) {
       row.next();
       return row.getBoolean(1);
     }

@@ -59,7 +59,7 @@ class ManyRowsTest {
             .toList();
     Measurer measurer = new Measurer(catalogue, List.of(), Asking.DEFAULTS);
     try (Star star = Star.ofOnePairing()) {
-      Measurer.keepRows(star.connection());
+      Measurer.keepRows(star.connection(), null);
 
       for (int turn = 0; turn < 2; turn++) {
         assertThat(measurer.measure(star.connection(), day, day, requests))

@@ -66,7 +66,7 @@ class KeptRowsTest {
   @Test
   void whereAStatementFailedOnARowNothingIsLeft() throws SQLException {
     try (Star star = Star.ofOnePairing()) {
-      Measurer.keepRows(star.connection());
+      Measurer.keepRows(star.connection(), null);
       star.execute(FailingRows.MET);
       star.execute("insert into told_failing values ('FND-13', 'FND-13', 'fct_donations', 1, '')");
       Measurer.leaveRows(star.connection(), now);
@@ -79,11 +79,7 @@ class KeptRowsTest {
   private static String value(String gifts, KeptRows kept, Path build) throws SQLException {
     try (Star star = Star.ofOnePairing()) {
       star.draw("fct_donations", gifts);
-      if (kept == null) {
-        Measurer.keepRows(star.connection());
-      } else {
-        Measurer.keepRows(star.connection(), kept);
-      }
+      Measurer.keepRows(star.connection(), kept);
       LocalDate day = LocalDate.of(2020, 12, 31);
       String value =
           Asking.plain(
